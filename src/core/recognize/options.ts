@@ -1,0 +1,34 @@
+import type { FactKind } from '../facts.js';
+
+/** A name the newsroom knows: the canonical form, and what it is called besides. */
+export interface RegistryEntry {
+  readonly name: string;
+  readonly type: 'person' | 'organization' | 'place' | 'other';
+  readonly aliases?: readonly string[];
+  /** Wikidata QID. */
+  readonly id?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
+
+export interface EntityRegistry {
+  readonly entities: readonly RegistryEntry[];
+}
+
+export interface RecognizeOptions {
+  /** BCP 47 tag; without one the front matter decides, then detection. */
+  readonly language?: string;
+  /** ISO date or date-time of publication; only its written day counts. */
+  readonly published?: string;
+  /** `markdown` by default; `text` has no markup at all. */
+  readonly format?: 'markdown' | 'text';
+  /** Kinds to look for; all by default. */
+  readonly kinds?: readonly FactKind[];
+  /** Also vague time words («hoy en día», “recently”). */
+  readonly vague?: boolean;
+  /** Also nationality words («ruso», “Russian”). */
+  readonly demonyms?: boolean;
+  readonly registry?: EntityRegistry;
+  /** Front-matter keys whose text is prose, in place of the default list. */
+  readonly textKeys?: readonly string[];
+}
