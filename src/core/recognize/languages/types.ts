@@ -1,0 +1,95 @@
+import type { Bound } from '../../facts.js';
+import type { DateWords } from './date-words.js';
+import type { NameWords } from './name-words.js';
+
+/**
+ * A language as data. Lists of words are written `one|two words|three`: alternatives divided by `|`, in any case,
+ * accents as they are spelled. Whoever adds a language copies the file of a related one, changes the words, and adds
+ * a line to `registry.ts`; the type checker and the shared cases say what is missing.
+ */
+export interface LanguagePack {
+  /** BCP 47 language tag without a region. */
+  readonly tag: string;
+  /** ISO 3166-1 alpha-2: the region that is meant when the tag names none (CLDR, likely subtags). */
+  readonly region: string;
+  /**
+   * Words that never name what is counted and never begin a name: articles, prepositions, pronouns, conjunctions,
+   * frequent verbs and adverbs. Divided by white space.
+   */
+  readonly functionWords: string;
+  readonly numbers: NumberWords;
+  readonly amounts: AmountWords;
+  readonly dates: DateWords;
+  readonly names: NameWords;
+}
+
+export interface Separators {
+  readonly decimal: ',' | '.';
+  /** The characters that may divide groups of three digits. */
+  readonly group: string;
+}
+
+export interface NumberWords extends Separators {
+  /** Regions (ISO 3166-1 alpha-2) that write numbers otherwise. */
+  readonly regions?: { readonly [region: string]: Separators };
+  /** Words that add up: 'dos': 2, 'veintiuno|veintiún': 21, 'treinta': 30, 'doscientos|doscientas': 200. */
+  readonly cardinals: { readonly [words: string]: number };
+  /** Words between the parts of one number («treinta y dos», “two hundred and ten”). */
+  readonly joiners: string;
+  /** Words below a thousand that multiply the number before them: 'hundred': 100, 'docena|docenas': 12. */
+  readonly multipliers: { readonly [words: string]: number };
+  /** Powers of ten that multiply what stands before them: 'mil': 3, 'millón|millones': 6. */
+  readonly magnitudes: { readonly [words: string]: number };
+  /** Magnitudes that count only with a number in front («miles»: never one). Same notation, singular included. */
+  readonly abbreviations: { readonly [words: string]: number };
+  /** Abbreviations that are magnitudes only beside a currency, as they are written: 'm': 6, 'M': 6. */
+  readonly moneyAbbreviations: { readonly [words: string]: number };
+  /** The article that is also the number one; a number only before a magnitude or multiplier («un millón»). */
+  readonly one: string;
+  /** «y medio»: adds half of the last magnitude or unit. */
+  readonly andHalf: string;
+  /** «medio» before a magnitude or multiplier: half of it. */
+  readonly half: string;
+  /** Words that stand before the whole number «the second»: 'primer|primera': 1. */
+  readonly ordinals: { readonly [words: string]: number };
+  /** What follows digits to make an ordinal: 'º|ª|.º|er'. */
+  readonly ordinalSuffixes: string;
+  /** Parts of a whole, by denominator: 'tercio|tercios': 3. */
+  readonly fractions: { readonly [words: string]: number };
+  /** «la mitad de»: a ratio of one half. */
+  readonly halfOf: string;
+  /** Words between the two numbers of a ratio: 'de cada', 'in', 'out of'. */
+  readonly outOf: string;
+}
+
+export interface AmountWords {
+  /** Words between a magnitude or number and its unit («millones de dólares»). */
+  readonly of: string;
+  /** Words before a number that say how exact it is. */
+  readonly boundsBefore: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
+  /** The same behind the number and its unit: 'o más': 'at-least'. */
+  readonly boundsAfter: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
+  /** Openings and links of ranges: ['entre', 'y'], ['de|desde', 'a|hasta']; an opening of '' needs none. */
+  readonly ranges: readonly (readonly [opening: string, link: string])[];
+  readonly percent: string;
+  /** Percentage points. */
+  readonly points: string;
+  readonly basisPoints: string;
+  /** Points of an index. */
+  readonly indexPoints: string;
+  readonly plus: string;
+  readonly minus: string;
+  /**
+   * Names of currencies: ISO 4217 codes, best first where a name is shared: 'dólar|dólares': 'USD CAD AUD'. A name
+   * with an adjective of a country behind or before it («pesos mexicanos») finds its code by the country.
+   */
+  readonly currencies: { readonly [words: string]: string };
+  /** Hundredths of a currency: 'céntimo|céntimos': 'EUR'. */
+  readonly subunits: { readonly [words: string]: string };
+  /** Names of units: UCUM code by words: 'megavatio|megavatios': 'MW'. */
+  readonly units: { readonly [words: string]: string };
+  /** Adjectives between a number and what it counts («12.000 nuevos empleos»). Divided by white space. */
+  readonly adjectives: string;
+  /** Words before a number that make it no amount: «versión 3», «página 12». Divided by white space. */
+  readonly labels: string;
+}

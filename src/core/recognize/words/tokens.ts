@@ -1,0 +1,198 @@
+import { type Characters, DIGIT, IGNORED, LETTER, MARK, SPACE } from './characters.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Kinds of token. */
+export const WORD = 1;
+export const DIGITS = 2;
+/** One character that is neither letter nor digit nor white space. */
+export const PUNCTUATION = 3;
+
+/** No white space before the token. */
+export const JOINED = 1;
+/** A line end before the token. */
+export const NEW_LINE = 2;
+/** The first letter is upper case. */
+export const CAPITAL = 4;
+/** Two letters or more, all upper case. */
+export const ALL_CAPITALS = 8;
+/** An upper-case letter after a lower-case one (iPhone, BitRiver). */
+export const INNER_CAPITAL = 16;
+/** The white space before the token is one that does not break (U+00A0, U+202F, U+2009). */
+export const NARROW_SPACE = 32;
+
+/**
+ * The tokens of one text, as columns. Words split where letters meet digits and at apostrophes and hyphens, so that
+ * `1.2bn`, `d’euros` and `twenty-five` need no rules of their own: `JOINED` says that nothing stands between.
+ */
+export class Tokens {
+  text = '';
+  count = 0;
+  kind = new Uint8Array(256);
+  flags = new Uint8Array(256);
+  /** UTF-16 offsets into `text`. */
+  start = new Uint32Array(256);
+  end = new Uint32Array(256);
+  /** Number of the word or sign in the vocabulary; 0 when it is not there. */
+  word = new Uint32Array(256);
+  /** Hash of the folded word, for counting words without keeping them. */
+  hash = new Int32Array(256);
+
+  readonly #characters: Characters;
+
+  constructor(characters: Characters) {
+    this.#characters = characters;
+  }
+
+  /** Replaces the content by the tokens of `text`; unknown words are added to the vocabulary when `learn` is set. */
+  read(text: string, vocabulary: Vocabulary, learn = false): this {
+    this.text = text;
+    this.count = 0;
+    const characters = this.#characters;
+    const length = text.length;
+    let flags = JOINED;
+    let at = 0;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      let kind = characters.class(code);
+      if (kind === SPACE) {
+        if (code === 10 || code === 13) flags |= NEW_LINE;
+        else if (code === 0xa0 || code === 0x202f || code === 0x2009) flags |= NARROW_SPACE;
+        flags &= ~JOINED;
+        at++;
+        continue;
+      }
+      if (kind > MARK) kind = characters.classAt(text, at);
+      if (kind === LETTER || kind === MARK) at = this.#word(at, flags, vocabulary, learn);
+      else if (kind === DIGIT) at = this.#digits(at, flags, vocabulary, learn);
+      else if (kind === IGNORED) {
+        at++;
+        continue;
+      } else at = this.#sign(at, flags, vocabulary, learn);
+      flags = JOINED;
+    }
+    return this;
+  }
+
+  /** Text of token `i` as written. */
+  slice(i: number): string {
+    return this.text.slice(this.start[i], this.end[i]);
+  }
+
+  /** Text from the start of token `from` to the end of token `to - 1`. */
+  textOf(from: number, to: number): string {
+    return this.text.slice(this.start[from], this.end[to - 1]);
+  }
+
+  /** Whether token `i` is the sign with this code unit. */
+  isSign(i: number, code: number): boolean {
+    return (
+      i >= 0 && i < this.count && this.kind[i] === PUNCTUATION && this.text.charCodeAt(this.start[i] as number) === code
+    );
+  }
+
+  /** Code unit of the sign at `i`, or 0 when there is none. */
+  sign(i: number): number {
+    return i >= 0 && i < this.count && this.kind[i] === PUNCTUATION ? this.text.charCodeAt(this.start[i] as number) : 0;
+  }
+
+  /** Whether token `i` exists and has this kind. */
+  is(i: number, kind: number): boolean {
+    return i >= 0 && i < this.count && this.kind[i] === kind;
+  }
+
+  /** Whether token `i` exists and has one of these flags. */
+  has(i: number, flag: number): boolean {
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & flag) !== 0;
+  }
+
+  /** Whether nothing stands between token `i - 1` and token `i`. */
+  joined(i: number): boolean {
+    return i > 0 && i < this.count && ((this.flags[i] as number) & JOINED) !== 0;
+  }
+
+  #word(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
+    const { text } = this;
+    const characters = this.#characters;
+    const length = text.length;
+    let hash = 0x811c9dc5;
+    let at = from;
+    let letters = 0;
+    let upper = 0;
+    let plain = true;
+    let lowerSeen = false;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      let kind = characters.class(code);
+      if (kind > IGNORED) kind = characters.classAt(text, at);
+      if (kind === LETTER) {
+        const lower = characters.lower(code);
+        if (lower !== code) {
+          upper++;
+          if (letters === 0) flags |= CAPITAL;
+          else if (lowerSeen) flags |= INNER_CAPITAL;
+        } else lowerSeen = true;
+        letters++;
+        hash = Math.imul(hash ^ lower, 0x01000193);
+      } else if (kind === MARK) plain = false;
+      else if (kind === IGNORED) {
+        if (at === from) break;
+      } else break;
+      at++;
+    }
+    if (letters > 1 && upper === letters) flags |= ALL_CAPITALS;
+    const word = plain
+      ? vocabulary.find(text, from, at, hash, learn)
+      : vocabulary.findComposed(text.slice(from, at), learn);
+    this.#add(WORD, from, at, flags, word, hash);
+    return at;
+  }
+
+  #digits(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
+    const { text } = this;
+    const length = text.length;
+    let hash = 0x811c9dc5;
+    let at = from;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      if ((code < 0x30 || code > 0x39) && (code < 0x80 || this.#characters.classAt(text, at) !== DIGIT)) break;
+      hash = Math.imul(hash ^ code, 0x01000193);
+      at++;
+    }
+    this.#add(DIGITS, from, at, flags, vocabulary.find(text, from, at, hash, learn), hash);
+    return at;
+  }
+
+  #sign(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
+    const code = this.text.charCodeAt(from);
+    const wide = code >= 0xd800 && code <= 0xdbff && (this.text.codePointAt(from) as number) > 0xffff;
+    const at = from + (wide ? 2 : 1);
+    const hash = Math.imul(0x811c9dc5 ^ this.#characters.lower(code), 0x01000193);
+    this.#add(PUNCTUATION, from, at, flags, wide ? 0 : vocabulary.find(this.text, from, at, hash, learn), hash);
+    return at;
+  }
+
+  #add(kind: number, start: number, end: number, flags: number, word: number, hash: number): void {
+    const i = this.count++;
+    if (i === this.kind.length) this.#grow();
+    this.kind[i] = kind;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.flags[i] = flags;
+    this.word[i] = word;
+    this.hash[i] = hash;
+  }
+
+  #grow(): void {
+    const size = this.kind.length * 2;
+    const copy = <T extends Uint8Array | Uint32Array | Int32Array>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.kind = copy(new Uint8Array(size), this.kind);
+    this.flags = copy(new Uint8Array(size), this.flags);
+    this.start = copy(new Uint32Array(size), this.start);
+    this.end = copy(new Uint32Array(size), this.end);
+    this.word = copy(new Uint32Array(size), this.word);
+    this.hash = copy(new Int32Array(size), this.hash);
+  }
+}
