@@ -15,13 +15,15 @@ export interface NumberMention {
   readonly power: number;
   /** `words` when at least one numeral (not a mere magnitude) is spelled out. */
   readonly written: 'digits' | 'words';
-  /** Length of a bare run of digits without sign, separator or magnitude (a day, a year); 0 for all else. */
+  /** Length of a bare run of digits without separator or magnitude (a day, a year); 0 for all else. */
   readonly digits: number;
-  /** An ordinal: «3.º», “21st”, «segundo», «second». Never an amount. */
+  /** An ordinal: «3.º», “21st”, «segundo». Never an amount. */
   readonly ordinal: boolean;
+  /** The bare article «un», “a”: a number only for those who want it as one («hace un año»). Never an amount. */
+  readonly article: boolean;
   /** How the separators were read where they decide something; `other` is the value read the other way. */
   readonly separators?: { readonly decimal: DecimalSign; readonly other?: Decimal };
-  /** Digits with signs inside that are no number: times, phone numbers, versions, IP addresses, scores. Never an amount. */
+  /** Digits with signs inside that are no number: times, phone numbers, versions, numeric dates. Never an amount. */
   readonly code: boolean;
 }
 
