@@ -1,0 +1,27 @@
+import { argv, exit } from 'node:process';
+import { core, lint, types } from './testing/checks.js';
+import { type Part, planTests } from './testing/plan.js';
+import { printResult, printSummary, type Result } from './testing/results.js';
+
+const plan = planTests(argv.slice(2));
+const results: Result[] = [];
+
+async function part(name: Part, run: () => Promise<Result | undefined>): Promise<void> {
+  if (!plan.parts.has(name)) return;
+  const start = performance.now();
+  const result = await run().catch(
+    (error: unknown): Result => ({
+      title: name,
+      log: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      verdict: { passed: 0, failed: 1, skipped: 0 },
+    }),
+  );
+  if (!result) return;
+  printResult(result, (performance.now() - start) / 1000);
+  results.push(result);
+}
+
+await Promise.all([part('lint', lint), part('types', types)]);
+await part('core', () => core(plan));
+
+exit(printSummary(results));
