@@ -1,2 +1,52 @@
-/** What a language says about names of people, organisations and places. */
-export type NameWords = Readonly<Record<string, never>>;
+/** A country: what it is called, its usual name first, and the words for its people and what belongs to it. */
+export interface CountryWords {
+  readonly name: string;
+  /** Every form: 'mexicano|mexicana|mexicanos|mexicanas'. */
+  readonly demonym: string;
+}
+
+/**
+ * What a language says about names of people, organisations and places. Lists of single words are divided by white
+ * space, names by `|`. The nouns of a kind («empresa», “company”) serve three ways: in lower case before a name or in
+ * apposition to it they are its kind, and capitalised at an end of a name they are part of it.
+ */
+export interface NameWords {
+  readonly articles: string;
+  /** Prepositions that divide the parts of a name («Banco de España», “Bank of England”). */
+  readonly of: string;
+  /** Conjunctions that may stand inside the name of an organisation. */
+  readonly and: string;
+  /** Other words that stand inside a name which begins with the noun of a kind («Ministerio para la…»). */
+  readonly inside: string;
+  /** Prepositions that often stand before a place. */
+  readonly at: string;
+  /** Titles, offices and trades of people; no part of the name even when capitalised. */
+  readonly people: string;
+  /** Titles of more than one word whose last words alone would be taken for a name: 'Secretary of State'. */
+  readonly longTitles?: string;
+  readonly organizations: string;
+  readonly places: string;
+  /** Works, events, laws, prizes, products. */
+  readonly others: string;
+  /** Verbs whose subject or object is a person or an organisation that says something; «según». */
+  readonly saying: string;
+  /** Verbs whose subject is mostly an organisation: 'opera', 'acquired'. */
+  readonly acting: string;
+  /** Words before a number of years that tell an age, and those after it: ', de 44 años'. */
+  readonly age: string;
+  /** Months, days of the week, and other words that this language capitalises though they name nobody. */
+  readonly capitalized: string;
+  /** Words that often begin a sentence or a heading and are no function words; a name only in spite of this. */
+  readonly common: string;
+  /** By ISO 3166-1 alpha-2 code. */
+  readonly countries: { readonly [code: string]: CountryWords };
+  /** Cities and regions by ISO 3166-1 alpha-2 code of their country. */
+  readonly cities: { readonly [code: string]: string };
+  /** Continents, seas, parts of the world. */
+  readonly areas: string;
+  readonly firstNames: string;
+  /** Well-known organisations: what each is called, its usual name first. */
+  readonly knownOrganizations: readonly string[];
+  /** Well-known works, events, products and currencies without a state. */
+  readonly knownOthers: readonly string[];
+}
