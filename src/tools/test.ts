@@ -1,7 +1,10 @@
 import { argv, exit } from 'node:process';
-import { core, lint, types } from './testing/checks.js';
+import { build } from './building/bundles.js';
+import { lint, types } from './testing/checks.js';
+import { bundleEditorSuites, editorSuites } from './testing/editor.js';
 import { type Part, planTests } from './testing/plan.js';
 import { printResult, printSummary, type Result } from './testing/results.js';
+import { core } from './testing/suites.js';
 
 const plan = planTests(argv.slice(2));
 const results: Result[] = [];
@@ -23,5 +26,12 @@ async function part(name: Part, run: () => Promise<Result | undefined>): Promise
 
 await Promise.all([part('lint', lint), part('types', types)]);
 await part('core', () => core(plan));
+if (plan.parts.has('editor') || plan.parts.has('web')) {
+  await build();
+  if (await bundleEditorSuites(plan)) {
+    await part('editor', () => editorSuites('editor'));
+    await part('web', () => editorSuites('web'));
+  }
+}
 
 exit(printSummary(results));

@@ -1,0 +1,13 @@
+/** Runs extension tests by @vscode/test-electron in a process of its own, so that what it prints can be judged. */
+import { argv, exit } from 'node:process';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+
+type Options = Parameters<typeof runTests>[0];
+
+const options = JSON.parse(argv[2] ?? '{}') as Options;
+try {
+  exit(await runTests(options));
+} catch (error) {
+  if (!(error instanceof TestRunFailedError)) console.error(error);
+  exit(error instanceof TestRunFailedError ? (error.code ?? 1) : 1);
+}
