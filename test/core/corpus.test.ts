@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FactKind } from '../../src/core/facts.js';
+import type { RecognizeOptions } from '../../src/core/recognize/options.js';
+import { recognize } from '../../src/core/recognize/recognizer.js';
+import { type GoldFact, report, type Score, score } from '../corpus/score.js';
+
+// The runner starts in the repository's root.
+const corpus = path.resolve('test/corpus');
+
+interface ArticleGold {
+  /** The article, relative to the gold file. */
+  readonly article: string;
+  readonly language: string;
+  readonly published: string;
+  readonly facts: readonly GoldFact[];
+}
+
+interface Case {
+  readonly id: string;
+  readonly text: string;
+  readonly language: string;
+  readonly published?: string;
+  readonly format?: 'markdown' | 'text';
+  readonly facts: readonly GoldFact[];
+}
+
+const kindOf: Readonly<Record<string, FactKind>> = { amounts: 'amount', dates: 'date', names: 'entity' };
+
+/** Names: every span, and no other; of the kinds of names, this share must be right. */
+const NAME_KINDS = 0.75;
+
+function assertNames(result: Score): void {
+  const spans = { ...result, wrong: result.wrong.filter((line) => !/ type "/u.test(line)) };
+  assert.equal(report(spans), '', report(spans));
+  assert.ok(
+    result.right >= NAME_KINDS * result.asked,
+    `${result.right} of ${result.asked} names right:\n${report(result)}`,
+  );
+}
+
+describe('the sample articles are read as a fact checker would mark them', () => {
+  const goldFolder = path.join(corpus, 'gold');
+  for (const file of readdirSync(goldFolder).sort()) {
+    const gold = JSON.parse(readFileSync(path.join(goldFolder, file), 'utf8')) as ArticleGold;
+    const source = readFileSync(path.join(goldFolder, gold.article), 'utf8');
+
+    it(`${file}: every amount and date with its value, and no other`, () => {
+      // Language and date come from the front matter.
+      const result = score(source, gold.facts, recognize(source), ['amount', 'date']);
+      assert.equal(report(result), '', `${result.right} of ${result.asked} right\n${report(result)}`);
+    });
+
+    it(`${file}: every name`, () => {
+      assertNames(score(source, gold.facts, recognize(source), ['entity']));
+    });
+
+    it(`${file}: options and front matter say the same`, () => {
+      const { language, published } = gold;
+      assert.deepEqual(recognize(source, { language, published }), recognize(source));
+    });
+  }
+});
+
+describe('short cases', () => {
+  const folder = path.join(corpus, 'cases');
+  for (const file of readdirSync(folder).sort()) {
+    const kind = kindOf[file.slice(0, file.indexOf('.'))];
+    if (kind === undefined) throw new Error(`The name of ${file} says no kind.`);
+    describe(file, () => {
+      for (const line of readFileSync(path.join(folder, file), 'utf8').split('\n')) {
+        if (line === '') continue;
+        const one = JSON.parse(line) as Case;
+        it(one.id, () => {
+          const options: RecognizeOptions = {
+            language: one.language,
+            ...(one.published === undefined ? {} : { published: one.published }),
+            ...(one.format === undefined ? {} : { format: one.format }),
+          };
+          const result = score(one.text, one.facts, recognize(one.text, options), [kind]);
+          assert.equal(report(result), '', `${JSON.stringify(one.text)}\n${report(result)}`);
+        });
+      }
+    });
+  }
+});
+
+describe('the corpus itself', () => {
+  it('holds enough facts to mean something', () => {
+    let facts = 0;
+    for (const file of readdirSync(path.join(corpus, 'gold'))) {
+      const gold = JSON.parse(readFileSync(path.join(corpus, 'gold', file), 'utf8')) as ArticleGold;
+      facts += gold.facts.filter((fact) => fact.kind !== 'entity' && fact.optional !== true).length;
+    }
+    assert.ok(facts >= 130, `${facts} amounts and dates`);
+  });
+
+  it('names each case once', () => {
+    const ids = readdirSync(path.join(corpus, 'cases')).flatMap((file) =>
+      readFileSync(path.join(corpus, 'cases', file), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => (JSON.parse(line) as Case).id),
+    );
+    assert.equal(new Set(ids).size, ids.length);
+  });
+});
