@@ -1,0 +1,62 @@
+import Big from 'big.js';
+import type { AmountValue } from '../facts.js';
+import { roundTo, significantDigits } from './numbers.js';
+
+interface Conversion {
+  readonly to: string;
+  /** Exact number of `to` in one unit, by the international definition. */
+  readonly factor: string;
+  /** Added before the factor is applied. */
+  readonly offset?: string;
+}
+
+/** From units that many readers can't picture to the metric ones, by UCUM code. */
+const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+  '[in_i]': { to: 'cm', factor: '2.54' },
+  '[ft_i]': { to: 'm', factor: '0.3048' },
+  '[yd_i]': { to: 'm', factor: '0.9144' },
+  '[mi_i]': { to: 'km', factor: '1.609344' },
+  '[nmi_i]': { to: 'km', factor: '1.852' },
+  '[ft_i]2': { to: 'm2', factor: '0.09290304' },
+  '[sft_i]': { to: 'm2', factor: '0.09290304' },
+  '[mi_i]2': { to: 'km2', factor: '2.589988110336' },
+  '[smi_us]': { to: 'km2', factor: '2.589988110336' },
+  '[acr_us]': { to: 'har', factor: '0.40468564224' },
+  '[acr_br]': { to: 'har', factor: '0.40468564224' },
+  '[oz_av]': { to: 'g', factor: '28.349523125' },
+  '[oz_tr]': { to: 'g', factor: '31.1034768' },
+  '[lb_av]': { to: 'kg', factor: '0.45359237' },
+  '[stone_av]': { to: 'kg', factor: '6.35029318' },
+  '[ston_av]': { to: 't', factor: '0.90718474' },
+  '[foz_us]': { to: 'mL', factor: '29.5735295625' },
+  '[gal_us]': { to: 'L', factor: '3.785411784' },
+  '[gal_br]': { to: 'L', factor: '4.54609' },
+  '[bbl_us]': { to: 'L', factor: '158.987294928' },
+  '[mi_i]/h': { to: 'km/h', factor: '1.609344' },
+  '[kn_i]': { to: 'km/h', factor: '1.852' },
+  '[degF]': { to: 'Cel', factor: '0.55555555555555555556', offset: '-32' },
+};
+
+/**
+ * The same quantity in a metric unit, rounded to as many significant digits as the article gives, at least three;
+ * nothing when it is in one already.
+ */
+export function toMetric(value: AmountValue): AmountValue | undefined {
+  const conversion = value.unit === undefined ? undefined : CONVERSIONS[value.unit];
+  if (conversion === undefined) {
+    return undefined;
+  }
+  const convert = (decimal: string): string =>
+    roundTo(
+      new Big(decimal).plus(conversion.offset ?? 0).times(conversion.factor),
+      Math.max(3, significantDigits(decimal)),
+    );
+  return {
+    type: 'quantity',
+    bound: value.bound,
+    unit: conversion.to,
+    amount: value.amount === null ? null : convert(value.amount),
+    ...(value.min !== undefined && { min: convert(value.min) }),
+    ...(value.max !== undefined && { max: convert(value.max) }),
+  };
+}

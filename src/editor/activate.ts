@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import { createRecognizer } from '../core/recognize/recognizer.js';
+import { createApi, type FactmarkApi } from './api.js';
+import { Articles } from './articles.js';
+import { allCommands } from './commands/all.js';
+import { registerCommands } from './commands/command.js';
+import { Highlights } from './highlights/highlights.js';
+import { registerHovers } from './hover/provider.js';
+import { Status } from './status.js';
+import { Timer } from './timer.js';
+import { interfaceVoice } from './voice.js';
+
+/** Puts the parts together; nothing is read before this has returned. */
+export function activate(context: vscode.ExtensionContext): FactmarkApi {
+  const voice = interfaceVoice();
+  const articles = new Articles(createRecognizer);
+  const highlights = new Highlights(articles);
+  const status = new Status(articles, highlights, voice);
+  const firstLook = new Timer(() => {
+    highlights.refresh();
+    status.update();
+  });
+  firstLook.start(0);
+  context.subscriptions.push(
+    articles,
+    highlights,
+    status,
+    firstLook,
+    registerHovers(articles, voice),
+    registerCommands(allCommands({ articles, voice })),
+  );
+  return createApi(articles, highlights, status);
+}

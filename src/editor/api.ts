@@ -1,0 +1,32 @@
+import type * as vscode from 'vscode';
+import type { Fact } from '../core/facts.js';
+import type { ArticleContext } from '../core/recognize/recognizer.js';
+import type { Span } from '../core/text/span.js';
+import type { Articles } from './articles.js';
+import type { Highlights } from './highlights/highlights.js';
+import type { Plan } from './highlights/plan.js';
+import type { Status } from './status.js';
+
+/** What other extensions, and the tests, can ask of this one. Experimental: it may change with any version. */
+export interface FactmarkApi {
+  /** The facts of an open article once it has been read; nothing when the document is no article. */
+  facts(document: vscode.TextDocument): Promise<readonly Fact[] | undefined>;
+  /** Language and publication date of an open article, and where each was read. */
+  context(document: vscode.TextDocument): Promise<ArticleContext | undefined>;
+  /** The part of the text (UTF-16 offsets) outside which the last edit changed no fact but for its place. */
+  lastChanged(document: vscode.TextDocument): Span | undefined;
+  /** What is highlighted in a visible editor. */
+  plannedHighlights(editor: vscode.TextEditor): Plan | undefined;
+  /** The text of the status bar item. */
+  statusText(): string;
+}
+
+export function createApi(articles: Articles, highlights: Highlights, status: Status): FactmarkApi {
+  return {
+    facts: async (document) => (await articles.read(document))?.facts,
+    context: async (document) => (await articles.read(document))?.context,
+    lastChanged: (document) => articles.get(document)?.lastChanged,
+    plannedHighlights: (editor) => highlights.plan(editor),
+    statusText: () => status.text,
+  };
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { type Card, describeFact } from '../../core/describe/card.js';
+import { mentionsOf } from '../../core/describe/entities.js';
+import type { Voice } from '../../core/describe/voice.js';
+import type { Fact } from '../../core/facts.js';
+import type { Article } from '../article.js';
+import { type Action, actionLine, appendPlain } from './markdown.js';
+
+/** What the hover over a fact shows: the text, and the line of what can be done. */
+export function hoverContents(fact: Fact, article: Article, voice: Voice): readonly vscode.MarkdownString[] {
+  const card = cardOf(fact, article, voice);
+  const actions = actionLine(actionsFor(fact, card, article), article.document.uri, fact.start);
+  return [cardText(card), actions];
+}
+
+export function cardOf(fact: Fact, article: Article, voice: Voice): Card {
+  const { language, published } = article.context;
+  const around = { source: article.source, facts: article.facts, language, ...(published && { published }) };
+  return describeFact(fact, around, voice);
+}
+
+function cardText(card: Card): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  markdown.appendMarkdown('**');
+  appendPlain(markdown, card.answer);
+  markdown.appendMarkdown('**');
+  appendPlain(markdown, card.aside ?? '');
+  for (const line of card.lines) {
+    markdown.appendMarkdown('  \n');
+    appendPlain(markdown, line);
+  }
+  return markdown;
+}
+
+function actionsFor(fact: Fact, card: Card, article: Article): readonly Action[] {
+  const { l10n } = vscode;
+  const actions: Action[] = [];
+  if (card.missing === 'published') {
+    actions.push({
+      label: l10n.t('Set date'),
+      tooltip: l10n.t('Set the publication date'),
+      command: 'factmark.setPublicationDate',
+    });
+  }
+  if (fact.kind === 'entity' && mentionsOf(fact.value, article.facts).length > 1) {
+    actions.push(
+      { label: l10n.t('next ↓'), tooltip: l10n.t('Go to the next mention'), command: 'factmark.nextMention' },
+      {
+        label: l10n.t('previous ↑'),
+        tooltip: l10n.t('Go to the previous mention'),
+        command: 'factmark.previousMention',
+      },
+    );
+  }
+  actions.push(
+    { label: l10n.t('Copy'), tooltip: l10n.t('Copy the value in plain notation'), command: 'factmark.copyValue' },
+    {
+      label: l10n.t('Details'),
+      tooltip: l10n.t('Show the value in the notations of the standards'),
+      command: 'factmark.showDetails',
+    },
+  );
+  return actions;
+}
