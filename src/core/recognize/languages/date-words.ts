@@ -1,2 +1,157 @@
-/** What a language says about dates, durations and recurring times. */
-export type DateWords = Readonly<Record<string, never>>;
+/** Calendar units, as TIMEX3 counts them. */
+export type DateUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'four-months'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** TIMEX3 seasons. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3 parts of the day: morning, midday, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/** TIMEX3 modifiers of a point in time. */
+export type DateBound = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APPROX';
+
+/** TIMEX3 modifiers of a length of time. */
+export type LengthBound = 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'APPROX';
+
+/** Order of day, month and year in dates of digits and signs. */
+export type DateOrder = 'DMY' | 'MDY' | 'YMD';
+
+/**
+ * What a template says of the words it covers:
+ * - `date`: a date, a period of the calendar, or one relative to the publication; its fields say which
+ * - `ago`, `ahead`: `{n} {unit}` before and after the publication
+ * - `length`: a length of time; with `{shift}` it is counted from the publication («próximos dos años»)
+ * - `set`: something that recurs
+ * - `quarter`, `half`: `{index}` counts these in a year («Q4 2024»)
+ * - `decade`, `century`, `fiscal`: `{decade}`, `{century}`, `{year}` as such
+ */
+export type TemplateMeaning =
+  | 'date'
+  | 'ago'
+  | 'ahead'
+  | 'length'
+  | 'set'
+  | 'quarter'
+  | 'half'
+  | 'decade'
+  | 'century'
+  | 'fiscal';
+
+/**
+ * What a language says about dates, lengths of time and recurring times.
+ *
+ * Lists of words are written as everywhere in a pack (`one|two words`). A template is a line of words and of fields in
+ * braces; `(…|…)` are alternatives, `?` behind a word, field or bracket makes it optional, and what is written without
+ * a space between must stand without a space in the text (`Q{index}`, `mid-{year}`). Case does not matter. The fields:
+ *
+ * | field | stands for |
+ * | --- | --- |
+ * | `{season} {dayPart} {relativeDay} {relativePart} {shift} {decade} {meridiem} {clock} {era} {half} {andHalf}` | a word of the list of that name |
+ * | `{unit}`, `{units}` | a unit; a unit in the plural |
+ * | `{day}` | 1 to 31 as digits, ordinal or word, or a range of them («3 al 5») |
+ * | `{month}`, `{year}`, `{weekday}` | also a range («enero a marzo», “2019–2023”) |
+ * | `{year}` | four digits, or a year in words |
+ * | `{shortYear}` | two digits |
+ * | `{ordinal}` | an ordinal number, or a word of `last` |
+ * | `{index}` | one digit |
+ * | `{century}` | a Roman numeral, an ordinal or a number |
+ * | `{n}` | a number, an article, or a vague one (`few`), with its bound («más de dos»), or a range of them |
+ * | `{hour} {minute}` | 0 to 24 and two digits |
+ *
+ * Longer matches win over shorter ones. Two matches that stand side by side or are joined by one of `links` become one
+ * when the one tells what the other leaves open («primer semestre» + «del» + «año pasado»), so that a template for
+ * each combination is not needed.
+ */
+export interface DateWords {
+  /** Order of numeric dates, and the regions that write them otherwise. */
+  readonly order: DateOrder;
+  readonly regions?: { readonly [region: string]: DateOrder };
+  /** Whether names of months and days are written with a capital. */
+  readonly capitals: boolean;
+  /** 1 to 12. */
+  readonly months: { readonly [words: string]: number };
+  /** Short names; they count only with a day or a year. */
+  readonly shortMonths: { readonly [words: string]: number };
+  /** ISO 8601: Monday is 1, Sunday 7. */
+  readonly weekdays: { readonly [words: string]: number };
+  /** Short names; they count only beside a date. */
+  readonly shortWeekdays: { readonly [words: string]: number };
+  readonly seasons: { readonly [words: string]: Season };
+  readonly dayParts: { readonly [words: string]: DayPart };
+  readonly units: { readonly [words: string]: DateUnit };
+  /** The same in the plural, in all forms that numbers ask for. */
+  readonly plurals: { readonly [words: string]: DateUnit };
+  /** Days from the publication: 'ayer': -1. */
+  readonly relativeDays: { readonly [words: string]: number };
+  /** Days from the publication and part of that day: 'anoche': '-1 NI'. */
+  readonly relativeParts: { readonly [words: string]: `${number} ${DayPart}` };
+  /** 'pasado|último': -1, 'este': 0, 'próximo': 1. */
+  readonly shifts: { readonly [words: string]: number };
+  /** Positions counted from the end: 'último': -1, 'penúltimo': -2. */
+  readonly last: { readonly [words: string]: number };
+  /** Before a date or period: 'principios de': 'START'. */
+  readonly parts: { readonly [words: string]: 'START' | 'MID' | 'END' };
+  /** Words before a date that say on which side of it, or how exact it is. */
+  readonly bounds: { readonly [words: string]: DateBound };
+  /** The same behind a date: 'or later': 'ON_OR_AFTER'. */
+  readonly boundsAfter: { readonly [words: string]: DateBound };
+  /** Words before a length of time. */
+  readonly lengthBounds: { readonly [words: string]: LengthBound };
+  /** The same behind it: 'o más': 'EQUAL_OR_MORE'. */
+  readonly lengthBoundsAfter: { readonly [words: string]: LengthBound };
+  /** Vague numbers: 'varios': 0, and words for small ones: 'un par de': 2. */
+  readonly few: { readonly [words: string]: number };
+  /** The article that counts one: «un año», “a year”. */
+  readonly one: string;
+  readonly half: string;
+  /** Behind a unit: «dos años y medio». */
+  readonly andHalf: string;
+  /** Decades: 'noventa|90': 1990. */
+  readonly decades: { readonly [words: string]: number };
+  /** Behind a year: 'a. C.': -1, 'd. C.': 1. */
+  readonly eras: { readonly [words: string]: -1 | 1 };
+  /** Hours to add: 'a.m.': 0, 'p.m.|de la tarde': 12. */
+  readonly meridiem: { readonly [words: string]: 0 | 12 };
+  /** Clock words: 'mediodía': 12. */
+  readonly clock: { readonly [words: string]: number };
+  /** Words between two parts of one date («3 de mayo | del | año pasado»). */
+  readonly links: string;
+  /** Words between a day and a part of it, besides `links`: «ayer | por la | tarde». */
+  readonly dayLinks: string;
+  /** Words that may stand between a bound or a part and the date: articles. */
+  readonly articles: string;
+  /** Opening and link of ranges: ['entre', 'y']; an opening of '' needs none. */
+  readonly ranges: readonly (readonly [opening: string, link: string])[];
+  /** Words before four digits that make them a year: prepositions, articles. */
+  readonly yearAfter: string;
+  /** Words before four digits that make them a year when a noun follows: “the 2022 ban”. */
+  readonly yearAfterArticle: string;
+  /** Words that may follow a bare year; another word makes four digits the count of it. */
+  readonly yearBefore: string;
+  /** Names of months, days or seasons that are also other words: alone they need one of `yearAfter` before. */
+  readonly uncertain: string;
+  /** Words about time without a value, found on request: TIMEX3 references, or a recurring length. */
+  readonly vague: { readonly [words: string]: string };
+  /** Words and endings of verbs that tell whether a date without a year lies behind or ahead. */
+  readonly tense: {
+    readonly past: string;
+    readonly future: string;
+    readonly pastEndings: string;
+    readonly futureEndings: string;
+  };
+  readonly templates: { readonly [meaning in TemplateMeaning]?: readonly string[] };
+}

@@ -32,15 +32,18 @@ export interface Separators {
 export interface NumberWords extends Separators {
   /** Regions (ISO 3166-1 alpha-2) that write numbers otherwise. */
   readonly regions?: { readonly [region: string]: Separators };
-  /** Words that add up: 'dos': 2, 'veintiuno|veintiún': 21, 'treinta': 30, 'doscientos|doscientas': 200. */
+  /**
+   * Words that add up: 'dos': 2, 'veintiuno|veintiún': 21, 'treinta': 30, 'doscientos|doscientas': 200; also magnitudes
+   * that are a number by themselves: 'mil': 1000.
+   */
   readonly cardinals: { readonly [words: string]: number };
-  /** Words between the parts of one number («treinta y dos», “two hundred and ten”). */
-  readonly joiners: string;
+  /** Words between the parts of one number, and behind what: tens («treinta y dos»), hundreds (“two hundred and ten”). */
+  readonly joiners: { readonly [words: string]: 'tens' | 'hundreds' | 'any' };
   /** Words below a thousand that multiply the number before them: 'hundred': 100, 'docena|docenas': 12. */
   readonly multipliers: { readonly [words: string]: number };
   /** Powers of ten that multiply what stands before them: 'mil': 3, 'millón|millones': 6. */
   readonly magnitudes: { readonly [words: string]: number };
-  /** Magnitudes that count only with a number in front («miles»: never one). Same notation, singular included. */
+  /** Abbreviated magnitudes, written with or without a space behind digits: 'bn': 9, 'mill': 6. */
   readonly abbreviations: { readonly [words: string]: number };
   /** Abbreviations that are magnitudes only beside a currency, as they are written: 'm': 6, 'M': 6. */
   readonly moneyAbbreviations: { readonly [words: string]: number };
@@ -69,16 +72,17 @@ export interface AmountWords {
   readonly boundsBefore: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
   /** The same behind the number and its unit: 'o más': 'at-least'. */
   readonly boundsAfter: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
-  /** Openings and links of ranges: ['entre', 'y'], ['de|desde', 'a|hasta']; an opening of '' needs none. */
-  readonly ranges: readonly (readonly [opening: string, link: string])[];
+  readonly ranges: readonly RangeWords[];
+  /** Articles that may stand between such words and the number («hasta los 12 millones»). */
+  readonly articles: string;
   readonly percent: string;
   /** Percentage points. */
   readonly points: string;
   readonly basisPoints: string;
   /** Points of an index. */
   readonly indexPoints: string;
-  readonly plus: string;
-  readonly minus: string;
+  /** Words that may link the two parts of one measure («3 euros con 50 céntimos»). */
+  readonly joiners: string;
   /**
    * Names of currencies: ISO 4217 codes, best first where a name is shared: 'dólar|dólares': 'USD CAD AUD'. A name
    * with an adjective of a country behind or before it («pesos mexicanos») finds its code by the country.
@@ -90,6 +94,22 @@ export interface AmountWords {
   readonly units: { readonly [words: string]: string };
   /** Adjectives between a number and what it counts («12.000 nuevos empleos»). Divided by white space. */
   readonly adjectives: string;
-  /** Words before a number that make it no amount: «versión 3», «página 12». Divided by white space. */
-  readonly labels: string;
+  /**
+   * Where adjectives stand before the noun, how the noun is known: the endings of plurals and the plurals without one.
+   * Divided by white space.
+   */
+  readonly plurals?: { readonly endings: string; readonly irregular: string };
+  /** Words before a number that make it no amount: «versión 3», «página 12». */
+  readonly labelsBefore: string;
+  /** Words behind a number that make it no amount: “5 pm”. */
+  readonly labelsBehind: string;
+}
+
+export interface RangeWords {
+  /** The words before the first number; none when absent. */
+  readonly open?: string;
+  /** The words between the numbers. */
+  readonly link: string;
+  /** Set when the opening is an empty preposition, outside the span («de 10 a 20»). */
+  readonly openOutside?: true;
 }

@@ -1,0 +1,39 @@
+import { add, compare, decimal, multiply, shift } from '../decimal.js';
+import { compoundUnits } from '../languages/shared/units.js';
+import { JOINED, type Tokens, WORD } from '../words/tokens.js';
+import type { AmountMention, Quantity } from './mention.js';
+import type { AmountTables } from './tables.js';
+
+const HUNDRED = decimal(100);
+
+/** Two quantities that are one measure: 7 feet 10 inches, 3 dollars 50, «2 euros con 30 céntimos». */
+export function joinCompounds(
+  tokens: Tokens,
+  large: Quantity,
+  small: Quantity,
+  tables: AmountTables,
+): Omit<AmountMention, 'bound'> | undefined {
+  if (!large.measure || large.power > 0 || small.power > 0 || small.sign || large.number.separators) return undefined;
+  const joiner = tables.joiners.at(tokens, large.end);
+  if ((joiner?.end ?? large.end) !== small.start) return undefined;
+  const base = { start: large.start, end: small.end, signed: large.sign === '+' };
+  if (large.measure.is === 'unit' && small.measure?.is === 'unit') {
+    const { code } = large.measure;
+    const smaller = small.measure.code;
+    const rule = compoundUnits.find(([a, b]) => a === code && b === smaller);
+    if (!rule || compare(small.value, decimal(rule[2])) >= 0) return undefined;
+    return { ...base, low: add(multiply(large.value, decimal(rule[2])), small.value), measure: small.measure };
+  }
+  if (large.measure.is !== 'money' || large.prefixed) return undefined;
+  if (small.measure?.is === 'money' && small.measure.hundredths) {
+    if (!large.measure.codes.some((code) => small.measure?.is === 'money' && small.measure.codes.includes(code)))
+      return undefined;
+    return { ...base, low: add(large.value, small.value), measure: large.measure };
+  }
+  // «3 dollars 50»: two digits and nothing counted
+  const cents = !small.measure && small.number.digits === 2 && compare(small.value, HUNDRED) < 0;
+  const counts =
+    tokens.is(small.end, WORD) && !tables.functionWords.at(tokens, small.end) && !tokens.has(small.end, JOINED);
+  if (!cents || counts) return undefined;
+  return { ...base, low: add(large.value, shift(small.value, -2)), measure: large.measure };
+}

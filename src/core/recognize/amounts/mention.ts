@@ -1,0 +1,50 @@
+import type { Bound } from '../../facts.js';
+import type { Decimal } from '../decimal.js';
+import type { DecimalSign, NumberMention } from '../numbers/number.js';
+
+/** What a number measures. */
+export type Measure =
+  /** ISO 4217 codes that the word or sign may mean, best first; `hundredths` for cents. */
+  | { readonly is: 'money'; readonly codes: readonly string[]; readonly hundredths?: true }
+  | { readonly is: 'percent' }
+  /** Percentage points; `power` is -2 for basis points. */
+  | { readonly is: 'points'; readonly power: number }
+  /** UCUM code. */
+  | { readonly is: 'unit'; readonly code: string };
+
+/** An amount found in a text. Positions are tokens, `end` exclusive. The article decides what is still open. */
+export interface AmountMention {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Decimal;
+  /** Upper end, for a range only. */
+  readonly high?: Decimal;
+  /** Denominator, for a ratio only. */
+  readonly denominator?: Decimal;
+  readonly bound: Bound;
+  readonly signed: boolean;
+  readonly measure?: Measure;
+  readonly of?: string;
+  /** How separators were read where they decide something; `other` is the value of `low` read the other way. */
+  readonly separators?: { readonly decimal: DecimalSign; readonly other?: Decimal };
+}
+
+/** A number with its sign and what it measures, before ranges and bounds. Positions are tokens. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly number: NumberMention;
+  readonly value: Decimal;
+  /** Powers of ten from magnitude words and abbreviations. */
+  readonly power: number;
+  readonly sign: '' | '+' | '-';
+  readonly measure?: Measure;
+  /** Where the measure stands in front («$5»). */
+  readonly prefixed: boolean;
+}
+
+/** A unit, currency or magnitude that a table's heading or caption gives to the numbers in its cells. */
+export interface Inherited {
+  readonly measure?: Measure;
+  readonly power: number;
+}

@@ -1,0 +1,59 @@
+import { CAPITAL, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import type { Quantity } from './mention.js';
+import type { AmountTables } from './tables.js';
+
+const sentenceEnd: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x2026]);
+const opening: ReadonlySet<number> = new Set([
+  0x28, 0x5b, 0xab, 0x201c, 0x22, 0x2018, 0xa1, 0xbf, 0x2d, 0x2013, 0x2014,
+]);
+const SLASH = 0x2f;
+
+/** Whether a sentence begins with token `i`. */
+export function startsSentence(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && opening.has(tokens.sign(at))) at--;
+  return at < 0 || sentenceEnd.has(tokens.sign(at));
+}
+
+/**
+ * Whether a number without currency, unit or per cent sign is an amount at all: not a list number, a label, part of a
+ * name, a year, a score or a telephone number. `of` is what it counts, if that is known.
+ */
+export function isPlainNumber(
+  tokens: Tokens,
+  quantity: Quantity,
+  of: string | undefined,
+  tables: AmountTables,
+): boolean {
+  const { start, end, number, power } = quantity;
+  if (tables.labelsBehind.at(tokens, end)) return false;
+  if (power > 0 && number.written === 'digits') return true;
+  if (tables.labelsBefore.endingAt(tokens, start)) return false;
+  if (number.written === 'words') return isSpelledNumber(tokens, quantity, of, tables);
+  if (tokens.sign(end) === SLASH || tokens.sign(start - 1) === SLASH) return false;
+  const listNumber =
+    start === 0 && tokens.kind[end] === PUNCTUATION && '.)'.includes(tokens.slice(end)) && end + 1 < tokens.count;
+  if (listNumber && number.digits > 0) return false;
+  if (of !== undefined) return true;
+  const nameBefore = tokens.is(start - 1, WORD) && tokens.has(start - 1, CAPITAL) && !tokens.has(start, JOINED);
+  if (nameBefore && !tables.functionWords.at(tokens, start - 1)) return false;
+  const year = number.digits === 4 && /^(1[0-9]|20)/.test(tokens.slice(number.start));
+  // groups of three without anything counted: a telephone number
+  const telephone =
+    number.digits === 0 &&
+    number.end - number.start === 3 &&
+    /^[6-9]\d\d\s\d{3}\s\d{3}$/.test(tokens.textOf(number.start, number.end));
+  return !year && !telephone;
+}
+
+/** A number in words: part of a name when capitalised, a pronoun when it counts nothing («los dos»). */
+function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefined, tables: AmountTables): boolean {
+  const { start, end, power, number } = quantity;
+  const first = number.start;
+  if (tokens.has(first, CAPITAL) && !startsSentence(tokens, start)) return false;
+  if (tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD)) return false;
+  if (of !== undefined || power > 0) return true;
+  // «tres de los detenidos»
+  const link = tables.measures.link(tokens, end);
+  return link !== undefined && tables.functionWords.at(tokens, link.end) !== undefined;
+}

@@ -1,0 +1,75 @@
+import type { AmountValue } from '../../facts.js';
+import { type Decimal, formatDecimal } from '../decimal.js';
+import { regionCurrency } from '../languages/shared/currencies.js';
+import type { DecimalSign } from '../numbers/number.js';
+import type { AmountMention, Measure } from './mention.js';
+
+/** What the rest of an article says about amounts whose reading is open. */
+export interface AmountContext {
+  /** ISO 3166-1 alpha-2: where the article is from. */
+  readonly region: string;
+  /** The decimal sign that the article's unambiguous numbers use, when they agree. */
+  readonly decimal?: DecimalSign;
+  /** ISO 4217 codes of the currencies that the article names without doubt, by how often. */
+  readonly currencies: ReadonlyMap<string, number>;
+}
+
+/** The value of an amount in its article, by the contract's shape. */
+export function amountValue(mention: AmountMention, context: AmountContext): AmountValue {
+  const { separators } = mention;
+  const other = separators?.other;
+  if (!other || mention.high) return reading(mention, mention.low, context);
+  const flipped = context.decimal !== undefined && context.decimal !== separators.decimal;
+  const best = reading(mention, flipped ? other : mention.low, context);
+  if (context.decimal === separators.decimal) return best;
+  return { ...best, alternatives: [reading(mention, flipped ? mention.low : other, context)] };
+}
+
+function reading(mention: AmountMention, low: Decimal, context: AmountContext): AmountValue {
+  const { measure, high, denominator, bound, of } = mention;
+  const amount = denominator ? `${formatDecimal(low)}/${formatDecimal(denominator)}` : formatDecimal(low);
+  return {
+    type: denominator ? 'ratio' : typeOf(measure),
+    amount: high ? null : amount,
+    ...(high && { min: formatDecimal(low), max: formatDecimal(high) }),
+    bound,
+    ...(mention.signed && { signed: true as const }),
+    ...(measure?.is === 'money' && currencyOf(measure.codes, context)),
+    ...(measure?.is === 'unit' && { unit: measure.code }),
+    ...(of !== undefined && { of }),
+  };
+}
+
+function typeOf(measure: Measure | undefined): AmountValue['type'] {
+  switch (measure?.is) {
+    case 'money':
+      return 'money';
+    case 'percent':
+      return 'percent';
+    case 'points':
+      return 'percentage-point';
+    case 'unit':
+      return 'quantity';
+    case undefined:
+      return 'count';
+  }
+}
+
+/**
+ * The best reading of a currency word or sign, and the others. The region's own currency comes first; then what the
+ * article names elsewhere, except that a plain dollar is the American one unless the region says otherwise.
+ */
+function currencyOf(
+  codes: readonly string[],
+  context: AmountContext,
+): { currency: string; currencyCandidates?: readonly string[] } {
+  if (codes.length === 1) return { currency: codes[0] as string };
+  const own = regionCurrency.get(context.region);
+  const weight = (code: string): number => {
+    if (code === own) return 1e6;
+    if (codes[0] === 'USD') return code === 'USD' ? 1e3 : 0;
+    return context.currencies.get(code) ?? 0;
+  };
+  const ranked = [...codes].sort((a, b) => weight(b) - weight(a));
+  return { currency: ranked[0] as string, currencyCandidates: ranked };
+}

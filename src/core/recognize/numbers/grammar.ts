@@ -1,0 +1,361 @@
+import { add, compare, type Decimal, decimal, multiply, shift } from '../decimal.js';
+import type { NumberWords, Separators } from '../languages/types.js';
+import { Phrases } from '../words/phrases.js';
+import { DIGITS, JOINED, PUNCTUATION, type Tokens } from '../words/tokens.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { hangsOnWord, type Literal, readLiteral } from './literal.js';
+import type { NumberMention, NumberMentions } from './number.js';
+
+const ONE = decimal(1);
+const HALF = decimal(5, 1);
+const HYPHEN = 0x2d;
+
+/** One-character fractions, as tenths and so on. */
+const vulgarFractions: ReadonlyMap<number, Decimal> = new Map([
+  [0xbd, HALF],
+  [0xbc, decimal(25, 2)],
+  [0xbe, decimal(75, 2)],
+  [0x2155, decimal(2, 1)],
+  [0x215b, decimal(125, 3)],
+]);
+
+/** Numbers in a text: digits, words and magnitudes as one mention. One instance for each language and region. */
+export class NumberGrammar {
+  readonly #separators: Separators;
+  readonly #cardinals: Phrases<number>;
+  readonly #multipliers: Phrases<number>;
+  readonly #magnitudes: Phrases<number>;
+  readonly #abbreviations: Phrases<number>;
+  readonly #ordinals: Phrases<number>;
+  readonly #ordinalSuffixes: Phrases<true>;
+  readonly #joiners: Phrases<'tens' | 'hundreds' | 'any'>;
+  readonly #andHalf: Phrases<true>;
+  readonly #half: Phrases<true>;
+  readonly #one: Phrases<true>;
+
+  constructor(words: NumberWords, region: string, vocabulary: Vocabulary, scratch: Tokens) {
+    const table = <T>(entries: { readonly [words: string]: T }): Phrases<T> => {
+      const phrases = new Phrases<T>(vocabulary, scratch);
+      for (const [list, value] of Object.entries(entries)) phrases.add(list, value);
+      return phrases;
+    };
+    const set = (list: string): Phrases<true> => table(list ? { [list]: true } : {});
+    this.#separators = words.regions?.[region] ?? words;
+    this.#cardinals = table(words.cardinals);
+    this.#multipliers = table(words.multipliers);
+    this.#magnitudes = table(words.magnitudes);
+    this.#abbreviations = table(words.abbreviations);
+    this.#ordinals = table(words.ordinals);
+    this.#ordinalSuffixes = set(words.ordinalSuffixes);
+    this.#joiners = table(words.joiners);
+    this.#andHalf = set(words.andHalf);
+    this.#half = set(words.half);
+    this.#one = set(words.one);
+  }
+
+  read(tokens: Tokens): NumberMentions {
+    const found = new Found();
+    const { kind, count } = tokens;
+    for (let i = 0; i < count; ) {
+      const mention =
+        kind[i] === DIGITS ? this.#fromDigits(tokens, i) : tokens.word[i] !== 0 ? this.#fromWord(tokens, i) : undefined;
+      if (mention) {
+        found.add(mention);
+        i = mention.end;
+      } else i++;
+    }
+    return found;
+  }
+
+  /** Magnitude («mil», “bn”) at token `i`: its power of ten and the token after it. */
+  #magnitude(tokens: Tokens, i: number, afterDigits: boolean): { power: number; end: number } | undefined {
+    const word = this.#magnitudes.at(tokens, i);
+    if (word) return { power: word.value, end: word.end };
+    const short = afterDigits ? this.#abbreviations.at(tokens, i) : undefined;
+    return short && { power: short.value, end: short.end };
+  }
+
+  #fromDigits(tokens: Tokens, i: number): NumberMention | undefined {
+    const literal = readLiteral(tokens, i, this.#separators);
+    const attached = hangsOnWord(tokens, i);
+    if (literal.code) return mention(tokens, i, literal.end, literal.value, { code: true, attached });
+    if (tokens.joined(literal.end)) {
+      const suffix = this.#ordinalSuffixes.at(tokens, literal.end);
+      const goesOn = suffix && tokens.joined(suffix.end) && tokens.kind[suffix.end] !== PUNCTUATION;
+      if (suffix && !goesOn) return mention(tokens, i, suffix.end, literal.value, { ordinal: true, attached });
+    }
+    const run = new Run(literal.value);
+    let end = literal.end;
+    const vulgar =
+      tokens.is(end, PUNCTUATION) && literal.digits > 0 ? vulgarFractions.get(tokens.sign(end)) : undefined;
+    if (vulgar) {
+      run.addToLast(vulgar);
+      end++;
+    }
+    end = this.#continue(tokens, end, run, true);
+    const bare = end === literal.end ? literal.digits : 0;
+    return finish(tokens, i, end, run, {
+      written: 'digits',
+      digits: bare,
+      attached,
+      ...(literal.separators && { separators: scaled(literal, run.power) }),
+    });
+  }
+
+  #fromWord(tokens: Tokens, i: number): NumberMention | undefined {
+    const sign = tokens.sign(i);
+    if (sign !== 0) {
+      const vulgar = vulgarFractions.get(sign);
+      if (!vulgar) return undefined;
+      const run = new Run(vulgar);
+      return finish(tokens, i, this.#continue(tokens, i + 1, run, true), run, { written: 'digits' });
+    }
+    const cardinal = this.#cardinals.at(tokens, i);
+    if (cardinal) {
+      const run = new Run(decimal(cardinal.value), cardinal.value);
+      const end = this.#continue(tokens, cardinal.end, run, false);
+      const ordinal = this.#ordinalTail(tokens, end, run);
+      if (ordinal) return mention(tokens, i, ordinal.end, ordinal.value, { ordinal: true, written: 'words' });
+      return finish(tokens, i, end, run, { written: 'words' });
+    }
+    const half = this.#half.at(tokens, i);
+    if (half) {
+      const run = new Run(HALF);
+      const end = this.#continue(tokens, half.end, run, false);
+      if (run.power > 0 || run.multiplied) return finish(tokens, i, end, run, { written: 'words' });
+    }
+    const one = this.#one.at(tokens, i);
+    if (one) {
+      const halfOf = this.#half.at(tokens, one.end);
+      const run = new Run(halfOf ? HALF : ONE, halfOf ? 0 : 1);
+      const from = halfOf ? halfOf.end : one.end;
+      const end = this.#continue(tokens, from, run, false);
+      const counts = run.power > 0 || run.multiplied;
+      if (halfOf && !counts) return undefined;
+      const whole = end > from;
+      return finish(tokens, i, whole ? end : one.end, run, { written: 'words', article: !whole });
+    }
+    const ordinal = this.#ordinals.at(tokens, i);
+    if (ordinal) return mention(tokens, i, ordinal.end, decimal(ordinal.value), { ordinal: true, written: 'words' });
+    return undefined;
+  }
+
+  /** “twenty-first”: a cardinal that ends in an ordinal. */
+  #ordinalTail(tokens: Tokens, end: number, run: Run): { end: number; value: Decimal } | undefined {
+    if (tokens.sign(end) !== HYPHEN) return undefined;
+    const ordinal = this.#ordinals.at(tokens, end + 1);
+    if (!ordinal || ordinal.value >= run.room) return undefined;
+    return { end: ordinal.end, value: add(run.value, decimal(ordinal.value)) };
+  }
+
+  /** Takes up what goes on with the number at token `end`; returns the token after it. */
+  #continue(tokens: Tokens, from: number, run: Run, digits: boolean): number {
+    let end = from;
+    for (;;) {
+      const magnitude = this.#magnitude(tokens, end, digits);
+      if (magnitude && run.canScale(magnitude.power)) {
+        run.scale(magnitude.power);
+        end = magnitude.end;
+        continue;
+      }
+      const multiplier = this.#multipliers.at(tokens, end);
+      if (multiplier && run.canMultiply()) {
+        run.multiply(multiplier.value);
+        end = multiplier.end;
+        continue;
+      }
+      const half = this.#andHalf.at(tokens, end);
+      if (half) {
+        run.addHalf();
+        end = half.end;
+        // “two and a half million”
+        const after = this.#magnitude(tokens, end, digits);
+        if (after && run.power === 0) {
+          run.scale(after.power);
+          return after.end;
+        }
+        return end;
+      }
+      const next = this.#nextCardinal(tokens, end, run);
+      if (next === undefined) return this.#smallerLiteral(tokens, end, run) ?? end;
+      end = next;
+    }
+  }
+
+  /** A cardinal that adds to what stands before it, perhaps after a hyphen or joiner. */
+  #nextCardinal(tokens: Tokens, end: number, run: Run): number | undefined {
+    if (!run.spelled && run.power === 0) return undefined;
+    let at = end;
+    const joiner = this.#joiners.at(tokens, at);
+    if (joiner) {
+      const tens = run.room === 10;
+      if (joiner.value === 'tens' ? !tens : joiner.value === 'hundreds' ? run.room < 100 : false) return undefined;
+      at = joiner.end;
+    } else if (tokens.sign(at) === HYPHEN && tokens.joined(at) && tokens.joined(at + 1)) at++;
+    const cardinal = this.#cardinals.at(tokens, at) ?? (joiner && this.#oneAsDigit(tokens, at));
+    if (!cardinal || cardinal.value >= run.room || cardinal.value === 0) return undefined;
+    run.append(cardinal.value);
+    return cardinal.end;
+  }
+
+  /** «treinta y uno»: the article is the number one behind a joiner. */
+  #oneAsDigit(tokens: Tokens, at: number): { value: number; end: number } | undefined {
+    const one = this.#one.at(tokens, at);
+    return one && { value: 1, end: one.end };
+  }
+
+  /** «3 millones 200 mil»: digits that go on with a smaller magnitude. */
+  #smallerLiteral(tokens: Tokens, end: number, run: Run): number | undefined {
+    if (run.power < 6 || !tokens.is(end, DIGITS) || tokens.has(end, JOINED)) return undefined;
+    const literal = readLiteral(tokens, end, this.#separators);
+    if (literal.code || literal.digits === 0 || literal.digits > 3) return undefined;
+    const magnitude = this.#magnitudes.at(tokens, literal.end);
+    if (!magnitude || magnitude.value >= run.power) return undefined;
+    run.appendValue(shift(literal.value, magnitude.value), magnitude.value);
+    return magnitude.end;
+  }
+}
+
+/**
+ * A number being put together: segments in falling order («tres billones doscientos mil»), each the sum of its words.
+ * A magnitude multiplies all segments below it, so that «doce mil millones» is twelve thousand times a million.
+ */
+class Run {
+  readonly #segments: Decimal[];
+  /** What the next cardinal must stay below. */
+  room: number;
+  power = 0;
+  multiplied = false;
+  mantissa: Decimal;
+  readonly spelled: boolean;
+  #lastPower = 0;
+
+  constructor(value: Decimal, cardinal?: number) {
+    this.#segments = [value];
+    this.mantissa = value;
+    this.spelled = cardinal !== undefined;
+    this.room = cardinal === undefined ? 0 : roomBehind(cardinal);
+  }
+
+  get value(): Decimal {
+    return this.#segments.reduce(add);
+  }
+
+  canScale(power: number): boolean {
+    const size = this.#segments.length;
+    const last = this.#segments[size - 1] as Decimal;
+    return compare(last, shift(ONE, power)) < 0 || size === 1;
+  }
+
+  scale(power: number): void {
+    const unit = shift(ONE, power);
+    let sum = this.#segments.pop() as Decimal;
+    while (this.#segments.length > 0 && compare(this.#segments[this.#segments.length - 1] as Decimal, unit) < 0) {
+      sum = add(this.#segments.pop() as Decimal, sum);
+    }
+    if (this.#segments.length === 0) {
+      if (this.power === 0) this.mantissa = sum;
+      this.power += power;
+    }
+    this.#segments.push(shift(sum, power));
+    this.#lastPower = this.#segments.length === 1 ? this.power : power;
+    this.room = 10 ** power;
+  }
+
+  canMultiply(): boolean {
+    return compare(this.#segments[this.#segments.length - 1] as Decimal, decimal(100)) < 0;
+  }
+
+  multiply(by: number): void {
+    const last = this.#segments.pop() as Decimal;
+    this.#segments.push(multiply(last, decimal(by)));
+    this.multiplied = true;
+    this.room = roomBehind(by);
+    if (this.#segments.length === 1 && this.power === 0) this.mantissa = this.value;
+  }
+
+  append(cardinal: number): void {
+    if (this.room >= 1000) this.#segments.push(decimal(cardinal));
+    else this.addToLast(decimal(cardinal));
+    this.room = Math.min(roomBehind(cardinal), this.room);
+    if (this.power === 0) this.mantissa = this.value;
+  }
+
+  appendValue(value: Decimal, power: number): void {
+    this.#segments.push(value);
+    this.room = 10 ** power;
+  }
+
+  addToLast(value: Decimal): void {
+    this.#segments.push(add(this.#segments.pop() as Decimal, value));
+    if (this.power === 0) this.mantissa = this.value;
+  }
+
+  addHalf(): void {
+    this.#segments.push(shift(HALF, this.#lastPower));
+    if (this.power === 0) this.mantissa = this.value;
+    else this.mantissa = add(this.mantissa, HALF);
+  }
+}
+
+/** What may be added behind a cardinal: ones behind tens, tens and ones behind hundreds, nothing behind ones. */
+function roomBehind(cardinal: number): number {
+  if (cardinal < 20) return 1;
+  let place = 1;
+  while (cardinal % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+function scaled(literal: Literal, power: number): NonNullable<NumberMention['separators']> {
+  const { decimal: sign, other } = literal.separators as NonNullable<Literal['separators']>;
+  return other ? { decimal: sign, other: shift(other, power) } : { decimal: sign };
+}
+
+function mention(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  value: Decimal,
+  rest: Partial<NumberMention>,
+): NumberMention {
+  return {
+    start,
+    end,
+    value,
+    mantissa: value,
+    power: 0,
+    written: tokens.is(start, DIGITS) ? 'digits' : 'words',
+    digits: 0,
+    ordinal: false,
+    article: false,
+    attached: false,
+    code: false,
+    ...rest,
+  };
+}
+
+function finish(tokens: Tokens, start: number, end: number, run: Run, rest: Partial<NumberMention>): NumberMention {
+  return mention(tokens, start, end, run.value, { mantissa: run.mantissa, power: run.power, ...rest });
+}
+
+class Found implements NumberMentions {
+  readonly list: NumberMention[] = [];
+  #starts: Map<number, NumberMention> | undefined;
+  #ends: Map<number, NumberMention> | undefined;
+
+  add(mention: NumberMention): void {
+    this.list.push(mention);
+  }
+
+  at(token: number): NumberMention | undefined {
+    if (this.list.length === 0) return undefined;
+    this.#starts ??= new Map(this.list.map((mention) => [mention.start, mention]));
+    return this.#starts.get(token);
+  }
+
+  endingAt(token: number): NumberMention | undefined {
+    if (this.list.length === 0) return undefined;
+    this.#ends ??= new Map(this.list.map((mention) => [mention.end, mention]));
+    return this.#ends.get(token);
+  }
+}
