@@ -248,5 +248,636 @@ export const en: LanguagePack = {
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },
   dates: {},
-  names: {},
+  names: {
+    articles: 'the a an',
+    of: 'of',
+    and: 'and',
+    inside: 'for on to against in at de la du',
+    at: 'in near at from outside across around throughout',
+    people: `
+      mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father brother sister saint pope cardinal bishop
+      archbishop rabbi imam king queen prince princess duke duchess earl count countess baron baroness emperor empress
+      sultan emir sheikh president presidents ex-president vice-president vice chairman chairwoman chair chairperson
+      minister ministers premier chancellor secretary undersecretary deputy ambassador consul commissioner governor mayor
+      councillor councilman councilwoman councilor alderman senator senators sen rep representative congressman
+      congresswoman mp mep lawmaker lawmakers lieutenant leader leaders candidate candidates nominee incumbent spokesman
+      spokeswoman spokesperson director directors manager executive executives ceo cfo coo cto founder co-founder cofounder
+      boss chief head owner entrepreneur businessman businesswoman tycoon billionaire banker investor trader analyst
+      analysts economist economists strategist consultant adviser advisor expert lawyer lawyers attorney solicitor
+      barrister prosecutor judge justice magistrate witness suspect defendant victim general gen colonel col major maj
+      captain capt sergeant sgt corporal private admiral marshal commander officer officers inspector detective constable
+      sheriff agent doctor doctors surgeon psychologist nurse scientist scientists physicist chemist biologist engineer
+      engineers researcher researchers astronaut mathematician astronomer teacher lecturer historian philosopher
+      sociologist archaeologist architect author authors writer writers novelist poet playwright essayist translator editor
+      critic journalist journalists reporter reporters correspondent columnist presenter broadcaster host anchor artist
+      artists painter sculptor photographer filmmaker screenwriter producer actor actress actors singer singers songwriter
+      musician composer conductor pianist guitarist drummer bassist rapper dj dancer comedian model designer chef footballer
+      player players striker defender goalkeeper midfielder coach quarterback pitcher referee cyclist runner sprinter
+      tennis driver swimmer athlete golfer boxer wrestler jockey skater champion winner medallist medalist captain manager
+      neighbour neighbor friend colleague wife husband son daughter father mother uncle aunt nephew niece grandson
+      granddaughter grandfather grandmother widow widower boyfriend girlfriend partner resident activist campaigner
+      unionist rebel warlord dictator dissident member members student graduate pilot farmer worker officials official
+      named called nicknamed`,
+    longTitles:
+      'Secretary of State|Secretary of Defense|Secretary of the Treasury|Prime Minister|Vice President|Chief Executive|Chief Executive Officer|Chief Justice|Attorney General|Secretary General|Foreign Minister|Finance Minister|Foreign Secretary|Home Secretary|Deputy Prime Minister|Secretary-General|Press Secretary|Treasury Secretary|Defense Secretary|Her Majesty|His Majesty|Your Honor|His Holiness',
+    organizations: `
+      organization organisation company companies firm firms corporation corp group groups bank banks fund funds holding
+      holdings subsidiary unit maker manufacturer supplier provider operator carrier airline airlines insurer retailer
+      brewer automaker carmaker chipmaker drugmaker miner lender startup start-up conglomerate consortium cooperative
+      laboratory laboratories labs lab exchange broker brand platform publisher label studio studios association
+      federation confederation union foundation institute institution centre center academy college school university
+      faculty hospital clinic museum library orchestra philharmonic theatre theater ministry department office bureau
+      agency authority service services council commission committee board administration treasury government parliament
+      congress senate assembly house court tribunal party coalition alliance league police army navy forces guard corps
+      regiment brigade division front movement club team church diocese conference society trust charity ngo newspaper
+      daily magazine weekly newswire outlet broadcaster television radio network media press news times post journal
+      tribune herald gazette chronicle band orchestra choir troupe militia cartel gang partnership partners ventures
+      capital technologies technology systems solutions industries motors airways energy petroleum pharmaceuticals
+      entertainment pictures records international united city rovers fc inc ltd llc plc bancorp financial securities
+      insurance telecom communications networks software interactive`,
+    places: `
+      city cities town towns village villages region regions province provinces state states county district borough
+      suburb neighbourhood neighborhood country countries republic kingdom territory island islands isle archipelago
+      peninsula continent coast cape gulf bay sea ocean river rivers creek lake lakes reservoir valley mountain mountains
+      mount mt hill hills peak volcano desert forest park beach port airport station border street road avenue boulevard
+      lane square drive highway bridge stadium arena palace castle cathedral abbey monastery cemetery prison building
+      tower hotel hall canal tunnel strait fort falls plains plateau capital north south east west northern southern
+      eastern western central upper lower new san santa los las heights gardens plaza center municipality parish ranch`,
+    others: `
+      act bill law code constitution treaty agreement accord pact protocol convention plan program programme project
+      operation award awards prize medal cup championship championships tournament grand prix open games olympics
+      festival fair summit forum exhibition biennale book novel film movie documentary series show album song single
+      opera play musical painting poem report game model chip chips processor processors aircraft plane jet helicopter
+      car vehicle ship vessel submarine rocket satellite probe missile spacecraft telescope phone smartphone console
+      tablet computer app application software system version virus hurricane storm cyclone typhoon cryptocurrency
+      cryptocurrencies token coin vaccine drug medicine index war battle revolution day week year trophy series bowl
+      declaration amendment theory theorem disease syndrome`,
+    saying: `
+      said says say told tells added adds stated states explained explains noted notes argued argues claimed claims
+      announced announces reported reports wrote writes confirmed confirms denied denies admitted admits warned warns
+      insisted insists stressed replied answered asked asks suggested suggests believes thinks recalled recalls
+      criticised criticized accused accuses promised vowed commented according cited citing citing tweeted posted
+      concluded declared revealed joked predicted`,
+    acting: `
+      plans operates owns launched launches makes manufactures bought buys acquired acquires sold sells invested
+      invests trades reported posted earned raised unveiled produces develops developed hired fired employs manages
+      offers supplies merged financed sponsors issued distributes exports imports shipped expects aims`,
+    age: 'years-old aged year-old',
+    capitalized: `
+      january february march april may june july august september october november december jan feb mar apr jun jul aug
+      sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mondays
+      tuesdays wednesdays thursdays fridays saturdays sundays i ok tv cd dvd pc dna pdf gdp usd eur gbp am pm bc ad ce bce
+      mp mps phd ba ma bsc msc christian christians muslim muslims jew jews jewish catholic catholics protestant
+      protestants islamic islamist buddhist hindu hindus orthodox arab arabs arabic latin hispanic latino european
+      europeans asian asians african africans western eastern northern southern democrat democrats democratic republican
+      republicans conservative conservatives communist marxist english welsh scottish scots gay faq diy url html css gmt
+      utc est pst god internet web bible earth moon sun north south east west mr mrs ms dr`,
+    common: `
+      about above according across actually additionally admittedly after afterwards again against ago all almost along
+      already also although altogether always am amid among an and another any anybody anyone anything anyway apart
+      apparently are around as aside at away back based basically be because been before behind being believe below beside
+      besides between beyond both brief briefly but by call calls can certainly check clearly click come comes consider
+      contact could critics currently dear despite did do does done don't down due during each earlier early either
+      elsewhere enough especially even eventually ever every everybody everyone everything evidently exactly experts
+      facing few figures finally find first firstly five following for former formerly fortunately forward found four
+      from fully further furthermore generally get getting give given go going good got great had half happy has have
+      having he hello hence her here hers herself hi high him himself his historically hopefully how however i if image
+      imagine important in included including increasingly indeed initially inside instead interestingly into investors
+      ironically is it its itself join just keep key know last late later latest lately least leave less let like
+      likewise listen little long look looking lots love made mainly make making many may maybe me mean meantime
+      meanwhile men might mine more moreover most mostly mr much must my myself namely near nearby nearly need
+      nevertheless never new news next nine no nobody none nonetheless nor normally not note nothing notably now nowadays
+      obviously occasionally of off officials often oh ok on once one only onto open opposite or originally other others
+      otherwise our ours out outside over overall own part particularly people perhaps photo plus police please possibly
+      post presumably previously prior probably provided put quite rather read reading really recent recently regardless
+      related remember reportedly researchers residents right same say says scientists second secondly see seeing seven
+      several she should show similarly simply since six so some somebody someone something sometimes soon source
+      sources specifically star start starting still stop students subsequently such suddenly sure surely take taken
+      taking ten thank thanks that the their them then there therefore these they thing things think third thirdly this
+      those though three through throughout thus time to today together tomorrow tonight too top total toward towards
+      traditionally try two typically ultimately under unfortunately unless unlike until up updated upon us use used
+      using usually various very via video view wait want was watch we well were what whatever when whenever where
+      whereas wherever whether which while who whoever whole whom whose why will with within without women workers
+      worse would yeah year years yes yesterday yet you young your yours victims voters children parents families
+      prices sales shares stocks markets results analysis opinion interview editorial sports business politics science
+      technology health education world culture travel weather introduction conclusion abstract references methods
+      discussion background figure table chapter section history early life career legacy overview summary notes
+      understand respect eat drink sleep born located known established situated originally featuring written`,
+    countries: {
+      AC: { name: 'Ascension Island', demonym: '' },
+      AD: { name: 'Andorra', demonym: 'Andorran|Andorrans' },
+      AE: { name: 'United Arab Emirates|UAE|U.A.E.|Emirates', demonym: 'Emirati|Emiratis' },
+      AF: { name: 'Afghanistan', demonym: 'Afghan|Afghans' },
+      AG: { name: 'Antigua and Barbuda|Antigua & Barbuda', demonym: 'Antiguan|Antiguans' },
+      AI: { name: 'Anguilla', demonym: 'Anguillan|Anguillans' },
+      AL: { name: 'Albania', demonym: 'Albanian|Albanians' },
+      AM: { name: 'Armenia', demonym: 'Armenian|Armenians' },
+      AO: { name: 'Angola', demonym: 'Angolan|Angolans' },
+      AQ: { name: 'Antarctica', demonym: 'Antarctic|Antarctics' },
+      AR: { name: 'Argentina', demonym: 'Argentine|Argentines|Argentinian|Argentinians' },
+      AS: { name: 'American Samoa', demonym: '' },
+      AT: { name: 'Austria', demonym: 'Austrian|Austrians' },
+      AU: { name: 'Australia', demonym: 'Australian|Australians' },
+      AW: { name: 'Aruba', demonym: 'Aruban|Arubans' },
+      AX: { name: 'Åland Islands|Aland Islands', demonym: '' },
+      AZ: { name: 'Azerbaijan', demonym: 'Azerbaijani|Azerbaijanis|Azeri|Azeris' },
+      BA: {
+        name: 'Bosnia and Herzegovina|Bosnia & Herzegovina|Bosnia-Herzegovina|Bosnia',
+        demonym: 'Bosnian|Bosnians',
+      },
+      BB: { name: 'Barbados', demonym: 'Barbadian|Barbadians' },
+      BD: { name: 'Bangladesh', demonym: 'Bangladeshi|Bangladeshis' },
+      BE: { name: 'Belgium', demonym: 'Belgian|Belgians' },
+      BF: { name: 'Burkina Faso', demonym: 'Burkinabe|Burkinabes' },
+      BG: { name: 'Bulgaria', demonym: 'Bulgarian|Bulgarians' },
+      BH: { name: 'Bahrain', demonym: 'Bahraini|Bahrainis' },
+      BI: { name: 'Burundi', demonym: 'Burundian|Burundians' },
+      BJ: { name: 'Benin', demonym: 'Beninese' },
+      BL: { name: 'St. Barthélemy|Saint Barthélemy', demonym: '' },
+      BM: { name: 'Bermuda', demonym: 'Bermudian|Bermudians' },
+      BN: { name: 'Brunei', demonym: 'Bruneian|Bruneians' },
+      BO: { name: 'Bolivia', demonym: 'Bolivian|Bolivians' },
+      BQ: { name: 'Caribbean Netherlands|Bonaire', demonym: '' },
+      BR: { name: 'Brazil', demonym: 'Brazilian|Brazilians' },
+      BS: { name: 'Bahamas|the Bahamas', demonym: 'Bahamian|Bahamians' },
+      BT: { name: 'Bhutan', demonym: 'Bhutanese' },
+      BV: { name: 'Bouvet Island', demonym: '' },
+      BW: { name: 'Botswana', demonym: 'Botswanan|Botswanans' },
+      BY: { name: 'Belarus', demonym: 'Belarusian|Belarusians|Belarussian|Belarussians' },
+      BZ: { name: 'Belize', demonym: 'Belizean|Belizeans' },
+      CA: { name: 'Canada', demonym: 'Canadian|Canadians' },
+      CC: { name: 'Cocos (Keeling) Islands|Cocos Islands', demonym: '' },
+      CD: { name: 'Democratic Republic of the Congo|Congo - Kinshasa|DR Congo|DRC|Zaire', demonym: 'Congolese' },
+      CF: { name: 'Central African Republic', demonym: '' },
+      CG: { name: 'Congo|Republic of the Congo|Congo - Brazzaville', demonym: '' },
+      CH: { name: 'Switzerland', demonym: 'Swiss' },
+      CI: { name: 'Ivory Coast|Côte d’Ivoire', demonym: 'Ivorian|Ivorians' },
+      CK: { name: 'Cook Islands', demonym: '' },
+      CL: { name: 'Chile', demonym: 'Chilean|Chileans' },
+      CM: { name: 'Cameroon', demonym: 'Cameroonian|Cameroonians' },
+      CN: { name: 'China|People’s Republic of China|PRC', demonym: 'Chinese' },
+      CO: { name: 'Colombia', demonym: 'Colombian|Colombians' },
+      CR: { name: 'Costa Rica', demonym: 'Costa Rican|Costa Ricans' },
+      CU: { name: 'Cuba', demonym: 'Cuban|Cubans' },
+      CV: { name: 'Cape Verde|Cabo Verde', demonym: 'Cape Verdean|Cape Verdeans' },
+      CW: { name: 'Curaçao|Curacao', demonym: '' },
+      CX: { name: 'Christmas Island', demonym: '' },
+      CY: { name: 'Cyprus', demonym: 'Cypriot|Cypriots' },
+      CZ: { name: 'Czechia|Czech Republic', demonym: 'Czech|Czechs' },
+      DE: { name: 'Germany|Federal Republic of Germany|West Germany|East Germany', demonym: 'German|Germen' },
+      DJ: { name: 'Djibouti', demonym: 'Djiboutian|Djiboutians' },
+      DK: { name: 'Denmark', demonym: 'Danish|Dane|Danes' },
+      DM: { name: 'Dominica', demonym: '' },
+      DO: { name: 'Dominican Republic', demonym: 'Dominican|Dominicans' },
+      DZ: { name: 'Algeria', demonym: 'Algerian|Algerians' },
+      EC: { name: 'Ecuador', demonym: 'Ecuadorian|Ecuadorians|Ecuadorean|Ecuadoreans' },
+      EE: { name: 'Estonia', demonym: 'Estonian|Estonians' },
+      EG: { name: 'Egypt', demonym: 'Egyptian|Egyptians' },
+      EH: { name: 'Western Sahara', demonym: 'Sahrawi|Sahrawis' },
+      ER: { name: 'Eritrea', demonym: 'Eritrean|Eritreans' },
+      ES: { name: 'Spain', demonym: 'Spanish|Spaniard|Spaniards' },
+      ET: { name: 'Ethiopia', demonym: 'Ethiopian|Ethiopians' },
+      FI: { name: 'Finland', demonym: 'Finnish|Finn|Finns' },
+      FJ: { name: 'Fiji', demonym: 'Fijian|Fijians' },
+      FK: { name: 'Falkland Islands|Falklands', demonym: 'Falkland Islander|Falkland Islanders' },
+      FM: { name: 'Micronesia', demonym: 'Micronesian|Micronesians' },
+      FO: { name: 'Faroe Islands', demonym: 'Faroese' },
+      FR: { name: 'France', demonym: 'French|Frenchman|Frenchmen|Frenchwoman' },
+      GA: { name: 'Gabon', demonym: 'Gabonese' },
+      GB: { name: 'United Kingdom|UK|U.K.|Britain|Great Britain', demonym: 'British|Briton|Britons' },
+      GD: { name: 'Grenada', demonym: 'Grenadian|Grenadians' },
+      GE: { name: 'Georgia', demonym: 'Georgian|Georgians' },
+      GF: { name: 'French Guiana', demonym: '' },
+      GG: { name: 'Guernsey', demonym: '' },
+      GH: { name: 'Ghana', demonym: 'Ghanaian|Ghanaians' },
+      GI: { name: 'Gibraltar', demonym: 'Gibraltarian|Gibraltarians' },
+      GL: { name: 'Greenland', demonym: 'Greenlandic|Greenlander|Greenlanders' },
+      GM: { name: 'Gambia|the Gambia', demonym: 'Gambian|Gambians' },
+      GN: { name: 'Guinea', demonym: 'Guinean|Guineans' },
+      GP: { name: 'Guadeloupe', demonym: '' },
+      GQ: { name: 'Equatorial Guinea', demonym: '' },
+      GR: { name: 'Greece', demonym: 'Greek|Greeks' },
+      GS: { name: 'South Georgia & South Sandwich Islands|South Georgia and the South Sandwich Islands', demonym: '' },
+      GT: { name: 'Guatemala', demonym: 'Guatemalan|Guatemalans' },
+      GU: { name: 'Guam', demonym: 'Guamanian|Guamanians' },
+      GW: { name: 'Guinea-Bissau', demonym: '' },
+      GY: { name: 'Guyana', demonym: 'Guyanese' },
+      HK: { name: 'Hong Kong|Hong Kong SAR China', demonym: 'Hongkonger|Hongkongers' },
+      HM: { name: 'Heard & McDonald Islands|Heard and McDonald Islands', demonym: '' },
+      HN: { name: 'Honduras', demonym: 'Honduran|Hondurans' },
+      HR: { name: 'Croatia', demonym: 'Croatian|Croatians|Croat|Croats' },
+      HT: { name: 'Haiti', demonym: 'Haitian|Haitians' },
+      HU: { name: 'Hungary', demonym: 'Hungarian|Hungarians' },
+      ID: { name: 'Indonesia', demonym: 'Indonesian|Indonesians' },
+      IE: { name: 'Ireland|Republic of Ireland', demonym: 'Irish|Irishman|Irishmen' },
+      IL: { name: 'Israel', demonym: 'Israeli|Israelis' },
+      IM: { name: 'Isle of Man', demonym: 'Manx' },
+      IN: { name: 'India', demonym: 'Indian|Indians' },
+      IO: { name: 'British Indian Ocean Territory', demonym: '' },
+      IQ: { name: 'Iraq', demonym: 'Iraqi|Iraqis' },
+      IR: { name: 'Iran', demonym: 'Iranian|Iranians' },
+      IS: { name: 'Iceland', demonym: 'Icelandic|Icelander|Icelanders' },
+      IT: { name: 'Italy', demonym: 'Italian|Italians' },
+      JE: { name: 'Jersey', demonym: '' },
+      JM: { name: 'Jamaica', demonym: 'Jamaican|Jamaicans' },
+      JO: { name: 'Jordan', demonym: 'Jordanian|Jordanians' },
+      JP: { name: 'Japan', demonym: 'Japanese' },
+      KE: { name: 'Kenya', demonym: 'Kenyan|Kenyans' },
+      KG: { name: 'Kyrgyzstan', demonym: 'Kyrgyz' },
+      KH: { name: 'Cambodia', demonym: 'Cambodian|Cambodians' },
+      KI: { name: 'Kiribati', demonym: '' },
+      KM: { name: 'Comoros', demonym: 'Comorian|Comorians' },
+      KN: { name: 'St. Kitts & Nevis|Saint Kitts and Nevis|St. Kitts and Nevis', demonym: '' },
+      KP: { name: 'North Korea|DPRK', demonym: 'North Korean|North Koreans' },
+      KR: { name: 'South Korea|Republic of Korea', demonym: 'South Korean|South Koreans' },
+      KW: { name: 'Kuwait', demonym: 'Kuwaiti|Kuwaitis' },
+      KY: { name: 'Cayman Islands', demonym: 'Caymanian|Caymanians' },
+      KZ: { name: 'Kazakhstan', demonym: 'Kazakh|Kazakhs|Kazakhstani|Kazakhstanis' },
+      LA: { name: 'Laos', demonym: 'Laotian|Laotians|Lao|Laos' },
+      LB: { name: 'Lebanon', demonym: 'Lebanese' },
+      LC: { name: 'St. Lucia|Saint Lucia', demonym: '' },
+      LI: { name: 'Liechtenstein', demonym: 'Liechtensteiner|Liechtensteiners' },
+      LK: { name: 'Sri Lanka', demonym: 'Sri Lankan|Sri Lankans' },
+      LR: { name: 'Liberia', demonym: 'Liberian|Liberians' },
+      LS: { name: 'Lesotho', demonym: 'Basotho|Basothos' },
+      LT: { name: 'Lithuania', demonym: 'Lithuanian|Lithuanians' },
+      LU: { name: 'Luxembourg|Luxemburg', demonym: 'Luxembourger|Luxembourgers' },
+      LV: { name: 'Latvia', demonym: 'Latvian|Latvians' },
+      LY: { name: 'Libya', demonym: 'Libyan|Libyans' },
+      MA: { name: 'Morocco', demonym: 'Moroccan|Moroccans' },
+      MC: { name: 'Monaco', demonym: 'Monegasque|Monegasques' },
+      MD: { name: 'Moldova', demonym: 'Moldovan|Moldovans' },
+      ME: { name: 'Montenegro', demonym: 'Montenegrin|Montenegrins' },
+      MF: { name: 'St. Martin|Saint Martin', demonym: '' },
+      MG: { name: 'Madagascar', demonym: 'Malagasy|Madagascan|Madagascans' },
+      MH: { name: 'Marshall Islands', demonym: 'Marshallese' },
+      MK: { name: 'North Macedonia|Macedonia', demonym: 'Macedonian|Macedonians' },
+      ML: { name: 'Mali', demonym: 'Malian|Malians' },
+      MM: { name: 'Myanmar|Burma|Myanmar (Burma)', demonym: 'Burmese' },
+      MN: { name: 'Mongolia', demonym: 'Mongolian|Mongolians' },
+      MO: { name: 'Macao|Macau|Macao SAR China', demonym: 'Macanese' },
+      MP: { name: 'Northern Mariana Islands', demonym: '' },
+      MQ: { name: 'Martinique', demonym: '' },
+      MR: { name: 'Mauritania', demonym: 'Mauritanian|Mauritanians' },
+      MS: { name: 'Montserrat', demonym: '' },
+      MT: { name: 'Malta', demonym: 'Maltese' },
+      MU: { name: 'Mauritius', demonym: 'Mauritian|Mauritians' },
+      MV: { name: 'Maldives', demonym: 'Maldivian|Maldivians' },
+      MW: { name: 'Malawi', demonym: 'Malawian|Malawians' },
+      MX: { name: 'Mexico', demonym: 'Mexican|Mexicans' },
+      MY: { name: 'Malaysia', demonym: 'Malaysian|Malaysians' },
+      MZ: { name: 'Mozambique', demonym: 'Mozambican|Mozambicans' },
+      NA: { name: 'Namibia', demonym: 'Namibian|Namibians' },
+      NC: { name: 'New Caledonia', demonym: 'New Caledonian|New Caledonians' },
+      NE: { name: 'Niger', demonym: 'Nigerien|Nigeriens' },
+      NF: { name: 'Norfolk Island', demonym: '' },
+      NG: { name: 'Nigeria', demonym: 'Nigerian|Nigerians' },
+      NI: { name: 'Nicaragua', demonym: 'Nicaraguan|Nicaraguans' },
+      NL: { name: 'Netherlands|the Netherlands|Holland', demonym: 'Dutch|Dutchman|Dutchmen' },
+      NO: { name: 'Norway', demonym: 'Norwegian|Norwegians' },
+      NP: { name: 'Nepal', demonym: 'Nepali|Nepalis|Nepalese' },
+      NR: { name: 'Nauru', demonym: 'Nauruan|Nauruans' },
+      NU: { name: 'Niue', demonym: '' },
+      NZ: { name: 'New Zealand', demonym: 'New Zealander|New Zealanders' },
+      OM: { name: 'Oman', demonym: 'Omani|Omanis' },
+      PA: { name: 'Panama', demonym: 'Panamanian|Panamanians' },
+      PE: { name: 'Peru', demonym: 'Peruvian|Peruvians' },
+      PF: { name: 'French Polynesia', demonym: 'Polynesian|Polynesians' },
+      PG: { name: 'Papua New Guinea', demonym: 'Papuan|Papuans' },
+      PH: { name: 'Philippines|the Philippines', demonym: 'Philippine|Filipino|Filipinos|Filipina|Filipinas' },
+      PK: { name: 'Pakistan', demonym: 'Pakistani|Pakistanis' },
+      PL: { name: 'Poland', demonym: 'Polish|Pole|Poles' },
+      PM: { name: 'St. Pierre & Miquelon|Saint Pierre and Miquelon', demonym: '' },
+      PN: { name: 'Pitcairn Islands', demonym: '' },
+      PR: { name: 'Puerto Rico', demonym: 'Puerto Rican|Puerto Ricans' },
+      PS: { name: 'Palestine|Palestinian Territories|Gaza|West Bank|Gaza Strip', demonym: 'Palestinian|Palestinians' },
+      PT: { name: 'Portugal', demonym: 'Portuguese' },
+      PW: { name: 'Palau', demonym: 'Palauan|Palauans' },
+      PY: { name: 'Paraguay', demonym: 'Paraguayan|Paraguayans' },
+      QA: { name: 'Qatar', demonym: 'Qatari|Qataris' },
+      RE: { name: 'Réunion|Reunion', demonym: '' },
+      RO: { name: 'Romania', demonym: 'Romanian|Romanians' },
+      RS: { name: 'Serbia', demonym: 'Serbian|Serbians|Serb|Serbs' },
+      RU: { name: 'Russia|Russian Federation', demonym: 'Russian|Russians' },
+      RW: { name: 'Rwanda', demonym: 'Rwandan|Rwandans' },
+      SA: { name: 'Saudi Arabia', demonym: 'Saudi|Saudis|Saudi Arabian|Saudi Arabians' },
+      SB: { name: 'Solomon Islands', demonym: 'Solomon Islander|Solomon Islanders' },
+      SC: { name: 'Seychelles', demonym: 'Seychellois' },
+      SD: { name: 'Sudan', demonym: 'Sudanese' },
+      SE: { name: 'Sweden', demonym: 'Swedish|Swede|Swedes' },
+      SG: { name: 'Singapore', demonym: 'Singaporean|Singaporeans' },
+      SH: { name: 'St. Helena|Saint Helena', demonym: '' },
+      SI: { name: 'Slovenia', demonym: 'Slovenian|Slovenians|Slovene|Slovenes' },
+      SJ: { name: 'Svalbard & Jan Mayen|Svalbard and Jan Mayen|Svalbard', demonym: '' },
+      SK: { name: 'Slovakia', demonym: 'Slovak|Slovaks|Slovakian|Slovakians' },
+      SL: { name: 'Sierra Leone', demonym: 'Sierra Leonean|Sierra Leoneans' },
+      SM: { name: 'San Marino', demonym: 'Sammarinese' },
+      SN: { name: 'Senegal', demonym: 'Senegalese' },
+      SO: { name: 'Somalia', demonym: 'Somali|Somalis' },
+      SR: { name: 'Suriname|Surinam', demonym: 'Surinamese' },
+      SS: { name: 'South Sudan', demonym: 'South Sudanese' },
+      ST: { name: 'São Tomé & Príncipe|São Tomé and Príncipe|Sao Tome and Principe', demonym: '' },
+      SV: { name: 'El Salvador', demonym: 'Salvadoran|Salvadorans|Salvadorean|Salvadoreans' },
+      SX: { name: 'Sint Maarten', demonym: '' },
+      SY: { name: 'Syria', demonym: 'Syrian|Syrians' },
+      SZ: { name: 'Eswatini|Swaziland', demonym: 'Swazi|Swazis' },
+      TC: { name: 'Turks & Caicos Islands|Turks and Caicos Islands|Turks and Caicos', demonym: '' },
+      TD: { name: 'Chad', demonym: 'Chadian|Chadians' },
+      TF: { name: 'French Southern Territories', demonym: '' },
+      TG: { name: 'Togo', demonym: 'Togolese' },
+      TH: { name: 'Thailand', demonym: 'Thai|Thais' },
+      TJ: { name: 'Tajikistan', demonym: 'Tajik|Tajiks' },
+      TK: { name: 'Tokelau', demonym: '' },
+      TL: { name: 'East Timor|Timor-Leste', demonym: 'Timorese' },
+      TM: { name: 'Turkmenistan', demonym: 'Turkmen|Turkmens' },
+      TN: { name: 'Tunisia', demonym: 'Tunisian|Tunisians' },
+      TO: { name: 'Tonga', demonym: 'Tongan|Tongans' },
+      TR: { name: 'Turkey|Türkiye', demonym: 'Turkish|Turk|Turks' },
+      TT: { name: 'Trinidad and Tobago|Trinidad & Tobago', demonym: 'Trinidadian|Trinidadians' },
+      TV: { name: 'Tuvalu', demonym: 'Tuvaluan|Tuvaluans' },
+      TW: { name: 'Taiwan', demonym: 'Taiwanese' },
+      TZ: { name: 'Tanzania', demonym: 'Tanzanian|Tanzanians' },
+      UA: { name: 'Ukraine', demonym: 'Ukrainian|Ukrainians' },
+      UG: { name: 'Uganda', demonym: 'Ugandan|Ugandans' },
+      UM: { name: 'U.S. Outlying Islands', demonym: '' },
+      US: { name: 'United States|US|U.S.|USA|U.S.A.|United States of America|America', demonym: 'American|Americans' },
+      UY: { name: 'Uruguay', demonym: 'Uruguayan|Uruguayans' },
+      UZ: { name: 'Uzbekistan', demonym: 'Uzbek|Uzbeks' },
+      VA: { name: 'Vatican City|Vatican|Holy See', demonym: '' },
+      VC: {
+        name: 'St. Vincent & Grenadines|Saint Vincent and the Grenadines|St. Vincent and the Grenadines',
+        demonym: '',
+      },
+      VE: { name: 'Venezuela', demonym: 'Venezuelan|Venezuelans' },
+      VG: { name: 'British Virgin Islands', demonym: '' },
+      VI: { name: 'U.S. Virgin Islands|US Virgin Islands', demonym: '' },
+      VN: { name: 'Vietnam|Viet Nam', demonym: 'Vietnamese' },
+      VU: { name: 'Vanuatu', demonym: 'Ni-Vanuatu|Ni-Vanuatus' },
+      WF: { name: 'Wallis & Futuna|Wallis and Futuna', demonym: '' },
+      WS: { name: 'Samoa', demonym: 'Samoan|Samoans' },
+      XK: { name: 'Kosovo', demonym: 'Kosovar|Kosovars|Kosovan|Kosovans' },
+      YE: { name: 'Yemen', demonym: 'Yemeni|Yemenis' },
+      YT: { name: 'Mayotte', demonym: '' },
+      ZA: { name: 'South Africa', demonym: 'South African|South Africans' },
+      ZM: { name: 'Zambia', demonym: 'Zambian|Zambians' },
+      ZW: { name: 'Zimbabwe', demonym: 'Zimbabwean|Zimbabweans' },
+    },
+    cities: {
+      US: 'New York|New York City|NYC|Washington|Washington, D.C.|Washington D.C.|Washington DC|D.C.|Los Angeles|L.A.|Chicago|San Francisco|Miami|Houston|Boston|Philadelphia|Dallas|Austin|Seattle|Atlanta|Detroit|Las Vegas|San Diego|San Jose|San Antonio|Phoenix|Denver|Portland|Baltimore|Cleveland|Pittsburgh|Cincinnati|Minneapolis|St. Louis|New Orleans|Memphis|Nashville|Charlotte|Indianapolis|Columbus|Milwaukee|Kansas City|Salt Lake City|Sacramento|Oakland|Orlando|Tampa|Buffalo|Honolulu|Anchorage|Tucson|Albuquerque|Omaha|Tulsa|Raleigh|Richmond|Hartford|Newark|New Jersey|New Mexico|New Hampshire|Silicon Valley|Hollywood|Manhattan|Brooklyn|Queens|Harlem|Bronx|Wall Street|Capitol Hill|California|Florida|Texas|Arizona|Nevada|Colorado|West Virginia|North Carolina|South Carolina|North Dakota|South Dakota|Pennsylvania|Ohio|Michigan|Illinois|Massachusetts|Louisiana|Alabama|Mississippi|Tennessee|Kentucky|Missouri|Iowa|Minnesota|Wisconsin|Oregon|Utah|Hawaii|Alaska|Oklahoma|Kansas|Nebraska|Montana|Idaho|Wyoming|Maryland|Connecticut|Delaware|Maine|Vermont|Arkansas|Indiana|Rhode Island|Long Island|Cape Canaveral|Pearl Harbor|White House|Times Square|Broadway|Rust Belt|Bay Area|Virginia|Washington State|New England|Midwest',
+      CA: 'Toronto|Montreal|Vancouver|Ottawa|Quebec|Quebec City|Ontario|Alberta|British Columbia|Calgary|Edmonton|Winnipeg|Halifax|Nova Scotia|Manitoba|Saskatchewan|Newfoundland|New Brunswick|Yukon',
+      MX: 'Mexico City|Guadalajara|Monterrey|Tijuana|Cancún|Cancun|Acapulco|Oaxaca|Chiapas|Veracruz|Sinaloa|Ciudad Juárez|Baja California|Yucatán',
+      GB: 'London|England|Scotland|Wales|Northern Ireland|Ulster|Manchester|Liverpool|Birmingham|Edinburgh|Glasgow|Belfast|Cardiff|Oxford|Cambridge|Bristol|Leeds|Sheffield|Newcastle|Nottingham|Leicester|Brighton|Southampton|Portsmouth|Plymouth|Yorkshire|Cornwall|Kent|Essex|Sussex|Surrey|Lancashire|Downing Street|Wimbledon|Westminster|Whitehall|Canary Wharf|Stoke-on-Trent|Aberdeen|Dundee|York|Bath',
+      IE: 'Dublin|Cork|Galway|Limerick',
+      ES: 'Madrid|Barcelona|Valencia|Seville|Zaragoza|Málaga|Malaga|Bilbao|Granada|San Sebastián|Catalonia|Andalusia|Galicia|Basque Country|Balearic Islands|Canary Islands|Majorca|Mallorca|Ibiza|Tenerife|Castile|Aragon|Navarre|Toledo',
+      FR: 'Paris|Marseille|Lyon|Toulouse|Nice|Nantes|Strasbourg|Bordeaux|Lille|Montpellier|Cannes|Brittany|Normandy|Provence|Corsica|Burgundy|Versailles|Avignon|Calais|Dunkirk|Elysée',
+      DE: 'Berlin|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Düsseldorf|Dusseldorf|Dortmund|Leipzig|Dresden|Bonn|Bremen|Hanover|Nuremberg|Bavaria|Saxony|Prussia|Heidelberg|Wolfsburg|East Berlin|West Berlin',
+      IT: 'Rome|Milan|Naples|Turin|Palermo|Genoa|Bologna|Florence|Venice|Verona|Sicily|Sardinia|Tuscany|Lombardy|Trieste|Pisa|Siena|Lampedusa',
+      PT: 'Lisbon|Porto|Coimbra|Azores|Madeira|Algarve',
+      NL: 'Amsterdam|Rotterdam|The Hague|Utrecht|Eindhoven',
+      BE: 'Brussels|Antwerp|Ghent|Bruges|Liège|Flanders|Wallonia',
+      CH: 'Geneva|Zurich|Zürich|Basel|Bern|Lausanne|Davos',
+      AT: 'Vienna|Salzburg|Graz|Innsbruck|Tyrol',
+      DK: 'Copenhagen|Aarhus',
+      SE: 'Stockholm|Gothenburg|Malmö|Uppsala',
+      NO: 'Oslo|Bergen|Trondheim',
+      FI: 'Helsinki|Lapland',
+      IS: 'Reykjavik|Reykjavík',
+      PL: 'Warsaw|Kraków|Krakow|Cracow|Gdańsk|Gdansk|Wrocław|Auschwitz',
+      CZ: 'Prague|Brno|Bohemia|Moravia',
+      SK: 'Bratislava',
+      HU: 'Budapest',
+      RO: 'Bucharest|Transylvania',
+      BG: 'Sofia',
+      GR: 'Athens|Thessaloniki|Crete|Sparta|Corfu',
+      HR: 'Zagreb|Split|Dubrovnik|Dalmatia',
+      RS: 'Belgrade|Vojvodina',
+      BA: 'Sarajevo|Srebrenica|Mostar|Republika Srpska',
+      XK: 'Pristina',
+      SI: 'Ljubljana',
+      MK: 'Skopje',
+      AL: 'Tirana',
+      UA: 'Kyiv|Kiev|Kharkiv|Odesa|Odessa|Mariupol|Lviv|Donetsk|Luhansk|Crimea|Donbas|Kherson|Zaporizhzhia|Chernobyl|Bakhmut|Sevastopol',
+      RU: 'Moscow|Saint Petersburg|St. Petersburg|St Petersburg|Novosibirsk|Kazan|Sochi|Siberia|Chechnya|Dagestan|Vladivostok|Kaliningrad|Kremlin|Rostov|Volgograd|Grozny|Leningrad|Stalingrad|Urals|Kursk|Belgorod',
+      BY: 'Minsk',
+      LT: 'Vilnius',
+      LV: 'Riga',
+      EE: 'Tallinn',
+      MD: 'Chisinau|Transnistria',
+      GE: 'Tbilisi|Abkhazia|South Ossetia',
+      AM: 'Yerevan',
+      AZ: 'Baku|Nagorno-Karabakh',
+      TR: 'Istanbul|Ankara|Izmir|Constantinople|Anatolia',
+      IL: 'Jerusalem|Tel Aviv|Haifa|Galilee|Golan Heights',
+      PS: 'Ramallah|Rafah|Khan Younis|Bethlehem|Hebron|Nablus|Jenin|Gaza City',
+      LB: 'Beirut',
+      SY: 'Damascus|Aleppo|Homs|Idlib|Palmyra',
+      IQ: 'Baghdad|Mosul|Basra|Fallujah|Kurdistan',
+      IR: 'Tehran|Isfahan',
+      SA: 'Riyadh|Mecca|Medina|Jeddah',
+      AE: 'Dubai|Abu Dhabi|Sharjah',
+      QA: 'Doha',
+      YE: 'Sanaa|Aden',
+      EG: 'Cairo|Alexandria|Suez Canal|Sinai',
+      MA: 'Rabat|Casablanca|Marrakesh|Marrakech|Tangier|Fez',
+      DZ: 'Algiers|Oran',
+      LY: 'Tripoli|Benghazi',
+      SD: 'Khartoum|Darfur',
+      ET: 'Addis Ababa|Tigray',
+      KE: 'Nairobi|Mombasa',
+      NG: 'Lagos|Abuja',
+      GH: 'Accra',
+      SN: 'Dakar',
+      CD: 'Kinshasa|Goma',
+      ZA: 'Johannesburg|Cape Town|Pretoria|Durban|Soweto',
+      UG: 'Kampala',
+      ZW: 'Harare',
+      SO: 'Mogadishu',
+      TZ: 'Dar es Salaam|Zanzibar',
+      CN: 'Beijing|Shanghai|Guangzhou|Shenzhen|Wuhan|Tibet|Xinjiang|Tiananmen Square|Chengdu|Chongqing|Tianjin|Manchuria|Nanjing|Hangzhou|Guangdong|Sichuan',
+      JP: 'Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|Fukushima|Yokohama|Okinawa|Hokkaido|Nagoya|Kobe',
+      KR: 'Seoul|Busan|Incheon',
+      KP: 'Pyongyang',
+      IN: 'New Delhi|Delhi|Mumbai|Bombay|Kolkata|Calcutta|Bangalore|Bengaluru|Chennai|Madras|Hyderabad|Kashmir|Punjab|Gujarat|Kerala|Goa|Pune|Ahmedabad|Uttar Pradesh|Tamil Nadu|Maharashtra|Bihar',
+      PK: 'Islamabad|Karachi|Lahore|Peshawar|Rawalpindi|Balochistan',
+      AF: 'Kabul|Kandahar|Herat',
+      NP: 'Kathmandu|Mount Everest|Everest',
+      BD: 'Dhaka',
+      TH: 'Bangkok|Phuket',
+      VN: 'Hanoi|Saigon|Ho Chi Minh City',
+      ID: 'Jakarta|Bali|Java|Sumatra|Aceh',
+      MY: 'Kuala Lumpur|Penang',
+      PH: 'Manila|Mindanao',
+      TW: 'Taipei',
+      MM: 'Yangon|Rangoon',
+      AU: 'Sydney|Melbourne|Brisbane|Perth|Canberra|Adelaide|Queensland|Tasmania|New South Wales|Western Australia|South Australia',
+      NZ: 'Auckland|Wellington|Christchurch',
+      BR: 'Brasília|Brasilia|São Paulo|Sao Paulo|Rio de Janeiro|Rio|Salvador|Amazon|Amazonas',
+      AR: 'Buenos Aires|Rosario|Córdoba|Mendoza|Patagonia',
+      CO: 'Bogotá|Bogota|Medellín|Medellin|Cali|Cartagena',
+      CL: 'Santiago|Valparaíso|Atacama',
+      PE: 'Lima|Cusco|Machu Picchu',
+      VE: 'Caracas|Maracaibo',
+      EC: 'Quito|Guayaquil|Galápagos Islands|Galapagos Islands',
+      BO: 'La Paz|Cochabamba',
+      UY: 'Montevideo',
+      PY: 'Asunción|Asuncion',
+      CU: 'Havana|Guantánamo|Guantanamo Bay',
+      DO: 'Santo Domingo',
+      HT: 'Port-au-Prince',
+      PA: 'Panama City|Panama Canal',
+      PR: 'San Juan',
+      JM: 'Kingston',
+    },
+    areas:
+      'Europe|Asia|Africa|Oceania|Latin America|South America|North America|Central America|Middle East|Far East|Near East|Maghreb|Sahel|Balkans|Caucasus|Caribbean|Mediterranean|Atlantic|Pacific|Baltic|Arctic|Antarctic|Red Sea|Black Sea|Caspian Sea|North Sea|Persian Gulf|Gulf of Mexico|Atlantic Ocean|Pacific Ocean|Indian Ocean|Mediterranean Sea|South China Sea|Pyrenees|Alps|Andes|Himalayas|Sahara|Scandinavia|Iberian Peninsula|Arabian Peninsula|Eastern Europe|Western Europe|Central Europe|Southeast Asia|East Asia|South Asia|Central Asia|Yugoslavia|Czechoslovakia|Soviet Union|USSR|Ottoman Empire|Roman Empire|British Empire|Mars|Venus|Jupiter|Saturn|Strait of Hormuz|English Channel|Great Lakes|Rocky Mountains|Milky Way|Sub-Saharan Africa|Eurasia|Eurozone|Persia|Mesopotamia|West Africa|East Africa|North Africa|Korean Peninsula|Siberia|Nile|Danube|Rhine|Thames|Seine|Volga|Ganges|Mississippi River',
+    firstNames: `
+      Aaron Abigail Abraham Adam Adrian Agnes Aidan Aimee Alan Alastair Albert Alec Alex Alexander Alexandra Alexis Alfred
+      Alice Alison Allan Allen Amanda Amber Amelia Amy Andre Andrea Andrew Andy Angela Angus Anita Ann Anna Anne Annie
+      Anthony Archie Arnold Arthur Ashley Audrey Austin Ava Barbara Barack Barry Beatrice Becky Ben Benjamin Bernard
+      Bernie Beth Betty Bill Billy Blake Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brian Bridget Bruce Bryan
+      Caleb Calvin Cameron Carl Carol Caroline Catherine Cathy Cecil Charles Charlie Charlotte Cheryl Chloe Chris
+      Christian Christina Christine Christopher Cindy Claire Clara Clare Clark Claude Claudia Clifford Clive Colin Connor
+      Craig Curtis Cynthia Daisy Dale Dan Daniel Danny Darren Dave David Dawn Dean Deborah Debra Denis Dennis Derek Diana
+      Diane Dick Dominic Don Donald Donna Doris Dorothy Doug Douglas Dylan Earl Ed Eddie Edgar Edith Edmund Edward Edwin
+      Eileen Elaine Eleanor Elijah Elizabeth Ella Ellen Elon Emily Emma Eric Erica Erik Ernest Ethan Eugene Eva Evan
+      Evelyn Faith Fiona Florence Floyd Frances Francis Frank Franklin Fred Frederick Gareth Gary Gavin Geoff Geoffrey
+      George Gerald Gerard Gilbert Giles Gina Glen Glenn Gordon Grace Graham Grant Greg Gregory Guy Hannah Harold Harriet
+      Harry Harvey Hazel Heather Helen Henry Herbert Hillary Holly Howard Hubert Hugh Ian Irene Isaac Isabel Isabella
+      Jack Jackie Jackson Jacob Jake James Jamie Jan Jane Janet Janice Jared Jason Jay Jean Jeff Jeffrey Jenna Jennifer
+      Jenny Jeremy Jerry Jesse Jessica Jill Jim Jimmy Joan Joanna Joanne Joe Joel John Johnny Jon Jonathan Jordan Joseph
+      Josh Joshua Joyce Judith Judy Julia Julian Julie Justin Kamala Karen Karl Kate Katherine Kathleen Kathryn Kathy
+      Katie Kay Keith Kelly Ken Kenneth Kevin Kim Kirsty Kristen Kyle Larry Laura Lauren Laurence Lawrence Leah Lee Leo
+      Leon Leonard Leslie Lewis Liam Lily Linda Lindsay Lisa Liz Logan Lois Lorraine Louis Louise Lucas Lucy Luke Lynn
+      Madeleine Maggie Malcolm Marcus Margaret Maria Marie Marilyn Mark Marsha Martha Martin Marvin Mary Mason Matt
+      Matthew Maureen Maurice Max Maxine Megan Melanie Melissa Melvin Meredith Mia Michael Michelle Mick Mike Mildred
+      Miles Mitchell Mitt Molly Monica Morgan Nancy Naomi Natalie Nathan Nathaniel Neil Nelson Nicholas Nick Nicola Nicole
+      Nigel Noah Nora Norman Oliver Olivia Oscar Owen Pam Pamela Patricia Patrick Paul Paula Pauline Peggy Penny Percy
+      Perry Pete Peter Phil Philip Phillip Phyllis Rachel Ralph Randall Randy Ray Raymond Rebecca Reginald Rex Richard
+      Rick Rishi Rita Rob Robert Roberta Robin Rod Rodney Roger Roland Ron Ronald Rory Rose Ross Roy Rupert Russell Ruth
+      Ryan Sadiq Sally Sam Samantha Samuel Sandra Sandy Sarah Scott Sean Sebastian Shane Sharon Shaun Sheila Sheryl Shirley
+      Sidney Simon Sophia Sophie Spencer Stacey Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Susan
+      Suzanne Sylvia Tara Ted Teresa Terence Terry Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony
+      Tracy Travis Trevor Tyler Ursula Valerie Vanessa Vera Vernon Veronica Vicky Victor Victoria Vincent Violet Vivian
+      Walter Wanda Warren Wayne Wendy Wesley Will William Winston Yvonne Zachary Zoe`,
+    knownOrganizations: [
+      'United Nations|UN|U.N.',
+      'European Union|EU|E.U.|European Community',
+      'European Commission',
+      'European Parliament',
+      'European Central Bank|ECB',
+      'European Council',
+      'Council of Europe',
+      'International Monetary Fund|IMF',
+      'World Bank',
+      'North Atlantic Treaty Organization|NATO|Nato',
+      'World Health Organization|WHO',
+      'World Trade Organization|WTO',
+      'Organisation for Economic Co-operation and Development|OECD',
+      'Organization of the Petroleum Exporting Countries|OPEC|Opec',
+      'African Union',
+      'Arab League',
+      'European Space Agency|ESA',
+      'Security Council',
+      'Federal Reserve|Fed|the Fed',
+      'Supreme Court',
+      'House of Representatives',
+      'House of Commons|Commons',
+      'House of Lords',
+      'Congress',
+      'Senate',
+      'Parliament',
+      'Pentagon',
+      'State Department',
+      'Justice Department|Department of Justice|DOJ',
+      'Treasury',
+      'Central Intelligence Agency|CIA',
+      'Federal Bureau of Investigation|FBI',
+      'National Security Agency|NSA',
+      'Securities and Exchange Commission|SEC',
+      'Food and Drug Administration|FDA',
+      'Environmental Protection Agency|EPA',
+      'Internal Revenue Service|IRS',
+      'Bank of England',
+      'Metropolitan Police|Met Police|Scotland Yard',
+      'Labour Party|Labour',
+      'Conservative Party|Tories',
+      'Liberal Democrats|Lib Dems',
+      'Democratic Party',
+      'Republican Party|GOP',
+      'Scottish National Party|SNP',
+      'Red Cross',
+      'Amnesty International',
+      'Human Rights Watch',
+      'Doctors Without Borders',
+      'BBC|British Broadcasting Corporation',
+      'Guardian|The Guardian',
+      'Times|The Times',
+      'Financial Times|FT',
+      'New York Times|The New York Times',
+      'Wall Street Journal|The Wall Street Journal|WSJ',
+      'Washington Post|The Washington Post',
+      'Economist|The Economist',
+      'Daily Mail',
+      'Daily Telegraph|The Daily Telegraph|The Telegraph',
+      'Los Angeles Times',
+      'USA Today',
+      'Associated Press|AP',
+      'Agence France-Presse|AFP',
+      'Manchester United|Man United',
+      'Manchester City|Man City',
+      'Arsenal',
+      'Chelsea',
+      'Real Madrid',
+      'British Airways',
+      'General Electric|GE',
+      'National Health Service|NHS',
+      'Islamic State|ISIS|ISIL|IS',
+      'Hamas',
+      'Hezbollah',
+      'Taliban',
+      'Al Qaeda|al-Qaeda|Al-Qaeda',
+      'Harvard|Harvard University',
+      'Yale|Yale University',
+      'Stanford|Stanford University',
+      'Oxford University|University of Oxford',
+      'Cambridge University|University of Cambridge',
+      'Nasa',
+      'Home Office',
+      'Foreign Office',
+    ],
+    knownOthers: [
+      'Nobel Prize|Nobel Peace Prize|Nobel',
+      'Academy Award|Academy Awards|Oscars',
+      'Grammy|Grammys|Grammy Awards',
+      'Pulitzer Prize|Pulitzer',
+      'World Cup',
+      'Champions League',
+      'Premier League',
+      'Super Bowl',
+      'Olympic Games|Olympics|Winter Olympics|Summer Olympics',
+      'Tour de France',
+      'Formula 1|Formula One',
+      'World War II|World War Two|Second World War|WWII',
+      'World War I|World War One|First World War|WWI',
+      'Cold War',
+      'Civil War|American Civil War',
+      'Vietnam War',
+      'Christmas',
+      'Easter',
+      'Thanksgiving',
+      'Halloween',
+      'Ramadan',
+      'Brexit',
+      'Dow Jones|Dow|Dow Jones Industrial Average',
+      'FTSE 100|FTSE',
+      'Constitution',
+      'Bill of Rights',
+      'Magna Carta',
+      'Holocaust',
+      'Great Depression',
+      'Renaissance',
+      'Middle Ages',
+      'Quran|Koran',
+    ],
+  },
 };
