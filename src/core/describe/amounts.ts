@@ -79,9 +79,9 @@ function ownWords(value: AmountValue, voice: Voice): string | undefined {
     case 'money':
       return moneyWords(value, voice);
     case 'count':
-      return magnitudeWords(value, voice.locale, voice);
+      return magnitudeWords(value, voice.locale);
     case 'quantity': {
-      const words = magnitudeWords(value, voice.locale, voice);
+      const words = magnitudeWords(value, voice.locale);
       const symbol = unitSymbol(value.unit ?? '');
       return words && symbol ? `${words} ${symbol}` : words;
     }
@@ -104,7 +104,7 @@ function moneyWords(value: AmountValue, voice: Voice): string | undefined {
   }
   const decimal = value.amount ?? value.max ?? '2';
   const name = currencyName(value.currency, decimal, voice);
-  const words = magnitudeWords(value, voice.locale, voice);
+  const words = magnitudeWords(value, voice.locale);
   return words === undefined ? name : wordsWithNoun(words, name, voice.locale);
 }
 
@@ -129,13 +129,13 @@ function currencyName(code: string, decimal: string, voice: Voice): string {
   }
 }
 
-/** “12 billion”, “10 to 20 million”. */
-function magnitudeWords(value: AmountValue, language: string, voice: Voice): string | undefined {
+/** “12 billion”, “10 million – 20 million”. */
+function magnitudeWords(value: AmountValue, language: string): string | undefined {
   if (value.amount !== null) {
     return inWords(value.amount, language);
   }
   const [from, to] = [value.min, value.max].map((end) => (end === undefined ? undefined : inWords(end, language)));
-  return from && to ? voice.t('{0} to {1}', from, to) : undefined;
+  return from && to ? `${from} – ${to}` : undefined;
 }
 
 /** The number in the article's language when it is not the interface's: a “billion” is no «billón». */

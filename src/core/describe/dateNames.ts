@@ -13,7 +13,7 @@ export function timexInWords(timex: string, voice: Voice): string | undefined {
       return formatSpan(days[0], days[1], voice);
     }
     const [first, last] = [timexInWords(from, voice), timexInWords(to, voice)];
-    return first && last ? voice.t('{0} to {1}', first, last) : undefined;
+    return first && last ? voice.t('from {0} to {1}', first, last) : undefined;
   }
   const parsed = parseTimex(timex);
   return parsed && words(parsed, voice);

@@ -26,7 +26,7 @@ function count(number: string, unit: DurationUnit, voice: Voice): string {
   const one = number === '1';
   switch (unit) {
     case 'century':
-      return one ? voice.t('{0} century', shown) : voice.t('{0} centuries', shown);
+      return one ? voice.t('1 century') : voice.t('{0} centuries', shown);
     case 'decade':
       return one ? voice.t('{0} decade', shown) : voice.t('{0} decades', shown);
     case 'quarter':

@@ -117,7 +117,7 @@ function rateInWords(rate: Rate, voice: Voice): string {
   const exactly = (number: string): string => (about ? voice.t('about {0}', number) : number);
   if (low && high) {
     const [from, to] = [format(low), format(high)];
-    return say(from === to ? voice.t('about {0}', from) : exactly(voice.t('{0} to {1}', from, to)));
+    return say(from === to ? voice.t('about {0}', from) : exactly(`${from} – ${to}`));
   }
   if (high) {
     return say(voice.t('at most {0}', exactly(format(high))));
