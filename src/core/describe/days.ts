@@ -50,6 +50,11 @@ type Fields = 'weekday' | 'day' | 'month' | 'year';
 /** Fields of a day in the interface language: `formatDay(day, ['month', 'year'], voice)` is “October 2024”. */
 export function formatDay(day: Day, fields: readonly Fields[], voice: Voice): string {
   const has = (field: Fields): boolean => fields.includes(field);
+  if (has('weekday') && fields.length > 1) {
+    // Joined here, since versions of the locale data differ in the comma.
+    const rest = fields.filter((field) => field !== 'weekday');
+    return `${formatDay(day, ['weekday'], voice)}, ${formatDay(day, rest, voice)}`;
+  }
   return new Intl.DateTimeFormat(voice.locale, {
     timeZone: 'UTC',
     ...(has('weekday') && { weekday: 'long' }),
