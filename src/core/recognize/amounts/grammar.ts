@@ -185,7 +185,9 @@ export class AmountGrammar {
     let other = number.separators?.other;
     let of: string | undefined;
     if (!measure) {
-      of = this.#tables.counted(tokens, end, quantity.power > 0);
+      // «diez o más socios»: the noun stands behind the bound
+      const bound = this.#tables.boundsAfter.at(tokens, end);
+      of = this.#tables.counted(tokens, bound?.end ?? end, quantity.power > 0);
       if (inherited && !of) {
         measure = inherited.measure;
         value = shift(value, inherited.power);

@@ -17,6 +17,8 @@ export class Measures {
   readonly #names: Phrases<Measure>;
   readonly #symbols: Phrases<Measure>;
   readonly #index: Phrases<Measure>;
+  /** Signs of hundredths, joined to the digits. */
+  readonly #subunitSigns: Phrases<Measure>;
   /** Adjectives and names of countries, by ISO 3166-1 code («mexicanos»). */
   readonly #countries: Phrases<string>;
   readonly #of: Phrases<true>;
@@ -32,12 +34,16 @@ export class Measures {
     const table = (ends: 'ends' | 'starts' = 'starts'): Phrases<Measure> => new Phrases(vocabulary, scratch, ends);
     this.#signs = table('ends');
     for (const [signs, codes] of Object.entries(currencySigns)) {
-      this.#signs.add(signs, { is: 'money', codes: codes.split(' ') }, { exact: /^\p{L}+$/u.test(signs) });
+      this.#signs.add(signs, { is: 'money', codes: codes.split(' ') }, { exact: true });
     }
     for (const code of currencyCodes.split(' ')) this.#signs.add(code, { is: 'money', codes: [code] }, { exact: true });
     this.#names = table();
     for (const [names, codes] of Object.entries(words.currencies)) {
       this.#names.add(names, { is: 'money', codes: codes.split(' ') });
+    }
+    this.#subunitSigns = table();
+    for (const [signs, codes] of Object.entries(words.subunitSigns ?? {})) {
+      this.#subunitSigns.add(signs, { is: 'money', codes: codes.split(' '), hundredths: true }, { exact: true });
     }
     for (const [names, codes] of Object.entries(words.subunits)) {
       this.#names.add(names, { is: 'money', codes: codes.split(' '), hundredths: true });
@@ -72,6 +78,8 @@ export class Measures {
     const at = hyphen ? i + 1 : i;
     const money = this.#money(tokens, at);
     if (money) return money;
+    const cents = digits && tokens.joined(at) ? this.#subunitSigns.at(tokens, at) : undefined;
+    if (cents && !(tokens.joined(cents.end) && tokens.is(cents.end, WORD))) return cents;
     const named = this.#names.at(tokens, at);
     if (named) return this.#carbon(tokens, named);
     const symbol = digits ? this.#symbols.at(tokens, at) : undefined;

@@ -1,4 +1,5 @@
-import { CAPITAL, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import { compare, decimal } from '../decimal.js';
+import { CAPITAL, DIGITS, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
 import type { Quantity } from './mention.js';
 import type { AmountTables } from './tables.js';
 
@@ -7,6 +8,7 @@ const opening: ReadonlySet<number> = new Set([
   0x28, 0x5b, 0xab, 0x201c, 0x22, 0x2018, 0xa1, 0xbf, 0x2d, 0x2013, 0x2014,
 ]);
 const SLASH = 0x2f;
+const COMMA = 0x2c;
 
 /** Whether a sentence begins with token `i`. */
 export function startsSentence(tokens: Tokens, i: number): boolean {
@@ -35,15 +37,26 @@ export function isPlainNumber(
     start === 0 && tokens.kind[end] === PUNCTUATION && '.)'.includes(tokens.slice(end)) && end + 1 < tokens.count;
   if (listNumber && number.digits > 0) return false;
   if (of !== undefined) return true;
-  const nameBefore = tokens.is(start - 1, WORD) && tokens.has(start - 1, CAPITAL) && !tokens.has(start, JOINED);
-  if (nameBefore && !tables.functionWords.at(tokens, start - 1)) return false;
+  if (tables.clock.endingAt(tokens, start) && compare(number.value, decimal(24)) <= 0) return false;
+  if (afterName(tokens, start, tables) || tokens.has(end, CAPITAL)) return false;
   const year = number.digits === 4 && /^(1[0-9]|20)/.test(tokens.slice(number.start));
-  // groups of three without anything counted: a telephone number
-  const telephone =
-    number.digits === 0 &&
-    number.end - number.start === 3 &&
-    /^[6-9]\d\d\s\d{3}\s\d{3}$/.test(tokens.textOf(number.start, number.end));
-  return !year && !telephone;
+  return !year && !isTelephone(tokens, quantity);
+}
+
+/** Whether a capitalised word inside a sentence stands before: part of a name, or an address behind its street. */
+function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean {
+  const comma = tokens.sign(start - 1) === COMMA;
+  const before = comma ? start - 2 : start - 1;
+  if (!tokens.is(before, WORD) || !tokens.has(before, CAPITAL) || tokens.has(start, JOINED)) return false;
+  return !tables.functionWords.at(tokens, before) && !startsSentence(tokens, before);
+}
+
+/** Nine digits in groups of three, a country's prefix, an area code in brackets: nothing is counted. */
+function isTelephone(tokens: Tokens, { start, end, number, sign }: Quantity): boolean {
+  const groups = number.end - number.start;
+  const spaced = number.digits === 0 && groups >= 3 && tokens.kind[number.start + 1] === DIGITS;
+  if (spaced && (sign === '+' || groups === 3)) return true;
+  return tokens.isSign(start - 1, 0x28) && tokens.isSign(end, 0x29) && tokens.is(end + 1, DIGITS);
 }
 
 /** A number in words: part of a name when capitalised, a pronoun when it counts nothing («los dos»). */
@@ -53,6 +66,7 @@ function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefi
   if (tokens.has(first, CAPITAL) && !startsSentence(tokens, start)) return false;
   if (tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD)) return false;
   if (of !== undefined || power > 0) return true;
+  if (tables.boundBefore(tokens, start) || tables.boundsAfter.at(tokens, end)) return true;
   // «tres de los detenidos»
   const link = tables.measures.link(tokens, end);
   return link !== undefined && tables.functionWords.at(tokens, link.end) !== undefined;

@@ -34,6 +34,7 @@ export class AmountTables {
   readonly halfOf: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly labelsBefore: Phrases<true>;
+  readonly clock: Phrases<true>;
   readonly labelsBehind: Phrases<true>;
   readonly functionWords: Phrases<true>;
   /** Words that link the two parts of one measure («3 euros con 50 céntimos»). */
@@ -64,12 +65,13 @@ export class AmountTables {
       this.moneyAbbreviations.add(list, power, { exact: true });
     }
     this.#magnitudes = table({ ...pack.numbers.magnitudes, ...pack.numbers.abbreviations });
-    this.#boundsBefore = table<Bound>(words.boundsBefore, 'ends');
+    this.#boundsBefore = table<Bound>(contracted(words.boundsBefore, words.contractions ?? {}), 'ends');
     this.boundsAfter = table<Bound>(words.boundsAfter);
     this.fractions = table(pack.numbers.fractions);
     this.halfOf = set(pack.numbers.halfOf);
     this.outOf = set(pack.numbers.outOf);
     this.labelsBefore = set(words.labelsBefore, 'ends');
+    this.clock = set(words.clock, 'ends');
     this.labelsBehind = set(words.labelsBehind);
     this.joiners = set(words.joiners);
     this.#articles = set(words.articles, 'ends');
@@ -188,4 +190,21 @@ export class AmountTables {
     if (i === 0 && tokens.count === 1) return true;
     return '([,;:/'.includes(String.fromCharCode(tokens.sign(i - 1) || 0x20));
   }
+}
+
+/** Adds to each phrase the form that its last word takes with an article: «por encima de», «por encima del». */
+function contracted<T>(
+  entries: { readonly [list: string]: T },
+  contractions: { readonly [word: string]: string },
+): { readonly [list: string]: T } {
+  const all: { [list: string]: T } = {};
+  for (const [list, value] of Object.entries(entries)) {
+    const forms = list.split('|').flatMap((phrase) => {
+      const at = phrase.lastIndexOf(' ') + 1;
+      const short = contractions[phrase.slice(at)];
+      return short ? [phrase, ...short.split('|').map((form) => phrase.slice(0, at) + form)] : [phrase];
+    });
+    all[forms.join('|')] = value;
+  }
+  return all;
 }

@@ -170,6 +170,7 @@ export const en: LanguagePack = {
       'deutschmark|deutschmarks|deutsche mark|deutsche marks': 'DEM',
     },
     subunits: { 'cent|cents': 'USD EUR CAD AUD', 'penny|pence': 'GBP' },
+    subunitSigns: { p: 'GBP', '¢': 'USD' },
     units: {
       'watt|watts': 'W',
       'kilowatt|kilowatts': 'kW',
@@ -245,6 +246,7 @@ export const en: LanguagePack = {
     },
     labelsBefore:
       'version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
+    clock: 'at|by|until|from|around',
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },
   dates: {},

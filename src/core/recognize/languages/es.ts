@@ -123,6 +123,7 @@ export const es: LanguagePack = {
       'aproximadamente|alrededor de|unos|unas|cerca de|casi|en torno a|cosa de|aprox|aprox.|prácticamente|próximo a|próxima a|próximos a|próximas a|más o menos|rondando|a punto de|cercano a|cercana a|cercanos a|cercanas a|entorno a':
         'about',
     },
+    contractions: { de: 'del', a: 'al' },
     boundsAfter: {
       'o más|como mínimo|por lo menos|al menos|en adelante': 'at-least',
       'o menos|como máximo|como mucho|a lo sumo': 'at-most',
@@ -249,6 +250,7 @@ export const es: LanguagePack = {
       distintos distintas antiguos antiguas altos altas buenos buenas`,
     labelsBefore:
       'versión|capítulo|página|páginas|pág.|art.|artículo|artículos|apartado|número|núm.|nº|n.º|n.°|sección|figura|tabla|cuadro|vuelo|línea|ley|decreto|calle|avenida|sala|canal|puerta|aula|habitación|planta|teléfono|tel.|tfno.|código|tomo|volumen|edición|grupo|fase|nivel|categoría|modelo|carretera|autovía|expediente|§|#|+',
+    clock: 'a las|a la|las|la|sobre las|hacia las|desde las|hasta las',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm',
   },
   dates: {},

@@ -70,6 +70,8 @@ export interface AmountWords {
   readonly of: string;
   /** Words before a number that say how exact it is. */
   readonly boundsBefore: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
+  /** What the last word of such a phrase becomes with an article: de: 'del'. */
+  readonly contractions?: { readonly [word: string]: string };
   /** The same behind the number and its unit: 'o más': 'at-least'. */
   readonly boundsAfter: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
   readonly ranges: readonly RangeWords[];
@@ -90,6 +92,8 @@ export interface AmountWords {
   readonly currencies: { readonly [words: string]: string };
   /** Hundredths of a currency: 'céntimo|céntimos': 'EUR'. */
   readonly subunits: { readonly [words: string]: string };
+  /** Signs of such hundredths, joined to the digits: p: 'GBP'. */
+  readonly subunitSigns?: { readonly [sign: string]: string };
   /** Names of units: UCUM code by words: 'megavatio|megavatios': 'MW'. */
   readonly units: { readonly [words: string]: string };
   /** Adjectives between a number and what it counts («12.000 nuevos empleos»). Divided by white space. */
@@ -101,6 +105,8 @@ export interface AmountWords {
   readonly plurals?: { readonly endings: string; readonly irregular: string };
   /** Words before a number that make it no amount: «versión 3», «página 12». */
   readonly labelsBefore: string;
+  /** Words before a time of day: «a las». */
+  readonly clock: string;
   /** Words behind a number that make it no amount: “5 pm”. */
   readonly labelsBehind: string;
 }

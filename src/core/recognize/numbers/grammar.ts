@@ -22,6 +22,7 @@ const vulgarFractions: ReadonlyMap<number, Decimal> = new Map([
 /** Numbers in a text: digits, words and magnitudes as one mention. One instance for each language and region. */
 export class NumberGrammar {
   readonly #separators: Separators;
+  readonly #groupsCertainly: boolean;
   readonly #cardinals: Phrases<number>;
   readonly #multipliers: Phrases<number>;
   readonly #magnitudes: Phrases<number>;
@@ -33,7 +34,8 @@ export class NumberGrammar {
   readonly #half: Phrases<true>;
   readonly #one: Phrases<true>;
 
-  constructor(words: NumberWords, region: string, vocabulary: Vocabulary, scratch: Tokens) {
+  /** `certain`: the region was named, so that its group sign leaves no doubt. */
+  constructor(words: NumberWords, region: string, certain: boolean, vocabulary: Vocabulary, scratch: Tokens) {
     const table = <T>(entries: { readonly [words: string]: T }): Phrases<T> => {
       const phrases = new Phrases<T>(vocabulary, scratch);
       for (const [list, value] of Object.entries(entries)) phrases.add(list, value);
@@ -41,6 +43,7 @@ export class NumberGrammar {
     };
     const set = (list: string): Phrases<true> => table(list ? { [list]: true } : {});
     this.#separators = words.regions?.[region] ?? words;
+    this.#groupsCertainly = certain || words.regions === undefined;
     this.#cardinals = table(words.cardinals);
     this.#multipliers = table(words.multipliers);
     this.#magnitudes = table(words.magnitudes);
@@ -76,7 +79,8 @@ export class NumberGrammar {
   }
 
   #fromDigits(tokens: Tokens, i: number): NumberMention | undefined {
-    const literal = readLiteral(tokens, i, this.#separators);
+    const literal = this.#leadingPoint(tokens, i) ?? readLiteral(tokens, i, this.#separators);
+    const start = literal.digits < 0 ? i - 1 : i;
     const attached = hangsOnWord(tokens, i);
     if (literal.code) return mention(tokens, i, literal.end, literal.value, { code: true, attached });
     if (tokens.joined(literal.end)) {
@@ -93,13 +97,28 @@ export class NumberGrammar {
       end++;
     }
     end = this.#continue(tokens, end, run, true);
-    const bare = end === literal.end ? literal.digits : 0;
-    return finish(tokens, i, end, run, {
+    const bare = end === literal.end ? Math.max(literal.digits, 0) : 0;
+    return finish(tokens, start, end, run, {
       written: 'digits',
       digits: bare,
       attached,
-      ...(literal.separators && { separators: scaled(literal, run.power) }),
+      ...(literal.separators && { separators: this.#separatorsOf(literal, run.power) }),
     });
+  }
+
+  /** “.25”: a fraction without its zero. `digits` is -1, for the number starts one token earlier. */
+  #leadingPoint(tokens: Tokens, i: number): Literal | undefined {
+    const sign = this.#separators.decimal;
+    if (!tokens.joined(i) || tokens.sign(i - 1) !== sign.charCodeAt(0) || (tokens.joined(i - 1) && i > 1))
+      return undefined;
+    const digits = tokens.slice(i);
+    return {
+      end: i + 1,
+      value: decimal(BigInt(digits), digits.length),
+      digits: -1,
+      separators: { decimal: sign },
+      code: false,
+    };
   }
 
   #fromWord(tokens: Tokens, i: number): NumberMention | undefined {
@@ -117,6 +136,12 @@ export class NumberGrammar {
       const ordinal = this.#ordinalTail(tokens, end, run);
       if (ordinal) return mention(tokens, i, ordinal.end, ordinal.value, { ordinal: true, written: 'words' });
       return finish(tokens, i, end, run, { written: 'words' });
+    }
+    // «millón y medio»
+    const magnitude = this.#magnitudes.at(tokens, i);
+    if (magnitude && this.#andHalf.at(tokens, magnitude.end)) {
+      const run = new Run(ONE, 1);
+      return finish(tokens, i, this.#continue(tokens, i, run, false), run, { written: 'words' });
     }
     const half = this.#half.at(tokens, i);
     if (half) {
@@ -180,6 +205,14 @@ export class NumberGrammar {
       if (next === undefined) return this.#smallerLiteral(tokens, end, run) ?? end;
       end = next;
     }
+  }
+
+  /** How the separators were read, with the other reading where there is doubt. */
+  #separatorsOf(literal: Literal, power: number): NonNullable<NumberMention['separators']> {
+    const { decimal: sign, other } = literal.separators as NonNullable<Literal['separators']>;
+    const grouped = other !== undefined && other.scale > 0;
+    if (!other || (grouped && this.#groupsCertainly)) return { decimal: sign };
+    return { decimal: sign, other: shift(other, power) };
   }
 
   /** A cardinal that adds to what stands before it, perhaps after a hyphen or joiner. */
@@ -304,11 +337,6 @@ function roomBehind(cardinal: number): number {
   let place = 1;
   while (cardinal % (place * 10) === 0) place *= 10;
   return place;
-}
-
-function scaled(literal: Literal, power: number): NonNullable<NumberMention['separators']> {
-  const { decimal: sign, other } = literal.separators as NonNullable<Literal['separators']>;
-  return other ? { decimal: sign, other: shift(other, power) } : { decimal: sign };
 }
 
 function mention(

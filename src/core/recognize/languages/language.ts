@@ -1,0 +1,32 @@
+import { AmountGrammar } from '../amounts/grammar.js';
+import { AmountTables } from '../amounts/tables.js';
+import { NumberGrammar } from '../numbers/grammar.js';
+import type { Characters } from '../words/characters.js';
+import { Phrases } from '../words/phrases.js';
+import { Tokens } from '../words/tokens.js';
+import { Vocabulary } from '../words/vocabulary.js';
+import type { LanguagePack } from './types.js';
+
+/** A language pack made ready to read texts of one region. */
+export class Language {
+  readonly tag: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly region: string;
+  readonly vocabulary: Vocabulary;
+  readonly numbers: NumberGrammar;
+  readonly amounts: AmountGrammar;
+
+  constructor(pack: LanguagePack, region: string, certain: boolean, characters: Characters) {
+    this.tag = pack.tag;
+    this.region = region;
+    const vocabulary = new Vocabulary(characters);
+    const scratch = new Tokens(characters);
+    const countries = new Phrases<string>(vocabulary, scratch);
+    for (const [code, { name, demonym }] of Object.entries(pack.names.countries)) {
+      countries.add(name, code).add(demonym, code);
+    }
+    this.vocabulary = vocabulary;
+    this.numbers = new NumberGrammar(pack.numbers, region, certain, vocabulary, scratch);
+    this.amounts = new AmountGrammar(new AmountTables(pack, countries, vocabulary, scratch));
+  }
+}

@@ -1,0 +1,41 @@
+import type { FactKind } from '../facts.js';
+
+/** A reading of a stretch of text that competes with others for it. */
+export interface Claimant {
+  readonly kind: FactKind;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const rank: { readonly [kind in FactKind]: number } = { date: 0, amount: 1, entity: 2 };
+
+/** Keeps, of readings that overlap, the longest; of equally long ones a date before an amount before a name. In order. */
+export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): readonly T[] {
+  if (readings.length < 2) return readings;
+  const sorted = [...readings].sort((a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind]);
+  const kept: T[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    let end = (sorted[from] as T).end;
+    while (to < sorted.length && (sorted[to] as T).start < end) {
+      end = Math.max(end, (sorted[to] as T).end);
+      to++;
+    }
+    if (to === from + 1) kept.push(sorted[from] as T);
+    else kept.push(...longest(sorted.slice(from, to)));
+    from = to;
+  }
+  return kept;
+}
+
+function longest<T extends Claimant>(cluster: readonly T[]): T[] {
+  const bySize = [...cluster].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || rank[a.kind] - rank[b.kind] || a.start - b.start,
+  );
+  const kept: T[] = [];
+  for (const reading of bySize) {
+    if (kept.every((other) => reading.end <= other.start || other.end <= reading.start)) kept.push(reading);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
