@@ -79,7 +79,7 @@ function keyOf(line: string, notation: Notation): string | undefined {
 
 function valueEdit(line: Line, block: Block, value: string): TextEdit | undefined {
   const from = line.text.indexOf(block.notation.separator) + 1;
-  const match = /^([ \t]*)("(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s#]|[ \t]+[^\s#]|#)*)([ \t]*(?:[ \t]#.*)?)$/.exec(
+  const match = /^([ \t]*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'].*?|)(?:[ \t]+#.*|[ \t]*)$/.exec(
     line.text.slice(from),
   );
   if (match === null || isBlockStart(line, match[2]!, block)) {
