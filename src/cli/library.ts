@@ -1,0 +1,25 @@
+/**
+ * The package's entry for Node programs: `import { recognize } from 'factmark'`. All offsets are UTF-16 code units
+ * into the source, end exclusive. Bad options throw a TypeError that names the option.
+ */
+// biome-ignore-all lint/performance/noBarrelFile: what a package exports has to be listed in one place.
+export type {
+  AmountFact,
+  AmountType,
+  AmountValue,
+  Bound,
+  DateFact,
+  DateModifier,
+  DateType,
+  DateValue,
+  EntityFact,
+  EntityType,
+  EntityValue,
+  Fact,
+  FactKind,
+  Place,
+} from '../core/facts.js';
+export type { EntityRegistry, RecognizeOptions, RegistryEntry } from '../core/recognize/options.js';
+export type { ArticleContext, Recognizer, Update } from '../core/recognize/recognizer.js';
+export { createRecognizer, recognize } from '../core/recognize/recognizer.js';
+export type { Span, TextEdit } from '../core/text/span.js';

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
+import { codeOf } from './errors.js';
+import type { Io } from './io.js';
+import { runCommandLine } from './run.js';
+
+const io: Io = {
+  input: stdin,
+  async write(text) {
+    if (!stdout.write(text)) await once(stdout, 'drain');
+  },
+  complain(message) {
+    stderr.write(`factmark: ${message}\n`);
+  },
+};
+
+// The reader of a pipe may have had enough, as `head` does: that is no error.
+stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') exit(0);
+  throw error;
+});
+
+runCommandLine(argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A mistake of ours: the stack names paths of this machine, so it is shown on request only.
+    const trace = env.FACTMARK_DEBUG === undefined || !(error instanceof Error) ? undefined : error.stack;
+    stderr.write(`factmark: internal error: ${trace ?? error}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,94 @@
+import type { FactKind } from '../facts.js';
+import type { RecognizeOptions } from './options.js';
+
+/** What an option must be, in the words of the error message, and the test for it. */
+interface Requirement {
+  readonly what: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+const kinds: Readonly<Record<FactKind, true>> = { amount: true, date: true, entity: true };
+const entityTypes: ReadonlySet<unknown> = new Set(['person', 'organization', 'place', 'other']);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTextList = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
+
+const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+/** BCP 47 in shape: a language of two or three letters and further parts; `_` is written for `-` in many files. */
+const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/iu;
+
+const isoDate = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ].*)?$/su;
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const parts = isoDate.exec(value)?.groups;
+  if (parts === undefined) return false;
+  const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // years below 100 would be read as 19xx, and no article was published then
+  return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const isRegistry = (value: unknown): boolean =>
+  isRecord(value) &&
+  Array.isArray(value.entities) &&
+  value.entities.every(
+    (entry) =>
+      isRecord(entry) &&
+      typeof entry.name === 'string' &&
+      entry.name !== '' &&
+      entityTypes.has(entry.type) &&
+      (entry.aliases === undefined || isTextList(entry.aliases)) &&
+      isTextOrAbsent(entry.id) &&
+      isTextOrAbsent(entry.country),
+  );
+
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+
+const requirements: Readonly<Record<keyof RecognizeOptions, Requirement>> = {
+  language: {
+    what: 'a BCP 47 language tag such as "es" or "en-GB"',
+    accepts: (value) => typeof value === 'string' && languageTag.test(value),
+  },
+  published: { what: 'an ISO date or date-time such as "2024-07-25"', accepts: isDay },
+  format: { what: '"markdown" or "text"', accepts: (value) => value === 'markdown' || value === 'text' },
+  kinds: {
+    what: 'a list of "amount", "date" and "entity"',
+    accepts: (value) =>
+      Array.isArray(value) && value.every((kind) => typeof kind === 'string' && Object.hasOwn(kinds, kind)),
+  },
+  vague: { what: 'true or false', accepts: isBoolean },
+  demonyms: { what: 'true or false', accepts: isBoolean },
+  registry: {
+    what: 'an object { entities: [{ name, type: "person" | "organization" | "place" | "other", … }] }',
+    accepts: isRegistry,
+  },
+  textKeys: { what: 'a list of front-matter keys', accepts: isTextList },
+};
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  return value === null || typeof value !== 'object' ? String(value) : Array.isArray(value) ? 'a list' : 'an object';
+}
+
+/**
+ * Checks options that may come from untyped code. An option that is `undefined` counts as absent; unknown ones are
+ * ignored, so that a newer caller works with an older library.
+ * @throws TypeError that names the bad option and says what it must be.
+ */
+export function validateOptions(options: unknown): asserts options is RecognizeOptions {
+  if (!isRecord(options)) throw new TypeError(`options must be an object, not ${shown(options)}`);
+  for (const [name, { what, accepts }] of Object.entries(requirements)) {
+    const value = options[name];
+    if (value !== undefined && !accepts(value)) throw new TypeError(`${name} must be ${what}, not ${shown(value)}`);
+  }
+}
+
+/** @throws TypeError when the source is not a string. */
+export function validateSource(source: unknown): asserts source is string {
+  if (typeof source !== 'string') throw new TypeError(`source must be a string, not ${shown(source)}`);
+}
