@@ -1,0 +1,33 @@
+import { nextLine, type PlacedBlock } from './block.js';
+import { ProseUnit } from './unit.js';
+
+const BLANK = /^\s*$/;
+const PLAIN = { place: undefined, blockQuote: false };
+
+/** The blocks of a text without markup: its paragraphs, which blank lines part, each one unit that says what the source says. */
+export function readPlainText(section: string): readonly PlacedBlock[] {
+  const found: PlacedBlock[] = [];
+  let start = -1;
+  let end = 0;
+  const finish = (): void => {
+    if (start < 0) return;
+    const text = section.slice(start, end).trimEnd();
+    found.push({
+      start,
+      block: { units: [new ProseUnit({ text, pieces: [0, 0, text.length] }, PLAIN, 0, text.length)] },
+    });
+    start = -1;
+  };
+  for (let at = 0; at < section.length; ) {
+    const next = nextLine(section, at, section.length);
+    const stop = next < 0 ? section.length : next;
+    if (BLANK.test(section.slice(at, stop))) finish();
+    else {
+      if (start < 0) start = at;
+      end = stop;
+    }
+    at = stop;
+  }
+  finish();
+  return found;
+}
