@@ -1,10 +1,11 @@
 import { argv, exit } from 'node:process';
 import { build } from './building/bundles.js';
+import { packageExtension } from './building/vsix.js';
 import { lint, types } from './testing/checks.js';
 import { bundleEditorSuites, editorSuites } from './testing/editor.js';
 import { type Part, planTests } from './testing/plan.js';
 import { printResult, printSummary, type Result } from './testing/results.js';
-import { core } from './testing/suites.js';
+import { core, ui } from './testing/suites.js';
 
 const plan = planTests(argv.slice(2));
 const results: Result[] = [];
@@ -32,6 +33,14 @@ if (plan.parts.has('editor') || plan.parts.has('web')) {
     await part('editor', () => editorSuites('editor'));
     await part('web', () => editorSuites('web'));
   }
+}
+if (plan.parts.has('ui') || plan.parts.has('package')) {
+  const vsix = 'out/factmark.vsix';
+  await part('package', async () => {
+    await packageExtension(vsix);
+    return { title: 'package', log: '', verdict: { passed: 1, failed: 0, skipped: 0 } };
+  });
+  await part('ui', () => ui(plan, vsix));
 }
 
 exit(printSummary(results));

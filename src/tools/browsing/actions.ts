@@ -1,0 +1,135 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person does in the workbench. Times are in milliseconds. */
+
+const patience = 30_000;
+
+/** The marks of extensions that are drawn: an underline sits in the text, a background behind it. */
+export function marks(page: Page): Locator {
+  return page.locator('.view-lines [class*="ced-"], .view-overlays .cdr[class*="ced-"]');
+}
+
+/** Waits until marks are drawn: the extension is active then. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await marks(page).first().waitFor({ state: 'attached', timeout: patience });
+}
+
+/** Runs a command by its full title in the palette («Factmark: Show Details»). */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget .quick-input-box input').fill(`>${title}`, { timeout: patience });
+  // A click on the row and not Enter: the first match may be another command.
+  const label = page.locator('.quick-input-list .monaco-list-row .label-name').getByText(title, { exact: true });
+  await label.click({ timeout: patience });
+}
+
+/** Opens a file of the workspace by Quick Open. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget .quick-input-box input').fill(name, { timeout: patience });
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ hasText: name })
+    .first()
+    .click({ timeout: patience });
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patience });
+}
+
+/** Puts the caret into the first occurrence of a text that is drawn in the active editor. */
+export async function placeCaret(page: Page, text: string): Promise<void> {
+  const { x, y } = await position(page, text);
+  await page.mouse.click(x, y);
+  // A resting mouse would open a card of its own.
+  await page.mouse.move(2, 2);
+}
+
+/** Opens the hover card at a text by the keyboard and returns it when it contains `expected`. */
+export async function openCard(page: Page, text: string, expected: string | RegExp): Promise<Locator> {
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: expected }).first();
+  const deadline = Date.now() + patience;
+  for (;;) {
+    await placeCaret(page, text);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    try {
+      await card.waitFor({ timeout: 3000 });
+      return card;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** Opens the hover card at a text by the mouse and returns it when it contains `expected`. */
+export async function hoverText(page: Page, text: string, expected: string | RegExp): Promise<Locator> {
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: expected }).first();
+  const deadline = Date.now() + patience;
+  for (;;) {
+    // Measured anew each time: the layout moves while the workbench loads.
+    const { x, y } = await position(page, text);
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    try {
+      await card.waitFor({ timeout: 2000 });
+      return card;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await page.mouse.move(2, 2);
+    }
+  }
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of a text's first drawn occurrence, in CSS pixels. Waits until it is drawn. */
+async function position(page: Page, text: string): Promise<Point> {
+  const handle = await page.waitForFunction(findText, text, { timeout: patience });
+  const point = (await handle.jsonValue()) as Point;
+  await handle.dispose();
+  return point;
+}
+
+interface TextNode {
+  readonly data: string;
+}
+
+/** What {@link findText} uses of the page; the DOM's types are not those of the rest of the project. */
+declare const document: {
+  querySelectorAll(selector: string): Iterable<object>;
+  /** 4 shows text nodes only. */
+  createTreeWalker(root: object, show: 4): { nextNode(): unknown; readonly currentNode: TextNode };
+  createRange(): {
+    setStart(node: TextNode, offset: number): void;
+    setEnd(node: TextNode, offset: number): void;
+    getBoundingClientRect(): { readonly x: number; readonly y: number; readonly height: number };
+  };
+};
+
+/** Runs in the page. Lines are drawn in pieces and with no-break spaces, so a line's text is joined first. */
+function findText(text: string): Point | undefined {
+  const fold = (value: string): string => value.replaceAll('\u00a0', ' ');
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const nodes: TextNode[] = [];
+    const walker = document.createTreeWalker(line, 4);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const at = fold(nodes.map((node) => node.data).join('')).indexOf(fold(text));
+    if (at < 0) continue;
+    let middle = at + Math.floor(text.length / 2);
+    for (const node of nodes) {
+      if (middle >= node.data.length) {
+        middle -= node.data.length;
+        continue;
+      }
+      const range = document.createRange();
+      range.setStart(node, middle);
+      range.setEnd(node, middle + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + 1, y: box.y + box.height / 2 };
+    }
+  }
+  return undefined;
+}

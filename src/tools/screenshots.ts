@@ -1,0 +1,57 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { openWorkbench } from './browsing/workbench.js';
+import { build } from './building/bundles.js';
+import { type Scene, scenes, type Theme, themes } from './screenshots/scenes.js';
+
+/** Saves a picture of each scene in each theme. Words after `npm run screenshots --` choose scenes and themes. */
+const folder = 'media/screenshots';
+const largest = 150_000;
+
+const words = argv.slice(2);
+const chosen = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {
+  const named = all.filter(({ name }) => words.includes(name));
+  return named.length > 0 ? named : all;
+};
+const unknown = words.filter((word) => ![...scenes, ...themes].some(({ name }) => name === word));
+if (unknown.length > 0) throw new Error(`There is no scene and no theme ${unknown.join(', ')}`);
+
+await build();
+mkdirSync(folder, { recursive: true });
+for (const theme of chosen(themes)) {
+  for (const scene of chosen(scenes)) await take(scene, theme);
+}
+exit(0);
+
+async function take({ name, file, steps }: Scene, theme: Theme): Promise<void> {
+  const path = `${folder}/${name}-${theme.name}.png`;
+  const workbench = await openWorkbench({
+    extension: 'project',
+    file,
+    viewport: { width: 1200, height: 750 },
+    settings: {
+      'workbench.colorTheme': theme.setting,
+      'window.autoDetectHighContrast': false,
+      'editor.minimap.enabled': false,
+      'editor.wordWrap': 'on',
+      'window.commandCenter': false,
+      'workbench.layoutControl.enabled': false,
+    },
+  });
+  try {
+    await steps(workbench);
+    // The caret blinks and the marks of the card's opening fade: let both come to rest.
+    await workbench.page.waitForTimeout(500);
+    await workbench.page.screenshot({ path, caret: 'hide' });
+  } catch (error) {
+    const failed = `out/${name}-${theme.name}-failed.png`;
+    await workbench.page.screenshot({ path: failed });
+    console.error(`${path} was not taken; ${failed} shows why`);
+    throw error;
+  } finally {
+    await workbench.close();
+  }
+  const { size } = statSync(path);
+  console.log(`${path}  ${Math.round(size / 1000)} kB`);
+  if (size > largest) throw new Error(`${path} is larger than ${largest / 1000} kB`);
+}

@@ -1,0 +1,41 @@
+import { openCard, waitForMarks } from '../browsing/actions.js';
+import type { Workbench } from '../browsing/workbench.js';
+
+/** One picture: what is open, what is done, and the name of the file without theme and ending. */
+export interface Scene {
+  readonly name: string;
+  /** Relative to the sample workspace. */
+  readonly file: string;
+  readonly steps: (workbench: Workbench) => Promise<void>;
+}
+
+/** Add a scene here; it is taken in each theme. */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'highlights',
+    file: 'es/parque-eolico.md',
+    steps: ({ page }) => waitForMarks(page),
+  },
+  {
+    name: 'card',
+    file: 'es/parque-eolico.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await openCard(page, 'cuarto trimestre de 2027', '2027');
+    },
+  },
+];
+
+export interface Theme {
+  /** Part of the file name. */
+  readonly name: string;
+  readonly setting: string;
+}
+
+/** The four types of theme. */
+export const themes: readonly Theme[] = [
+  { name: 'light', setting: 'Default Light Modern' },
+  { name: 'dark', setting: 'Default Dark Modern' },
+  { name: 'high-contrast', setting: 'Default High Contrast' },
+  { name: 'high-contrast-light', setting: 'Default High Contrast Light' },
+];

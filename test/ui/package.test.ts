@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { listZip } from '../../src/tools/building/zip.js';
+import { vsixPath } from './session.js';
+
+/** What may be in the package, relative to the extension. */
+const allowed = [
+  /^package\.json$/,
+  /^package\.nls(\.[a-z-]+)?\.json$/,
+  /^(readme|changelog)\.md$/,
+  /^LICENSE(\.txt)?$/,
+  /^dist\/extension\.cjs$/,
+  /^syntaxes\/[^/]+\.json$/,
+  /^media\/[^/]+\.(css|png|svg)$/,
+  /^media\/(icons|l10n|languages|models|preview|walkthrough)\//,
+];
+
+/** Without name models and language tables. */
+const largest = 1_000_000;
+
+describe('the package for VS Code', () => {
+  const file = readFileSync(vsixPath());
+  const entries = listZip(file);
+  const files = entries.map(({ name }) => name).flatMap((name) => name.match(/^extension\/(.+)$/)?.[1] ?? []);
+
+  it('holds the bundle, the manifest and what they show, and nothing else', () => {
+    assert.deepEqual(
+      files.filter((name) => !allowed.some((pattern) => pattern.test(name))),
+      [],
+    );
+    assert.ok(files.includes('dist/extension.cjs'));
+    assert.ok(files.includes('package.json'));
+  });
+
+  it('holds every file that the manifest names', () => {
+    const named = pathsIn(JSON.parse(readFileSync('package.json', 'utf8')).contributes);
+    const { icon, main } = JSON.parse(readFileSync('package.json', 'utf8')) as { icon?: string; main: string };
+    const wanted = [...named, main, ...(icon ? [icon] : [])].map((path) => posix.normalize(path));
+    assert.deepEqual(
+      wanted.filter((path) => !files.includes(path)),
+      [],
+    );
+  });
+
+  it('is at most 1 MB without models and tables', () => {
+    const data = entries.filter(({ name }) => /\/media\/(models|languages)\//.test(name));
+    const size = file.length - data.reduce((sum, { packed }) => sum + packed, 0);
+    assert.ok(size <= largest, `${size} bytes`);
+  });
+});
+
+/** The relative paths of files anywhere in the contributions. */
+function pathsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^(\.\/)?(media|syntaxes|dist)\/[^*]+\.\w+$/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
+}
