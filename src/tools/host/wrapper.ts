@@ -12,6 +12,7 @@ import { statsPrefix } from '../../../test/host/reporter.js';
 import { launchBrowser } from './browser.js';
 import { npmEditor } from './editor.js';
 import { type Flags, readFlags } from './flags.js';
+import { stopWithParent } from './lifetime.js';
 import { readManifest } from './manifest.js';
 import { type ProfileFolders, writeSettings } from './profile.js';
 import { remoteUri, startServer, workbenchUrl } from './server.js';
@@ -44,6 +45,10 @@ async function runInBrowser({ userData, extensions, workspace, development, test
     ),
     launchBrowser(),
   ]);
+  const close = async (): Promise<void> => {
+    await Promise.allSettled([browser.close(), server.stop()]);
+  };
+  stopWithParent(close);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const run = await watch(page);
@@ -58,7 +63,7 @@ async function runInBrowser({ userData, extensions, workspace, development, test
     if (result > 1) console.error(`The run ended with ${result}. The server's log:\n${serverLog}`);
     return result;
   } finally {
-    await Promise.allSettled([browser.close(), server.stop()]);
+    await close();
   }
 }
 
@@ -85,6 +90,5 @@ async function watch(page: Page): Promise<Run> {
   await page.exposeFunction('codeAutomationExit', (code: number): void => end(code === 0 && !complete ? 71 : code));
   page.on('crash', () => end(70));
   page.on('close', () => end(70));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(130));
   return { code };
 }

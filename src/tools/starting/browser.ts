@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { platform } from 'node:process';
 import { hasDisplay } from '../host/desktop.js';
 import { npmEditor } from '../host/editor.js';
+import { stopWithParent } from '../host/lifetime.js';
 import { linkExtension, type ProfileFolders, writeSettings } from '../host/profile.js';
 import { sampleArticle, sampleFolder } from '../host/sample.js';
 import { remoteUri, startServer, workbenchUrl } from '../host/server.js';
 import type { StartOptions } from './choice.js';
-import { stopWithParent } from './lifetime.js';
 
 /** Runs VS Code as a server on this machine and shows it in the browser. Ends when it is stopped. */
 export async function startInBrowser({ port, open }: Pick<StartOptions, 'port' | 'open'>): Promise<void> {

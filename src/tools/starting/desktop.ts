@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { platform } from 'node:process';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { run } from '../building/processes.js';
+import { stopWithParent } from '../host/lifetime.js';
 import { sampleArticle, sampleFolder } from '../host/sample.js';
 import type { InstalledEditor } from './choice.js';
-import { stopWithParent } from './lifetime.js';
 
 const flags = [
   '--new-window',

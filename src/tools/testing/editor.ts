@@ -4,11 +4,12 @@ import { execPath, platform } from 'node:process';
 import { build } from 'esbuild';
 import { bundleProgram } from '../building/node-bundles.js';
 import { run } from '../building/processes.js';
-import { editorSource } from '../host/desktop.js';
+import type { EditorSource } from '../host/desktop.js';
 import { makeProfile } from '../host/profile.js';
 import { testFiles } from './files.js';
 import { type Plan, selectFiles } from './plan.js';
 import type { Result } from './results.js';
+import { mapTraces } from './traces.js';
 import { judge, report } from './verdict.js';
 
 /** Where the extension and its suites run: the Node extension host or the web-worker one. */
@@ -47,12 +48,8 @@ export async function bundleEditorSuites(plan: Plan): Promise<boolean> {
 }
 
 /** Runs the bundled suites in a real VS Code, with a fresh profile and a fresh copy of the sample workspace. */
-export async function editorSuites(host: Host): Promise<Result> {
-  const [source, launcher, profile] = await Promise.all([
-    editorSource(),
-    bundleProgram('src/tools/host/launch.ts', 'launch'),
-    makeProfile(),
-  ]);
+export async function editorSuites(host: Host, source: EditorSource): Promise<Result> {
+  const [launcher, profile] = await Promise.all([bundleProgram('src/tools/host/launch.ts', 'launch'), makeProfile()]);
   try {
     const options = {
       ...(source === 'npm' ? { vscodeExecutablePath: await makeWrapper() } : {}),
@@ -70,7 +67,7 @@ export async function editorSuites(host: Host): Promise<Result> {
       timeout: 300_000,
     });
     const verdict = judge(output, code);
-    return { title: titles[host], log: verdict.problem ? output : report(output), verdict };
+    return { title: titles[host], log: mapTraces(verdict.problem ? output : report(output), bundle), verdict };
   } finally {
     await profile.remove();
   }

@@ -7,6 +7,11 @@ export interface Result {
   readonly verdict: Verdict;
 }
 
+/** The result of a suite that cannot run here, and why. */
+export function skipped(title: string, reason: string): Result {
+  return { title, log: `Skipped: ${reason}.`, verdict: { passed: 0, failed: 0, skipped: 1 } };
+}
+
 /** Prints the report of one suite. */
 export function printResult({ title, log, verdict }: Result, seconds: number): void {
   console.log(`\n── ${title} ${'─'.repeat(Math.max(2, 60 - title.length))}`);

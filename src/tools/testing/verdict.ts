@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { linePrefix, type Stats, statsPrefix } from '../../../test/host/reporter.js';
 
 export interface Verdict {
@@ -44,7 +45,7 @@ export function report(output: string): string {
     .split(/\r?\n/)
     .flatMap((line) => {
       const at = line.indexOf(linePrefix);
-      return at < 0 ? [] : [line.slice(at + linePrefix.length)];
+      return at < 0 ? [] : [stripVTControlCharacters(line.slice(at + linePrefix.length))];
     })
     .join('\n');
 }
