@@ -18,8 +18,8 @@ const isTextList = (value: unknown): boolean =>
 
 const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
-/** BCP 47 in shape: a language of two or three letters and further parts; `_` is written for `-` in many files. */
-const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/iu;
+/** BCP 47 in shape: letters for the language and further parts; `_` is written for `-` in many files. */
+const languageTag = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/iu;
 
 const isoDate = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ].*)?$/su;
 
@@ -49,10 +49,12 @@ const isRegistry = (value: unknown): boolean =>
 
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 
+const isLanguage = (value: unknown): boolean => typeof value === 'string' && languageTag.test(value);
+
 const requirements: Readonly<Record<keyof RecognizeOptions, Requirement>> = {
   language: {
     what: 'a BCP 47 language tag such as "es" or "en-GB"',
-    accepts: (value) => typeof value === 'string' && languageTag.test(value),
+    accepts: isLanguage,
   },
   published: { what: 'an ISO date or date-time such as "2024-07-25"', accepts: isDay },
   format: { what: '"markdown" or "text"', accepts: (value) => value === 'markdown' || value === 'text' },
@@ -66,6 +68,13 @@ const requirements: Readonly<Record<keyof RecognizeOptions, Requirement>> = {
   registry: {
     what: 'an object { entities: [{ name, type: "person" | "organization" | "place" | "other", … }] }',
     accepts: isRegistry,
+  },
+  defaults: {
+    what: 'an object { language, published } with a language tag and an ISO date',
+    accepts: (value) =>
+      isRecord(value) &&
+      (value.language === undefined || isLanguage(value.language)) &&
+      (value.published === undefined || isDay(value.published)),
   },
   textKeys: { what: 'a list of front-matter keys', accepts: isTextList },
 };
