@@ -20,6 +20,7 @@ export type {
   Place,
 } from '../core/facts.js';
 export type { EntityRegistry, RecognizeOptions, RegistryEntry } from '../core/recognize/options.js';
-export type { ArticleContext, Recognizer, Update } from '../core/recognize/recognizer.js';
+export type { ArticleContext } from '../core/recognize/article/context.js';
+export type { Recognizer, Update } from '../core/recognize/recognizer.js';
 export { createRecognizer, recognize } from '../core/recognize/recognizer.js';
 export type { Span, TextEdit } from '../core/text/span.js';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Fact } from '../core/facts.js';
-import type { ArticleContext } from '../core/recognize/recognizer.js';
+import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Span } from '../core/text/span.js';
 import type { Articles } from './articles.js';
 import type { Highlights } from './highlights/highlights.js';

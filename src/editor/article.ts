@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Fact } from '../core/facts.js';
-import type { ArticleContext, Recognizer } from '../core/recognize/recognizer.js';
+import type { ArticleContext } from '../core/recognize/article/context.js';
+import type { Recognizer } from '../core/recognize/recognizer.js';
 import type { Span } from '../core/text/span.js';
 import { type ContentChange, clipEdit, editsInOrder } from './text/changes.js';
 import { firstEndingAfter } from './text/ordered.js';

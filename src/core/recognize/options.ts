@@ -29,6 +29,8 @@ export interface RecognizeOptions {
   /** Also nationality words («ruso», “Russian”). */
   readonly demonyms?: boolean;
   readonly registry?: EntityRegistry;
+  /** What holds where neither the options nor the front matter say anything (`factmark.yaml`, settings). */
+  readonly defaults?: { readonly language?: string; readonly published?: string };
   /** Front-matter keys whose text is prose, in place of the default list. */
   readonly textKeys?: readonly string[];
 }

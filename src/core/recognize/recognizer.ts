@@ -1,16 +1,14 @@
 import type { Fact } from '../facts.js';
+import { ProseDocument } from '../prose/prose.js';
 import type { Span, TextEdit } from '../text/span.js';
+import { type ArticleContext, ContextReader } from './article/context.js';
+import { ArticleEvidence } from './article/evidence.js';
+import { FactBuilder } from './article/facts.js';
+import { BlockReader, type BlockReading } from './article/reading.js';
+import { type Languages, languages } from './languages/registry.js';
 import type { RecognizeOptions } from './options.js';
-
-/** What an article says about itself, and where that was read. */
-export interface ArticleContext {
-  /** BCP 47 tag in use. */
-  readonly language: string;
-  readonly languageFrom: 'options' | 'front-matter' | 'detection' | 'default';
-  /** ISO day of publication. */
-  readonly published?: string;
-  readonly publishedFrom?: 'options' | 'front-matter';
-}
+import { validateOptions } from './validate.js';
+import { Tokens } from './words/tokens.js';
 
 export interface Update {
   readonly facts: readonly Fact[];
@@ -18,36 +16,156 @@ export interface Update {
   readonly changed: Span;
 }
 
-/** Facts of one text that is being edited; starts empty, so the first update inserts the whole text. */
+/** Facts of one text that is being edited; starts empty, so that the first update inserts the whole text. */
 export interface Recognizer {
   readonly source: string;
   readonly facts: readonly Fact[];
   readonly context: ArticleContext;
+  /**
+   * Applies an edit to the text (UTF-16 offsets into the text before it). The cost follows the edit.
+   * @throws {RangeError} when the edit does not lie within the text
+   */
   update(edit: TextEdit): Update;
 }
 
-/** Finds facts in one text. Placeholder until the engine lands. */
+/**
+ * A recogniser for a text that will be edited.
+ * @throws {TypeError} that names the option, when one is not as documented
+ */
 export function createRecognizer(options: RecognizeOptions = {}): Recognizer {
-  let source = '';
-  let facts: readonly Fact[] = [];
-  return {
-    get source() {
-      return source;
-    },
-    get facts() {
-      return facts;
-    },
-    get context() {
-      return { language: options.language ?? 'en', languageFrom: 'default' as const };
-    },
-    update(edit) {
-      source = source.slice(0, edit.start) + edit.text + source.slice(edit.end);
-      facts = [];
-      return { facts, changed: { start: edit.start, end: edit.start + edit.text.length } };
-    },
-  };
+  validateOptions(options);
+  return new ArticleRecognizer(options, languages);
 }
 
-export function recognize(source: string, options: RecognizeOptions = {}): readonly Fact[] {
-  return createRecognizer(options).update({ start: 0, end: 0, text: source }).facts;
+/**
+ * The facts of one text, in the order of the source, none overlapping.
+ * @throws {TypeError} that names the option, when one is not as documented
+ */
+export function recognize(source: string, options: RecognizeOptions = {}): Fact[] {
+  return [...createRecognizer(options).update({ start: 0, end: 0, text: source }).facts];
+}
+
+/** What is known of one block, and the facts made of it at its present place. */
+interface BlockState {
+  reading: BlockReading;
+  facts: readonly Fact[];
+  /** Where the block started in the source when `facts` were made. */
+  start: number;
+}
+
+class ArticleRecognizer implements Recognizer {
+  readonly #options: RecognizeOptions;
+  readonly #languages: Languages;
+  readonly #tokens: Tokens;
+  readonly #contextReader: ContextReader;
+  #document: ProseDocument;
+  #context: ArticleContext;
+  #reader: BlockReader;
+  #builder: FactBuilder;
+  #evidence = new ArticleEvidence();
+  #blocks: BlockState[] = [];
+  #facts: readonly Fact[] = [];
+
+  constructor(options: RecognizeOptions, known: Languages) {
+    this.#options = options;
+    this.#languages = known;
+    this.#tokens = new Tokens(known.characters);
+    this.#contextReader = new ContextReader(options);
+    this.#document = ProseDocument.open('', { format: options.format ?? 'markdown', textKeys: options.textKeys });
+    this.#context = this.#contextReader.read(this.#document);
+    const language = known.get(this.#context.language);
+    this.#reader = new BlockReader(language, this.#tokens, options);
+    this.#builder = new FactBuilder(language, this.#context, this.#evidence, options);
+  }
+
+  get source(): string {
+    return this.#document.source;
+  }
+
+  get facts(): readonly Fact[] {
+    return this.#facts;
+  }
+
+  get context(): ArticleContext {
+    return this.#context;
+  }
+
+  update(edit: TextEdit): Update {
+    const document = this.#document;
+    const { firstChanged, removed, inserted } = document.edit(edit);
+    const before = this.#context;
+    this.#context = this.#contextReader.read(document);
+    const languageChanged = this.#languages.get(this.#context.language) !== this.#languages.get(before.language);
+    let from = firstChanged;
+    let to = firstChanged + inserted;
+    if (languageChanged) {
+      this.#reader = new BlockReader(this.#languages.get(this.#context.language), this.#tokens, this.#options);
+      for (const { reading } of this.#blocks) this.#evidence.remove(reading);
+      this.#blocks = [];
+      from = 0;
+      to = document.blocks.length;
+      this.#splice(0, 0, to);
+    } else {
+      this.#splice(firstChanged, removed, inserted);
+      // a table behind the edit may have lost or gained its caption
+      const next = this.#blocks[to];
+      if (next?.reading.mayHaveCaption) {
+        this.#evidence.remove(next.reading);
+        next.reading = this.#reader.read(document.blocks[to]!, document.blocks[to - 1]);
+        this.#evidence.add(next.reading);
+        next.start = -1;
+        to++;
+      }
+    }
+    const language = this.#languages.get(this.#context.language);
+    const builder = new FactBuilder(language, this.#context, this.#evidence, this.#options);
+    const all = languageChanged || !builder.sameAs(this.#builder);
+    this.#builder = builder;
+    return this.#collect(all ? 0 : from, all ? this.#blocks.length : to, edit);
+  }
+
+  /** Reads the blocks that replace others and puts them in their place. */
+  #splice(at: number, removed: number, inserted: number): void {
+    const { blocks } = this.#document;
+    const added: BlockState[] = [];
+    for (let i = at; i < at + inserted; i++) {
+      const reading = this.#reader.read(blocks[i]!, blocks[i - 1]);
+      this.#evidence.add(reading);
+      added.push({ reading, facts: [], start: -1 });
+    }
+    const rest = this.#blocks.splice(at);
+    for (const { reading } of rest.slice(0, removed)) this.#evidence.remove(reading);
+    for (const state of added) this.#blocks.push(state);
+    for (let i = removed; i < rest.length; i++) this.#blocks.push(rest[i]!);
+  }
+
+  /** Makes the facts of blocks `from` to `to` anew, and of those whose names changed; moves the others. */
+  #collect(from: number, to: number, edit: TextEdit): Update {
+    const document = this.#document;
+    const changedNames = this.#evidence.takeChanges();
+    const facts: Fact[] = [];
+    let changedFrom = edit.start;
+    let changedTo = edit.start + edit.text.length;
+    for (let i = 0; i < this.#blocks.length; i++) {
+      const state = this.#blocks[i]!;
+      const start = document.blockStart(i);
+      const inRun = i >= from && i < to;
+      if (inRun || state.start < 0 || this.#evidence.concerns(state.reading, changedNames)) {
+        state.facts = this.#builder.build(state.reading, start, document.source);
+        changedFrom = Math.min(changedFrom, start);
+        changedTo = Math.max(changedTo, document.blockEnd(i));
+      } else if (state.start !== start && state.facts.length > 0) {
+        const distance = start - state.start;
+        state.facts = state.facts.map((fact) => moved(fact, distance));
+      }
+      state.start = start;
+      for (const fact of state.facts) facts.push(fact);
+    }
+    this.#facts = facts;
+    return { facts, changed: { start: changedFrom, end: changedTo } };
+  }
+}
+
+function moved(fact: Fact, distance: number): Fact {
+  return { ...fact, start: fact.start + distance, end: fact.end + distance };
 }

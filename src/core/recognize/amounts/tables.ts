@@ -7,6 +7,9 @@ import { Measures } from './measures.js';
 import type { Inherited, Quantity } from './mention.js';
 
 const HYPHEN = 0x2d;
+const STOP = 0x2e;
+/** How many tokens back a verb of change is looked for. */
+const REACH = 24;
 const dashes: ReadonlySet<number> = new Set([HYPHEN, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 
 interface Range {
@@ -40,6 +43,8 @@ export class AmountTables {
   /** Words that link the two parts of one measure («3 euros con 50 céntimos»). */
   readonly joiners: Phrases<true>;
   readonly #boundsBefore: Phrases<Bound>;
+  readonly #destinations: Phrases<true>;
+  readonly #changes: Phrases<true>;
   readonly #articles: Phrases<true>;
   readonly #ranges: readonly Range[];
   readonly #magnitudes: Phrases<number>;
@@ -66,6 +71,8 @@ export class AmountTables {
     }
     this.#magnitudes = table({ ...pack.numbers.magnitudes, ...pack.numbers.abbreviations });
     this.#boundsBefore = table<Bound>(contracted(words.boundsBefore, words.contractions ?? {}), 'ends');
+    this.#destinations = set(words.destinations?.words ?? '');
+    this.#changes = spaced(words.destinations?.verbs ?? '');
     this.boundsAfter = table<Bound>(words.boundsAfter);
     this.fractions = table(pack.numbers.fractions);
     this.halfOf = set(pack.numbers.halfOf);
@@ -88,11 +95,21 @@ export class AmountTables {
 
   /** The bound whose words end before token `i`, over an article if there is one. */
   boundBefore(tokens: Tokens, i: number): Match<Bound> | undefined {
-    const direct = this.#boundsBefore.endingAt(tokens, i);
-    if (direct) return direct;
     const article = this.#articles.endingAt(tokens, i);
-    const over = article && this.#boundsBefore.endingAt(tokens, article.start);
-    return over && { value: over.value, start: over.start, end: i };
+    const bound =
+      this.#boundsBefore.endingAt(tokens, i) ?? (article && this.#boundsBefore.endingAt(tokens, article.start));
+    if (!bound || this.#isReached(tokens, bound.start)) return undefined;
+    return { value: bound.value, start: bound.start, end: i };
+  }
+
+  /** Whether the word at token `i` says what a change led to: «creció un 12 %, hasta 1,8 millones». */
+  #isReached(tokens: Tokens, i: number): boolean {
+    if (!this.#destinations.at(tokens, i)) return false;
+    for (let at = i - 1; at >= 0 && at > i - REACH; at--) {
+      if (this.#changes.at(tokens, at)) return true;
+      if (tokens.sign(at) === STOP && !tokens.joined(at + 1)) return false;
+    }
+    return false;
   }
 
   /** Whether the words or the dash between two quantities, and those before them, make a range. */

@@ -123,6 +123,16 @@ export const es: LanguagePack = {
       'aproximadamente|alrededor de|unos|unas|cerca de|casi|en torno a|cosa de|aprox|aprox.|prácticamente|próximo a|próxima a|próximos a|próximas a|más o menos|rondando|a punto de|cercano a|cercana a|cercanos a|cercanas a|entorno a':
         'about',
     },
+    destinations: {
+      words: 'hasta',
+      verbs: `creció crecieron crece crecen crecer creciendo crecido subió subieron sube suben subir subiendo subido aumentó aumentaron
+        aumenta aumentan aumentar aumentado aumentando cayó cayeron cae caen caer cayendo caído bajó bajaron baja bajan bajar
+        bajado bajando descendió descendieron desciende descienden descender descendido redujo redujeron reduce reducen reducir
+        reducido reduciendo avanzó avanzaron avanza avanzar avanzado retrocedió retrocede retroceder pasó pasaron pasa pasan
+        pasar pasado pasando escaló escala escalar elevó elevaron eleva elevan elevar elevado elevando disminuyó disminuyeron
+        disminuye disminuir desplomó desploma recortó recorta recortar incrementó incrementa incrementar incrementado
+        duplicó triplicó multiplicó repuntó moderó ralentizó`,
+    },
     contractions: { de: 'del', a: 'al' },
     boundsAfter: {
       'o más|como mínimo|por lo menos|al menos|en adelante': 'at-least',
@@ -262,7 +272,7 @@ export const es: LanguagePack = {
     at: 'en desde hacia hasta',
     people: `
       señor señora señorita señores don doña doctor doctora sr sra sres srta dr dra d dña prof lic ing excmo ilmo fray sor
-      santo santa monseñor padre hermano hermana cura obispo arzobispo cardenal papa rabino imán rey reina príncipe
+      monseñor padre hermano hermana cura obispo arzobispo cardenal papa rabino imán rey reina príncipe
       princesa duque duquesa conde condesa marqués marquesa infanta infante barón emperador emperatriz sultán emir jeque
       presidente presidenta expresidente expresidenta ex vicepresidente vicepresidenta mandatario mandataria líder
       dirigente dirigentes portavoz portavoces ministro ministra ministros exministro exministra viceministro viceministra

@@ -72,6 +72,11 @@ export interface AmountWords {
   readonly boundsBefore: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
   /** What the last word of such a phrase becomes with an article: de: 'del'. */
   readonly contractions?: { readonly [word: string]: string };
+  /**
+   * Words that bound an amount, unless a verb of change stands before them in the sentence: then they say what was
+   * reached («creció hasta 12 millones») and belong to no span.
+   */
+  readonly destinations?: { readonly words: string; readonly verbs: string };
   /** The same behind the number and its unit: 'o más': 'at-least'. */
   readonly boundsAfter: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
   readonly ranges: readonly RangeWords[];

@@ -1,0 +1,68 @@
+import type { Fact } from '../../facts.js';
+import { amountValue } from '../amounts/value.js';
+import type { Language } from '../languages/language.js';
+import type { RecognizeOptions } from '../options.js';
+import { withoutOverlaps } from '../overlap.js';
+import type { ArticleContext } from './context.js';
+import type { ArticleEvidence } from './evidence.js';
+import type { BlockReading, Reading, UnitReading } from './reading.js';
+
+/** Turns readings into facts, given what the article as a whole says. Made anew for each state of the article. */
+export class FactBuilder {
+  readonly #context: ArticleContext;
+  readonly #evidence: ArticleEvidence;
+  readonly #amounts: Parameters<typeof amountValue>[1];
+  readonly #kinds: ReadonlySet<Fact['kind']> | undefined;
+  /** All that the value of a fact depends on outside its own block, names apart. */
+  readonly #state: string;
+
+  constructor(language: Language, context: ArticleContext, evidence: ArticleEvidence, options: RecognizeOptions) {
+    const { decimal } = evidence;
+    this.#context = context;
+    this.#evidence = evidence;
+    this.#amounts = { region: language.region, currencies: evidence.currencies, ...(decimal && { decimal }) };
+    this.#kinds = options.kinds && new Set(options.kinds);
+    this.#state = `${language.region} ${context.published ?? ''} ${decimal ?? ''} ${evidence.currencyOrder}`;
+  }
+
+  /** Whether the other builder makes the same facts of the same readings. */
+  sameAs(other: FactBuilder): boolean {
+    return this.#state === other.#state;
+  }
+
+  /** Facts of a block that starts at `start` of the source, in the order of the source. */
+  build(reading: BlockReading, start: number, source: string): readonly Fact[] {
+    const facts: Fact[] = [];
+    for (const unit of reading.units) {
+      for (const claim of withoutOverlaps(this.#claims(unit))) {
+        if (this.#kinds && !this.#kinds.has(claim.kind)) continue;
+        const fact = this.#fact(claim, unit, start, source);
+        if (fact) facts.push(fact);
+      }
+    }
+    // the text of an image stands inside that of its paragraph
+    if (reading.units.length > 1) facts.sort((a, b) => a.start - b.start);
+    return facts;
+  }
+
+  #claims(unit: UnitReading): readonly Reading[] {
+    return unit.readings;
+  }
+
+  #fact(reading: Reading, { unit }: UnitReading, offset: number, source: string): Fact | undefined {
+    const span = unit.toSource(reading.start, reading.end);
+    const start = offset + span.start;
+    const end = offset + span.end;
+    const base = {
+      start,
+      end,
+      text: source.slice(start, end),
+      ...(unit.place && { in: unit.place }),
+      ...(unit.isQuoted(reading.start, reading.end) && { inQuotation: true as const }),
+    };
+    switch (reading.kind) {
+      case 'amount':
+        return { kind: 'amount', ...base, value: amountValue(reading.mention, this.#amounts) };
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import type { ProseBlock } from '../../prose/block.js';
+import type { ProseUnit } from '../../prose/unit.js';
+import type { AmountMention, Inherited } from '../amounts/mention.js';
+import type { Language } from '../languages/language.js';
+import type { DecimalSign } from '../numbers/number.js';
+import type { RecognizeOptions } from '../options.js';
+import type { Tokens } from '../words/tokens.js';
+
+/** A mention and where it stands in the visible text of its unit (UTF-16 offsets, end exclusive). */
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Reading = Placed & { readonly kind: 'amount'; readonly mention: AmountMention };
+
+/** What one unit of prose says, before the rest of the article is asked. */
+export interface UnitReading {
+  readonly unit: ProseUnit;
+  /** In no order; they may overlap. */
+  readonly readings: readonly Reading[];
+}
+
+/** What a block tells about the amounts of the whole article. */
+export interface Evidence {
+  /** How many numbers use each decimal sign without doubt. */
+  readonly decimals: { readonly [sign in DecimalSign]: number };
+  /** ISO 4217 codes named without doubt. */
+  readonly currencies: readonly string[];
+}
+
+export interface BlockReading {
+  readonly units: readonly UnitReading[];
+  readonly evidence: Evidence;
+  /** A table's, which the block before it may caption: to be read again when that one changes. */
+  readonly mayHaveCaption: boolean;
+}
+
+/** Reads blocks of prose in one language. */
+export class BlockReader {
+  readonly #language: Language;
+  readonly #tokens: Tokens;
+  readonly #options: RecognizeOptions;
+
+  constructor(language: Language, tokens: Tokens, options: RecognizeOptions) {
+    this.#language = language;
+    this.#tokens = tokens;
+    this.#options = options;
+  }
+
+  /** `before` is the block in front, for the caption of a table. */
+  read(block: ProseBlock, before: ProseBlock | undefined): BlockReading {
+    const table = block.units.find((unit) => unit.cell)?.cell?.table;
+    const caption = table && !table.caption && before?.units.length === 1 ? before : undefined;
+    const headings = new Headings(this.#language, this.#tokens, table?.caption ?? caption?.units[0]);
+    const units = block.units.map((unit) => this.#unit(unit, headings));
+    return { units, evidence: evidenceOf(units), mayHaveCaption: table !== undefined && !table.caption };
+  }
+
+  #unit(unit: ProseUnit, headings: Headings): UnitReading {
+    const inherited = headings.of(unit);
+    const tokens = this.#tokens.read(unit.text, this.#language.vocabulary);
+    const numbers = this.#language.numbers.read(tokens);
+    const place = ({ start, end }: Placed): Placed => ({
+      start: tokens.start[start] as number,
+      end: tokens.end[end - 1] as number,
+    });
+    const readings: Reading[] = [];
+    for (const mention of this.#language.amounts.find(tokens, numbers, inherited)) {
+      readings.push({ kind: 'amount', ...place(mention), mention });
+    }
+    return { unit, readings };
+  }
+}
+
+/** The measures that the headings of a table and its caption give to its cells. */
+class Headings {
+  readonly #language: Language;
+  readonly #tokens: Tokens;
+  readonly #caption: ProseUnit | undefined;
+  readonly #known = new Map<ProseUnit, Inherited | undefined>();
+
+  constructor(language: Language, tokens: Tokens, caption: ProseUnit | undefined) {
+    this.#language = language;
+    this.#tokens = tokens;
+    this.#caption = caption;
+  }
+
+  /** What a cell without a measure of its own inherits: from its column, else its row, else the caption. */
+  of(unit: ProseUnit): Inherited | undefined {
+    const { cell } = unit;
+    if (!cell || cell.header) return undefined;
+    const column = this.#measure(cell.table.header[cell.column]);
+    const row = cell.column > 0 ? this.#measure(cell.table.cells[cell.row]?.[0]) : undefined;
+    const caption = this.#measure(this.#caption);
+    if (cell.column === 0 && !column) return undefined;
+    const headings = [column, row, caption].filter((heading) => heading !== undefined);
+    const named = headings.find((heading) => heading.measure);
+    const scaled = headings.find((heading) => heading.power > 0 && (!heading.measure || heading === named));
+    const power =
+      named?.measure?.is === 'percent' || named?.measure?.is === 'points' ? named.power : (scaled?.power ?? 0);
+    return named || power > 0 ? { ...(named?.measure && { measure: named.measure }), power } : undefined;
+  }
+
+  #measure(heading: ProseUnit | undefined): Inherited | undefined {
+    if (!heading) return undefined;
+    if (!this.#known.has(heading)) {
+      const tokens = this.#tokens.read(heading.text, this.#language.vocabulary);
+      this.#known.set(heading, this.#language.amounts.heading(tokens));
+    }
+    return this.#known.get(heading);
+  }
+}
+
+function evidenceOf(units: readonly UnitReading[]): Evidence {
+  const decimals = { ',': 0, '.': 0 };
+  const currencies: string[] = [];
+  for (const { readings } of units) {
+    for (const reading of readings) {
+      if (reading.kind !== 'amount') continue;
+      const { separators, measure } = reading.mention;
+      if (separators && !separators.other) decimals[separators.decimal]++;
+      if (measure?.is === 'money' && measure.codes.length === 1) currencies.push(measure.codes[0] as string);
+    }
+  }
+  return { decimals, currencies };
+}

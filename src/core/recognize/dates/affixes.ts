@@ -1,0 +1,105 @@
+import { type Tokens } from '../words/tokens.js';
+import type { DateFields } from './fields.js';
+import type { DateMention } from './grammar.js';
+import type { Candidate } from './judge.js';
+import type { DateLexicon } from './lexicon.js';
+
+const HYPHEN = 0x2d;
+
+/** What stands before and behind a date and belongs to it: parts, bounds, and the openings and links of ranges. */
+export class DateAffixes {
+  readonly #lexicon: DateLexicon;
+
+  constructor(lexicon: DateLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The candidate with its part or bound; `floor` is the token before which nothing is free. */
+  attach(tokens: Tokens, candidate: Candidate, floor: number): DateMention {
+    const { start, end, fields } = candidate;
+    if (fields.recurs) return { start, end, fields };
+    if (fields.length && !fields.away) return this.#length(tokens, candidate);
+    const opening = isRange(fields) ? this.#opening(tokens, start, floor) : undefined;
+    if (opening !== undefined) return { start: opening, end, fields };
+    const part = this.#before(tokens, start, floor, this.#lexicon.part);
+    if (part && !fields.away) return { start: part.start, end, fields: { ...fields, part: part.value } };
+    const after = this.#lexicon.boundAfter.at(tokens, end);
+    if (after) return { start, end: after.end, fields: { ...fields, bound: after.value } };
+    if (fields.away || tokens.sign(end) === 0x27 || tokens.sign(end) === 0x2019) return { start, end, fields };
+    const bound = this.#before(tokens, start, floor, this.#lexicon.bound);
+    return bound ? { start: bound.start, end, fields: { ...fields, bound: bound.value } } : { start, end, fields };
+  }
+
+  #length(tokens: Tokens, { start, end, fields }: Candidate): DateMention {
+    const after = this.#lexicon.lengthBoundAfter.at(tokens, end);
+    return after ? { start, end: after.end, fields: { ...fields, lengthBound: after.value } } : { start, end, fields };
+  }
+
+  /** A phrase right before `start`, or before an article or hyphen that stands there. */
+  #before<T>(
+    tokens: Tokens,
+    start: number,
+    floor: number,
+    phrases: { endingAt(tokens: Tokens, i: number): { value: T; start: number } | undefined },
+  ): { value: T; start: number } | undefined {
+    const hyphen = tokens.sign(start - 1) === HYPHEN && tokens.joined(start) && tokens.joined(start - 1);
+    const article = this.#lexicon.article.endingAt(tokens, start);
+    const found =
+      phrases.endingAt(tokens, start) ??
+      (hyphen ? phrases.endingAt(tokens, start - 1) : article && phrases.endingAt(tokens, article.start));
+    return found && found.start >= floor ? found : undefined;
+  }
+
+  #opening(tokens: Tokens, start: number, floor: number): number | undefined {
+    const article = this.#lexicon.article.endingAt(tokens, start)?.start ?? start;
+    for (const { opening } of this.#lexicon.openings) {
+      const found = opening.endingAt(tokens, start) ?? opening.endingAt(tokens, article);
+      if (found && found.start >= floor) return found.start;
+    }
+    return undefined;
+  }
+
+  /** The two mentions as one range, when the words between and before them make it one. */
+  range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
+    if (!from || !isPoint(from.fields) || !isPoint(to.fields) || to.fields.part) return undefined;
+    if (from.end > to.start || to.start - from.end > 3) return undefined;
+    const { rangeLink, openings, article } = this.#lexicon;
+    // what looked like a bound is the opening or the link: «desde enero», «hasta marzo»
+    const between = from.end;
+    const reaches = (end: number | undefined): boolean =>
+      end !== undefined && (end === to.start || article.at(tokens, end)?.end === to.start);
+    const fields = (): DateFields => ({ range: [bare(shared(from.fields, to.fields)), bare(to.fields)] });
+    for (const { opening, link } of openings) {
+      const at = opening.at(tokens, from.start);
+      const before = at ? from.start : this.#opening(tokens, from.start, 0);
+      if (before === undefined || !opening.at(tokens, before)) continue;
+      const linked = link.at(tokens, between);
+      if (linked && (reaches(linked.end) || between === to.start)) return { start: before, end: to.end, fields: fields() };
+    }
+    if (from.fields.bound || from.fields.part) return undefined;
+    const linked = rangeLink.at(tokens, between);
+    if (linked && (reaches(linked.end) || between === to.start)) return { start: from.start, end: to.end, fields: fields() };
+    return undefined;
+  }
+}
+
+function isRange(fields: DateFields): boolean {
+  return fields.dayTo !== undefined || fields.monthTo !== undefined || fields.yearTo !== undefined || fields.weekdayTo !== undefined;
+}
+
+/** Whether a mention is one point or period, so that it can be an end of a range. */
+function isPoint(fields: DateFields): boolean {
+  return !fields.range && !fields.recurs && !fields.reference && !fields.length && !isRange(fields);
+}
+
+function bare(fields: DateFields): DateFields {
+  const { bound: _bound, ...rest } = fields;
+  return rest;
+}
+
+/** «del 3 de mayo al 5 de junio de 2024»: the year of the end is that of the start, unless it would come later. */
+function shared(from: DateFields, to: DateFields): DateFields {
+  if (from.year !== undefined || to.year === undefined || from.month === undefined || from.shift) return from;
+  const later = to.month !== undefined && from.month > to.month;
+  return { ...from, year: later ? to.year - 1 : to.year };
+}

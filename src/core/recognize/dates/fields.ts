@@ -1,0 +1,66 @@
+import type { Decimal } from '../decimal.js';
+import type { DateBound, DateUnit, DayPart, LengthBound, Season } from '../languages/date-words.js';
+
+/** What a shift («pasado», “next”) moves: a unit of the calendar, or the thing that a name stands for. */
+export type Shifted = DateUnit | 'weekday-name' | 'month-name' | 'season' | 'day-part';
+
+/** A number of units. */
+export interface Length {
+  /** Absent for a vague number. */
+  readonly n?: Decimal;
+  /** Upper end of a range. */
+  readonly to?: Decimal;
+  readonly unit: DateUnit;
+}
+
+/**
+ * What a mention says, before anyone knows when it was published: only certain fields are set, nothing is implied.
+ * Years count as in ISO 8601 (1 BC is 0).
+ */
+export interface DateFields {
+  year?: number;
+  yearTo?: number;
+  /** A business year, whose first day is not known. */
+  fiscal?: true;
+  /** 1 to 12. */
+  month?: number;
+  monthTo?: number;
+  /** 1 to 31, whether or not the month has it. */
+  day?: number;
+  dayTo?: number;
+  /** Monday is 1. */
+  weekday?: number;
+  weekdayTo?: number;
+  season?: Season;
+  /** First year of it. */
+  decade?: number;
+  /** Ordinal: 21 begins in 2000 (2001 to the strict). */
+  century?: number;
+  /** A unit counted within what is around it, from the end when negative: the third quarter, the last week. */
+  position?: { readonly ordinal: number; readonly of: DateUnit | 'weekday-name' };
+  /** Moved from the publication: last year, yesterday, next Monday. */
+  shift?: { readonly by: number; readonly of: Shifted };
+  /** 0 to 24. */
+  hour?: number;
+  minute?: number;
+  dayPart?: DayPart;
+  /** A length of time, largest unit first. */
+  length?: readonly Length[];
+  lengthBound?: LengthBound;
+  /** The length lies before (-1) or after (1) the publication. */
+  direction?: -1 | 1;
+  /** `length` is how far away a date is, not how long something lasts. */
+  away?: true;
+  /** Something that recurs. */
+  recurs?: true;
+  part?: 'START' | 'MID' | 'END';
+  bound?: DateBound;
+  /** TIMEX3 value of a vague reference. */
+  reference?: string;
+  /** The day and the month could be the other way round. */
+  swappable?: true;
+  /** What verbs and prepositions say about a date that names no year. */
+  tense?: 'past' | 'future';
+  /** From a day of the one to a day of the other. */
+  range?: readonly [from: DateFields, to: DateFields];
+}

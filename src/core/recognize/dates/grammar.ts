@@ -1,0 +1,167 @@
+import type { DateValue } from '../../facts.js';
+import type { DateOrder, DateWords } from '../languages/date-words.js';
+import type { NumberMentions } from '../numbers/number.js';
+import { DIGITS, type Tokens } from '../words/tokens.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { DateAffixes } from './affixes.js';
+import { parseDay } from './calendar.js';
+import type { DateFields } from './fields.js';
+import { interpret } from './interpret.js';
+import { combine, completes, isPartOfDay, isPosition, takesComma } from './join.js';
+import { type Candidate, DateJudge } from './judge.js';
+import { DateLexicon } from './lexicon.js';
+import { TemplateMatcher } from './matcher.js';
+import { readNumericDate } from './numeric.js';
+import { resolveDate } from './resolve.js';
+import { TenseCues } from './tense.js';
+
+/** A date as it stands in the text, before anyone knows when it was published. Positions are tokens, `end` exclusive. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly fields: DateFields;
+}
+
+/** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
+const DEPTH = 4;
+const COMMA = 0x2c;
+const none: Candidate['captures'] = [];
+
+/**
+ * Finds dates in tokens. One instance for each language and region; `scratch` are tokens used only to read the words
+ * of the language.
+ */
+export class DateGrammar {
+  readonly #lexicon: DateLexicon;
+  readonly #matcher: TemplateMatcher;
+  readonly #judge: DateJudge;
+  readonly #tense: TenseCues;
+  readonly #affixes: DateAffixes;
+  readonly #order: DateOrder;
+
+  constructor(words: DateWords, region: string, vocabulary: Vocabulary, scratch: Tokens) {
+    this.#lexicon = new DateLexicon(words, vocabulary, scratch);
+    this.#matcher = new TemplateMatcher(this.#lexicon);
+    this.#judge = new DateJudge(this.#lexicon);
+    this.#tense = new TenseCues(this.#lexicon);
+    this.#affixes = new DateAffixes(this.#lexicon);
+    this.#order = words.regions?.[region] ?? words.order;
+  }
+
+  /** All dates of one text, in order, none overlapping. `vague`: also words such as «ahora», “recently”. */
+  find(tokens: Tokens, numbers: NumberMentions, vague: boolean): DateMention[] {
+    const found: DateMention[] = [];
+    const { kind, word, count } = tokens;
+    let floor = 0;
+    let nextNumber = 0;
+    for (let i = 0; i < count; i++) {
+      const wordNumber = word[i] as number;
+      let may = kind[i] === DIGITS || (wordNumber !== 0 && this.#lexicon.mayStart(wordNumber));
+      if (!may) {
+        while ((numbers.list[nextNumber]?.start ?? count) < i) nextNumber++;
+        may = numbers.list[nextNumber]?.start === i;
+      }
+      if (!may) continue;
+      const mention = this.#at(tokens, numbers, i, floor, found[found.length - 1], vague);
+      if (!mention) continue;
+      const merged = this.#affixes.range(tokens, found[found.length - 1], mention);
+      if (merged) found.pop();
+      found.push(merged ?? mention);
+      floor = mention.end;
+      i = mention.end - 1;
+    }
+    return found;
+  }
+
+  #at(
+    tokens: Tokens,
+    numbers: NumberMentions,
+    i: number,
+    floor: number,
+    previous: DateMention | undefined,
+    vague: boolean,
+  ): DateMention | undefined {
+    const candidate = this.#extended(tokens, numbers, i, DEPTH);
+    if (candidate) {
+      const whole = this.#affixes.attach(tokens, candidate, floor);
+      const modified = whole.fields.part !== undefined || whole.fields.bound !== undefined;
+      const sure = this.#judge.isDate(tokens, candidate, modified, vague);
+      if (sure || this.#judge.continuesYears(tokens, candidate, previous)) return this.#timed(tokens, whole);
+    }
+    const reference = vague ? this.#lexicon.vague.at(tokens, i) : undefined;
+    return reference && { start: i, end: reference.end, fields: { reference: reference.value } };
+  }
+
+  /** Looks for the tense only where something is left open that it decides. */
+  #timed(tokens: Tokens, mention: DateMention): DateMention {
+    const { fields } = mention;
+    const open = fields.year === undefined && fields.decade === undefined && fields.century === undefined && !fields.length && !fields.recurs;
+    if (!open || (fields.shift && fields.shift.by !== 0)) return mention;
+    if (fields.month === undefined && fields.weekday === undefined && fields.day === undefined && !fields.season && !fields.position) return mention;
+    const ahead = fields.bound === 'BEFORE' || fields.bound === 'ON_OR_BEFORE';
+    const tense = ahead ? 'future' : this.#tense.around(tokens, mention.start, mention.end);
+    return tense ? { ...mention, fields: { ...fields, tense } } : mention;
+  }
+
+  /** What one template or numeric date says, without its surroundings. */
+  #atom(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
+    const numeric = tokens.is(i, DIGITS) ? readNumericDate(tokens, i, this.#order) : undefined;
+    const match = this.#matcher.match(tokens, numbers, i);
+    if (numeric && numeric.end >= (match?.end ?? 0))
+      return { start: i, end: numeric.end, fields: numeric.fields, captures: none, joined: false };
+    const fields = match && interpret(match);
+    return fields && { start: i, end: match.end, fields, captures: match.captures, joined: false };
+  }
+
+  #mayStart(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
+    if (i >= tokens.count) return false;
+    if (tokens.is(i, DIGITS)) return true;
+    const word = tokens.word[i] as number;
+    return word !== 0 && (this.#lexicon.mayStart(word) || numbers.at(i) !== undefined);
+  }
+
+  /** A match, and what stands beside it and completes it. */
+  #extended(tokens: Tokens, numbers: NumberMentions, i: number, depth: number): Candidate | undefined {
+    let whole = this.#atom(tokens, numbers, i);
+    for (let step = depth; whole && step > 0; step--) {
+      const next = this.#continuation(tokens, numbers, whole, step - 1);
+      if (!next) break;
+      whole = next;
+    }
+    return whole;
+  }
+
+  #continuation(tokens: Tokens, numbers: NumberMentions, whole: Candidate, depth: number): Candidate | undefined {
+    const { end } = whole;
+    const try_ = (at: number, how: 'beside' | 'linked' | 'comma' | 'part'): Candidate | undefined => {
+      if (!this.#mayStart(tokens, numbers, at)) return undefined;
+      const next = depth > 0 ? this.#extended(tokens, numbers, at, depth - 1) : this.#atom(tokens, numbers, at);
+      const fields = next && this.#together(whole.fields, next.fields, how);
+      return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
+    };
+    const link = this.#lexicon.link.at(tokens, end);
+    const comma = tokens.sign(end) === COMMA;
+    const dayLink = this.#lexicon.dayLink.at(tokens, end);
+    return (
+      (link && try_(link.end, 'linked')) ??
+      (dayLink && try_(dayLink.end, 'part')) ??
+      (comma ? try_(this.#lexicon.article.at(tokens, end + 1)?.end ?? end + 1, 'comma') : undefined) ??
+      try_(end, 'beside')
+    );
+  }
+
+  #together(a: DateFields, b: DateFields, how: 'beside' | 'linked' | 'comma' | 'part'): DateFields | undefined {
+    if (how === 'part') return isPartOfDay(b) && completes(b, a) ? combine(b, a) : undefined;
+    if (completes(a, b) && (how !== 'comma' || takesComma(a, b))) return combine(a, b);
+    if (!completes(b, a)) return undefined;
+    if (isPartOfDay(b) && how !== 'linked') return combine(b, a);
+    // “the 1988 third quarter”, “this year's first half”
+    if (how === 'beside' && isPosition(b)) return combine(b, a);
+    return undefined;
+  }
+}
+
+/** The value of a mention for a publication date (ISO; only its day counts), or for none. */
+export function dateValue(mention: DateMention, published: string | undefined): DateValue {
+  return resolveDate(mention.fields, published === undefined ? undefined : parseDay(published));
+}

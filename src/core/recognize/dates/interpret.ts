@@ -1,0 +1,180 @@
+import { add, type Decimal, decimal } from '../decimal.js';
+import type { DateUnit, DayPart, Season } from '../languages/date-words.js';
+import type { DateFields, Length, Shifted } from './fields.js';
+import type { Capture, TemplateMatch } from './matcher.js';
+
+const HALF = decimal(5, 1);
+
+/** Fields being read; the names of units are needed apart until the meaning of the template joins them. */
+class Reading {
+  readonly fields: DateFields = {};
+  shift: number | undefined;
+  ordinal: number | undefined;
+  index: number | undefined;
+  unit: DateUnit | undefined;
+  n: Capture['amount'] | undefined;
+  half = false;
+  readonly lengths: Length[] = [];
+
+  take(capture: Capture): void {
+    const { fields } = this;
+    const { value, to } = capture;
+    const number = value as number;
+    switch (capture.field) {
+      case 'weekday':
+        fields.weekday = number;
+        if (to !== undefined) fields.weekdayTo = to;
+        return;
+      case 'month':
+        fields.month = number;
+        if (to !== undefined) fields.monthTo = to;
+        return;
+      case 'day':
+        fields.day = number;
+        if (to !== undefined) fields.dayTo = to;
+        return;
+      case 'year':
+      case 'shortYear':
+        fields.year = number;
+        if (to !== undefined) fields.yearTo = to;
+        return;
+      case 'era':
+        // there is no year 0 in this count
+        if (number < 0 && fields.year !== undefined) fields.year = 1 - fields.year;
+        if (number < 0 && fields.century !== undefined) fields.century = 1 - fields.century;
+        return;
+      case 'season':
+        fields.season = value as Season;
+        return;
+      case 'dayPart':
+        fields.dayPart = value as DayPart;
+        return;
+      case 'relativeDay':
+        fields.shift = { by: number, of: 'day' };
+        return;
+      case 'relativePart': {
+        const [days, part] = (value as string).split(' ');
+        fields.shift = { by: Number(days), of: 'day' };
+        fields.dayPart = part as DayPart;
+        return;
+      }
+      case 'shift':
+        this.shift = number;
+        return;
+      case 'ordinal':
+        this.ordinal = number;
+        return;
+      case 'index':
+        this.index = number;
+        return;
+      case 'decade':
+        fields.decade = number;
+        return;
+      case 'century':
+        fields.century = number;
+        return;
+      case 'n':
+        this.n = capture.amount;
+        return;
+      case 'half':
+        this.half = true;
+        return;
+      case 'unit':
+      case 'units':
+        this.#unit(value as DateUnit);
+        return;
+      case 'andHalf': {
+        const last = this.lengths.pop();
+        if (last) this.lengths.push({ ...last, ...(last.n && { n: add(last.n, HALF) }) });
+        return;
+      }
+      case 'hour':
+      case 'clock':
+        fields.hour = number;
+        return;
+      case 'minute':
+        fields.minute = number;
+        return;
+      case 'meridiem':
+        if (fields.hour !== undefined && fields.hour <= 12) fields.hour = (fields.hour % 12) + number;
+        return;
+    }
+  }
+
+  #unit(unit: DateUnit): void {
+    if (!this.n && !this.half) {
+      this.unit = unit;
+      return;
+    }
+    const n: Decimal | undefined = this.half ? HALF : this.n?.n;
+    this.lengths.push({ unit, ...(n && { n }), ...(this.n?.to && { to: this.n.to }) });
+    if (this.n?.bound) this.fields.lengthBound = this.n.bound;
+    this.n = undefined;
+    this.half = false;
+  }
+}
+
+/** What a shift moves, of all that stands beside it. */
+function shifted(reading: Reading): Shifted | undefined {
+  const { fields, unit } = reading;
+  if (unit) return unit;
+  if (fields.weekday !== undefined) return 'weekday-name';
+  if (fields.month !== undefined) return 'month-name';
+  if (fields.season) return 'season';
+  return fields.dayPart && 'day-part';
+}
+
+/** Fields of what a template matched; undefined where its words make no sense together. */
+export function interpret(match: TemplateMatch): DateFields | undefined {
+  const reading = new Reading();
+  for (const capture of match.captures) reading.take(capture);
+  const { fields, lengths, unit } = reading;
+  switch (match.meaning) {
+    case 'quarter':
+    case 'half': {
+      const most = match.meaning === 'quarter' ? 4 : 2;
+      if (!reading.index || reading.index > most) return undefined;
+      fields.position = { ordinal: reading.index, of: match.meaning };
+      return fields;
+    }
+    case 'ago':
+    case 'ahead':
+      if (lengths.length === 0 && unit) lengths.push({ unit });
+      fields.length = lengths;
+      fields.direction = match.meaning === 'ago' ? -1 : 1;
+      fields.away = true;
+      return lengths.length > 0 ? fields : undefined;
+    case 'length':
+      // «los últimos días»: a unit without a number is a vague length
+      if (lengths.length === 0 && unit) lengths.push({ unit });
+      if (lengths.length === 0) return undefined;
+      fields.length = lengths;
+      if (reading.shift !== undefined) fields.direction = reading.shift > 0 ? 1 : -1;
+      if (reading.ordinal !== undefined) {
+        fields.position = { ordinal: reading.ordinal, of: (lengths[0] as Length).unit };
+      }
+      return fields;
+    case 'set':
+      if (unit) lengths.push({ n: decimal(1), unit });
+      if (lengths.length > 0) fields.length = lengths;
+      fields.recurs = true;
+      return fields;
+    case 'fiscal':
+      fields.fiscal = true;
+      break;
+    case 'date':
+    case 'decade':
+    case 'century':
+      break;
+  }
+  if (reading.shift !== undefined) {
+    const of = shifted(reading);
+    if (!of) return undefined;
+    fields.shift = { by: reading.shift, of };
+  } else if (reading.ordinal !== undefined) {
+    const of = unit ?? (fields.weekday !== undefined ? 'weekday-name' : undefined);
+    if (!of) return undefined;
+    fields.position = { ordinal: reading.ordinal, of };
+  } else if (unit && Object.keys(fields).length === 0) fields.shift = { by: 0, of: unit };
+  return fields;
+}

@@ -1,0 +1,137 @@
+import type { DateFields } from './fields.js';
+
+/**
+ * Which parts of a date are certain, from fine to coarse. Two matches side by side are one date when they say
+ * different things and the coarser one dates the finer: «martes» + «3 de mayo», «primer semestre» + «año pasado».
+ */
+const CLOCK = 1;
+const DAY_PART = 2;
+const WEEKDAY = 4;
+/** A day by its distance: yesterday. */
+const NEAR_DAY = 8;
+const DAY = 16;
+/** A week or weekend, by shift or position. */
+const WEEK = 32;
+const MONTH = 64;
+/** A quarter, half or season. */
+const SEASON = 128;
+/** The unit that a shift moves is coarser than a week: this month, last year. */
+const YEAR = 256;
+const AGE = 512;
+/** A unit counted within something larger: a third week, a last quarter. */
+const POSITION = 1024;
+/** Nothing joins these. */
+const CLOSED = 2048;
+
+function slots(f: DateFields): number {
+  if (f.range || f.recurs || f.reference || f.away || (f.length && !f.position)) return CLOSED;
+  let mask = 0;
+  if (f.hour !== undefined) mask |= CLOCK;
+  if (f.dayPart) mask |= DAY_PART;
+  if (f.weekday !== undefined && f.position?.of !== 'weekday-name') mask |= WEEKDAY;
+  if (f.day !== undefined) mask |= DAY;
+  if (f.month !== undefined) mask |= MONTH;
+  if (f.season) mask |= SEASON;
+  if (f.year !== undefined) mask |= YEAR;
+  if (f.decade !== undefined || f.century !== undefined) mask |= AGE;
+  if (f.position || f.length) mask |= POSITION;
+  if (f.shift) {
+    switch (f.shift.of) {
+      case 'second':
+      case 'minute':
+      case 'hour':
+      case 'fortnight':
+        return CLOSED;
+      case 'day':
+        mask |= NEAR_DAY;
+        break;
+      case 'week':
+      case 'weekend':
+        mask |= WEEK;
+        break;
+      case 'month':
+        mask |= MONTH;
+        break;
+      case 'quarter':
+      case 'four-months':
+      case 'half':
+        mask |= SEASON;
+        break;
+      case 'year':
+        mask |= YEAR;
+        break;
+      case 'decade':
+      case 'century':
+        mask |= AGE;
+        break;
+      case 'weekday-name':
+      case 'month-name':
+      case 'season':
+      case 'day-part':
+        break;
+    }
+  }
+  return mask;
+}
+
+/** What each kind of match can take from a coarser one: [what the finer has, at most], [what the coarser has, at most]. */
+const pairs: readonly (readonly [fine: number, finest: number, coarse: number])[] = [
+  [CLOCK | DAY_PART, CLOCK | DAY_PART, DAY_PART | WEEKDAY | NEAR_DAY | DAY | MONTH | YEAR | WEEK],
+  [WEEKDAY, CLOCK | DAY_PART | WEEKDAY, NEAR_DAY | DAY | MONTH | YEAR],
+  [WEEKDAY, CLOCK | DAY_PART | WEEKDAY, WEEK],
+  [NEAR_DAY, CLOCK | DAY_PART | NEAR_DAY, WEEKDAY | DAY | MONTH | YEAR],
+  [DAY, CLOCK | DAY_PART | WEEKDAY | DAY | MONTH, MONTH | YEAR],
+  [MONTH, MONTH | DAY, YEAR],
+  [SEASON, SEASON, YEAR],
+  [POSITION, POSITION | WEEKDAY, MONTH | SEASON | YEAR | AGE],
+];
+
+/** Whether the coarser match completes the finer one. */
+export function completes(finer: DateFields, coarser: DateFields): boolean {
+  const fine = slots(finer);
+  const coarse = slots(coarser);
+  if ((fine | coarse) & CLOSED || fine & coarse || coarse === 0 || fine === 0) return false;
+  if (coarser.part || coarser.bound || finer.bound) return false;
+  if (finer.yearTo !== undefined) return false;
+  // a day needs its month at least, and a weekday goes with a whole date, not with a bare year
+  if (fine & WEEKDAY && !(fine & DAY) && coarse & (MONTH | YEAR) && !(coarse & (DAY | NEAR_DAY))) return false;
+  if (fine & (CLOCK | DAY_PART) && !(fine & ~(CLOCK | DAY_PART)) && !(coarse & (WEEKDAY | NEAR_DAY | DAY | DAY_PART)))
+    return false;
+  if (finer.shift && coarser.shift) return false;
+  const period = finer.shift?.of;
+  if (period === 'year' || period === 'month' || period === 'week') return false;
+  return pairs.some(([needs, finest, allowed]) => (fine & needs) !== 0 && (fine & ~finest) === 0 && (coarse & ~allowed) === 0);
+}
+
+/** A comma joins only what a date written in full has a comma between. */
+export function takesComma(finer: DateFields, coarser: DateFields): boolean {
+  const fine = slots(finer);
+  const coarse = slots(coarser);
+  if (fine & WEEKDAY) return (coarse & (DAY | NEAR_DAY)) !== 0;
+  if (fine & (NEAR_DAY | CLOCK)) return (coarse & (WEEKDAY | DAY | NEAR_DAY)) !== 0;
+  return (fine & (DAY | MONTH)) !== 0 && coarser.year !== undefined;
+}
+
+/** Whether a part of the day or a time stands behind its day («ayer por la tarde»). */
+export function isPartOfDay(fields: DateFields): boolean {
+  return (slots(fields) & ~(CLOCK | DAY_PART)) === 0 && (fields.hour !== undefined || fields.dayPart !== undefined);
+}
+
+/** Whether a position may stand behind its year without a word between (“the 1988 third quarter”). */
+export function isPosition(fields: DateFields): boolean {
+  return slots(fields) === POSITION || slots(fields) === SEASON;
+}
+
+/** Both as one. The explicit year of the coarser wins over a shift of the finer («el próximo 2 de mayo de 2025»). */
+export function combine(finer: DateFields, coarser: DateFields): DateFields {
+  const joined: DateFields = { ...coarser, ...finer };
+  if (coarser.year !== undefined && finer.shift && finer.shift.of !== 'day') delete joined.shift;
+  // «mañana, 3 de mayo»: the date itself is more certain than its distance
+  if (coarser.day !== undefined && joined.shift?.of === 'day') delete joined.shift;
+  if (finer.hour !== undefined && coarser.dayPart) {
+    if (coarser.dayPart !== 'MO' && finer.hour < 12 && (coarser.dayPart !== 'NI' || finer.hour > 5))
+      joined.hour = finer.hour + 12;
+    delete joined.dayPart;
+  }
+  return joined;
+}

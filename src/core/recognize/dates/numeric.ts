@@ -1,0 +1,104 @@
+import type { DateOrder } from '../languages/date-words.js';
+import { DIGITS, type Tokens } from '../words/tokens.js';
+import { daysInMonth } from './calendar.js';
+import type { DateFields } from './fields.js';
+
+const SLASH = 0x2f;
+const POINT = 0x2e;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
+
+export interface NumericDate {
+  readonly end: number;
+  readonly fields: DateFields;
+}
+
+/**
+ * Dates of digits and signs: 2024-07-03, 2024-07-03T17:30, 3/4/2024, 03.04.24, 7/2024, 2024-07. Four digits are the
+ * year; the order of the others is the language's, turned round where only that makes a date. Day and month without a
+ * year (3/4) are left alone: they are as often a fraction or a score.
+ */
+export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): NumericDate | undefined {
+  if (tokens.joined(i) && tokens.joined(i - 1) && tokens.is(i - 2, DIGITS)) return undefined;
+  const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
+  if (sign !== SLASH && sign !== POINT && sign !== HYPHEN) return undefined;
+  const groups = [i];
+  let end = i + 1;
+  while (
+    tokens.sign(end) === sign &&
+    tokens.joined(end) &&
+    tokens.joined(end + 1) &&
+    tokens.is(end + 1, DIGITS) &&
+    groups.length < 4
+  ) {
+    groups.push(end + 1);
+    end += 2;
+  }
+  const lengths = groups.map((at) => (tokens.end[at] as number) - (tokens.start[at] as number));
+  const values = groups.map((at) => Number(tokens.slice(at)));
+  if (values.some((value) => !Number.isInteger(value))) return undefined;
+  if (groups.length === 2) return twoParts(values, lengths, sign, end);
+  if (groups.length !== 3) return undefined;
+  const [a, b, c] = values as [number, number, number];
+  const [la, lb, lc] = lengths as [number, number, number];
+  if (lb > 2) return undefined;
+  if (la === 4) {
+    if (lc > 2 || !yearLike(a)) return undefined;
+    const date = { year: a, month: b, day: c };
+    if (b < 1 || b > 12 || c < 1 || c > 31) return undefined;
+    return timeBehind(tokens, end, date);
+  }
+  if (la > 2 || (lc !== 4 && lc !== 2) || (lc === 4 && !yearLike(c))) return undefined;
+  // two-digit years with points or hyphens are more often versions and numbers of files
+  if (lc === 2 && order === 'YMD') return plausible(2000 + a, b, c) ? { end, fields: date(2000 + a, b, c) } : undefined;
+  if (lc === 2 && sign === HYPHEN) return undefined;
+  const year = lc === 4 ? c : c + (c < 50 ? 2000 : 1900);
+  const monthFirst = order === 'MDY';
+  const [day, month] = monthFirst ? [b, a] : [a, b];
+  if (plausible(year, month, day)) {
+    const fields = date(year, month, day);
+    if (day <= 12 && day !== month) fields.swappable = true;
+    return { end, fields };
+  }
+  if (plausible(year, day, month)) return { end, fields: date(year, day, month) };
+  // impossible either way: kept as written where it is surely meant as a date
+  if (lc === 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return { end, fields: date(year, month, day) };
+  return undefined;
+}
+
+const yearLike = (year: number): boolean => year >= 1000 && year <= 2199;
+
+const date = (year: number, month: number, day: number): DateFields => ({ year, month, day });
+
+function plausible(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** 7/2024 and 2024-07; 2024/25, 2019-2023 and 2001-05 are ranges of years, which templates read. */
+function twoParts(
+  values: readonly number[],
+  lengths: readonly number[],
+  sign: number,
+  end: number,
+): NumericDate | undefined {
+  const [a, b] = values as [number, number];
+  const [la, lb] = lengths as [number, number];
+  if (la <= 2 && lb === 4 && sign === SLASH && a >= 1 && a <= 12 && yearLike(b))
+    return { end, fields: { year: b, month: a } };
+  const iso = la === 4 && lb === 2 && sign === HYPHEN && yearLike(a) && b >= 1 && b <= 12 && b <= a % 100;
+  return iso ? { end, fields: { year: a, month: b } } : undefined;
+}
+
+/** The time of an ISO 8601 date-time (2024-07-03T17:30:00Z). */
+function timeBehind(tokens: Tokens, end: number, fields: DateFields): NumericDate {
+  const t = tokens.joined(end) && (tokens.slice(end) === 'T' || tokens.slice(end) === 't');
+  const colon = t && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS) && tokens.sign(end + 2) === COLON;
+  if (!colon || !tokens.is(end + 3, DIGITS)) return { end, fields };
+  const hour = Number(tokens.slice(end + 1));
+  const minute = Number(tokens.slice(end + 3));
+  if (!(hour <= 24 && minute < 60)) return { end, fields };
+  let at = end + 4;
+  while (tokens.sign(at) === COLON && tokens.is(at + 1, DIGITS)) at += 2;
+  if (tokens.joined(at) && tokens.slice(at) === 'Z') at++;
+  return { end: at, fields: { ...fields, hour, minute } };
+}

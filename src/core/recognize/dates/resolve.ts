@@ -1,0 +1,221 @@
+import type { DateModifier, DateType, DateValue } from '../../facts.js';
+import { formatDay, twoDigits } from './calendar.js';
+import { contains, locate } from './locate.js';
+import type { DateFields } from './fields.js';
+import { formatLengths, moveBy } from './length.js';
+import type { Period } from './period.js';
+
+interface Draft {
+  type: DateType;
+  timex: string;
+  mod?: DateModifier;
+  edtf?: string;
+  start?: string;
+  end?: string;
+  relative: boolean;
+  invalid?: true;
+  alternatives?: readonly DateValue[];
+}
+
+/**
+ * The value of a mention for a day of publication (its number, see `calendar.ts`), or for none. Pure: the same fields
+ * can be resolved again when the day changes.
+ */
+export function resolveDate(fields: DateFields, published: number | undefined): DateValue {
+  if (fields.reference !== undefined) return reference(fields.reference);
+  if (fields.range) return range(fields.range[0], fields.range[1], fields, published);
+  if (fields.recurs) return recurring(fields);
+  if (fields.length && !fields.away) return lasting(fields, published);
+  const from = firstOf(fields);
+  if (from) return range(from, lastOf(fields), fields, published);
+  return single(fields, published);
+}
+
+function reference(timex: string): DateValue {
+  const type = /^(PRESENT|PAST|FUTURE)_REF$/.test(timex) ? 'date' : 'set';
+  return { type, timex, relative: type === 'date' };
+}
+
+/** A recurring time: P1D, P2W, XXXX-WXX-5, XXXX-05. */
+function recurring(fields: DateFields): DateValue {
+  let timex: string;
+  if (fields.length) timex = formatLengths(fields.length);
+  else if (fields.weekday !== undefined) timex = `XXXX-WXX-${fields.weekday}`;
+  else if (fields.month !== undefined)
+    timex = `XXXX-${twoDigits(fields.month)}${fields.day === undefined ? '' : `-${twoDigits(fields.day)}`}`;
+  else if (fields.season) timex = `XXXX-${fields.season}`;
+  else timex = 'XXXX-XX-XX';
+  if (fields.dayPart) timex = fields.length || fields.weekday === undefined ? `XXXX-XX-XXT${fields.dayPart}` : `${timex}T${fields.dayPart}`;
+  return { type: 'set', timex, relative: false };
+}
+
+/** A length of time; counted from the publication it has a first and a last day. */
+function lasting(fields: DateFields, published: number | undefined): DateValue {
+  const lengths = fields.length ?? [];
+  const low = formatLengths(lengths);
+  const high = lengths.some((length) => length.to) ? formatLengths(lengths, 'to') : low;
+  const draft: Draft = { type: 'duration', timex: low === high ? low : `${low}/${high}`, relative: false };
+  if (fields.lengthBound) draft.mod = fields.lengthBound;
+  else if (fields.bound === 'APPROX') draft.mod = 'APPROX';
+  if (fields.direction) {
+    draft.relative = true;
+    const end = published === undefined ? undefined : moveBy(published, lengths, fields.direction);
+    if (published !== undefined && end !== undefined && end !== published) {
+      draft.start = formatDay(fields.direction > 0 ? published : end + 1);
+      draft.end = formatDay(fields.direction > 0 ? end - 1 : published);
+    }
+    return draft;
+  }
+  if (fields.position) within(draft, fields, lengths, published);
+  return draft;
+}
+
+/** “the first nine months of 2024”: so long, from the start or the end of what is around it. */
+function within(draft: Draft, fields: DateFields, lengths: DateFields['length'] & object, published: number | undefined): void {
+  const { length: _length, position, ...around } = fields;
+  if (Object.keys(around).length === 0 || !position) return;
+  const found = locate(around, published);
+  draft.relative = found.relative;
+  const { first, last } = found.period ?? {};
+  if (first === undefined || last === undefined) return;
+  const start = position.ordinal > 0 ? first : moveBy(last + 1, lengths, -1);
+  const end = position.ordinal > 0 ? moveBy(first, lengths, 1) : last + 1;
+  if (start === undefined || end === undefined || end <= start) return;
+  draft.start = formatDay(start);
+  draft.end = formatDay(end - 1);
+}
+
+/** The fields of the first of several days, months or years that one mention names; undefined when it names one. */
+function firstOf(fields: DateFields): DateFields | undefined {
+  const { dayTo, monthTo, yearTo, weekdayTo, ...rest } = fields;
+  if (dayTo === undefined && monthTo === undefined && yearTo === undefined && weekdayTo === undefined) return undefined;
+  return rest;
+}
+
+function lastOf(fields: DateFields): DateFields {
+  const { dayTo, monthTo, yearTo, weekdayTo, ...rest } = fields;
+  return {
+    ...rest,
+    ...(dayTo !== undefined && { day: dayTo }),
+    ...(monthTo !== undefined && { month: monthTo }),
+    ...(yearTo !== undefined && { year: yearTo }),
+    ...(weekdayTo !== undefined && { weekday: weekdayTo }),
+  };
+}
+
+function range(from: DateFields, to: DateFields, outer: DateFields, published: number | undefined): DateValue {
+  const a = single(from, published);
+  let b = single(to, published);
+  // «de noviembre a enero»: the end is behind the start
+  if (a.start && b.end && b.end < a.start && to.year === undefined && published !== undefined)
+    b = single(to, published, Number(a.start.slice(0, 4)) + 1);
+  const draft: Draft = { type: 'date', timex: `${a.timex}/${b.timex}`, relative: a.relative || b.relative };
+  if (outer.bound === 'APPROX') draft.mod = 'APPROX';
+  if (a.edtf && b.edtf && !a.edtf.includes('/') && !b.edtf.includes('/')) draft.edtf = `${a.edtf}/${b.edtf}`;
+  if (a.start) draft.start = a.start;
+  if (b.end) draft.end = b.end;
+  if (a.invalid || b.invalid) return { ...withoutDays(draft), invalid: true };
+  return draft;
+}
+
+function withoutDays(draft: Draft): Draft {
+  const { start: _start, end: _end, edtf: _edtf, ...rest } = draft;
+  return rest;
+}
+
+function single(fields: DateFields, published: number | undefined, year?: number): DateValue {
+  const found = locate(year === undefined ? fields : { ...fields, year }, published);
+  const draft: Draft = { type: 'date', timex: found.timex ?? found.period?.timex ?? '', relative: found.relative };
+  if (found.invalid) {
+    draft.invalid = true;
+    return withTime(draft, fields);
+  }
+  if (found.length) draft.type = 'duration';
+  const period = found.period;
+  if (period) {
+    if (period.edtf !== undefined) draft.edtf = period.edtf;
+    if (period.first !== undefined) draft.start = formatDay(period.first);
+    if (period.last !== undefined) draft.end = formatDay(period.last);
+  }
+  modify(draft, fields, period);
+  if (fields.swappable) alternative(draft, fields, published);
+  return withTime(draft, fields);
+}
+
+/** Modifiers: a part keeps the days of the whole, a bound leaves one side open. */
+function modify(draft: Draft, fields: DateFields, period: Period | undefined): void {
+  const part = fields.part ?? fields.bound ?? awayBound(fields);
+  if (!part) return;
+  draft.mod = part;
+  const edtf = draft.edtf;
+  delete draft.edtf;
+  switch (part) {
+    case 'START':
+    case 'MID':
+    case 'END':
+      return;
+    case 'APPROX':
+      if (edtf !== undefined) draft.edtf = `${edtf}~`;
+      return;
+    case 'ON_OR_AFTER':
+      delete draft.end;
+      if (edtf !== undefined && contains(edtf)) draft.edtf = `${edtf}/..`;
+      return;
+    case 'ON_OR_BEFORE':
+      delete draft.start;
+      if (edtf !== undefined && contains(edtf)) draft.edtf = `../${edtf}`;
+      return;
+    case 'AFTER':
+      delete draft.start;
+      if (period?.last !== undefined) draft.start = formatDay(period.last + 1);
+      delete draft.end;
+      if (draft.start) draft.edtf = `${draft.start}/..`;
+      return;
+    case 'BEFORE':
+      delete draft.end;
+      if (period?.first !== undefined) draft.end = formatDay(period.first - 1);
+      delete draft.start;
+      if (draft.end) draft.edtf = `../${draft.end}`;
+      return;
+  }
+}
+
+/** “more than two years ago” lies before what “two years ago” would be. */
+function awayBound(fields: DateFields): DateModifier | undefined {
+  if (!fields.away || !fields.lengthBound) return undefined;
+  const past = fields.direction === -1;
+  switch (fields.lengthBound) {
+    case 'MORE_THAN':
+      return past ? 'BEFORE' : 'AFTER';
+    case 'EQUAL_OR_MORE':
+      return past ? 'ON_OR_BEFORE' : 'ON_OR_AFTER';
+    case 'LESS_THAN':
+      return past ? 'AFTER' : 'BEFORE';
+    case 'EQUAL_OR_LESS':
+      return past ? 'ON_OR_AFTER' : 'ON_OR_BEFORE';
+    case 'APPROX':
+      return 'APPROX';
+  }
+}
+
+function alternative(draft: Draft, fields: DateFields, published: number | undefined): void {
+  const { swappable: _swappable, day, month, ...rest } = fields;
+  if (day === undefined || month === undefined) return;
+  draft.alternatives = [single({ ...rest, day: month, month: day }, published)];
+}
+
+function withTime(draft: Draft, fields: DateFields): DateValue {
+  if (fields.hour === undefined && !fields.dayPart) return draft;
+  draft.type = 'time';
+  delete draft.edtf;
+  if (fields.hour === undefined) {
+    draft.timex += `T${fields.dayPart}`;
+    return draft;
+  }
+  const time = `T${twoDigits(fields.hour)}:${twoDigits(fields.minute ?? 0)}`;
+  const day = draft.timex;
+  draft.timex += time;
+  if (/^\d{4}-\d\d-\d\d$/.test(day) && !draft.invalid && fields.hour < 24) draft.edtf = `${day}${time}:00`;
+  return draft;
+}
+

@@ -1,0 +1,179 @@
+import type { TemplateMeaning } from '../languages/date-words.js';
+import type { Tokens } from '../words/tokens.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+
+/** Names of the fields that a template may hold; `DateWords` says what each stands for. */
+export const fieldNames = [
+  'weekday',
+  'month',
+  'season',
+  'dayPart',
+  'relativeDay',
+  'relativePart',
+  'shift',
+  'unit',
+  'units',
+  'decade',
+  'day',
+  'year',
+  'shortYear',
+  'ordinal',
+  'index',
+  'century',
+  'n',
+  'half',
+  'andHalf',
+  'hour',
+  'minute',
+  'meridiem',
+  'clock',
+  'era',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** A state of the automaton that all templates of a language make together. */
+export interface State {
+  /** Next states by word number × 2; plus 1 where nothing may stand before the word. */
+  words?: Map<number, State>;
+  fields?: FieldEdge[];
+  /** Set where a template ends. */
+  accept?: { readonly meaning: TemplateMeaning; readonly rank: number };
+}
+
+export interface FieldEdge {
+  readonly field: FieldName;
+  readonly joined: boolean;
+  readonly to: State;
+}
+
+type Piece = { optional: boolean; readonly joined: boolean } & (
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'field'; readonly field: FieldName }
+  | { readonly kind: 'group'; readonly alternatives: readonly (readonly Piece[])[] }
+);
+
+/** A template that cannot be read; thrown while a language is being written, never for an article. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+}
+
+/** Reads the notation of templates, see `DateWords`. */
+function parse(template: string): readonly Piece[] {
+  let at = 0;
+  const fail = (what: string): never => {
+    throw new TemplateError(`${what} in the date template «${template}»`);
+  };
+  const sequence = (inner: boolean): Piece[] => {
+    const pieces: Piece[] = [];
+    let joined = false;
+    while (at < template.length) {
+      const sign = template[at] as string;
+      if (sign === ' ') {
+        joined = false;
+        at++;
+        continue;
+      }
+      if (inner && (sign === '|' || sign === ')')) break;
+      const piece = next(sign, joined && pieces.length > 0);
+      if (template[at] === '?') {
+        piece.optional = true;
+        at++;
+      }
+      pieces.push(piece);
+      joined = true;
+    }
+    return pieces;
+  };
+  const next = (sign: string, joined: boolean): Piece => {
+    if (sign === '{') {
+      const end = template.indexOf('}', at);
+      const field = template.slice(at + 1, end) as FieldName;
+      if (end < 0 || !fieldNames.includes(field)) fail(`no field {${field}}`);
+      at = end + 1;
+      return { kind: 'field', field, joined, optional: false };
+    }
+    if (sign === '(') {
+      const alternatives: Piece[][] = [];
+      do {
+        at++;
+        alternatives.push(sequence(true));
+      } while (template[at] === '|');
+      if (template[at] !== ')') fail('a bracket is open');
+      at++;
+      return { kind: 'group', alternatives, joined, optional: false };
+    }
+    const from = at;
+    while (at < template.length && !' {}()|?'.includes(template[at] as string)) at++;
+    if (at === from) fail(`«${sign}» out of place`);
+    return { kind: 'word', text: template.slice(from, at), joined, optional: false };
+  };
+  return sequence(false);
+}
+
+/** Makes one automaton of the templates of a language. */
+export class TemplateCompiler {
+  readonly root: State = {};
+  readonly #tokens: Tokens;
+  readonly #vocabulary: Vocabulary;
+  #rank = 0;
+
+  /** `scratch` are tokens used only to read words. */
+  constructor(vocabulary: Vocabulary, scratch: Tokens) {
+    this.#vocabulary = vocabulary;
+    this.#tokens = scratch;
+  }
+
+  add(template: string, meaning: TemplateMeaning): void {
+    const rank = this.#rank++;
+    for (const state of this.#sequence([this.root], parse(template), false)) state.accept ??= { meaning, rank };
+  }
+
+  #sequence(from: readonly State[], pieces: readonly Piece[], joined: boolean): readonly State[] {
+    let states = from;
+    pieces.forEach((piece, i) => {
+      const glued = piece.joined || (i === 0 && joined);
+      const reached = this.#piece(states, piece, glued);
+      states = piece.optional ? [...states, ...reached] : reached;
+    });
+    return states;
+  }
+
+  #piece(states: readonly State[], piece: Piece, joined: boolean): readonly State[] {
+    switch (piece.kind) {
+      case 'field':
+        return states.map((state) => this.#field(state, piece.field, joined));
+      case 'word':
+        return this.#word(states, piece.text, joined);
+      case 'group':
+        return piece.alternatives.flatMap((pieces) => this.#sequence(states, pieces, joined));
+    }
+  }
+
+  #field(state: State, field: FieldName, joined: boolean): State {
+    state.fields ??= [];
+    const known = state.fields.find((edge) => edge.field === field && edge.joined === joined);
+    if (known) return known.to;
+    const to: State = {};
+    state.fields.push({ field, joined, to });
+    return to;
+  }
+
+  #word(states: readonly State[], text: string, joined: boolean): readonly State[] {
+    const tokens = this.#tokens.read(text, this.#vocabulary, true);
+    const words = Array.from(tokens.word.subarray(0, tokens.count));
+    return states.map((state) => {
+      let at = state;
+      words.forEach((word, i) => {
+        const key = word * 2 + (i > 0 || joined ? 1 : 0);
+        at.words ??= new Map();
+        let to = at.words.get(key);
+        if (!to) {
+          to = {};
+          at.words.set(key, to);
+        }
+        at = to;
+      });
+      return at;
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { type Tokens, WORD } from '../words/tokens.js';
+import type { DateLexicon } from './lexicon.js';
+
+/** How far cues are looked for, in tokens. */
+const BACK = 30;
+const AHEAD = 12;
+
+/**
+ * Whether the sentence around a mention tells of the past or of what is to come: the nearest verb before it decides,
+ * else the nearest behind it. Endings of verbs are read from the text, for most verbs are in no list.
+ */
+export class TenseCues {
+  readonly #lexicon: DateLexicon;
+  readonly #pastEndings: readonly string[];
+  readonly #futureEndings: readonly string[];
+
+  constructor(lexicon: DateLexicon) {
+    this.#lexicon = lexicon;
+    const endings = (list: string): string[] => list.split(/[\s|]+/).filter(Boolean);
+    this.#pastEndings = endings(lexicon.words.tense.pastEndings);
+    this.#futureEndings = endings(lexicon.words.tense.futureEndings);
+  }
+
+  around(tokens: Tokens, start: number, end: number): 'past' | 'future' | undefined {
+    for (let i = start - 1; i >= 0 && i >= start - BACK; i--) {
+      if (endsSentence(tokens, i)) break;
+      const tense = this.#at(tokens, i);
+      if (tense) return tense;
+    }
+    for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
+      if (endsSentence(tokens, i)) break;
+      const tense = this.#at(tokens, i);
+      if (tense) return tense;
+    }
+    return undefined;
+  }
+
+  #at(tokens: Tokens, i: number): 'past' | 'future' | undefined {
+    if (!tokens.is(i, WORD)) return undefined;
+    const { past, future } = this.#lexicon;
+    if (future.at(tokens, i)) return 'future';
+    if (past.at(tokens, i)) return 'past';
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) return undefined;
+    const word = tokens.slice(i);
+    if (this.#futureEndings.some((ending) => word.endsWith(ending))) return 'future';
+    return this.#pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
+  }
+}
+
+/** Whether a sentence ends with token `i`: a full stop and the like, with something set apart behind it. */
+export function endsSentence(tokens: Tokens, i: number): boolean {
+  const sign = tokens.sign(i);
+  if (sign === 0x21 || sign === 0x3f || sign === 0x3b) return true;
+  if (sign !== 0x2e || tokens.joined(i + 1)) return false;
+  // an abbreviation goes on in lower case, or is one letter long
+  return i + 1 >= tokens.count || !startsLower(tokens, i + 1);
+}
+
+export function startsLower(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i, WORD)) return false;
+  const first = tokens.slice(i).charAt(0);
+  return first !== first.toUpperCase();
+}

@@ -1,0 +1,158 @@
+import type { EntityType } from '../../facts.js';
+import type { NameWords } from '../languages/name-words.js';
+import { sharedNames } from '../languages/shared/names.js';
+import type { RegistryEntry } from '../options.js';
+import { Phrases } from '../words/phrases.js';
+import { JOINED, type Tokens } from '../words/tokens.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+
+export const ARTICLE = 1 << 0;
+export const OF = 1 << 1;
+export const AND = 1 << 2;
+export const INSIDE = 1 << 3;
+export const AT = 1 << 4;
+/** Nouns of the four kinds. */
+export const PERSON = 1 << 5;
+export const ORGANIZATION = 1 << 6;
+export const PLACE = 1 << 7;
+export const OTHER = 1 << 8;
+export const SAYING = 1 << 9;
+export const ACTING = 1 << 10;
+export const AGE = 1 << 11;
+/** Capitalised by spelling rules, a name of nobody. */
+export const CAPITALIZED = 1 << 12;
+/** Frequent at the start of a sentence. */
+export const COMMON = 1 << 13;
+export const FIRST_NAME = 1 << 14;
+export const PARTICLE = 1 << 15;
+export const LEGAL_FORM = 1 << 16;
+export const ABBREVIATED_TITLE = 1 << 17;
+export const NUMBERED = 1 << 18;
+export const DOMAIN = 1 << 19;
+export const DEMONYM = 1 << 20;
+export const FUNCTION = 1 << 21;
+
+export const HEAD = ORGANIZATION | PLACE | OTHER;
+
+/** A name that the lists or the newsroom's registry know. */
+export interface KnownName {
+  readonly type: Exclude<EntityType, 'unknown'>;
+  /** The usual name. */
+  readonly name: string;
+  /** Wikidata QID. */
+  readonly id?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly isCountry?: true;
+  /** From the registry: overrules all evidence. */
+  readonly registered?: true;
+}
+
+const ACRONYM = /^[A-Z][A-Z.]+$/;
+
+/** The words of a language that matter to names, as bits of word numbers, and the names that are known. */
+export class NameLexicon {
+  readonly known: Phrases<KnownName>;
+  readonly demonyms: Phrases<KnownName>;
+  readonly longTitles: Phrases<true>;
+  #bits: Int32Array;
+  readonly #vocabulary: Vocabulary;
+  readonly #scratch: Tokens;
+
+  constructor(words: NameWords, functionWords: string, vocabulary: Vocabulary, scratch: Tokens) {
+    this.#vocabulary = vocabulary;
+    this.#scratch = scratch;
+    this.#bits = new Int32Array(0x4000);
+    this.known = new Phrases(vocabulary, scratch);
+    this.demonyms = new Phrases(vocabulary, scratch);
+    this.longTitles = new Phrases(vocabulary, scratch);
+    if (words.longTitles) this.longTitles.add(words.longTitles, true);
+    this.#mark(words.articles, ARTICLE);
+    this.#mark(words.of, OF);
+    this.#mark(words.and, AND);
+    this.#mark(words.inside, INSIDE);
+    this.#mark(words.at, AT);
+    this.#mark(words.people, PERSON);
+    this.#mark(words.organizations, ORGANIZATION);
+    this.#mark(words.places, PLACE);
+    this.#mark(words.others, OTHER);
+    this.#mark(words.saying, SAYING);
+    this.#mark(words.acting, ACTING);
+    this.#mark(words.age, AGE);
+    this.#mark(words.capitalized, CAPITALIZED);
+    this.#mark(words.common, COMMON);
+    this.#mark(functionWords, FUNCTION | COMMON);
+    this.#mark(words.firstNames, FIRST_NAME, true);
+    this.#mark(sharedNames.firstNames, FIRST_NAME, true);
+    this.#mark(sharedNames.particles, PARTICLE);
+    this.#mark(sharedNames.legalForms, LEGAL_FORM);
+    this.#mark(sharedNames.abbreviatedTitles, ABBREVIATED_TITLE);
+    this.#mark(sharedNames.numbered, NUMBERED);
+    this.#mark(sharedNames.domains, DOMAIN);
+    for (const [country, list] of Object.entries(words.cities)) this.#each(list, 'place', { country });
+    for (const [country, { name, demonym }] of Object.entries(words.countries)) {
+      this.#list(name, 'place', { country, isCountry: true });
+      if (!demonym) continue;
+      this.#mark(demonym.replaceAll('|', ' '), DEMONYM);
+      this.demonyms.add(demonym, { type: 'other', name: demonym.split('|')[0] as string, country });
+    }
+    for (const [country, list] of Object.entries(sharedNames.places)) this.#each(list, 'place', { country });
+    this.#each(words.areas, 'place', {});
+    for (const list of words.knownOrganizations) this.#list(list, 'organization', {});
+    for (const list of words.knownOthers) this.#list(list, 'other', {});
+    for (const list of sharedNames.organizations) this.#list(list, 'organization', {});
+    for (const list of sharedNames.others) this.#list(list, 'other', {});
+  }
+
+  /** Classes of the word at token `i`. */
+  at(tokens: Tokens, i: number): number {
+    if (i < 0 || i >= tokens.count) return 0;
+    const word = tokens.word[i] as number;
+    return word < this.#bits.length ? (this.#bits[word] as number) : 0;
+  }
+
+  /** Phrases of the names that a newsroom knows. */
+  registry(entries: readonly RegistryEntry[]): Phrases<KnownName> {
+    const phrases = new Phrases<KnownName>(this.#vocabulary, this.#scratch);
+    for (const { name, type, aliases, id, country } of entries) {
+      const known: KnownName = {
+        type,
+        name,
+        registered: true,
+        ...(id === undefined ? {} : { id }),
+        ...(country === undefined ? {} : { country }),
+      };
+      for (const form of [name, ...(aliases ?? [])]) {
+        // a form without a capital, or with nothing else, is found only as it is written
+        const exact = form === form.toLowerCase() || form === form.toUpperCase();
+        phrases.add(form.replaceAll('|', ' '), known, { exact });
+      }
+    }
+    return phrases;
+  }
+
+  #list(list: string, type: KnownName['type'], rest: Partial<KnownName>): void {
+    const forms = list.split('|');
+    const known: KnownName = { type, name: forms[0] as string, ...rest };
+    for (const form of forms) this.known.add(form, known, { exact: ACRONYM.test(form) });
+  }
+
+  #each(list: string, type: KnownName['type'], rest: Partial<KnownName>): void {
+    for (const name of list.split('|')) this.#list(name, type, rest);
+  }
+
+  /** Marks single words; parts of compounds (start-up) only where `parts` says so. */
+  #mark(list: string, bits: number, parts = false): void {
+    const tokens = this.#scratch.read(list, this.#vocabulary, true);
+    if (this.#vocabulary.size > this.#bits.length) {
+      const grown = new Int32Array(this.#vocabulary.size * 2);
+      grown.set(this.#bits);
+      this.#bits = grown;
+    }
+    for (let i = 0; i < tokens.count; i++) {
+      if (!parts && i > 0 && (tokens.has(i, JOINED) || tokens.has(i + 1, JOINED))) continue;
+      const word = tokens.word[i] as number;
+      this.#bits[word] = (this.#bits[word] as number) | bits;
+    }
+  }
+}
