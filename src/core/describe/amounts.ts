@@ -35,8 +35,11 @@ export function amountInWords(value: AmountValue, voice: Voice): string {
 }
 
 function range(value: AmountValue, min: string, max: string, voice: Voice): string {
-  const [from, to] = [single(value, min, voice), single(value, max, voice)];
-  return value.bound === 'between' ? voice.t('between {0} and {1}', from, to) : voice.t('{0} to {1}', from, to);
+  // The counted noun is said once, behind both numbers.
+  const { of: noun, ...plain } = value;
+  const [from, to] = [single(plain, min, voice), single(plain, max, voice)];
+  const both = value.bound === 'between' ? voice.t('between {0} and {1}', from, to) : `${from} – ${to}`;
+  return noun === undefined ? both : `${both} ${noun}`;
 }
 
 function single(value: AmountValue, decimal: string, voice: Voice): string {

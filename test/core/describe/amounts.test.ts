@@ -54,6 +54,9 @@ describe('a card about an amount', () => {
     assert.deepEqual(say(amount({ type: 'count', amount: '2500000', of: 'passengers' })), [
       '*2,500,000 passengers* (2.5 million)',
     ]);
+    assert.deepEqual(say(amount({ type: 'count', min: '300', max: '350', of: 'workers', bound: 'between' })), [
+      '*Between 300 and 350 workers*',
+    ]);
     assert.deepEqual(say(amount({ type: 'percent', amount: '40', signed: true })), ['*+40%*']);
   });
 
