@@ -1,4 +1,4 @@
-import { type Tokens } from '../words/tokens.js';
+import type { Tokens } from '../words/tokens.js';
 import type { DateFields } from './fields.js';
 import type { DateMention } from './grammar.js';
 import type { Candidate } from './judge.js';
@@ -74,17 +74,24 @@ export class DateAffixes {
       const before = at ? from.start : this.#opening(tokens, from.start, 0);
       if (before === undefined || !opening.at(tokens, before)) continue;
       const linked = link.at(tokens, between);
-      if (linked && (reaches(linked.end) || between === to.start)) return { start: before, end: to.end, fields: fields() };
+      if (linked && (reaches(linked.end) || between === to.start))
+        return { start: before, end: to.end, fields: fields() };
     }
     if (from.fields.bound || from.fields.part) return undefined;
     const linked = rangeLink.at(tokens, between);
-    if (linked && (reaches(linked.end) || between === to.start)) return { start: from.start, end: to.end, fields: fields() };
+    if (linked && (reaches(linked.end) || between === to.start))
+      return { start: from.start, end: to.end, fields: fields() };
     return undefined;
   }
 }
 
 function isRange(fields: DateFields): boolean {
-  return fields.dayTo !== undefined || fields.monthTo !== undefined || fields.yearTo !== undefined || fields.weekdayTo !== undefined;
+  return (
+    fields.dayTo !== undefined ||
+    fields.monthTo !== undefined ||
+    fields.yearTo !== undefined ||
+    fields.weekdayTo !== undefined
+  );
 }
 
 /** Whether a mention is one point or period, so that it can be an end of a range. */

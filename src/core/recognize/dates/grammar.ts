@@ -95,9 +95,21 @@ export class DateGrammar {
   /** Looks for the tense only where something is left open that it decides. */
   #timed(tokens: Tokens, mention: DateMention): DateMention {
     const { fields } = mention;
-    const open = fields.year === undefined && fields.decade === undefined && fields.century === undefined && !fields.length && !fields.recurs;
+    const open =
+      fields.year === undefined &&
+      fields.decade === undefined &&
+      fields.century === undefined &&
+      !fields.length &&
+      !fields.recurs;
     if (!open || (fields.shift && fields.shift.by !== 0)) return mention;
-    if (fields.month === undefined && fields.weekday === undefined && fields.day === undefined && !fields.season && !fields.position) return mention;
+    if (
+      fields.month === undefined &&
+      fields.weekday === undefined &&
+      fields.day === undefined &&
+      !fields.season &&
+      !fields.position
+    )
+      return mention;
     const ahead = fields.bound === 'BEFORE' || fields.bound === 'ON_OR_BEFORE';
     const tense = ahead ? 'future' : this.#tense.around(tokens, mention.start, mention.end);
     return tense ? { ...mention, fields: { ...fields, tense } } : mention;

@@ -100,7 +100,9 @@ export function completes(finer: DateFields, coarser: DateFields): boolean {
   if (finer.shift && coarser.shift) return false;
   const period = finer.shift?.of;
   if (period === 'year' || period === 'month' || period === 'week') return false;
-  return pairs.some(([needs, finest, allowed]) => (fine & needs) !== 0 && (fine & ~finest) === 0 && (coarse & ~allowed) === 0);
+  return pairs.some(
+    ([needs, finest, allowed]) => (fine & needs) !== 0 && (fine & ~finest) === 0 && (coarse & ~allowed) === 0,
+  );
 }
 
 /** A comma joins only what a date written in full has a comma between. */

@@ -37,7 +37,8 @@ export class DateJudge {
     if (fields.hour !== undefined) return true;
     if (fields.position) return this.#isPosition(tokens, candidate);
     if (fields.decade !== undefined || fields.century !== undefined || fields.fiscal) return true;
-    if (fields.year !== undefined) return fields.month !== undefined || fields.season !== undefined || this.#isYear(tokens, candidate, modified);
+    if (fields.year !== undefined)
+      return fields.month !== undefined || fields.season !== undefined || this.#isYear(tokens, candidate, modified);
     if (fields.shift) return this.#isShift(tokens, candidate, modified, vague);
     if (fields.month !== undefined || fields.weekday !== undefined) return this.#isName(tokens, candidate, modified);
     if (fields.season) return this.#hasCue(tokens, candidate.start) || (vague && !this.#uncertain(tokens, candidate));
@@ -45,14 +46,27 @@ export class DateJudge {
   }
 
   #isDay(fields: DateFields): boolean {
-    return fields.month !== undefined || fields.weekday !== undefined || fields.shift !== undefined || fields.dayTo === undefined;
+    return (
+      fields.month !== undefined ||
+      fields.weekday !== undefined ||
+      fields.shift !== undefined ||
+      fields.dayTo === undefined
+    );
   }
 
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
   #isLength(tokens: Tokens, { fields, captures, start }: Candidate, modified: boolean, vague: boolean): boolean {
     const n = captures.find(({ field }) => field === 'n');
     if (!n || n.amount?.bound || modified || fields.direction) return true;
-    const short = fields.length?.some(({ unit }) => unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'weekend');
+    const short = fields.length?.some(
+      ({ unit }) =>
+        unit === 'second' ||
+        unit === 'minute' ||
+        unit === 'hour' ||
+        unit === 'day' ||
+        unit === 'week' ||
+        unit === 'weekend',
+    );
     if (!short || fields.length?.length !== 1) return true;
     const article = this.#lexicon.one.at(tokens, n.at);
     if (!article) return true;
@@ -71,7 +85,15 @@ export class DateJudge {
     const relative = candidate.captures.some(({ field }) => field === 'relativeDay');
     if (relative || candidate.fields.dayPart) return this.#caseFits(tokens, candidate);
     if (!candidate.captures.some(({ field }) => field === 'shift')) {
-      if (modified) return shift?.of === 'year' || shift?.of === 'month' || shift?.of === 'week' || shift?.of === 'quarter' || shift?.of === 'decade' || shift?.of === 'century';
+      if (modified)
+        return (
+          shift?.of === 'year' ||
+          shift?.of === 'month' ||
+          shift?.of === 'week' ||
+          shift?.of === 'quarter' ||
+          shift?.of === 'decade' ||
+          shift?.of === 'century'
+        );
       return vague && (shift?.of === 'weekend' || shift?.of === 'quarter') && this.#hasCue(tokens, candidate.start);
     }
     switch (shift?.of) {
@@ -107,7 +129,10 @@ export class DateJudge {
     if (named) {
       if (before && !startsSentence(tokens, start - 1)) return false;
       if (before && !this.#hasCue(tokens, start)) return false;
-      return !this.#capitalFollows(tokens, end) || this.#lexicon.yearAfter(tokens.word[start - 1] as number) && !this.#uncertainArticle(tokens, start);
+      return (
+        !this.#capitalFollows(tokens, end) ||
+        (this.#lexicon.yearAfter(tokens.word[start - 1] as number) && !this.#uncertainArticle(tokens, start))
+      );
     }
     return false;
   }
@@ -123,14 +148,18 @@ export class DateJudge {
   }
 
   #uncertain(tokens: Tokens, { start, end }: Candidate): boolean {
-    return this.#lexicon.uncertain(tokens.word[end - 1] as number) || this.#lexicon.uncertain(tokens.word[start] as number);
+    return (
+      this.#lexicon.uncertain(tokens.word[end - 1] as number) || this.#lexicon.uncertain(tokens.word[start] as number)
+    );
   }
 
   #hasCue(tokens: Tokens, start: number): boolean {
     if (start === 0) return false;
     if (this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return true;
     const article = this.#lexicon.article.endingAt(tokens, start);
-    return article !== undefined && article.start > 0 && this.#lexicon.yearAfter(tokens.word[article.start - 1] as number);
+    return (
+      article !== undefined && article.start > 0 && this.#lexicon.yearAfter(tokens.word[article.start - 1] as number)
+    );
   }
 
   /**
@@ -141,11 +170,19 @@ export class DateJudge {
     const year = fields.year as number;
     if (fields.yearTo !== undefined) {
       if (captures.some(({ field }) => field === 'decade')) return true;
-      return year >= 1500 && fields.yearTo <= 2150 && fields.yearTo - year < 300 && !this.#counts(tokens, end) && !this.#isPriced(tokens, start, end);
+      return (
+        year >= 1500 &&
+        fields.yearTo <= 2150 &&
+        fields.yearTo - year < 300 &&
+        !this.#counts(tokens, end) &&
+        !this.#isPriced(tokens, start, end)
+      );
     }
     // a year with a word of its own («año 1898», 44 BC)
     if (captures.length > 1 || end - start > 1 || !tokens.is(start, DIGITS)) {
-      return captures.length > 1 || end - start > 1 ? year % 1000 !== 0 || captures.length > 1 : this.#hasCue(tokens, start);
+      return captures.length > 1 || end - start > 1
+        ? year % 1000 !== 0 || captures.length > 1
+        : this.#hasCue(tokens, start);
     }
     if (tokens.count === 1) return year >= 1500 && year <= 2100;
     if (this.#isPriced(tokens, start, end)) return false;
@@ -159,14 +196,20 @@ export class DateJudge {
     if (this.#lexicon.yearAfterArticle(before)) return usual && tokens.is(end, WORD);
     const sign = tokens.sign(start - 1);
     const next = tokens.sign(end);
-    if (sign === 0x28 || sign === 0x5b) return year >= 1500 && (next === 0x29 || next === 0x5d || next === 0x2c || next === 0x2d || next === 0x2013);
+    if (sign === 0x28 || sign === 0x5b)
+      return year >= 1500 && (next === 0x29 || next === 0x5d || next === 0x2c || next === 0x2d || next === 0x2013);
     if (sign === 0x2c && (next === 0x29 || next === 0x5d)) return usual;
     return false;
   }
 
   /** A list goes on: the mention before ended just before the link («2021, 2022 y 2023»). */
-  continuesYears(tokens: Tokens, candidate: Candidate, previous: { end: number; fields: DateFields } | undefined): boolean {
-    if (!previous || candidate.fields.year === undefined || candidate.joined || candidate.end - candidate.start !== 1) return false;
+  continuesYears(
+    tokens: Tokens,
+    candidate: Candidate,
+    previous: { end: number; fields: DateFields } | undefined,
+  ): boolean {
+    if (!previous || candidate.fields.year === undefined || candidate.joined || candidate.end - candidate.start !== 1)
+      return false;
     if (previous.fields.year === undefined || previous.fields.length) return false;
     const gap = candidate.start - previous.end;
     if (gap < 1 || gap > 3) return false;
@@ -184,16 +227,38 @@ export class DateJudge {
   }
 
   #nounMayFollow(tokens: Tokens, start: number, _end: number, year: number): boolean {
-    return year >= 1900 && year <= 2050 && year % 100 !== 0 && this.#lexicon.yearAfterArticle(tokens.word[start - 1] ?? 0);
+    return (
+      year >= 1900 && year <= 2050 && year % 100 !== 0 && this.#lexicon.yearAfterArticle(tokens.word[start - 1] ?? 0)
+    );
   }
 
   /** A sign of money, percent or a joined letter or number makes digits no year. */
   #isPriced(tokens: Tokens, start: number, end: number): boolean {
     const before = tokens.joined(start) ? tokens.sign(start - 1) : 0;
     if (tokens.joined(start) && tokens.is(start - 1, WORD)) return true;
-    const harmless = before === 0 || before === 0x28 || before === 0x5b || before === 0x22 || before === 0x27 || before === 0xab || before === 0x201c || before === 0x2018 || before === 0xbf || before === 0xa1 || before === 0x2014 || before === 0x2f || before === 0x2d || before === 0x2013;
+    const harmless =
+      before === 0 ||
+      before === 0x28 ||
+      before === 0x5b ||
+      before === 0x22 ||
+      before === 0x27 ||
+      before === 0xab ||
+      before === 0x201c ||
+      before === 0x2018 ||
+      before === 0xbf ||
+      before === 0xa1 ||
+      before === 0x2014 ||
+      before === 0x2f ||
+      before === 0x2d ||
+      before === 0x2013;
     if (!harmless) return true;
-    if (before === 0x2d && tokens.joined(start - 1) && tokens.is(start - 2, WORD) && !this.#lexicon.part.endingAt(tokens, start)) return true;
+    if (
+      before === 0x2d &&
+      tokens.joined(start - 1) &&
+      tokens.is(start - 2, WORD) &&
+      !this.#lexicon.part.endingAt(tokens, start)
+    )
+      return true;
     const after = tokens.sign(end);
     if (after === 0x25 || after === 0x24 || after === 0x20ac || after === 0xa3) return true;
     if (after === 0x2f || after === 0x2d || after === 0x3a || after === 0x2f)
@@ -207,7 +272,19 @@ export function startsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0) return true;
   if (endsSentence(tokens, i - 1)) return true;
   const sign = tokens.sign(i - 1);
-  if (tokens.is(i - 1, PUNCTUATION) && (sign === 0x22 || sign === 0xab || sign === 0x201c || sign === 0xbf || sign === 0xa1 || sign === 0x3a || sign === 0x2d || sign === 0x2014))
-    return i - 1 === 0 || endsSentence(tokens, i - 2) || sign === 0xbf || sign === 0xa1 || sign === 0x201c || sign === 0xab;
+  if (
+    tokens.is(i - 1, PUNCTUATION) &&
+    (sign === 0x22 ||
+      sign === 0xab ||
+      sign === 0x201c ||
+      sign === 0xbf ||
+      sign === 0xa1 ||
+      sign === 0x3a ||
+      sign === 0x2d ||
+      sign === 0x2014)
+  )
+    return (
+      i - 1 === 0 || endsSentence(tokens, i - 2) || sign === 0xbf || sign === 0xa1 || sign === 0x201c || sign === 0xab
+    );
   return false;
 }

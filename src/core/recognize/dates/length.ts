@@ -42,7 +42,17 @@ export function formatLengths(lengths: readonly Length[], end: 'from' | 'to' = '
     const n = end === 'to' && length.to ? length.to : length.n;
     if (!n) {
       // «varias décadas» is not a vague number of years
-      put(map, length.unit === 'decade' ? 'DE' : length.unit === 'century' ? 'CE' : length.unit === 'quarter' ? 'Q' : designator, undefined);
+      put(
+        map,
+        length.unit === 'decade'
+          ? 'DE'
+          : length.unit === 'century'
+            ? 'CE'
+            : length.unit === 'quarter'
+              ? 'Q'
+              : designator,
+        undefined,
+      );
       continue;
     }
     const value = multiply(n, decimal(count));

@@ -76,8 +76,7 @@ export function locate(fields: DateFields, published: number | undefined): Locat
 /** «hace dos años», “in three weeks”. */
 function distant(fields: DateFields, published: number | undefined): Located {
   const lengths = fields.length ?? [];
-  if (lengths.some(({ n, to }) => !n || to))
-    return { timex: formatLengths(lengths), relative: true, length: true };
+  if (lengths.some(({ n, to }) => !n || to)) return { timex: formatLengths(lengths), relative: true, length: true };
   const unit = grain(lengths);
   const whole = isWhole(lengths);
   const told: DateUnit = whole ? unit : unit === 'year' || unit === 'decade' || unit === 'century' ? 'month' : 'day';
@@ -240,7 +239,12 @@ function named(fields: DateFields, by: number | undefined, published: number | u
   return nearestYear(fields, by, published);
 }
 
-function nearestWeekday(weekday: number, by: number | undefined, tense: DateFields['tense'], published: number): number {
+function nearestWeekday(
+  weekday: number,
+  by: number | undefined,
+  tense: DateFields['tense'],
+  published: number,
+): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (by === -1) return published - (back || 7);

@@ -1,13 +1,5 @@
 import type { Season } from '../languages/date-words.js';
-import {
-  dayNumber,
-  daysInMonth,
-  formatDay,
-  formatYear,
-  isoWeek,
-  twoDigits,
-  weekdayOf,
-} from './calendar.js';
+import { dayNumber, daysInMonth, formatDay, formatYear, isoWeek, twoDigits, weekdayOf } from './calendar.js';
 
 /** A stretch of the calendar, with its names in TIMEX3 and the Extended Date/Time Format (ISO 8601-2). */
 export interface Period {
@@ -36,7 +28,12 @@ export function weekendPeriod(number: number): Period {
 
 export function monthPeriod(year: number, month: number): Period {
   const timex = `${formatYear(year)}-${twoDigits(month)}`;
-  return { timex, edtf: timex, first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
+  return {
+    timex,
+    edtf: timex,
+    first: dayNumber(year, month, 1),
+    last: dayNumber(year, month, daysInMonth(year, month)),
+  };
 }
 
 /** One of the equal parts of a year: `size` months each, named by a letter in TIMEX3 and by a code in EDTF. */

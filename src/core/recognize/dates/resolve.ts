@@ -1,8 +1,8 @@
 import type { DateModifier, DateType, DateValue } from '../../facts.js';
 import { formatDay, twoDigits } from './calendar.js';
-import { contains, locate } from './locate.js';
 import type { DateFields } from './fields.js';
 import { formatLengths, moveBy } from './length.js';
+import { contains, locate } from './locate.js';
 import type { Period } from './period.js';
 
 interface Draft {
@@ -45,7 +45,9 @@ function recurring(fields: DateFields): DateValue {
     timex = `XXXX-${twoDigits(fields.month)}${fields.day === undefined ? '' : `-${twoDigits(fields.day)}`}`;
   else if (fields.season) timex = `XXXX-${fields.season}`;
   else timex = 'XXXX-XX-XX';
-  if (fields.dayPart) timex = fields.length || fields.weekday === undefined ? `XXXX-XX-XXT${fields.dayPart}` : `${timex}T${fields.dayPart}`;
+  if (fields.dayPart)
+    timex =
+      fields.length || fields.weekday === undefined ? `XXXX-XX-XXT${fields.dayPart}` : `${timex}T${fields.dayPart}`;
   return { type: 'set', timex, relative: false };
 }
 
@@ -71,7 +73,12 @@ function lasting(fields: DateFields, published: number | undefined): DateValue {
 }
 
 /** “the first nine months of 2024”: so long, from the start or the end of what is around it. */
-function within(draft: Draft, fields: DateFields, lengths: DateFields['length'] & object, published: number | undefined): void {
+function within(
+  draft: Draft,
+  fields: DateFields,
+  lengths: DateFields['length'] & object,
+  published: number | undefined,
+): void {
   const { length: _length, position, ...around } = fields;
   if (Object.keys(around).length === 0 || !position) return;
   const found = locate(around, published);
@@ -218,4 +225,3 @@ function withTime(draft: Draft, fields: DateFields): DateValue {
   if (/^\d{4}-\d\d-\d\d$/.test(day) && !draft.invalid && fields.hour < 24) draft.edtf = `${day}${time}:00`;
   return draft;
 }
-
