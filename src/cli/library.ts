@@ -19,7 +19,7 @@ export type {
   FactKind,
   Place,
 } from '../core/facts.js';
-export type { ArticleContext, ArticleContext } from '../core/recognize/article/context.js';
+export type { ArticleContext } from '../core/recognize/article/context.js';
 export type { EntityRegistry, RecognizeOptions, RegistryEntry } from '../core/recognize/options.js';
 export type { Recognizer, Update } from '../core/recognize/recognizer.js';
 export { createRecognizer, recognize } from '../core/recognize/recognizer.js';

@@ -76,13 +76,6 @@ const requirements: Readonly<Record<keyof RecognizeOptions, Requirement>> = {
       (value.language === undefined || isLanguage(value.language)) &&
       (value.published === undefined || isDay(value.published)),
   },
-  defaults: {
-    what: 'an object { language?, published? } with values as for those options',
-    accepts: (value) =>
-      isRecord(value) &&
-      (value.language === undefined || requirements.language.accepts(value.language)) &&
-      (value.published === undefined || isDay(value.published)),
-  },
   textKeys: { what: 'a list of front-matter keys', accepts: isTextList },
 };
 

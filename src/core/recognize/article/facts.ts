@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts.js';
 import { amountValue } from '../amounts/value.js';
+import { dateValue } from '../dates/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { RecognizeOptions } from '../options.js';
 import { withoutOverlaps } from '../overlap.js';
@@ -63,6 +64,8 @@ export class FactBuilder {
     switch (reading.kind) {
       case 'amount':
         return { kind: 'amount', ...base, value: amountValue(reading.mention, this.#amounts) };
+      case 'date':
+        return { kind: 'date', ...base, value: dateValue(reading.mention, this.#context.published) };
     }
   }
 }

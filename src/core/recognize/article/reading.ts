@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../../prose/block.js';
 import type { ProseUnit } from '../../prose/unit.js';
 import type { AmountMention, Inherited } from '../amounts/mention.js';
+import type { DateMention } from '../dates/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { DecimalSign } from '../numbers/number.js';
 import type { RecognizeOptions } from '../options.js';
@@ -12,7 +13,11 @@ interface Placed {
   readonly end: number;
 }
 
-export type Reading = Placed & { readonly kind: 'amount'; readonly mention: AmountMention };
+export type Reading = Placed &
+  (
+    | { readonly kind: 'amount'; readonly mention: AmountMention }
+    | { readonly kind: 'date'; readonly mention: DateMention }
+  );
 
 /** What one unit of prose says, before the rest of the article is asked. */
 export interface UnitReading {
@@ -68,6 +73,9 @@ export class BlockReader {
     const readings: Reading[] = [];
     for (const mention of this.#language.amounts.find(tokens, numbers, inherited)) {
       readings.push({ kind: 'amount', ...place(mention), mention });
+    }
+    for (const mention of this.#language.dates.find(tokens, numbers, this.#options.vague ?? false)) {
+      readings.push({ kind: 'date', ...place(mention), mention });
     }
     return { unit, readings };
   }

@@ -1,5 +1,6 @@
 import { AmountGrammar } from '../amounts/grammar.js';
 import { AmountTables } from '../amounts/tables.js';
+import { DateGrammar } from '../dates/grammar.js';
 import { NumberGrammar } from '../numbers/grammar.js';
 import type { Characters } from '../words/characters.js';
 import { Phrases } from '../words/phrases.js';
@@ -15,6 +16,7 @@ export class Language {
   readonly vocabulary: Vocabulary;
   readonly numbers: NumberGrammar;
   readonly amounts: AmountGrammar;
+  readonly dates: DateGrammar;
 
   constructor(pack: LanguagePack, region: string, certain: boolean, characters: Characters) {
     this.tag = pack.tag;
@@ -27,6 +29,7 @@ export class Language {
     }
     this.vocabulary = vocabulary;
     this.numbers = new NumberGrammar(pack.numbers, region, certain, vocabulary, scratch);
+    this.dates = new DateGrammar(pack.dates, region, vocabulary, scratch);
     this.amounts = new AmountGrammar(new AmountTables(pack, countries, vocabulary, scratch));
   }
 }
