@@ -25,12 +25,18 @@ const modifiers: Readonly<Record<DateModifier, string>> = {
   EQUAL_OR_MORE: 'at least ',
 };
 
+/** Of currencies that share a name or sign, this many are named besides the best. */
+const MAX_OTHERS = 2;
+
 /** What stands after the number. */
 function measure(value: AmountValue): string {
   switch (value.type) {
     case 'money': {
       const others = (value.currencyCandidates ?? []).filter((code) => code !== value.currency);
-      return ` ${[value.currency, ...others].join(' or ')}`;
+      const rest = others.length > MAX_OTHERS ? ', …' : '';
+      return others.length === 0
+        ? ` ${value.currency}`
+        : ` ${value.currency} (or ${others.slice(0, MAX_OTHERS).join(', ')}${rest})`;
     }
     case 'percent':
       return ' %';

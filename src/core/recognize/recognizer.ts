@@ -7,7 +7,7 @@ import { FactBuilder } from './article/facts.js';
 import { BlockReader, type BlockReading } from './article/reading.js';
 import { type Languages, languages } from './languages/registry.js';
 import type { RecognizeOptions } from './options.js';
-import { validateOptions } from './validate.js';
+import { validateOptions, validateSource } from './validate.js';
 import { Tokens } from './words/tokens.js';
 
 export interface Update {
@@ -42,6 +42,7 @@ export function createRecognizer(options: RecognizeOptions = {}): Recognizer {
  * @throws {TypeError} that names the option, when one is not as documented
  */
 export function recognize(source: string, options: RecognizeOptions = {}): Fact[] {
+  validateSource(source);
   return [...createRecognizer(options).update({ start: 0, end: 0, text: source }).facts];
 }
 

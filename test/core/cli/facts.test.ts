@@ -61,14 +61,19 @@ describe('factmark on the command line', function () {
 
   describe('facts FILE…', () => {
     it('lists facts with line and column, folded to one line each', async () => {
-      program.file('a.md', '# Costs\n\nIt cost more than **130**\nmillion dollars in Q4 2024.\n');
+      program.file('a.md', '# Costs\n\nIt cost more than **130**\nmillion euros in Q4 2024.\n');
       const { code, stdout, stderr } = await program.run(['facts', 'a.md', '--language', 'en-US']);
       assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
       assert.equal(
         stdout,
-        'a.md:3:9: amount “more than **130** million dollars” = more than 130000000 USD\n' +
-          'a.md:4:20: date “Q4 2024” = 2024-Q4 (2024-10-01 to 2024-12-31)\n',
+        'a.md:3:9: amount “more than **130** million euros” = more than 130000000 EUR\n' +
+          'a.md:4:18: date “Q4 2024” = 2024-Q4 (2024-10-01 to 2024-12-31)\n',
       );
+    });
+
+    it('says when a currency has several readings', async () => {
+      const { stdout } = await program.run(['facts', '-', '--language', 'en-CA'], 'It cost $5.\n');
+      assert.match(stdout, /“\$5” = 5 CAD \(or USD, /u);
     });
 
     it('gives JSON for each file, with the language and date in use', async () => {
