@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FactKind } from '../../src/core/facts.js';
 import type { RecognizeOptions } from '../../src/core/recognize/options.js';
-import { recognize } from '../../src/core/recognize/recognizer.js';
+import { createRecognizer, recognize } from '../../src/core/recognize/recognizer.js';
 import { type GoldFact, report, type Score, score } from '../corpus/score.js';
 
 // The runner starts in the repository's root.
@@ -59,6 +59,44 @@ describe('the sample articles are read as a fact checker would mark them', () =>
     it(`${file}: options and front matter say the same`, () => {
       const { language, published } = gold;
       assert.deepEqual(recognize(source, { language, published }), recognize(source));
+    });
+  }
+});
+
+describe('reading the sample articles while they are written', function () {
+  // each article is read some forty times
+  this.timeout(20_000);
+  const goldFolder = path.join(corpus, 'gold');
+  for (const file of readdirSync(goldFolder).sort()) {
+    const gold = JSON.parse(readFileSync(path.join(goldFolder, file), 'utf8')) as ArticleGold;
+    const source = readFileSync(path.join(goldFolder, gold.article), 'utf8');
+
+    it(`${file}: typed piece by piece, it ends with the same facts`, () => {
+      const recognizer = createRecognizer();
+      for (let at = 0; at < source.length; at += 61) {
+        recognizer.update({ start: at, end: at, text: source.slice(at, at + 61) });
+      }
+      assert.deepEqual(recognizer.facts, recognize(source));
+    });
+
+    it(`${file}: taking a paragraph out and putting it back changes nothing`, () => {
+      const recognizer = createRecognizer();
+      const { facts } = recognizer.update({ start: 0, end: 0, text: source });
+      for (const { index, 0: paragraph } of source.matchAll(/[^\n]+\n/gu)) {
+        recognizer.update({ start: index, end: index + paragraph.length, text: '' });
+        assert.deepEqual(recognizer.facts, recognize(recognizer.source), `without ${JSON.stringify(paragraph)}`);
+        recognizer.update({ start: index, end: index, text: paragraph });
+      }
+      assert.deepEqual(recognizer.facts, facts);
+    });
+
+    it(`${file}: facts are in order, apart, and hold the text of their span`, () => {
+      let last = 0;
+      for (const { start, end, text } of recognize(source)) {
+        assert.ok(last <= start && start < end, text);
+        assert.equal(text, source.slice(start, end));
+        last = end;
+      }
     });
   }
 });
