@@ -29,9 +29,6 @@ export interface NameCandidate {
   readonly votes: Votes;
   readonly known?: KnownName;
   readonly doubt?: Doubt;
-  /** First letters of the words, in capitals, for names of two words or more; the acronym itself for acronyms. */
-  readonly initials: string;
-  readonly acronym: boolean;
   /** The first word is a first name. */
   readonly firstName: boolean;
   /** A fuller name that this acronym stands behind in brackets, or the other way round: its key. */

@@ -13,9 +13,7 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /** Whether token `i` is one capital letter. */
 export const isLetter = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, WORD) &&
-  tokens.has(i, CAPITAL) &&
-  (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
+  tokens.is(i, WORD) && tokens.has(i, CAPITAL) && (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
 
 /** Whether the word at `i` is written in capitals only, two letters or more, and is no Roman number. */
 export const isAcronym = (tokens: Tokens, i: number): boolean => tokens.has(i, ALL_CAPITALS) && !isRoman(tokens, i);
@@ -26,7 +24,16 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 export function isRoman(tokens: Tokens, i: number): boolean {
   if (!tokens.has(i, ALL_CAPITALS) && !isLetter(tokens, i)) return false;
   const first = tokens.text.charCodeAt(tokens.start[i] as number);
-  return (first === 0x49 || first === 0x56 || first === 0x58 || first === 0x4c || first === 0x43 || first === 0x4d || first === 0x44) && ROMAN.test(tokens.slice(i));
+  return (
+    (first === 0x49 ||
+      first === 0x56 ||
+      first === 0x58 ||
+      first === 0x4c ||
+      first === 0x43 ||
+      first === 0x4d ||
+      first === 0x44) &&
+    ROMAN.test(tokens.slice(i))
+  );
 }
 
 /** Whether a capital at token `i` may be owed to its place: the start of a text, a sentence or a quotation. */

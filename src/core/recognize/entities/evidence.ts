@@ -29,7 +29,8 @@ const CURLY = 0x2019;
 /** How far an apposition may be from its comma: «proveedor ruso de equipos», «una conocida empresa minera». */
 const REACH = 5;
 
-const personEnding = /(?:[aeiou]v|ova|eva|sky|ski|ská|enko|chuk|yan|dze|shvili|ić|vić|sson|sen|ez|eiro|ino|etti|elli|oulos|idis)$/u;
+const personEnding =
+  /(?:[aeiou]v|ova|eva|sky|ski|ská|enko|chuk|yan|dze|shvili|ić|vić|sson|sen|ez|eiro|ino|etti|elli|oulos|idis)$/u;
 const placeEnding = /(?:st[aá]n|burgo?|grad|ville|landia|land|shire|abad|pur|polis|ópolis|iv)$/u;
 const companyEnding = /(?:corp|soft|tech|bank|air|tel|com|net|media|pharma|chain|coin|labs?|gas|oil|jet)$/u;
 
@@ -84,7 +85,12 @@ export class Evidence {
   }
 
   #isPlain(tokens: Tokens, one: Element): boolean {
-    return one.link === 'adjacent' && !one.known && one.end - one.start === 1 && !tokens.has(one.start, ALL_CAPITALS | INNER_CAPITAL);
+    return (
+      one.link === 'adjacent' &&
+      !one.known &&
+      one.end - one.start === 1 &&
+      !tokens.has(one.start, ALL_CAPITALS | INNER_CAPITAL)
+    );
   }
 
   #single(tokens: Tokens, one: Element, votes: Votes): void {
@@ -98,7 +104,8 @@ export class Evidence {
     if (tokens.has(start, INNER_CAPITAL)) {
       votes.organization += 2;
       votes.other += 1;
-    } else if (isAcronym(tokens, start) || (end - start > 2 && tokens.sign(start + 1) === 0x2e)) votes.organization += 3;
+    } else if (isAcronym(tokens, start) || (end - start > 2 && tokens.sign(start + 1) === 0x2e))
+      votes.organization += 3;
     else if (end - start === 1) {
       const word = tokens.slice(start).toLowerCase();
       if (placeEnding.test(word)) votes.place += 2;

@@ -54,7 +54,13 @@ export class NameGrammar implements NameTagger {
   #lower = new Int32Array(1024);
   #found: NameCandidate[] = [];
 
-  constructor(words: NameWords, functionWords: string, vocabulary: Vocabulary, scratch: Tokens, options: NameOptions = {}) {
+  constructor(
+    words: NameWords,
+    functionWords: string,
+    vocabulary: Vocabulary,
+    scratch: Tokens,
+    options: NameOptions = {},
+  ) {
     this.#lexicon = new NameLexicon(words, functionWords, vocabulary, scratch);
     this.#runs = new RunReader(this.#lexicon);
     this.#evidence = new Evidence(this.#lexicon);
@@ -131,7 +137,8 @@ export class NameGrammar implements NameTagger {
     const long = this.#lexicon.longTitles.at(tokens, element.start);
     if (long) return long.end;
     const before = run[k - 1];
-    if (element.bits & ABBREVIATED_TITLE && (tokens.sign(element.end - 1) === STOP || k + 1 < run.length)) return element.end;
+    if (element.bits & ABBREVIATED_TITLE && (tokens.sign(element.end - 1) === STOP || k + 1 < run.length))
+      return element.end;
     if (!(element.bits & PERSON) || element.end - element.start > 1 || whole) return 0;
     // «Stephen King», «Iván Duque»
     if (before && before.bits & FIRST_NAME && element.link === 'adjacent') return 0;
@@ -149,7 +156,11 @@ export class NameGrammar implements NameTagger {
       run = run.slice(1);
       initial = false;
     }
-    for (let last = run[run.length - 1]; last && run.length > 1 && last.link !== 'adjacent'; last = run[run.length - 1]) {
+    for (
+      let last = run[run.length - 1];
+      last && run.length > 1 && last.link !== 'adjacent';
+      last = run[run.length - 1]
+    ) {
       if (!(last.bits & CAPITALIZED) || headBits(run) & HEAD) break;
       run = run.slice(0, -1);
     }
@@ -190,7 +201,8 @@ export class NameGrammar implements NameTagger {
     const { start, end, bits } = one;
     if (isLetter(tokens, start) && end - start <= 2 && !tokens.is(start + 1, DIGITS)) return true;
     if (end - start > 1) return false;
-    if (isRoman(tokens, start)) return !(tokens.end[start]! - tokens.start[start]! === 2 && /^(?:CD|DC|MC|CC)$/.test(tokens.slice(start)));
+    if (isRoman(tokens, start))
+      return !(tokens.end[start]! - tokens.start[start]! === 2 && /^(?:CD|DC|MC|CC)$/.test(tokens.slice(start)));
     return (bits & (CAPITALIZED | LEGAL_FORM | ABBREVIATED_TITLE)) !== 0 && !(bits & FIRST_NAME);
   }
 
@@ -202,17 +214,25 @@ export class NameGrammar implements NameTagger {
     return sign !== 0 && closing.includes(String.fromCharCode(sign));
   }
 
-  #doubt(tokens: Tokens, run: readonly Element[], initial: boolean, titled: boolean, titles: boolean): Doubt | undefined {
+  #doubt(
+    tokens: Tokens,
+    run: readonly Element[],
+    initial: boolean,
+    titled: boolean,
+    titles: boolean,
+  ): Doubt | undefined {
     const first = run[0] as Element;
     if (titled) return undefined;
     if (titles) {
-      if (first.known && run.length === 1 && (first.known.type === 'place' || first.end - first.start > 1)) return undefined;
+      if (first.known && run.length === 1 && (first.known.type === 'place' || first.end - first.start > 1))
+        return undefined;
       const shouts = tokens.has(first.start, ALL_CAPITALS) && tokens.count > 3;
       const sure = first.bits & FIRST_NAME && run.length === 2 && !((run[1] as Element).bits & (COMMON | HEAD));
       return sure && !shouts ? undefined : 'title';
     }
     if (!initial) return undefined;
-    if (isAcronym(tokens, first.start) || tokens.has(first.start, INNER_CAPITAL) || first.end - first.start > 1) return undefined;
+    if (isAcronym(tokens, first.start) || tokens.has(first.start, INNER_CAPITAL) || first.end - first.start > 1)
+      return undefined;
     if (run.length === 1) return first.known?.type === 'place' && !(first.bits & COMMON) ? undefined : 'first-word';
     if (first.known || first.bits & FIRST_NAME || headBits(run) & HEAD) return undefined;
     return 'first-word';
@@ -238,7 +258,13 @@ export class NameGrammar implements NameTagger {
     this.#push(tokens, start, end, words, votes, { known });
   }
 
-  #emit(tokens: Tokens, run: readonly Element[], votes: Votes, known: KnownName | undefined, doubt: Doubt | undefined): void {
+  #emit(
+    tokens: Tokens,
+    run: readonly Element[],
+    votes: Votes,
+    known: KnownName | undefined,
+    doubt: Doubt | undefined,
+  ): void {
     const words: number[] = [];
     for (const { start, end } of run) {
       for (let i = start; i < end; i++) {
@@ -284,20 +310,11 @@ export class NameGrammar implements NameTagger {
       offsets: words.slice(0, carried).flatMap((i) => [tokens.start[i] as number, tokens.end[i] as number]),
       key,
       votes,
-      initials: acronym ? tokens.slice(words[0] as number) : this.#initials(tokens, words),
-      acronym,
       firstName: rest.firstName ?? false,
       ...(rest.known ? { known: rest.known } : {}),
       ...(rest.doubt ? { doubt: rest.doubt } : {}),
       ...(stands === undefined ? {} : { stands }),
     });
-  }
-
-  #initials(tokens: Tokens, words: readonly number[]): string {
-    if (words.length < 2) return '';
-    let initials = '';
-    for (const i of words) if (tokens.has(i, CAPITAL)) initials += tokens.text.charAt(tokens.start[i] as number);
-    return initials;
   }
 
   /** Key of the name that an acronym in brackets stands for: «Asociación de Armadores del Norte (AAN)». */

@@ -59,7 +59,13 @@ export class RunReader {
       return { start: i, end: this.#numbered(tokens, i, known.end), known: known.value, bits, link };
     }
     if (known && known.end >= piece) return { start: i, end: known.end, known: known.value, bits, link };
-    return { start: i, end: this.#numbered(tokens, i, piece), known: undefined, bits: bits | this.#tail(tokens, i, piece), link };
+    return {
+      start: i,
+      end: this.#numbered(tokens, i, piece),
+      known: undefined,
+      bits: bits | this.#tail(tokens, i, piece),
+      link,
+    };
   }
 
   /** A run from token `i` on, which starts an element. */

@@ -47,6 +47,7 @@ export const en: LanguagePack = {
     joiners: { and: 'hundreds' },
     multipliers: { hundred: 100, dozen: 12, score: 20 },
     magnitudes: { thousand: 3, million: 6, billion: 9, trillion: 12, quadrillion: 15, lakh: 5, crore: 7 },
+    magnitudesInHeadings: { thousands: 3, millions: 6, billions: 9, trillions: 12 },
     abbreviations: { 'bn|bln|bil': 9, 'tn|trn|tln': 12, 'mn|mln|mil|mio': 6 },
     moneyAbbreviations: { m: 6, M: 6, MM: 6, b: 9, B: 9, k: 3, K: 3, t: 12, T: 12 },
     one: 'a|an|one',
@@ -281,6 +282,7 @@ export const en: LanguagePack = {
       Dec: 12,
     },
     weekdays: { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5, Saturday: 6, Sunday: 7 },
+    pluralWeekdays: { Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 7 },
     shortWeekdays: { Mon: 1, 'Tue|Tues': 2, 'Wed|Weds': 3, 'Thu|Thur|Thurs': 4, Fri: 5, Sat: 6, Sun: 7 },
     seasons: { 'spring|springtime': 'SP', 'summer|summertime': 'SU', 'autumn|fall': 'FA', 'winter|wintertime': 'WI' },
     dayParts: {
@@ -328,16 +330,16 @@ export const en: LanguagePack = {
     },
     relativeParts: { tonight: '0 NI', 'last night': '-1 NI', 'yesterday evening': '-1 EV' },
     shifts: {
-      'last|past|previous|the last|the past|this past': -1,
-      'this|current|the current': 0,
-      'next|coming|upcoming|the next|the coming|following|this coming': 1,
+      'last|past|previous|this past': -1,
+      'this|current': 0,
+      'next|coming|upcoming|following|this coming': 1,
     },
     last: { 'last|final|closing': -1 },
     parts: {
-      'early|early in|earlier|the beginning of|beginning of|the start of|start of|the early|the beginning|opening':
-        'START',
-      'mid|the middle of|middle of|midway through|the mid': 'MID',
-      'late|late in|later|the end of|end of|the late|the close of|the tail end of|the final': 'END',
+      'early|early in|beginning of|start of|opening': 'START',
+      'mid|middle of|midway through': 'MID',
+      'late|late in|end of|close of|tail end of|final': 'END',
+      'earlier|later': 'WITHIN',
     },
     bounds: {
       'before|prior to|earlier than|ahead of': 'BEFORE',
@@ -365,7 +367,8 @@ export const en: LanguagePack = {
       'a couple of|couple of': 2,
       'a dozen': 12,
     },
-    one: 'a|an|one|the',
+    one: 'a|an|one',
+    dayOne: '',
     half: 'half a|half an|a half|half',
     andHalf: 'and a half',
     decades: {
@@ -385,7 +388,7 @@ export const en: LanguagePack = {
     },
     clock: { noon: 12, midnight: 0 },
     links: "of|in|of the|in the|on|from|'s|’s|of this|for",
-    dayLinks: 'in the|at|on|during the|around|at around',
+    dayLinks: 'in the|on|during the|around|at around',
     articles: 'the',
     ranges: [
       ['between|between the', 'and|and the'],
@@ -393,7 +396,7 @@ export const en: LanguagePack = {
       ['', 'to|through|until'],
     ],
     yearAfter:
-      'in of since until by from to through before after during year years fiscal late early mid around about circa for between on and or summer winter spring fall autumn next last',
+      'in of since until by from to through before after during year years fiscal late early mid around about circa for between on summer winter spring fall autumn next last',
     yearAfterArticle: "the a an its their his her our this that 's",
     yearBefore: `
       a after along an and are as at because before but by can could despite due during for from had has he her his if in
@@ -415,7 +418,7 @@ export const en: LanguagePack = {
       quarterly: 'P3M',
     },
     tense: {
-      past: 'was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|held|met|ended|since|closed|sold|bought|won|lost|left|got|saw|found|became|led',
+      past: 'was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|ended|since|became',
       future:
         "will|won't|shall|would|is to|are to|is due|are due|due|due to|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|can|may|should|must|intends to|next|upcoming|wants to",
       pastEndings: '',
@@ -448,11 +451,9 @@ export const en: LanguagePack = {
         'AD {year}',
         'the year {year}',
         'year {year}',
-        '{year}/{shortYear}',
         '{unit}',
         '{shift} {unit}',
         "{shift} {unit}'s",
-        'the {shift} {unit}',
         '{shift} {dayPart}',
         '{relativeDay}',
         '{relativePart}',
@@ -462,6 +463,9 @@ export const en: LanguagePack = {
         '{ordinal} {weekday}',
         '{hour}:{minute}',
         '{hour}:{minute} {meridiem}',
+        'at {hour}:{minute}',
+        'at {hour}:{minute} {meridiem}',
+        'at {hour} {meridiem}',
         '{hour} {meridiem}',
         '{hour}.{minute} {meridiem}',
         "{hour} o'clock",
@@ -477,14 +481,14 @@ export const en: LanguagePack = {
         '{n}-{unit} ago',
       ],
       ahead: [
-        'in {n} {unit}',
         '{n} {unit} from now',
         '{n} {unit} from today',
         '{n} {unit} hence',
         "in {n} {unit}' time",
         "in {n} {unit}'s time",
-        'in {half} {unit}',
       ],
+      within: ['in {n} {unit}', 'in {half} {unit}'],
+      age: ['aged {n}'],
       length: [
         '{n} {unit}',
         '{n}-{unit}',
@@ -514,9 +518,9 @@ export const en: LanguagePack = {
         '(every|each) {dayPart}',
         'every other {unit}',
       ],
-      quarter: ['Q{index}', '{index}Q'],
+      quarter: ['Q{index}', '{index}Q', '{index}Q{shortYear}', "Q{index} '{shortYear}", "{index}Q'{shortYear}"],
       half: ['H{index}', '{index}H'],
-      decade: ['{decade}s', "{decade}'s", '{decade}', "the '{decade}s"],
+      decade: ['{decade}s', "{decade}'s", '{decade}', "'{decade}s"],
       century: ['{century} century', '{century}-century', '{century} century {era}'],
       fiscal: ['fiscal (year)? {year}', 'FY {year}', 'FY{year}', 'FY{shortYear}', 'financial year {year}'],
     },

@@ -77,6 +77,7 @@ export const es: LanguagePack = {
     joiners: { y: 'tens' },
     multipliers: { 'docena|docenas': 12, 'decena|decenas': 10, 'centenar|centenares': 100, 'millar|millares': 1000 },
     magnitudes: { mil: 3, 'millón|millones': 6, 'billón|billones': 12, 'trillón|trillones': 18 },
+    magnitudesInHeadings: { miles: 3 },
     abbreviations: { 'miles de millones|millardo|millardos': 9, 'mill|mill.|mills.|mdd': 6 },
     moneyAbbreviations: { M: 6, MM: 6, k: 3, K: 3, m: 6 },
     one: 'un|una|uno',
@@ -301,9 +302,10 @@ export const es: LanguagePack = {
       miércoles: 3,
       jueves: 4,
       viernes: 5,
-      'sábado|sábados': 6,
-      'domingo|domingos': 7,
+      sábado: 6,
+      domingo: 7,
     },
+    pluralWeekdays: { sábados: 6, domingos: 7 },
     shortWeekdays: { lun: 1, mar: 2, mié: 3, jue: 4, vie: 5, sáb: 6, dom: 7 },
     seasons: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
     dayParts: {
@@ -396,6 +398,7 @@ export const es: LanguagePack = {
       'una treintena de': 30,
     },
     one: 'un|una|uno',
+    dayOne: 'uno',
     half: 'medio|media',
     andHalf: 'y medio|y media',
     decades: {
@@ -416,7 +419,7 @@ export const es: LanguagePack = {
     },
     clock: { mediodía: 12, medianoche: 0 },
     links: 'de|del|de la|de este|en',
-    dayLinks: 'por la|al|a la|de la|a las|a la|en la|de|del',
+    dayLinks: 'por la|al|a|a la|de la|a las|a la|en la|de|del',
     articles: 'el|la|los|las|del|al|de el',
     ranges: [
       ['entre|entre el|entre los', 'y|y el|y los|e'],
@@ -424,7 +427,7 @@ export const es: LanguagePack = {
       ['', 'a|al|hasta|hasta el'],
     ],
     yearAfter:
-      'en de del desde hasta el entre para durante año años hacia tras antes después y o a al ya curso ejercicio temporada verano invierno otoño primavera',
+      'en de del desde hasta el entre para durante año años hacia tras antes después a al ya curso ejercicio temporada verano invierno otoño primavera',
     yearAfterArticle: '',
     yearBefore: `
       a al ante antes aunque así bajo como con contra cuando de del desde donde durante e el en entre era es esa ese esta este
@@ -494,8 +497,6 @@ export const es: LanguagePack = {
         'año {year} {era}',
         'años {year}',
         'ejercicio (de)? {year}',
-        '{year}/{shortYear}',
-        '(curso|temporada|ejercicio|campaña|bienio) {year}',
         '{unit}',
         '{shift} {unit}',
         '{unit} {shift}',
@@ -512,7 +513,7 @@ export const es: LanguagePack = {
         '{hour}:{minute} {meridiem}',
         '{hour}h{minute}',
         '{hour} {meridiem}',
-        'las {hour}.{minute}',
+        '[las] {hour}.{minute}',
         '{clock} del',
       ],
       ago: [
@@ -531,6 +532,7 @@ export const es: LanguagePack = {
         'dentro de {n} {unit} {andHalf}',
         'dentro de {half} {unit}',
       ],
+      within: ['en {n} {unit}', 'en {n} {unit} {andHalf}', 'en {half} {unit}'],
       length: [
         '{n} {unit}',
         '{n} {unit} {andHalf}',
@@ -543,7 +545,6 @@ export const es: LanguagePack = {
         '{shift} {units}',
         '{n} {ordinal} {unit}',
         '{ordinal} {n} {unit}',
-        '{n} {unit} (consecutivos|consecutivas|seguidos|seguidas)',
         '{n} {unit} de edad',
       ],
       set: [
@@ -556,6 +557,9 @@ export const es: LanguagePack = {
         'todos los {units}',
         'todas las {units}',
         'todos los {weekday}',
+        'todos los {weekdays}',
+        '[los] {weekday}',
+        '{weekdays}',
       ],
       quarter: ['Q{index}', 'T{index}', '{index}Q', '{index}T', '{index}.º T', '{index}ºT'],
       half: ['H{index}', 'S{index}', '{index}H', '{index}S'],

@@ -1,0 +1,81 @@
+import type { Group } from './group.js';
+import type { KnownName } from './lexicon.js';
+
+/** Groups by what may link them. */
+export class Groups {
+  readonly #byKey = new Map<number, Group>();
+  readonly #byWord = new Map<number, Set<Group>>();
+  readonly #byInitials = new Map<string, Set<Group>>();
+  readonly #byPlain = new Map<string, Set<Group>>();
+  readonly #byExpansion = new Map<number, Set<Group>>();
+  readonly #byKnown = new Map<KnownName, Set<Group>>();
+
+  get(key: number): Group | undefined {
+    return this.#byKey.get(key);
+  }
+
+  add(group: Group): void {
+    this.#byKey.set(group.key, group);
+    for (const word of group.words) put(this.#byWord, word, group);
+    put(this.#byInitials, group.initials, group);
+    put(this.#byPlain, group.plain, group);
+  }
+
+  delete(group: Group): void {
+    this.#byKey.delete(group.key);
+    for (const word of group.words) drop(this.#byWord, word, group);
+    drop(this.#byInitials, group.initials, group);
+    drop(this.#byPlain, group.plain, group);
+  }
+
+  /** Notes that an acronym was introduced in brackets behind the name with this key. */
+  introduce(key: number, acronym: Group): void {
+    put(this.#byExpansion, key, acronym);
+  }
+
+  introducedWith(key: number): ReadonlySet<Group> {
+    return this.#byExpansion.get(key) ?? none;
+  }
+
+  unintroduce(key: number, acronym: Group): void {
+    drop(this.#byExpansion, key, acronym);
+  }
+
+  know(known: KnownName, group: Group): void {
+    put(this.#byKnown, known, group);
+  }
+
+  forget(known: KnownName, group: Group): void {
+    drop(this.#byKnown, known, group);
+  }
+
+  withWord(word: number): ReadonlySet<Group> {
+    return this.#byWord.get(word) ?? none;
+  }
+
+  withInitials(initials: string): ReadonlySet<Group> {
+    return this.#byInitials.get(initials) ?? none;
+  }
+
+  withPlain(plain: string): ReadonlySet<Group> {
+    return this.#byPlain.get(plain) ?? none;
+  }
+
+  withKnown(known: KnownName): ReadonlySet<Group> {
+    return this.#byKnown.get(known) ?? none;
+  }
+}
+
+const none: ReadonlySet<Group> = new Set();
+
+function put<K>(map: Map<K, Set<Group>>, key: K, group: Group): void {
+  const set = map.get(key);
+  if (set) set.add(group);
+  else map.set(key, new Set([group]));
+}
+
+function drop<K>(map: Map<K, Set<Group>>, key: K, group: Group): void {
+  const set = map.get(key);
+  set?.delete(group);
+  if (set?.size === 0) map.delete(key);
+}
