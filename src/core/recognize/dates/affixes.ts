@@ -96,7 +96,15 @@ function isRange(fields: DateFields): boolean {
 
 /** Whether a mention is one point or period, so that it can be an end of a range. */
 function isPoint(fields: DateFields): boolean {
-  return !fields.range && !fields.recurs && !fields.reference && !fields.length && !isRange(fields);
+  const dated =
+    fields.year !== undefined ||
+    fields.month !== undefined ||
+    fields.day !== undefined ||
+    fields.weekday !== undefined ||
+    fields.shift ||
+    fields.position ||
+    fields.season;
+  return Boolean(dated) && !fields.range && !fields.recurs && !fields.reference && !fields.length && !isRange(fields);
 }
 
 function bare(fields: DateFields): DateFields {

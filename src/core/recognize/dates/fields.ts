@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.js';
-import type { DateBound, DateUnit, DayPart, LengthBound, Season } from '../languages/date-words.js';
+import type { DateBound, DateUnit, DayPart, LengthBound, PeriodPart, Season } from '../languages/date-words.js';
 
 /** What a shift («pasado», “next”) moves: a unit of the calendar, or the thing that a name stands for. */
 export type Shifted = DateUnit | 'weekday-name' | 'month-name' | 'season' | 'day-part';
@@ -51,9 +51,11 @@ export interface DateFields {
   direction?: -1 | 1;
   /** `length` is how far away a date is, not how long something lasts. */
   away?: true;
+  /** A length after a preposition that may also tell how far away something is («en dos meses»). */
+  either?: true;
   /** Something that recurs. */
   recurs?: true;
-  part?: 'START' | 'MID' | 'END';
+  part?: PeriodPart;
   bound?: DateBound;
   /** TIMEX3 value of a vague reference. */
   reference?: string;

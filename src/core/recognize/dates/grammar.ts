@@ -81,20 +81,24 @@ export class DateGrammar {
     previous: DateMention | undefined,
     vague: boolean,
   ): DateMention | undefined {
+    const reference = this.#lexicon.vague.at(tokens, i);
     const candidate = this.#extended(tokens, numbers, i, DEPTH);
-    if (candidate) {
+    // «hoy en día» is no «hoy»
+    if (candidate && candidate.end > (reference?.end ?? 0)) {
       const whole = this.#affixes.attach(tokens, candidate, floor);
       const modified = whole.fields.part !== undefined || whole.fields.bound !== undefined;
       const sure = this.#judge.isDate(tokens, candidate, modified, vague);
       if (sure || this.#judge.continuesYears(tokens, candidate, previous)) return this.#timed(tokens, whole);
     }
-    const reference = vague ? this.#lexicon.vague.at(tokens, i) : undefined;
-    return reference && { start: i, end: reference.end, fields: { reference: reference.value } };
+    // what is not asked for is stepped over, so that no part of it is read as something else
+    if (reference && vague) return { start: i, end: reference.end, fields: { reference: reference.value } };
+    return undefined;
   }
 
   /** Looks for the tense only where something is left open that it decides. */
   #timed(tokens: Tokens, mention: DateMention): DateMention {
     const { fields } = mention;
+    if (fields.either) return this.#distant(tokens, mention);
     const open =
       fields.year === undefined &&
       fields.decade === undefined &&
@@ -115,6 +119,14 @@ export class DateGrammar {
     return tense ? { ...mention, fields: { ...fields, tense } } : mention;
   }
 
+  /** “in two months” is a date when the sentence points ahead, else a length without its preposition. */
+  #distant(tokens: Tokens, mention: DateMention): DateMention {
+    const { either: _either, ...fields } = mention.fields;
+    if (!fields.lengthBound && this.#tense.around(tokens, mention.start, mention.end) === 'future')
+      return { ...mention, fields: { ...fields, direction: 1, away: true } };
+    return { ...mention, start: mention.start + 1, fields };
+  }
+
   /** What one template or numeric date says, without its surroundings. */
   #atom(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
     const numeric = tokens.is(i, DIGITS) ? readNumericDate(tokens, i, this.#order) : undefined;
@@ -122,7 +134,7 @@ export class DateGrammar {
     if (numeric && numeric.end >= (match?.end ?? 0))
       return { start: i, end: numeric.end, fields: numeric.fields, captures: none, joined: false };
     const fields = match && interpret(match);
-    return fields && { start: i, end: match.end, fields, captures: match.captures, joined: false };
+    return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
   }
 
   #mayStart(tokens: Tokens, numbers: NumberMentions, i: number): boolean {

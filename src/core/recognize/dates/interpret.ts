@@ -21,6 +21,11 @@ class Reading {
     const { value, to } = capture;
     const number = value as number;
     switch (capture.field) {
+      case 'weekdays':
+        fields.weekday = number;
+        return;
+      case 'begin':
+        return;
       case 'weekday':
         fields.weekday = number;
         if (to !== undefined) fields.weekdayTo = to;
@@ -144,6 +149,14 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       fields.direction = match.meaning === 'ago' ? -1 : 1;
       fields.away = true;
       return lengths.length > 0 ? fields : undefined;
+    case 'within':
+      fields.length = lengths;
+      fields.either = true;
+      return lengths.length > 0 ? fields : undefined;
+    case 'age':
+      fields.length = [{ ...(reading.n?.n && { n: reading.n.n }), unit: 'year' }];
+      if (reading.n?.bound) fields.lengthBound = reading.n.bound;
+      return fields;
     case 'length':
       // «los últimos días»: a unit without a number is a vague length
       if (lengths.length === 0 && unit) lengths.push({ unit });
@@ -174,6 +187,11 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
   } else if (reading.ordinal !== undefined) {
     const of = unit ?? (fields.weekday !== undefined ? 'weekday-name' : undefined);
     if (!of) return undefined;
+    if (of === 'century') {
+      if (reading.ordinal < 1) return undefined;
+      fields.century = reading.ordinal;
+      return fields;
+    }
     fields.position = { ordinal: reading.ordinal, of };
   } else if (unit && Object.keys(fields).length === 0) fields.shift = { by: 0, of: unit };
   return fields;

@@ -32,16 +32,26 @@ export class DateJudge {
     const { fields, joined } = candidate;
     if (fields.range || fields.recurs || fields.away || fields.reference) return true;
     if (fields.length) return this.#isLength(tokens, candidate, modified, vague);
-    if (joined) return true;
+    if (joined) {
+      const uncertain =
+        fields.day === undefined &&
+        fields.year === undefined &&
+        this.#lexicon.uncertain(tokens.word[candidate.start] as number);
+      return !uncertain || modified || this.#hasCue(tokens, candidate.start);
+    }
     if (fields.day !== undefined) return this.#isDay(fields);
     if (fields.hour !== undefined) return true;
     if (fields.position) return this.#isPosition(tokens, candidate);
     if (fields.decade !== undefined || fields.century !== undefined || fields.fiscal) return true;
-    if (fields.year !== undefined)
-      return fields.month !== undefined || fields.season !== undefined || this.#isYear(tokens, candidate, modified);
+    if (fields.year !== undefined) {
+      if (fields.season) return true;
+      if (fields.month === undefined) return this.#isYear(tokens, candidate, modified);
+      // 7/2023 is as often the number of a law
+      return candidate.captures.length > 0 || modified || tokens.count <= 3 || this.#hasCue(tokens, candidate.start);
+    }
     if (fields.shift) return this.#isShift(tokens, candidate, modified, vague);
     if (fields.month !== undefined || fields.weekday !== undefined) return this.#isName(tokens, candidate, modified);
-    if (fields.season) return this.#hasCue(tokens, candidate.start) || (vague && !this.#uncertain(tokens, candidate));
+    if (fields.season) return !this.#uncertain(tokens, candidate) && (vague || this.#hasCue(tokens, candidate.start));
     return vague && fields.dayPart !== undefined && this.#hasCue(tokens, candidate.start);
   }
 
@@ -57,7 +67,7 @@ export class DateJudge {
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
   #isLength(tokens: Tokens, { fields, captures, start }: Candidate, modified: boolean, vague: boolean): boolean {
     const n = captures.find(({ field }) => field === 'n');
-    if (!n || n.amount?.bound || modified || fields.direction) return true;
+    if (!n || this.#lexicon.few.at(tokens, n.at) || n.amount?.bound || modified || fields.direction) return true;
     const short = fields.length?.some(
       ({ unit }) =>
         unit === 'second' ||
@@ -83,7 +93,8 @@ export class DateJudge {
   #isShift(tokens: Tokens, candidate: Candidate, modified: boolean, vague: boolean): boolean {
     const { shift } = candidate.fields;
     const relative = candidate.captures.some(({ field }) => field === 'relativeDay');
-    if (relative || candidate.fields.dayPart) return this.#caseFits(tokens, candidate);
+    if (relative || candidate.fields.dayPart)
+      return this.#caseFits(tokens, candidate) && !(relative && this.#isNoun(tokens, candidate.start));
     if (!candidate.captures.some(({ field }) => field === 'shift')) {
       if (modified)
         return (
@@ -106,6 +117,14 @@ export class DateJudge {
       default:
         return true;
     }
+  }
+
+  /** «la mañana», «una mañana»: an article makes it a noun. */
+  #isNoun(tokens: Tokens, start: number): boolean {
+    return (
+      this.#lexicon.article.endingAt(tokens, start) !== undefined ||
+      this.#lexicon.one.at(tokens, start - 1) !== undefined
+    );
   }
 
   #isName(tokens: Tokens, candidate: Candidate, modified: boolean): boolean {
@@ -256,7 +275,7 @@ export class DateJudge {
       before === 0x2d &&
       tokens.joined(start - 1) &&
       tokens.is(start - 2, WORD) &&
-      !this.#lexicon.part.endingAt(tokens, start)
+      !this.#lexicon.part.endingAt(tokens, start - 1)
     )
       return true;
     const after = tokens.sign(end);

@@ -1,4 +1,12 @@
-import type { DateBound, DateUnit, DateWords, DayPart, LengthBound, Season } from '../languages/date-words.js';
+import type {
+  DateBound,
+  DateUnit,
+  DateWords,
+  DayPart,
+  LengthBound,
+  PeriodPart,
+  Season,
+} from '../languages/date-words.js';
 import { Phrases } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -11,6 +19,7 @@ export class DateLexicon {
   readonly words: DateWords;
   readonly root: State;
   readonly weekday: Phrases<number>;
+  readonly weekdays: Phrases<number>;
   readonly month: Phrases<number>;
   readonly shortMonth: Phrases<true>;
   readonly season: Phrases<Season>;
@@ -32,11 +41,12 @@ export class DateLexicon {
   readonly lengthBoundAfter: Phrases<LengthBound>;
   readonly bound: Phrases<DateBound>;
   readonly boundAfter: Phrases<DateBound>;
-  readonly part: Phrases<'START' | 'MID' | 'END'>;
+  readonly part: Phrases<PeriodPart>;
   readonly link: Phrases<true>;
   readonly dayLink: Phrases<true>;
   readonly article: Phrases<true>;
   readonly one: Phrases<true>;
+  readonly dayOne: Phrases<true>;
   readonly vague: Phrases<string>;
   readonly past: Phrases<true>;
   readonly future: Phrases<true>;
@@ -80,6 +90,7 @@ export class DateLexicon {
     this.root = compiler.root;
     for (const key of this.root.words?.keys() ?? []) firsts.add(key >> 1);
     this.weekday = table({ ...words.weekdays, ...words.shortWeekdays }, true);
+    this.weekdays = table(words.pluralWeekdays, true);
     this.month = table({ ...words.months, ...words.shortMonths }, true);
     this.shortMonth = set([...Object.keys(words.shortMonths), ...Object.keys(words.shortWeekdays)].join('|'));
     this.season = table(words.seasons, true);
@@ -106,6 +117,7 @@ export class DateLexicon {
     this.dayLink = set(words.dayLinks);
     this.article = set(words.articles, false, 'ends');
     this.one = set(words.one, true);
+    this.dayOne = set(words.dayOne, true);
     this.vague = table(words.vague, true);
     this.past = set(words.tense.past);
     this.future = set(words.tense.future);

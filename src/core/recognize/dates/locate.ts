@@ -133,8 +133,7 @@ function moved(fields: DateFields, by: number, unit: DateUnit, published: number
       return known(dayPeriod((week.first as number) + fields.weekday - 1), true);
     }
     case 'weekend':
-      // “last weekend” on a Saturday is not the one that has begun
-      return known(weekendPeriod(published + by * 7), true);
+      return known(weekendPeriod(weekend(published, by)), true);
     case 'month': {
       const first = dayNumber(year, month + by, 1);
       const of = civilDay(first);
@@ -158,6 +157,13 @@ function moved(fields: DateFields, by: number, unit: DateUnit, published: number
     case 'hour':
       return known(dayPeriod(published), true);
   }
+}
+
+/** A day of the weekend that is meant: the last is over, the next has not begun. */
+function weekend(published: number, by: number): number {
+  const today = weekdayOf(published);
+  if (by < 0) return today === 7 ? published - 7 : published - today;
+  return by > 0 && today >= 6 ? published + 7 : published;
 }
 
 /** Month, day, quarter and so on of a year that is known. */

@@ -69,11 +69,16 @@ export class TemplateMatcher {
     if (accept) {
       const better = !this.#best || i > this.#best.end || (i === this.#best.end && accept.rank < this.#bestRank);
       if (better) {
-        this.#best = { meaning: accept.meaning, start: this.#start, end: i, captures: this.#stack.slice() };
+        const begin = this.#stack.findLast(({ field }) => field === 'begin');
+        const start = begin ? begin.at : this.#start;
+        this.#best = { meaning: accept.meaning, start, end: i, captures: this.#stack.slice() };
         this.#bestRank = accept.rank;
       }
     }
     if (i >= this.#tokens.count) return;
+    if (fields) {
+      for (const edge of fields) if (!edge.joined || this.#tokens.joined(i)) this.#field(edge, i);
+    }
     if (words) {
       const word = this.#tokens.word[i] as number;
       if (word !== 0) {
@@ -82,9 +87,6 @@ export class TemplateMatcher {
         const joined = words.get(word * 2 + 1);
         if (joined && this.#tokens.joined(i)) this.#walk(joined, i + 1);
       }
-    }
-    if (fields) {
-      for (const edge of fields) if (!edge.joined || this.#tokens.joined(i)) this.#field(edge, i);
     }
   }
 
@@ -102,6 +104,9 @@ export class TemplateMatcher {
     const lexicon = this.#lexicon;
     const tokens = this.#tokens;
     switch (edge.field) {
+      case 'weekdays':
+        this.#phrase(edge, i, lexicon.weekdays.at(tokens, i));
+        return;
       case 'weekday':
       case 'month': {
         const phrases = lexicon[edge.field];
@@ -142,7 +147,12 @@ export class TemplateMatcher {
       }
       case 'year': {
         const year = this.#year(i);
-        if (year) this.#ranged(edge, i, year.end, year.value, (at) => this.#yearTo(year.value, at));
+        if (!year) return;
+        this.#ranged(edge, i, year.end, year.value, (at) => this.#yearTo(year.value, at));
+        if (tokens.sign(year.end) === 0x2f && tokens.joined(year.end)) {
+          const to = this.#yearTo(year.value, year.end + 1);
+          if (to?.value === year.value + 1) this.#take(edge, i, to.end, year.value, { to: to.value });
+        }
         return;
       }
       case 'shortYear':
@@ -167,6 +177,9 @@ export class TemplateMatcher {
         return;
       case 'n':
         this.#n(edge, i);
+        return;
+      case 'begin':
+        this.#take(edge, i, i, 0);
         return;
     }
   }
@@ -264,7 +277,7 @@ export class TemplateMatcher {
     }
     const whole = this.#whole(i);
     if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31) return whole;
-    const one = this.#lexicon.one.at(this.#tokens, i);
+    const one = this.#lexicon.dayOne.at(this.#tokens, i);
     return one && { value: 1, end: one.end };
   }
 
@@ -294,7 +307,9 @@ export class TemplateMatcher {
     if (full) return full.value > from ? full : undefined;
     if (!this.#digits(i, 2, 2) || !this.#tokens.joined(i) || this.#goesOn(i)) return undefined;
     const value = Math.floor(from / 100) * 100 + this.#value(i);
-    return value > from ? { value, end: i + 1 } : undefined;
+    // 2015/34 is the number of something, 2023/24 two years that touch
+    const slash = this.#tokens.sign(i - 1) === 0x2f;
+    return value > from && (!slash || value === from + 1) ? { value, end: i + 1 } : undefined;
   }
 
   #shortYear(edge: FieldEdge, i: number): void {
@@ -336,8 +351,12 @@ export class TemplateMatcher {
   #n(edge: FieldEdge, i: number): void {
     const tokens = this.#tokens;
     const bound = this.#lexicon.lengthBound.at(tokens, i);
-    const rest = bound ? { bound: bound.value } : {};
-    const at = bound ? bound.end : i;
+    if (bound) this.#amount(edge, i, bound.end, bound.value);
+    this.#amount(edge, i, i);
+  }
+
+  #amount(edge: FieldEdge, i: number, at: number, bound?: LengthBound): void {
+    const rest = bound ? { bound } : {};
     const first = this.#number(at);
     if (!first) return;
     const link = this.#rangeLink(at, first.end);

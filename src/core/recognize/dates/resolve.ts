@@ -152,7 +152,7 @@ function single(fields: DateFields, published: number | undefined, year?: number
 /** Modifiers: a part keeps the days of the whole, a bound leaves one side open. */
 function modify(draft: Draft, fields: DateFields, period: Period | undefined): void {
   const part = fields.part ?? fields.bound ?? awayBound(fields);
-  if (!part) return;
+  if (!part || part === 'WITHIN') return;
   draft.mod = part;
   const edtf = draft.edtf;
   delete draft.edtf;

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../words/vocabulary.js';
 /** Names of the fields that a template may hold; `DateWords` says what each stands for. */
 export const fieldNames = [
   'weekday',
+  'weekdays',
   'month',
   'season',
   'dayPart',
@@ -28,6 +29,7 @@ export const fieldNames = [
   'meridiem',
   'clock',
   'era',
+  'begin',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
@@ -50,6 +52,7 @@ type Piece = { optional: boolean; readonly joined: boolean } & (
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'field'; readonly field: FieldName }
   | { readonly kind: 'group'; readonly alternatives: readonly (readonly Piece[])[] }
+  | { readonly kind: 'context'; readonly pieces: readonly Piece[] }
 );
 
 /** A template that cannot be read; thrown while a language is being written, never for an article. */
@@ -73,7 +76,7 @@ function parse(template: string): readonly Piece[] {
         at++;
         continue;
       }
-      if (inner && (sign === '|' || sign === ')')) break;
+      if (inner && '|)]'.includes(sign)) break;
       const piece = next(sign, joined && pieces.length > 0);
       if (template[at] === '?') {
         piece.optional = true;
@@ -102,8 +105,15 @@ function parse(template: string): readonly Piece[] {
       at++;
       return { kind: 'group', alternatives, joined, optional: false };
     }
+    if (sign === '[') {
+      at++;
+      const pieces = sequence(true);
+      if (template[at] !== ']') fail('a bracket is open');
+      at++;
+      return { kind: 'context', pieces, joined, optional: false };
+    }
     const from = at;
-    while (at < template.length && !' {}()|?'.includes(template[at] as string)) at++;
+    while (at < template.length && !' {}()[]|?'.includes(template[at] as string)) at++;
     if (at === from) fail(`«${sign}» out of place`);
     return { kind: 'word', text: template.slice(from, at), joined, optional: false };
   };
@@ -144,6 +154,8 @@ export class TemplateCompiler {
         return states.map((state) => this.#field(state, piece.field, joined));
       case 'word':
         return this.#word(states, piece.text, joined);
+      case 'context':
+        return this.#sequence(states, piece.pieces, joined).map((state) => this.#field(state, 'begin', false));
       case 'group':
         return piece.alternatives.flatMap((pieces) => this.#sequence(states, pieces, joined));
     }

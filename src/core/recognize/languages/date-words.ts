@@ -24,6 +24,9 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** TIMEX3 modifiers of a point in time. */
 export type DateBound = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APPROX';
 
+/** TIMEX3 modifiers of a period; `WITHIN` belongs to it without modifying it (“later this year”). */
+export type PeriodPart = 'START' | 'MID' | 'END' | 'WITHIN';
+
 /** TIMEX3 modifiers of a length of time. */
 export type LengthBound = 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'APPROX';
 
@@ -35,6 +38,9 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD';
  * - `date`: a date, a period of the calendar, or one relative to the publication; its fields say which
  * - `ago`, `ahead`: `{n} {unit}` before and after the publication
  * - `length`: a length of time; with `{shift}` it is counted from the publication («próximos dos años»)
+ * - `within`: the same where a preposition means both: `ahead` in a sentence about the future, else a `length`, then
+ *   without the first word
+ * - `age`: `{n}` years
  * - `set`: something that recurs
  * - `quarter`, `half`: `{index}` counts these in a year («Q4 2024»)
  * - `decade`, `century`, `fiscal`: `{decade}`, `{century}`, `{year}` as such
@@ -43,6 +49,8 @@ export type TemplateMeaning =
   | 'date'
   | 'ago'
   | 'ahead'
+  | 'within'
+  | 'age'
   | 'length'
   | 'set'
   | 'quarter'
@@ -56,7 +64,8 @@ export type TemplateMeaning =
  *
  * Lists of words are written as everywhere in a pack (`one|two words`). A template is a line of words and of fields in
  * braces; `(…|…)` are alternatives, `?` behind a word, field or bracket makes it optional, and what is written without
- * a space between must stand without a space in the text (`Q{index}`, `mid-{year}`). Case does not matter. The fields:
+ * a space between must stand without a space in the text (`Q{index}`, `{day}-{month}`). Words in square brackets must
+ * stand there but are no part of the date (`[los] {weekday}`). Case does not matter. The fields:
  *
  * | field | stands for |
  * | --- | --- |
@@ -88,6 +97,8 @@ export interface DateWords {
   readonly shortMonths: { readonly [words: string]: number };
   /** ISO 8601: Monday is 1, Sunday 7. */
   readonly weekdays: { readonly [words: string]: number };
+  /** The plural, which stands for a recurring day: 'Fridays': 5. */
+  readonly pluralWeekdays: { readonly [words: string]: number };
   /** Short names; they count only beside a date. */
   readonly shortWeekdays: { readonly [words: string]: number };
   readonly seasons: { readonly [words: string]: Season };
@@ -104,7 +115,7 @@ export interface DateWords {
   /** Positions counted from the end: 'último': -1, 'penúltimo': -2. */
   readonly last: { readonly [words: string]: number };
   /** Before a date or period: 'principios de': 'START'. */
-  readonly parts: { readonly [words: string]: 'START' | 'MID' | 'END' };
+  readonly parts: { readonly [words: string]: PeriodPart };
   /** Words before a date that say on which side of it, or how exact it is. */
   readonly bounds: { readonly [words: string]: DateBound };
   /** The same behind a date: 'or later': 'ON_OR_AFTER'. */
@@ -117,6 +128,8 @@ export interface DateWords {
   readonly few: { readonly [words: string]: number };
   /** The article that counts one: «un año», “a year”. */
   readonly one: string;
+  /** A word for the first of a month besides ordinals: «uno de mayo». */
+  readonly dayOne: string;
   readonly half: string;
   /** Behind a unit: «dos años y medio». */
   readonly andHalf: string;
