@@ -19,7 +19,9 @@ const HOSTILE = [
 ];
 
 async function render(markdown: string): Promise<string> {
-  return vscode.commands.executeCommand<string>('markdown.api.render', markdown);
+  const html = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
+  // The preview's own settings, in front of the text.
+  return html.replace(/^<span id="markdown-mermaid"[^>]*><\/span>\s*/, '');
 }
 
 /** Whether a rendered text has any element but paragraphs and our own bold. */

@@ -14,6 +14,7 @@ export async function factmark(): Promise<FactmarkApi> {
 export async function openArticle(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });
   const editor = await vscode.window.showTextDocument(document);
+  assert.equal(editor.document.getText(), content);
   const api = await factmark();
   await api.facts(document);
   return editor;
@@ -24,6 +25,11 @@ export async function closeEditors(): Promise<void> {
   for (let i = 0; i < 20 && vscode.window.tabGroups.all.some((group) => group.tabs.length > 0); i++) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  // Else the next unsaved document may take over the name of one that is on its way out.
+  await until(
+    'unsaved documents closed',
+    () => !vscode.workspace.textDocuments.some((document) => document.isUntitled),
+  );
 }
 
 /** Waits for something to become true, and fails by its name when it doesn't. */
