@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import type { AmountFact, AmountValue } from '../facts.js';
 import { withBound } from './bounds.js';
-import type { Card, Surroundings } from './card.js';
 import { toMetric } from './conversions.js';
 import { rateLine } from './equivalents.js';
 import { baseLanguage, inWords, wordsWithNoun } from './magnitude.js';
 import { formatDecimal, roundTo } from './numbers.js';
+import type { Card, Surroundings } from './surroundings.js';
 import { quantityInWords, unitSymbol } from './units.js';
 import { either, nameOf, sentenceCase, type Voice } from './voice.js';
 

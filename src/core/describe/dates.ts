@@ -1,9 +1,9 @@
 import type { DateFact, DateValue } from '../facts.js';
-import type { Card, Surroundings } from './card.js';
 import { timexInWords, withModifier } from './dateNames.js';
 import { type Day, daysBetween, daysIn, formatDay, formatSpan, monthName, parseDay } from './days.js';
 import { distanceInWords } from './distance.js';
 import { setInWords } from './sets.js';
+import type { Card, Surroundings } from './surroundings.js';
 import { parseTimex } from './timex.js';
 import { either, quote, sentenceCase, type Voice } from './voice.js';
 

@@ -1,6 +1,6 @@
 import type { EntityFact, EntityType, EntityValue, Fact } from '../facts.js';
-import type { Card, Surroundings } from './card.js';
 import { similarNames } from './similarNames.js';
+import type { Card, Surroundings } from './surroundings.js';
 import { nameOf, quote, type Voice } from './voice.js';
 
 export function describeEntity(fact: EntityFact, around: Surroundings, voice: Voice): Card {

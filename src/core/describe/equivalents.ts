@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { AmountFact, AmountValue, Fact } from '../facts.js';
-import type { Surroundings } from './card.js';
 import { formatDecimal, roundTo } from './numbers.js';
+import type { Surroundings } from './surroundings.js';
 import { quote, type Voice } from './voice.js';
 
 /**

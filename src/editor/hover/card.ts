@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Card, describeFact } from '../../core/describe/card.js';
+import { describeFact } from '../../core/describe/card.js';
 import { mentionsOf } from '../../core/describe/entities.js';
+import type { Card } from '../../core/describe/surroundings.js';
 import type { Voice } from '../../core/describe/voice.js';
 import type { Fact } from '../../core/facts.js';
 import type { Article } from '../article.js';

@@ -1,5 +1,6 @@
 import spanish from '../../../media/l10n/bundle.l10n.es.json';
-import { describeFact, type Surroundings } from '../../../src/core/describe/card.js';
+import { describeFact } from '../../../src/core/describe/card.js';
+import type { Surroundings } from '../../../src/core/describe/surroundings.js';
 import type { Voice } from '../../../src/core/describe/voice.js';
 import type { AmountValue, DateValue, EntityValue, Fact } from '../../../src/core/facts.js';
 
