@@ -6,14 +6,17 @@ export interface Claimant {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+  /** Wins against readings of the same length. */
+  readonly firm?: boolean;
 }
 
-const rank: { readonly [kind in FactKind]: number } = { date: 0, amount: 1, entity: 2 };
+const ranks: { readonly [kind in FactKind]: number } = { date: 0, amount: 1, entity: 2 };
+const rank = (reading: Claimant): number => (reading.firm ? -1 : ranks[reading.kind]);
 
 /** Keeps, of readings that overlap, the longest; of equally long ones a date before an amount before a name. In order. */
 export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): readonly T[] {
   if (readings.length < 2) return readings;
-  const sorted = [...readings].sort((a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind]);
+  const sorted = [...readings].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: T[] = [];
   for (let from = 0; from < sorted.length; ) {
     let to = from + 1;
@@ -31,7 +34,7 @@ export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): rea
 
 function longest<T extends Claimant>(cluster: readonly T[]): T[] {
   const bySize = [...cluster].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || rank[a.kind] - rank[b.kind] || a.start - b.start,
+    (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
   );
   const kept: T[] = [];
   for (const reading of bySize) {

@@ -21,6 +21,8 @@ export interface AmountMention {
   readonly high?: Decimal;
   /** Denominator, for a ratio only. */
   readonly denominator?: Decimal;
+  /** A ratio of something named: «three quarters of farms» is no length of time. */
+  readonly partitive?: boolean;
   readonly bound: Bound;
   readonly signed: boolean;
   readonly measure?: Measure;

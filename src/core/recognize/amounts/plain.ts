@@ -48,6 +48,7 @@ function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean
   const comma = tokens.sign(start - 1) === COMMA;
   const before = comma ? start - 2 : start - 1;
   if (!tokens.is(before, WORD) || !tokens.has(before, CAPITAL) || tokens.has(start, JOINED)) return false;
+  if (!comma && tables.places.endingAt(tokens, start)) return false;
   return !tables.functionWords.at(tokens, before) && !startsSentence(tokens, before);
 }
 

@@ -1,7 +1,8 @@
-import { compare, decimal, toInteger } from '../decimal.js';
+import { compare, type Decimal, decimal, toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
+import type { Match } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
-import type { AmountMention } from './mention.js';
+import type { AmountMention, Measure } from './mention.js';
 import type { AmountTables } from './tables.js';
 
 const HYPHEN = 0x2d;
@@ -27,7 +28,26 @@ export function readRatio(
   const hyphen = tokens.sign(end) === HYPHEN && tokens.joined(end) ? 1 : 0;
   const fraction = tables.fractions.at(tokens, end + hyphen);
   if (!fraction || toInteger(number.value) < 1) return undefined;
-  return { start, end: fraction.end, low: number.value, denominator: decimal(fraction.value), signed: false };
+  const points = pointsBehind(tokens, fraction.end, tables);
+  const share = points && shareOf(number, fraction.value);
+  if (points && share) return { start, end: points.end, low: share, measure: points.value, signed: false };
+  const partitive = tables.measures.link(tokens, fraction.end) !== undefined;
+  return { start, end: fraction.end, low: number.value, denominator: decimal(fraction.value), partitive, signed: false };
+}
+
+/** “of a percentage point”, behind a fraction. */
+function pointsBehind(tokens: Tokens, i: number, tables: AmountTables): Match<Measure> | undefined {
+  const link = tables.measures.link(tokens, i);
+  if (!link) return undefined;
+  const direct = tables.measures.behind(tokens, link.end, true) ?? tables.measures.behind(tokens, link.end + 1, true);
+  return direct?.value.is === 'points' ? direct : undefined;
+}
+
+/** A fraction as an exact decimal, where it is one. */
+function shareOf({ value }: NumberMention, denominator: number): Decimal | undefined {
+  const scale = { 2: 1, 4: 2, 5: 1, 8: 3, 10: 1 }[denominator];
+  if (scale === undefined || value.scale > 0) return undefined;
+  return decimal((value.digits * 10n ** BigInt(scale)) / BigInt(denominator), scale);
 }
 
 /** «2/3 de», where something is divided; dates and seasons look the same. */

@@ -40,6 +40,8 @@ export class AmountTables {
   readonly clock: Phrases<true>;
   readonly labelsBehind: Phrases<true>;
   readonly functionWords: Phrases<true>;
+  /** Countries and cities: a number behind one is counted of it («Madrid perdió 108, París 235»). */
+  readonly places: Phrases<true>;
   /** Words that link the two parts of one measure («3 euros con 50 céntimos»). */
   readonly joiners: Phrases<true>;
   readonly #boundsBefore: Phrases<Bound>;
@@ -69,7 +71,14 @@ export class AmountTables {
     for (const [list, power] of Object.entries(pack.numbers.moneyAbbreviations)) {
       this.moneyAbbreviations.add(list, power, { exact: true });
     }
-    this.#magnitudes = table({ ...pack.numbers.magnitudes, ...pack.numbers.abbreviations });
+    this.#magnitudes = table({
+      ...pack.numbers.magnitudes,
+      ...pack.numbers.abbreviations,
+      ...pack.numbers.magnitudesInHeadings,
+    });
+    this.places = new Phrases<true>(vocabulary, scratch, 'ends');
+    for (const { name } of Object.values(pack.names.countries)) this.places.add(name, true);
+    for (const names of Object.values(pack.names.cities)) this.places.add(names, true);
     this.#boundsBefore = table<Bound>(contracted(words.boundsBefore, words.contractions ?? {}), 'ends');
     this.#destinations = set(words.destinations?.words ?? '');
     this.#changes = spaced(words.destinations?.verbs ?? '');
@@ -144,30 +153,29 @@ export class AmountTables {
   counted(tokens: Tokens, i: number, magnitude: boolean): string | undefined {
     const link = magnitude ? this.measures.link(tokens, i) : undefined;
     let at = link?.end ?? i;
-    let first: string | undefined;
+    const adjectivesFirst = this.#endings.length > 0;
     for (let steps = 0; steps < 4; steps++) {
       if (!tokens.is(at, WORD) || (tokens.has(at, JOINED) && at > 0 && steps === 0)) break;
       if (tokens.has(at, NEW_LINE) && steps > 0) break;
       const people = this.#countries.at(tokens, at);
       const adjective = this.#adjectives.at(tokens, at) ?? people;
-      if (people && this.#endings.length > 0 && !this.#goesOn(tokens, people.end)) return tokens.textOf(at, people.end);
+      if (people && adjectivesFirst && !this.#goesOn(tokens, people.end)) return tokens.textOf(at, people.end);
       if (adjective && (!tokens.has(at, CAPITAL) || people)) {
         at = adjective.end;
         continue;
       }
-      if (tokens.has(at, CAPITAL) || this.functionWords.at(tokens, at)) break;
+      if (this.functionWords.at(tokens, at) || (tokens.has(at, CAPITAL) && !adjectivesFirst)) break;
       // “full-time jobs”
-      if (tokens.sign(at + 1) === HYPHEN && tokens.joined(at + 1) && this.#endings.length > 0) {
+      if (adjectivesFirst && tokens.sign(at + 1) === HYPHEN && tokens.joined(at + 1)) {
         at += 3;
         continue;
       }
       const word = tokens.slice(at);
       if (word.length < 2) break;
-      if (this.#endings.length === 0 || this.#isPlural(tokens, at, word)) return word;
-      first ??= word;
+      if (!adjectivesFirst || (!tokens.has(at, CAPITAL) && this.#isPlural(tokens, at, word))) return word;
       at++;
     }
-    return first;
+    return undefined;
   }
 
   #goesOn(tokens: Tokens, at: number): boolean {

@@ -15,7 +15,7 @@ interface Placed {
 
 export type Reading = Placed &
   (
-    | { readonly kind: 'amount'; readonly mention: AmountMention }
+    | { readonly kind: 'amount'; readonly mention: AmountMention; readonly firm: boolean }
     | { readonly kind: 'date'; readonly mention: DateMention }
   );
 
@@ -72,7 +72,7 @@ export class BlockReader {
     });
     const readings: Reading[] = [];
     for (const mention of this.#language.amounts.find(tokens, numbers, inherited)) {
-      readings.push({ kind: 'amount', ...place(mention), mention });
+      readings.push({ kind: 'amount', ...place(mention), mention, firm: mention.partitive ?? false });
     }
     for (const mention of this.#language.dates.find(tokens, numbers, this.#options.vague ?? false)) {
       readings.push({ kind: 'date', ...place(mention), mention });

@@ -405,7 +405,7 @@ export const en: LanguagePack = {
       shows saw`,
     uncertain: 'may march sun sat fall spring half second mar mon april june august',
     vague: {
-      'now|currently|current|right now|nowadays|these days|at present|presently|today|at the moment|this time|the present':
+      'now|currently|current|right now|nowadays|these days|at present|presently|at the moment|the present':
         'PRESENT_REF',
       'recently|recent|previously|formerly|the past|lately|once|long ago|not long ago|earlier|ago|past|recent years|recent months|recent weeks':
         'PAST_REF',
@@ -517,6 +517,7 @@ export const en: LanguagePack = {
         '(every|each) {month}',
         '(every|each) {dayPart}',
         'every other {unit}',
+        '{weekdays}',
       ],
       quarter: ['Q{index}', '{index}Q', '{index}Q{shortYear}', "Q{index} '{shortYear}", "{index}Q'{shortYear}"],
       half: ['H{index}', '{index}H'],

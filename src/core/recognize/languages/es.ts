@@ -419,7 +419,7 @@ export const es: LanguagePack = {
     },
     clock: { mediodía: 12, medianoche: 0 },
     links: 'de|del|de la|de este|en',
-    dayLinks: 'por la|al|a|a la|de la|a las|a la|en la|de|del',
+    dayLinks: 'por la|al|a|de la|en la|de|del',
     articles: 'el|la|los|las|del|al|de el',
     ranges: [
       ['entre|entre el|entre los', 'y|y el|y los|e'],
@@ -445,7 +445,7 @@ export const es: LanguagePack = {
       'anual|anuales|anualmente|al año|por año': 'P1Y',
       'mensual|mensuales|mensualmente|al mes': 'P1M',
       'semanal|semanales|semanalmente|a la semana': 'P1W',
-      'diario|diaria|diarios|diarias|diariamente|cada día|todos los días|cotidiano|cotidiana': 'P1D',
+      'diario|diaria|diarios|diarias|diariamente|cotidiano|cotidiana': 'P1D',
       'trimestral|trimestrales|trimestralmente': 'P3M',
       'semestral|semestrales': 'P6M',
       'pasado|pasada': 'PAST_REF',

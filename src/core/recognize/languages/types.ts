@@ -43,6 +43,8 @@ export interface NumberWords extends Separators {
   readonly multipliers: { readonly [words: string]: number };
   /** Powers of ten that multiply what stands before them: 'mil': 3, 'millón|millones': 6. */
   readonly magnitudes: { readonly [words: string]: number };
+  /** Forms of magnitudes that stand in headings without a number: 'thousands': 3, 'miles': 3. */
+  readonly magnitudesInHeadings?: { readonly [words: string]: number };
   /** Abbreviated magnitudes, written with or without a space behind digits: 'bn': 9, 'mill': 6. */
   readonly abbreviations: { readonly [words: string]: number };
   /** Abbreviations that are magnitudes only beside a currency, as they are written: 'm': 6, 'M': 6. */

@@ -147,7 +147,8 @@ export class NumberGrammar {
     if (half) {
       const run = new Run(HALF);
       const end = this.#continue(tokens, half.end, run, false);
-      if (run.power > 0 || run.multiplied) return finish(tokens, i, end, run, { written: 'words' });
+      const counts = run.power > 0 || run.multiplied;
+      return finish(tokens, i, counts ? end : half.end, run, { written: 'words', article: !counts });
     }
     const one = this.#one.at(tokens, i);
     if (one) {
@@ -156,9 +157,7 @@ export class NumberGrammar {
       const from = halfOf ? halfOf.end : one.end;
       const end = this.#continue(tokens, from, run, false);
       const counts = run.power > 0 || run.multiplied;
-      if (halfOf && !counts) return undefined;
-      const whole = end > from;
-      return finish(tokens, i, whole ? end : one.end, run, { written: 'words', article: !whole });
+      return finish(tokens, i, counts ? end : from, run, { written: 'words', article: !counts });
     }
     const ordinal = this.#ordinals.at(tokens, i);
     if (ordinal) return mention(tokens, i, ordinal.end, decimal(ordinal.value), { ordinal: true, written: 'words' });

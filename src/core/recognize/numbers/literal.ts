@@ -68,7 +68,8 @@ function joinedDigits(tokens: Tokens, i: number): Run {
     const sign = tokens.sign(end);
     if (!isPoint(sign) && !isApostrophe(sign) && sign !== COLON && sign !== SLASH) {
       // one hyphen may be a range; two are a date or a code
-      if (sign !== HYPHEN || !twoHyphens(tokens, end)) break;
+      const inCode = signs?.some((one) => one === SLASH || one === COLON);
+      if (sign !== HYPHEN || !(inCode || twoHyphens(tokens, end))) break;
     }
     signs ??= [];
     signs.push(sign);

@@ -19,7 +19,7 @@ export interface NumberMention {
   readonly digits: number;
   /** An ordinal: «3.º», “21st”, «segundo». Never an amount. */
   readonly ordinal: boolean;
-  /** The bare article «un», “a”: a number only for those who want it as one («hace un año»). Never an amount. */
+  /** A bare article or half («un», “a”, «medio»): a number only for those who want it («hace un año», «medio punto»). */
   readonly article: boolean;
   /** How the separators were read where they decide something; `other` is the value read the other way. */
   readonly separators?: { readonly decimal: DecimalSign; readonly other?: Decimal };
