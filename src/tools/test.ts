@@ -1,5 +1,6 @@
-import { argv, exit } from 'node:process';
+import { argv } from 'node:process';
 import { build } from './building/bundles.js';
+import { exitWhenWritten } from './building/processes.js';
 import { packageExtension } from './building/vsix.js';
 import { editorSource } from './host/desktop.js';
 import { npmEditorProblem } from './host/editor.js';
@@ -64,4 +65,4 @@ await part('ui', async () => {
   return ui(plan, vsix);
 });
 
-exit(printSummary(results));
+exitWhenWritten(printSummary(results));

@@ -1,5 +1,6 @@
-import { argv, exit } from 'node:process';
+import { argv } from 'node:process';
 import Mocha from 'mocha';
+import { exitWhenWritten } from '../../src/tools/building/processes.js';
 import { type MochaBuild, prefixReport, printStats } from './reporter.js';
 
 const [pattern = '', ...files] = argv.slice(2);
@@ -9,5 +10,5 @@ for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {
   printStats(runner, console.log);
-  exit(failures > 0 ? 1 : 0);
+  exitWhenWritten(failures > 0 ? 1 : 0);
 });

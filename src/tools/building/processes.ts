@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { execPath } from 'node:process';
+import { execPath, exit, stderr, stdout } from 'node:process';
 
 export interface Outcome {
   readonly code: number;
@@ -33,4 +33,9 @@ export function run(program: string, args: readonly string[], options: RunOption
     // A process ended by a signal has no code; it did not do its work.
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** Ends this process once everything it has printed is written: a pipe takes it later than a terminal. */
+export function exitWhenWritten(code: number): void {
+  stdout.write('', () => stderr.write('', () => exit(code)));
 }

@@ -5,10 +5,11 @@
  * Codes: 0 and 1 as VS Code says; 70 the browser broke; 71 the extension host ended before its tests; 124 nothing
  * happened for too long; 130 interrupted.
  */
-import { argv, exit } from 'node:process';
+import { argv } from 'node:process';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
 import { statsPrefix } from '../../../test/host/reporter.js';
+import { exitWhenWritten } from '../building/processes.js';
 import { launchBrowser } from './browser.js';
 import { npmEditor } from './editor.js';
 import { type Flags, readFlags } from './flags.js';
@@ -20,7 +21,7 @@ import { remoteUri, startServer, workbenchUrl } from './server.js';
 const silence = 90_000;
 
 const flags = readFlags(argv.slice(2));
-exit(await runInBrowser(flags));
+exitWhenWritten(await runInBrowser(flags));
 
 async function runInBrowser({ userData, extensions, workspace, development, tests, webHost }: Flags): Promise<number> {
   if (webHost) {
