@@ -7,7 +7,7 @@ date: 2025-03-14
 lang: en
 ---
 The port will spend at most 12 billion yen (more than 80 million dollars) on cranes, which is 40.5% of its budget.
-Between 300 and 350 workers will lay 5 miles of track at a depth of 20 metres by the 4th quarter of 2025.
+Between 300 and 350 workers will lay 5 miles of track at a depth of 20 metres in the 4th quarter of 2025.
 The council met yesterday, on 31 April 2024 it did not, and the lease runs for two and a half years.
 Marta Quiroga leads the port. Trains leave every Friday. The deal was signed on 3 May 2024, said Marta Quiroga.
 `;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { linePrefix } from '../host/reporter.js';
 import { closeEditors, factmark, highlighted, openArticle, place, until } from './support.js';
 
 /** An article of a million characters with some ten thousand facts. */
@@ -14,7 +15,9 @@ describe('an article of 1 MB', function () {
   this.timeout(60_000);
   let editor: vscode.TextEditor;
   before(async () => {
+    const start = performance.now();
     editor = await openArticle(LARGE);
+    console.log(`${linePrefix}    opened and read: ${Math.round(performance.now() - start)} ms`);
   });
   after(closeEditors);
 
@@ -38,13 +41,15 @@ describe('an article of 1 MB', function () {
       assert.ok(facts?.some((fact) => fact.start === editor.document.offsetAt(target)));
     }
     const median = times.sort((a, b) => a - b)[7]!;
-    console.log(`1 MB: edit to facts ${median.toFixed(1)} ms in the median`);
+    console.log(`${linePrefix}    edit to facts: ${median.toFixed(1)} ms in the median`);
     assert.ok(median < 500, `${median} ms`);
   });
 
   it('lets itself be edited while it is being read', async () => {
     const api = await factmark();
-    const other = await openArticleUnread(LARGE);
+    const other = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ content: LARGE, language: 'markdown' }),
+    );
     await other.edit((edit) => edit.insert(other.document.positionAt(40), 'exactly 12 '));
     await other.edit((edit) => edit.insert(other.document.positionAt(LARGE.length - 200), '13 '));
     const facts = await api.facts(other.document);
@@ -52,8 +57,3 @@ describe('an article of 1 MB', function () {
     assert.deepEqual(facts, await api.facts(fresh.document));
   });
 });
-
-async function openArticleUnread(content: string): Promise<vscode.TextEditor> {
-  const { workspace, window } = await import('vscode');
-  return window.showTextDocument(await workspace.openTextDocument({ content, language: 'markdown' }));
-}
