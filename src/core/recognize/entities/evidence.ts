@@ -11,6 +11,7 @@ import {
   FIRST_NAME,
   FUNCTION,
   HEAD,
+  type KnownName,
   LEGAL_FORM,
   type NameLexicon,
   OF,
@@ -34,6 +35,12 @@ const personEnding =
 const placeEnding = /(?:st[aá]n|burgo?|grad|ville|landia|land|shire|abad|pur|polis|ópolis|iv)$/u;
 const companyEnding = /(?:corp|soft|tech|bank|air|tel|com|net|media|pharma|chain|coin|labs?|gas|oil|jet)$/u;
 
+/** What a list's word counts for: cities are also surnames and clubs, countries nothing else. */
+export function knownWeight(known: KnownName): number {
+  if (known.registered) return 100;
+  return known.type === 'place' && !known.isCountry ? 4 : 7;
+}
+
 /** What a mention and the words around it say about the kind of name that it is. */
 export class Evidence {
   readonly #lexicon: NameLexicon;
@@ -48,9 +55,9 @@ export class Evidence {
     const start = (run[0] as Element).start;
     const end = (run[run.length - 1] as Element).end;
     if (titled) votes.person += 5;
-    if (quoted) votes.other += 2;
+    if (quoted) votes.other += run.length > 1 ? 2 : 1;
     this.#within(tokens, run, votes);
-    this.#before(tokens, start, votes);
+    this.#before(tokens, start, run.length === 1, votes);
     this.#after(tokens, end, votes);
     return votes;
   }
@@ -59,7 +66,7 @@ export class Evidence {
     const first = run[0] as Element;
     const last = run[run.length - 1] as Element;
     if (run.length === 1 && first.known) {
-      votes[first.known.type] += first.known.registered ? 100 : first.bits & FIRST_NAME ? 3 : 7;
+      votes[first.known.type] += first.bits & FIRST_NAME ? 3 : knownWeight(first.known);
       return;
     }
     const head = headBits(run);
@@ -114,7 +121,7 @@ export class Evidence {
   }
 
   /** «el presidente X», «la empresa minera X», «chips X», «en X», «ciudad de X». */
-  #before(tokens: Tokens, start: number, votes: Votes): void {
+  #before(tokens: Tokens, start: number, single: boolean, votes: Votes): void {
     const lexicon = this.#lexicon;
     let at = start - 1;
     const opening = tokens.sign(at);
@@ -135,7 +142,7 @@ export class Evidence {
       bits = lexicon.at(tokens, at);
     }
     if (bits & AT) {
-      votes.place += article ? 0 : 2;
+      votes.place += article ? 0 : 3;
       return;
     }
     if (bits & OF) {
@@ -143,12 +150,12 @@ export class Evidence {
       const noun = lexicon.at(tokens, at - 1);
       if (tokens.has(at - 1, CAPITAL)) return;
       if (noun & PLACE) votes.place += noun & ORGANIZATION ? 1 : 4;
-      else if (noun & PERSON) votes.organization += 2;
+      else if (noun & PERSON) votes.organization += 3;
       return;
     }
     if (article) {
       // people and most places have no article
-      votes.organization += 1;
+      votes.organization += single ? 2 : 1;
       votes.other += 1;
       return;
     }
@@ -204,6 +211,8 @@ export class Evidence {
       votes.organization += 1;
     }
     if (bits & ACTING) votes.organization += 1;
+    // «Tartaristán de Rusia»: what is of a country and no institution lies in it
+    if (bits & OF && this.#lexicon.known.at(tokens, end + 1)?.value.isCountry) votes.place += 2;
   }
 
   #apposition(tokens: Tokens, from: number, votes: Votes): void {

@@ -5,7 +5,7 @@ import { ALL_CAPITALS, CAPITAL, DIGITS, INNER_CAPITAL, type Tokens, WORD } from 
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Doubt, keyOf, type NameCandidate, type UnitKind, type UnitNames, type Votes } from './candidate.js';
 import { hostStart, isAcronym, isInitial, isLetter, isRoman } from './elements.js';
-import { Evidence } from './evidence.js';
+import { Evidence, knownWeight } from './evidence.js';
 import {
   ABBREVIATED_TITLE,
   ARTICLE,
@@ -254,7 +254,7 @@ export class NameGrammar implements NameTagger {
     const words: number[] = [];
     for (let i = start; i < end; i++) if (!tokens.sign(i)) words.push(i);
     const votes: Votes = { person: 0, organization: 0, place: 0, other: 0 };
-    votes[known.type] = known.registered ? 100 : 7;
+    votes[known.type] = knownWeight(known);
     this.#push(tokens, start, end, words, votes, { known });
   }
 

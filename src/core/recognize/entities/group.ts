@@ -124,7 +124,9 @@ export function entityValue(root: Group): EntityValue {
   const votes: Votes = { person: 0, organization: 0, place: 0, other: 0 };
   let known: KnownName | undefined;
   const add = (group: Group): void => {
-    for (const kind of kinds) votes[kind] += group.votes[kind];
+    // a surname that is also a city says nothing about the person who bears it
+    if (group.parent?.type === 'person' && !group.known?.registered) votes.person += group.votes.person;
+    else for (const kind of kinds) votes[kind] += group.votes[kind];
     const own = group.known;
     if (
       own &&

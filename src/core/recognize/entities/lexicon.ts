@@ -32,6 +32,9 @@ export const DOMAIN = 1 << 19;
 export const DEMONYM = 1 << 20;
 export const FUNCTION = 1 << 21;
 
+/** Closes the names of companies in any language, and is no noun of the language. */
+export const TAIL = 1 << 22;
+
 export const HEAD = ORGANIZATION | PLACE | OTHER;
 
 /** A name that the lists or the newsroom's registry know. */
@@ -74,6 +77,7 @@ export class NameLexicon {
     this.#mark(words.at, AT);
     this.#mark(words.people, PERSON);
     this.#mark(words.organizations, ORGANIZATION);
+    this.#mark(sharedNames.companyTails, TAIL);
     this.#mark(words.places, PLACE);
     this.#mark(words.others, OTHER);
     this.#mark(words.saying, SAYING);

@@ -1,4 +1,5 @@
 import type { Group } from './group.js';
+import { knownWeight } from './evidence.js';
 import type { Groups } from './groups.js';
 
 /**
@@ -62,7 +63,7 @@ function expansionOf(group: Group, groups: Groups): Group | undefined {
 
 function fullNameOf(group: Group, groups: Groups): Group | undefined {
   const { words, type } = group;
-  if (group.acronym || type === 'place' || type === 'other') return undefined;
+  if (group.acronym || type === 'other' || (type === 'place' && !mayBeSurname(group))) return undefined;
   if (type === 'organization' && group.known) return undefined;
   let rarest: ReadonlySet<Group> | undefined;
   for (const word of words) {
@@ -78,6 +79,12 @@ function fullNameOf(group: Group, groups: Groups): Group | undefined {
     found = top;
   }
   return found;
+}
+
+/** Whether a place of the lists («Toledo») stands nowhere in the text as a place does. */
+function mayBeSurname(group: Group): boolean {
+  const { known } = group;
+  return known !== undefined && !known.isCountry && !known.registered && group.votes.place <= group.mentions.size * knownWeight(known);
 }
 
 /** The person whom a full name stands for in the end, whatever has been linked so far. */

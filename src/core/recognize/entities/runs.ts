@@ -19,6 +19,7 @@ import {
   OTHER,
   PARTICLE,
   PERSON,
+  TAIL,
 } from './lexicon.js';
 
 const AMPERSAND = 0x26;
@@ -211,5 +212,6 @@ export function headBits(run: readonly Element[]): number {
   const last = run[run.length - 1] as Element;
   // a first name that is also a noun («Rosario», «Mercedes») heads nothing
   const bits = first.bits & FIRST_NAME && first.bits & HEAD ? first.bits & ~HEAD : first.bits;
-  return run.length > 1 && last.link === 'adjacent' ? bits | (last.bits & HEAD) : bits;
+  if (run.length === 1 || last.link !== 'adjacent') return bits;
+  return bits | (last.bits & HEAD) | (last.bits & TAIL ? ORGANIZATION : 0);
 }

@@ -588,7 +588,7 @@ export const en: LanguagePack = {
       opera play musical painting poem report game model chip chips processor processors aircraft plane jet helicopter
       car vehicle ship vessel submarine rocket satellite probe missile spacecraft telescope phone smartphone console
       tablet computer app application software system version virus hurricane storm cyclone typhoon cryptocurrency
-      cryptocurrencies token coin vaccine drug medicine index war battle revolution day week year trophy series bowl
+      cryptocurrencies token coin vaccine drug medicine index war battle revolution trophy series bowl
       declaration amendment theory theorem disease syndrome`,
     saying: `
       said says say told tells added adds stated states explained explains noted notes argued argues claimed claims
@@ -608,7 +608,7 @@ export const en: LanguagePack = {
       mp mps phd ba ma bsc msc christian christians muslim muslims jew jews jewish catholic catholics protestant
       protestants islamic islamist buddhist hindu hindus orthodox arab arabs arabic latin hispanic latino european
       europeans asian asians african africans western eastern northern southern democrat democrats democratic republican
-      republicans conservative conservatives communist marxist english welsh scottish scots gay faq diy url html css gmt
+      republicans conservative conservatives communist marxist english welsh scottish scots gay faq diy url html css gmt ai vat gdp cpi vip rt llm llms gpu gpus cpu cpus esg ngo ngos
       utc est pst god internet web bible earth moon sun north south east west mr mrs ms dr`,
     common: `
       about above according across actually additionally admittedly after afterwards again against ago all almost along

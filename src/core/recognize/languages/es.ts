@@ -625,7 +625,7 @@ export const es: LanguagePack = {
       conferencia episcopado cofradía orden cruz ong periódico diario revista semanario rotativo medio medios portal
       emisora televisión radio televisiones cadenas agencias red coordinadora colectivo observatorio registro tesorería
       hacienda aduana embajada consulado comandancia delegación consejos tertulia banda milicia guerrilla cártel
-      ministry`,
+      `,
     places: `
       ciudad ciudades capital capitales región regiones provincia provincias comunidad estado república reino país países
       municipio municipios localidad localidades pueblo pueblos aldea villa barrio barrios distrito comarca isla islas
@@ -637,14 +637,14 @@ export const es: LanguagePack = {
       condado departamento prefectura franja meseta ría cuenca zona san`,
     others: `
       ley leyes decreto código constitución estatuto tratado acuerdo pacto protocolo convenio plan programa proyecto
-      operación caso sumario premio premios medalla copa campeonato torneo mundial mundiales eurocopa liga supercopa
+      operación sumario premio premios medalla copa campeonato torneo mundial mundiales eurocopa liga supercopa
       trofeo gran giro tour vuelta juegos olimpiada festival feria congreso cumbre foro exposición bienal concurso carnaval
       libro novela película filme documental serie disco álbum canción tema ópera obra cuadro revista ensayo poema
       tragedia comedia musical espectáculo programa informe telenovela videojuego juego modelo chip chips procesador
       procesadores avión aviones helicóptero coche vehículo barco buque petrolero submarino cohete satélite sonda misil
       nave telescopio móvil teléfono consola tableta ordenador aplicación app software sistema versión virus huracán
       tormenta borrasca ciclón criptomoneda criptomonedas criptodivisa moneda token vacuna fármaco medicamento índice
-      guerra batalla revolución día semana año mes fiesta semana`,
+      guerra batalla revolución`,
     saying: `
       según dijo dice afirmó afirma aseguró asegura explicó explica señaló señala declaró declara añadió añade indicó indica
       manifestó anunció anuncia informó informa informan comentó comenta reconoció reconoce recordó recuerda insistió
@@ -661,7 +661,8 @@ export const es: LanguagePack = {
     age: 'años año',
     capitalized: `
       enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
-      miércoles jueves viernes sábado domingo primavera verano otoño invierno usted ustedes ud uds`,
+      miércoles jueves viernes sábado domingo primavera verano otoño invierno usted ustedes ud uds ia iva pib ipc irpf ipc
+      ceo ong tv pc dni adn vih sida uci ee uu dc rt km kg mw gw`,
     common: `
       ahora además así hoy ayer mañana anoche antier después antes mientras finalmente actualmente asimismo aunque cuando
       como donde si pero sino sólo solo solamente también tampoco quizá quizás tal vez acaso siempre nunca jamás todavía aún

@@ -15,6 +15,8 @@ export interface SharedNames {
   readonly particles: string;
   /** Legal forms of companies, as they are written, without stops. */
   readonly legalForms: string;
+  /** English nouns that close the names of companies in any language. */
+  readonly companyTails: string;
   /** Abbreviated titles that end in a stop. */
   readonly abbreviatedTitles: string;
   /** Products whose name goes on with a number («Boeing 737», «iPhone 15»). */
@@ -436,6 +438,13 @@ export const sharedNames: SharedNames = {
     'de del da do dos das di du des della dei van von der den ter ten zu bin ibn ben al el la las los le y e st',
   legalForms:
     'SA SAU SL SLU SpA Inc Corp Corporation Ltd Limited LLC LLP PLC Plc GmbH AG KG SE NV BV AB ASA Oyj SARL SAS AS SCA CV OOO PJSC PAO KGaA Co Cia Cía Bancorp',
+  companyTails: `Airlines Airways Automotive Bank Bancorp Biotech Brothers Capital Chemical Cloud Communications Company
+    Consulting Digital Electronics Energy Entertainment Equity Foods Foundation Games Group Healthcare Holding Holdings
+    Industries Institute Insurance International Investments Labs Logistics Media Mining Mobile Motors Network Networks
+    News Partners Petroleum Pharma Pharmaceuticals Pictures Platforms Power Records Research Resources Robotics Securities
+    Semiconductor Semiconductors Shipping Society Software Solutions Space Steel Studios Systems Tech Technologies
+    Technology Telecom Times Trading Trust University Ventures Wind Works Foundry Analytics Therapeutics Genomics
+    Aerospace Dynamics Motorsport Racing Press Post Journal Review`,
   abbreviatedTitles:
     'mr mrs ms dr prof sr sra sres srta dra d dña st sta gen col capt lt sgt sen rep rev gov lic ing excmo ilmo mons fr hon',
   numbered: `Boeing Airbus iPhone iPad Galaxy Windows Falcon Apollo Apolo Soyuz Voyager PlayStation Xbox Android iOS Pixel
