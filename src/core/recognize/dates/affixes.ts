@@ -23,6 +23,8 @@ export class DateAffixes {
     if (opening !== undefined) return { start: opening, end, fields };
     const part = this.#before(tokens, start, floor, this.#lexicon.part);
     if (part && !fields.away) return { start: part.start, end, fields: { ...fields, part: part.value } };
+    const partBehind = fields.away ? undefined : this.#lexicon.partAfter.at(tokens, end);
+    if (partBehind) return { start, end: partBehind.end, fields: { ...fields, part: partBehind.value } };
     const after = this.#lexicon.boundAfter.at(tokens, end);
     if (after) return { start, end: after.end, fields: { ...fields, bound: after.value } };
     if (fields.away || tokens.sign(end) === 0x27 || tokens.sign(end) === 0x2019) return { start, end, fields };
@@ -62,7 +64,7 @@ export class DateAffixes {
   /** The two mentions as one range, when the words between and before them make it one. */
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
     if (!from || !isPoint(from.fields) || !isPoint(to.fields) || to.fields.part) return undefined;
-    if (from.end > to.start || to.start - from.end > 3) return undefined;
+    if (from.end > to.start || to.start - from.end > 3 || scale(from.fields) !== scale(to.fields)) return undefined;
     const { rangeLink, openings, article } = this.#lexicon;
     // what looked like a bound is the opening or the link: «desde enero», «hasta marzo»
     const between = from.end;
@@ -105,6 +107,20 @@ function isPoint(fields: DateFields): boolean {
     fields.position ||
     fields.season;
   return Boolean(dated) && !fields.range && !fields.recurs && !fields.reference && !fields.length && !isRange(fields);
+}
+
+/** Days go with days, and longer periods with longer ones. */
+function scale(fields: DateFields): 'day' | 'year' | 'other' {
+  const { shift } = fields;
+  if (fields.day !== undefined || fields.weekday !== undefined || shift?.of === 'day') return 'day';
+  if (
+    fields.month === undefined &&
+    !fields.season &&
+    !fields.position &&
+    (fields.year !== undefined || shift?.of === 'year')
+  )
+    return 'year';
+  return 'other';
 }
 
 function bare(fields: DateFields): DateFields {

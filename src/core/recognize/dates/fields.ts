@@ -40,6 +40,8 @@ export interface DateFields {
   position?: { readonly ordinal: number; readonly of: DateUnit | 'weekday-name' };
   /** Moved from the publication: last year, yesterday, next Monday. */
   shift?: { readonly by: number; readonly of: Shifted };
+  /** `shift` comes from a unit without a word (“the quarter”). */
+  alone?: true;
   /** 0 to 24. */
   hour?: number;
   minute?: number;

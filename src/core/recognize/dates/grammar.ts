@@ -7,10 +7,10 @@ import { DateAffixes } from './affixes.js';
 import { parseDay } from './calendar.js';
 import type { DateFields } from './fields.js';
 import { interpret } from './interpret.js';
-import { combine, completes, isPartOfDay, isPosition, takesComma } from './join.js';
+import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } from './join.js';
 import { type Candidate, DateJudge } from './judge.js';
 import { DateLexicon } from './lexicon.js';
-import { TemplateMatcher } from './matcher.js';
+import { type TemplateMatch, TemplateMatcher } from './matcher.js';
 import { readNumericDate } from './numeric.js';
 import { resolveDate } from './resolve.js';
 import { TenseCues } from './tense.js';
@@ -86,19 +86,30 @@ export class DateGrammar {
     // «hoy en día» is no «hoy»
     if (candidate && candidate.end > (reference?.end ?? 0)) {
       const whole = this.#affixes.attach(tokens, candidate, floor);
-      const modified = whole.fields.part !== undefined || whole.fields.bound !== undefined;
-      const sure = this.#judge.isDate(tokens, candidate, modified, vague);
-      if (sure || this.#judge.continuesYears(tokens, candidate, previous)) return this.#timed(tokens, whole);
+      if (this.#judge.isDate(tokens, candidate, whole.fields, previous, vague)) return this.#timed(tokens, whole);
     }
-    // what is not asked for is stepped over, so that no part of it is read as something else
-    if (reference && vague) return { start: i, end: reference.end, fields: { reference: reference.value } };
+    if (reference && vague && !this.#reachesBeyond(tokens, numbers, reference))
+      return { start: i, end: reference.end, fields: { reference: reference.value } };
     return undefined;
+  }
+
+  /** Whether a date that starts inside a vague word goes on behind it («el pasado lunes»). */
+  #reachesBeyond(tokens: Tokens, numbers: NumberMentions, reference: { start: number; end: number }): boolean {
+    for (let i = reference.start + 1; i < reference.end; i++) {
+      const end = this.#mayStart(tokens, numbers, i) ? (this.#matcher.match(tokens, numbers, i)?.end ?? 0) : 0;
+      if (end > reference.end) return true;
+    }
+    return false;
   }
 
   /** Looks for the tense only where something is left open that it decides. */
   #timed(tokens: Tokens, mention: DateMention): DateMention {
     const { fields } = mention;
     if (fields.either) return this.#distant(tokens, mention);
+    if (fields.shift && fields.alone) {
+      const tense = this.#tense.around(tokens, mention.start, mention.end);
+      return tense ? { ...mention, fields: { ...fields, tense } } : mention;
+    }
     const open =
       fields.year === undefined &&
       fields.decade === undefined &&
@@ -115,14 +126,14 @@ export class DateGrammar {
     )
       return mention;
     const ahead = fields.bound === 'BEFORE' || fields.bound === 'ON_OR_BEFORE';
-    const tense = ahead ? 'future' : this.#tense.around(tokens, mention.start, mention.end);
+    const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (ahead ? 'future' : undefined);
     return tense ? { ...mention, fields: { ...fields, tense } } : mention;
   }
 
   /** “in two months” is a date when the sentence points ahead, else a length without its preposition. */
   #distant(tokens: Tokens, mention: DateMention): DateMention {
     const { either: _either, ...fields } = mention.fields;
-    if (!fields.lengthBound && this.#tense.around(tokens, mention.start, mention.end) === 'future')
+    if (!fields.lengthBound && this.#tense.aheadOf(tokens, mention.start))
       return { ...mention, fields: { ...fields, direction: 1, away: true } };
     return { ...mention, start: mention.start + 1, fields };
   }
@@ -130,11 +141,19 @@ export class DateGrammar {
   /** What one template or numeric date says, without its surroundings. */
   #atom(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
     const numeric = tokens.is(i, DIGITS) ? readNumericDate(tokens, i, this.#order) : undefined;
-    const match = this.#matcher.match(tokens, numbers, i);
+    const match = this.#match(tokens, numbers, i);
     if (numeric && numeric.end >= (match?.end ?? 0))
       return { start: i, end: numeric.end, fields: numeric.fields, captures: none, joined: false };
     const fields = match && interpret(match);
     return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
+  }
+
+  /** The longest template; one with words in front that it only needs yields to a longer one behind them. */
+  #match(tokens: Tokens, numbers: NumberMentions, i: number): TemplateMatch | undefined {
+    const match = this.#matcher.match(tokens, numbers, i);
+    if (!match || match.start === i) return match;
+    const inner = this.#matcher.match(tokens, numbers, match.start);
+    return inner && inner.end > match.end ? inner : match;
   }
 
   #mayStart(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
@@ -177,6 +196,9 @@ export class DateGrammar {
   #together(a: DateFields, b: DateFields, how: 'beside' | 'linked' | 'comma' | 'part'): DateFields | undefined {
     if (how === 'part') return isPartOfDay(b) && completes(b, a) ? combine(b, a) : undefined;
     if (completes(a, b) && (how !== 'comma' || takesComma(a, b))) return combine(a, b);
+    // «último trimestre de 1999», “last week of May”: counted from the end, not from the publication
+    const counted = how === 'linked' ? fromTheEnd(a) : undefined;
+    if (counted && completes(counted, b)) return combine(counted, b);
     if (!completes(b, a)) return undefined;
     if (isPartOfDay(b) && how !== 'linked') return combine(b, a);
     // “the 1988 third quarter”, “this year's first half”

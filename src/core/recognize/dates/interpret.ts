@@ -14,6 +14,7 @@ class Reading {
   unit: DateUnit | undefined;
   n: Capture['amount'] | undefined;
   half = false;
+  plural = false;
   readonly lengths: Length[] = [];
 
   take(capture: Capture): void {
@@ -84,8 +85,11 @@ class Reading {
       case 'half':
         this.half = true;
         return;
-      case 'unit':
       case 'units':
+        this.plural = true;
+        this.#unit(value as DateUnit);
+        return;
+      case 'unit':
         this.#unit(value as DateUnit);
         return;
       case 'andHalf': {
@@ -144,7 +148,8 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
     }
     case 'ago':
     case 'ahead':
-      if (lengths.length === 0 && unit) lengths.push({ unit });
+      // “year-ago” is one year, “years ago” nobody knows how many
+      if (lengths.length === 0 && unit) lengths.push(reading.plural ? { unit } : { unit, n: decimal(1) });
       fields.length = lengths;
       fields.direction = match.meaning === 'ago' ? -1 : 1;
       fields.away = true;
@@ -193,6 +198,9 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       return fields;
     }
     fields.position = { ordinal: reading.ordinal, of };
-  } else if (unit && Object.keys(fields).length === 0) fields.shift = { by: 0, of: unit };
+  } else if (unit && Object.keys(fields).length === 0) {
+    fields.shift = { by: 0, of: unit };
+    fields.alone = true;
+  }
   return fields;
 }

@@ -124,9 +124,31 @@ export function isPosition(fields: DateFields): boolean {
   return slots(fields) === POSITION || slots(fields) === SEASON;
 }
 
+/** A shift back by one read as a position: the last one of what is around it. */
+export function fromTheEnd(fields: DateFields): DateFields | undefined {
+  const { shift, ...rest } = fields;
+  if (shift?.by !== -1 || Object.keys(rest).length > (rest.weekday === undefined ? 0 : 1)) return undefined;
+  switch (shift.of) {
+    case 'day':
+    case 'weekend':
+    case 'week':
+    case 'month':
+    case 'quarter':
+    case 'four-months':
+    case 'half':
+    case 'year':
+    case 'decade':
+    case 'weekday-name':
+      return { ...rest, position: { ordinal: -1, of: shift.of } };
+    default:
+      return undefined;
+  }
+}
+
 /** Both as one. The explicit year of the coarser wins over a shift of the finer («el próximo 2 de mayo de 2025»). */
 export function combine(finer: DateFields, coarser: DateFields): DateFields {
   const joined: DateFields = { ...coarser, ...finer };
+  delete joined.alone;
   if (coarser.year !== undefined && finer.shift && finer.shift.of !== 'day') delete joined.shift;
   // «mañana, 3 de mayo»: the date itself is more certain than its distance
   if (coarser.day !== undefined && joined.shift?.of === 'day') delete joined.shift;

@@ -1,8 +1,10 @@
-import { CAPITAL, DIGITS, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import type { DateUnit } from '../languages/date-words.js';
+import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { DateFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import type { Capture } from './matcher.js';
-import { endsSentence, startsLower } from './tense.js';
+import { startsLower, startsSentence } from './sentence.js';
+import { YearCues } from './years.js';
 
 /** A match on its way to becoming a mention. */
 export interface Candidate {
@@ -10,168 +12,181 @@ export interface Candidate {
   /** Token, exclusive. */
   readonly end: number;
   readonly fields: DateFields;
-  /** What the template of its first part captured; empty for numeric dates and joined ones. */
+  /** What the template captured; empty for numeric dates and joined ones. */
   readonly captures: readonly Capture[];
   /** Several matches made it. */
   readonly joined: boolean;
 }
 
+const shortUnits: ReadonlySet<DateUnit> = new Set<DateUnit>(['second', 'minute', 'hour', 'day', 'week', 'weekend']);
+/** Units that name a period when a part stands before them («finales de mes»). */
+const wholeUnits: ReadonlySet<unknown> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
+/** Units that an article alone can make a reference to the period around the publication (“the quarter”). */
+const loneUnits: ReadonlySet<unknown> = new Set(['week', 'month', 'quarter', 'year']);
+
 /**
- * Tells dates from words and numbers that only look like one. What is joined from several parts or carries a bound or
- * a part needs no more proof; a bare year, a lone name of a month, day or season, a lone unit does.
+ * Tells dates from words and numbers that only look like one. What is joined from several parts needs no more proof; a
+ * bare year, a lone name of a month, day or season, a lone unit does.
  */
 export class DateJudge {
   readonly #lexicon: DateLexicon;
+  readonly #years: YearCues;
 
   constructor(lexicon: DateLexicon) {
     this.#lexicon = lexicon;
+    this.#years = new YearCues(lexicon);
   }
 
-  /** `modified`: a bound or part stands before it; `vague`: also what an editor would not mark. */
-  isDate(tokens: Tokens, candidate: Candidate, modified: boolean, vague: boolean): boolean {
-    const { fields, joined } = candidate;
+  /**
+   * `whole`: the candidate's fields with the bound and part around it; `previous`: the mention before; `vague`: also
+   * what an editor would not mark.
+   */
+  isDate(
+    tokens: Tokens,
+    candidate: Candidate,
+    whole: DateFields,
+    previous: { end: number; fields: DateFields } | undefined,
+    vague: boolean,
+  ): boolean {
+    const { fields, joined, start } = candidate;
+    const modified = whole.part !== undefined || whole.bound !== undefined;
     if (fields.range || fields.recurs || fields.away || fields.reference) return true;
-    if (fields.length) return this.#isLength(tokens, candidate, modified, vague);
+    if (fields.length) return this.#isLength(tokens, candidate, vague);
     if (joined) {
-      const uncertain =
-        fields.day === undefined &&
-        fields.year === undefined &&
-        this.#lexicon.uncertain(tokens.word[candidate.start] as number);
-      return !uncertain || modified || this.#hasCue(tokens, candidate.start);
+      const sure = fields.day !== undefined || fields.year !== undefined;
+      return sure || !this.#lexicon.uncertain(tokens.word[start] as number) || modified || this.#hasCue(tokens, start);
     }
-    if (fields.day !== undefined) return this.#isDay(fields);
+    if (fields.day !== undefined) return this.#isDay(tokens, candidate);
     if (fields.hour !== undefined) return true;
     if (fields.position) return this.#isPosition(tokens, candidate);
-    if (fields.decade !== undefined || fields.century !== undefined || fields.fiscal) return true;
+    if (fields.decade !== undefined) return this.#isDecade(tokens, candidate);
+    if (fields.century !== undefined || fields.fiscal) return true;
     if (fields.year !== undefined) {
       if (fields.season) return true;
-      if (fields.month === undefined) return this.#isYear(tokens, candidate, modified);
+      if (fields.month === undefined) return this.#isYear(tokens, candidate, fields.year, modified, previous);
       // 7/2023 is as often the number of a law
-      return candidate.captures.length > 0 || modified || tokens.count <= 3 || this.#hasCue(tokens, candidate.start);
+      return candidate.captures.length > 0 || modified || tokens.count <= 3 || this.#hasCue(tokens, start);
     }
-    if (fields.shift) return this.#isShift(tokens, candidate, modified, vague);
+    if (fields.shift) return this.#isShift(tokens, candidate, whole, vague);
     if (fields.month !== undefined || fields.weekday !== undefined) return this.#isName(tokens, candidate, modified);
-    if (fields.season) return !this.#uncertain(tokens, candidate) && (vague || this.#hasCue(tokens, candidate.start));
-    return vague && fields.dayPart !== undefined && this.#hasCue(tokens, candidate.start);
+    if (fields.season) return !this.#uncertain(tokens, candidate) && (vague || this.#hasCue(tokens, start));
+    return vague && fields.dayPart !== undefined && this.#lexicon.article.endingAt(tokens, start) !== undefined;
   }
 
-  #isDay(fields: DateFields): boolean {
+  /** «Avenida 17 de Junio»: where months are written small, a capital makes it a name. */
+  #isDay(tokens: Tokens, { start, end, fields }: Candidate): boolean {
+    if (this.#lexicon.words.capitals || fields.month === undefined) return true;
+    const capital = tokens.has(end - 1, CAPITAL) && tokens.is(end - 1, WORD);
     return (
-      fields.month !== undefined ||
-      fields.weekday !== undefined ||
-      fields.shift !== undefined ||
-      fields.dayTo === undefined
+      !capital || !tokens.is(start - 1, WORD) || !tokens.has(start - 1, CAPITAL) || startsSentence(tokens, start - 1)
     );
   }
 
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
-  #isLength(tokens: Tokens, { fields, captures, start }: Candidate, modified: boolean, vague: boolean): boolean {
+  #isLength(tokens: Tokens, { fields, captures }: Candidate, vague: boolean): boolean {
     const n = captures.find(({ field }) => field === 'n');
-    if (!n || this.#lexicon.few.at(tokens, n.at) || n.amount?.bound || modified || fields.direction) return true;
-    const short = fields.length?.some(
-      ({ unit }) =>
-        unit === 'second' ||
-        unit === 'minute' ||
-        unit === 'hour' ||
-        unit === 'day' ||
-        unit === 'week' ||
-        unit === 'weekend',
-    );
-    if (!short || fields.length?.length !== 1) return true;
-    const article = this.#lexicon.one.at(tokens, n.at);
-    if (!article) return true;
-    return vague && fields.length[0]?.unit !== 'second' && start >= 0;
+    if (!n || fields.direction || n.amount?.bound || this.#lexicon.few.at(tokens, n.at)) return true;
+    const [only, ...more] = fields.length ?? [];
+    if (!only || more.length > 0 || !shortUnits.has(only.unit)) return true;
+    return !this.#lexicon.one.at(tokens, n.at) || (vague && only.unit !== 'second');
   }
 
   #isPosition(tokens: Tokens, candidate: Candidate): boolean {
     const of = candidate.fields.position?.of;
-    if (this.#uncertain(tokens, candidate)) return false;
-    return of === 'quarter' || of === 'four-months' || of === 'half';
+    return (of === 'quarter' || of === 'four-months' || of === 'half') && !this.#uncertain(tokens, candidate);
   }
 
-  /** A lone unit («el trimestre») is a date only as a whole with a part («finales de mes»). */
-  #isShift(tokens: Tokens, candidate: Candidate, modified: boolean, vague: boolean): boolean {
-    const { shift } = candidate.fields;
-    const relative = candidate.captures.some(({ field }) => field === 'relativeDay');
-    if (relative || candidate.fields.dayPart)
-      return this.#caseFits(tokens, candidate) && !(relative && this.#isNoun(tokens, candidate.start));
-    if (!candidate.captures.some(({ field }) => field === 'shift')) {
-      if (modified)
-        return (
-          shift?.of === 'year' ||
-          shift?.of === 'month' ||
-          shift?.of === 'week' ||
-          shift?.of === 'quarter' ||
-          shift?.of === 'decade' ||
-          shift?.of === 'century'
-        );
-      return vague && (shift?.of === 'weekend' || shift?.of === 'quarter') && this.#hasCue(tokens, candidate.start);
+  /** «los noventa» and “the 90s”, but not «los noventa kilómetros». */
+  #isDecade(tokens: Tokens, { start, end, captures }: Candidate): boolean {
+    const value = captures.find(({ field }) => field === 'decade');
+    if (!value || value.at !== start || end - start > 1) return true;
+    if (!tokens.is(end, WORD)) return tokens.sign(end) !== 0x25 && !tokens.is(end, DIGITS);
+    return !tokens.joined(end) && (this.#lexicon.yearBefore(tokens.word[end] as number) || !startsLower(tokens, end));
+  }
+
+  #isYear(
+    tokens: Tokens,
+    { start, end, fields, captures }: Candidate,
+    year: number,
+    modified: boolean,
+    previous: { end: number; fields: DateFields } | undefined,
+  ): boolean {
+    if (fields.yearTo !== undefined) return this.#years.isRange(tokens, start, end, year, fields.yearTo);
+    // a year with a word of its own («año 1898», 44 BC)
+    if (captures.length > 1 || captures[0]?.at !== start) return true;
+    if (!tokens.is(start, DIGITS)) {
+      const first = tokens.is(end - 1, WORD) && year % 1000 !== 0;
+      return first && (this.#hasCue(tokens, start) || year % 100 !== 0);
     }
-    switch (shift?.of) {
-      case 'second':
-      case 'minute':
-      case 'hour':
-        return false;
-      case 'day':
-        return vague;
-      default:
-        return true;
+    if (end - start > 1) return true;
+    return (
+      this.#years.isYear(tokens, start, end, year, modified) ||
+      (previous !== undefined && this.#years.continues(tokens, start, end, previous))
+    );
+  }
+
+  #isShift(tokens: Tokens, candidate: Candidate, whole: DateFields, vague: boolean): boolean {
+    const { captures, fields, start } = candidate;
+    const of = fields.shift?.of;
+    if (captures.some(({ field }) => field === 'relativeDay'))
+      return this.#relativeFits(tokens, start) && !this.#isNoun(tokens, start);
+    if (fields.dayPart) return true;
+    if (fields.alone) {
+      if (whole.part !== undefined || of === 'weekend')
+        return of === 'weekend' ? this.#hasCue(tokens, start) : wholeUnits.has(of);
+      return vague && loneUnits.has(of) && this.#lexicon.article.endingAt(tokens, start) !== undefined;
     }
+    if (of === 'second' || of === 'minute' || of === 'hour') return false;
+    return of !== 'day' || vague;
   }
 
   /** «la mañana», «una mañana»: an article makes it a noun. */
   #isNoun(tokens: Tokens, start: number): boolean {
-    return (
-      this.#lexicon.article.endingAt(tokens, start) !== undefined ||
-      this.#lexicon.one.at(tokens, start - 1) !== undefined
-    );
+    const article = this.#lexicon.article.endingAt(tokens, start);
+    return article !== undefined || this.#lexicon.one.at(tokens, start - 1) !== undefined;
   }
 
   #isName(tokens: Tokens, candidate: Candidate, modified: boolean): boolean {
-    const { start, end } = candidate;
-    if (this.#lexicon.shortMonth.at(tokens, start)) {
+    const { start, end, fields } = candidate;
+    if (this.#lexicon.shortName.at(tokens, start)) {
       // a short name alone needs its full stop and a cue (“in Sept.”)
-      return candidate.fields.weekday === undefined && tokens.sign(end - 1) === 0x2e && this.#hasCue(tokens, start);
+      return fields.weekday === undefined && tokens.sign(end - 1) === 0x2e && this.#hasCue(tokens, start);
     }
-    if (candidate.fields.monthTo !== undefined || candidate.fields.weekdayTo !== undefined) return true;
+    if (fields.monthTo !== undefined || fields.weekdayTo !== undefined) return true;
     if (!this.#caseFits(tokens, candidate)) return false;
     return !this.#uncertain(tokens, candidate) || modified || this.#hasCue(tokens, start);
   }
 
-  /** Whether upper and lower case are those of a date and not of a name («Plácido Domingo», “USA Today”, “May”). */
-  #caseFits(tokens: Tokens, { start, end, fields }: Candidate): boolean {
-    const capital = tokens.has(start, CAPITAL);
-    const named = this.#lexicon.words.capitals && (fields.month !== undefined || fields.weekday !== undefined);
-    if (!capital) return !named;
-    if (startsSentence(tokens, start)) return !this.#capitalFollows(tokens, end);
+  /** “USA Today”: a capital inside a sentence makes it a name. */
+  #relativeFits(tokens: Tokens, start: number): boolean {
+    return !tokens.has(start, CAPITAL) || startsSentence(tokens, start);
+  }
+
+  /** Whether upper and lower case are those of a date and not of a name («Plácido Domingo», “Theresa May”). */
+  #caseFits(tokens: Tokens, candidate: Candidate): boolean {
+    const { start, end, fields } = candidate;
+    const { capitals } = this.#lexicon.words;
+    if (!tokens.has(start, CAPITAL)) return !capitals;
+    const follows = tokens.is(end, WORD) && tokens.has(end, CAPITAL);
+    const named = follows && !this.#lexicon.yearBefore(tokens.word[end] as number);
+    if (startsSentence(tokens, start)) return !named;
     const before = tokens.is(start - 1, WORD) && tokens.has(start - 1, CAPITAL);
-    if (named) {
-      if (before && !startsSentence(tokens, start - 1)) return false;
-      if (before && !this.#hasCue(tokens, start)) return false;
+    if (!capitals)
       return (
-        !this.#capitalFollows(tokens, end) ||
-        (this.#lexicon.yearAfter(tokens.word[start - 1] as number) && !this.#uncertainArticle(tokens, start))
+        !before && !named && tokens.is(start - 1, WORD) && this.#lexicon.article.endingAt(tokens, start) !== undefined
       );
-    }
-    return false;
-  }
-
-  /** “the Sunday Times”: an article before and a name behind. */
-  #uncertainArticle(tokens: Tokens, start: number): boolean {
-    return this.#lexicon.article.endingAt(tokens, start) !== undefined;
-  }
-
-  /** A capitalised word right behind, as in a name (“April Jones”). */
-  #capitalFollows(tokens: Tokens, end: number): boolean {
-    return tokens.is(end, WORD) && tokens.has(end, CAPITAL) && !this.#lexicon.yearBefore(tokens.word[end] as number);
+    if (named && !this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return false;
+    if (!before || this.#hasCue(tokens, start)) return true;
+    // “the court Friday rejected”: days of the week follow a name without a preposition, months don't
+    return fields.weekday !== undefined && !follows && !this.#lexicon.namesBefore(tokens.word[start - 1] as number);
   }
 
   #uncertain(tokens: Tokens, { start, end }: Candidate): boolean {
-    return (
-      this.#lexicon.uncertain(tokens.word[end - 1] as number) || this.#lexicon.uncertain(tokens.word[start] as number)
-    );
+    const { word } = tokens;
+    return this.#lexicon.uncertain(word[end - 1] as number) || this.#lexicon.uncertain(word[start] as number);
   }
 
+  /** A preposition before, with an article between at most. */
   #hasCue(tokens: Tokens, start: number): boolean {
     if (start === 0) return false;
     if (this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return true;
@@ -180,130 +195,4 @@ export class DateJudge {
       article !== undefined && article.start > 0 && this.#lexicon.yearAfter(tokens.word[article.start - 1] as number)
     );
   }
-
-  /**
-   * Four digits are a year beside a preposition, in brackets, in a list of years, before a noun behind an article, or
-   * where a sentence begins with them; and never where they count what follows.
-   */
-  #isYear(tokens: Tokens, { start, end, fields, captures }: Candidate, modified: boolean): boolean {
-    const year = fields.year as number;
-    if (fields.yearTo !== undefined) {
-      if (captures.some(({ field }) => field === 'decade')) return true;
-      return (
-        year >= 1500 &&
-        fields.yearTo <= 2150 &&
-        fields.yearTo - year < 300 &&
-        !this.#counts(tokens, end) &&
-        !this.#isPriced(tokens, start, end)
-      );
-    }
-    // a year with a word of its own («año 1898», 44 BC)
-    if (captures.length > 1 || end - start > 1 || !tokens.is(start, DIGITS)) {
-      return captures.length > 1 || end - start > 1
-        ? year % 1000 !== 0 || captures.length > 1
-        : this.#hasCue(tokens, start);
-    }
-    if (tokens.count === 1) return year >= 1500 && year <= 2100;
-    if (this.#isPriced(tokens, start, end)) return false;
-    if (this.#counts(tokens, end) && !this.#nounMayFollow(tokens, start, end, year)) return false;
-    if (modified) return true;
-    const before = tokens.word[start - 1] ?? 0;
-    const usual = year >= 1900 && year <= 2050 && (year % 100 !== 0 || year === 2000 || year === 1900);
-    const alone = !tokens.is(end, WORD) || this.#lexicon.yearBefore(tokens.word[end] as number);
-    if (start === 0 || startsSentence(tokens, start)) return usual && (alone || tokens.sign(end) !== 0);
-    if (this.#lexicon.yearAfter(before)) return usual || alone;
-    if (this.#lexicon.yearAfterArticle(before)) return usual && tokens.is(end, WORD);
-    const sign = tokens.sign(start - 1);
-    const next = tokens.sign(end);
-    if (sign === 0x28 || sign === 0x5b)
-      return year >= 1500 && (next === 0x29 || next === 0x5d || next === 0x2c || next === 0x2d || next === 0x2013);
-    if (sign === 0x2c && (next === 0x29 || next === 0x5d)) return usual;
-    return false;
-  }
-
-  /** A list goes on: the mention before ended just before the link («2021, 2022 y 2023»). */
-  continuesYears(
-    tokens: Tokens,
-    candidate: Candidate,
-    previous: { end: number; fields: DateFields } | undefined,
-  ): boolean {
-    if (!previous || candidate.fields.year === undefined || candidate.joined || candidate.end - candidate.start !== 1)
-      return false;
-    if (previous.fields.year === undefined || previous.fields.length) return false;
-    const gap = candidate.start - previous.end;
-    if (gap < 1 || gap > 3) return false;
-    for (let i = previous.end; i < candidate.start; i++) {
-      if (tokens.sign(i) !== 0x2c && !this.#lexicon.yearBefore(tokens.word[i] as number)) return false;
-    }
-    return !this.#counts(tokens, candidate.end);
-  }
-
-  /** A lower-case word behind that is neither a preposition nor the like, and looks like a plural: «2022 empleos». */
-  #counts(tokens: Tokens, end: number): boolean {
-    if (!tokens.is(end, WORD) || tokens.joined(end)) return tokens.joined(end) && tokens.is(end, WORD);
-    if (this.#lexicon.yearBefore(tokens.word[end] as number)) return false;
-    return startsLower(tokens, end) && tokens.text.charCodeAt((tokens.end[end] as number) - 1) === 0x73;
-  }
-
-  #nounMayFollow(tokens: Tokens, start: number, _end: number, year: number): boolean {
-    return (
-      year >= 1900 && year <= 2050 && year % 100 !== 0 && this.#lexicon.yearAfterArticle(tokens.word[start - 1] ?? 0)
-    );
-  }
-
-  /** A sign of money, percent or a joined letter or number makes digits no year. */
-  #isPriced(tokens: Tokens, start: number, end: number): boolean {
-    const before = tokens.joined(start) ? tokens.sign(start - 1) : 0;
-    if (tokens.joined(start) && tokens.is(start - 1, WORD)) return true;
-    const harmless =
-      before === 0 ||
-      before === 0x28 ||
-      before === 0x5b ||
-      before === 0x22 ||
-      before === 0x27 ||
-      before === 0xab ||
-      before === 0x201c ||
-      before === 0x2018 ||
-      before === 0xbf ||
-      before === 0xa1 ||
-      before === 0x2014 ||
-      before === 0x2f ||
-      before === 0x2d ||
-      before === 0x2013;
-    if (!harmless) return true;
-    if (
-      before === 0x2d &&
-      tokens.joined(start - 1) &&
-      tokens.is(start - 2, WORD) &&
-      !this.#lexicon.part.endingAt(tokens, start - 1)
-    )
-      return true;
-    const after = tokens.sign(end);
-    if (after === 0x25 || after === 0x24 || after === 0x20ac || after === 0xa3) return true;
-    if (after === 0x2f || after === 0x2d || after === 0x3a || after === 0x2f)
-      return tokens.joined(end) && tokens.joined(end + 1) && (tokens.is(end + 1, DIGITS) || after === 0x3a);
-    return tokens.is(end, DIGITS) && !tokens.joined(end) && after === 0;
-  }
-}
-
-/** Whether token `i` is the first of a sentence, or of the text. */
-export function startsSentence(tokens: Tokens, i: number): boolean {
-  if (i === 0) return true;
-  if (endsSentence(tokens, i - 1)) return true;
-  const sign = tokens.sign(i - 1);
-  if (
-    tokens.is(i - 1, PUNCTUATION) &&
-    (sign === 0x22 ||
-      sign === 0xab ||
-      sign === 0x201c ||
-      sign === 0xbf ||
-      sign === 0xa1 ||
-      sign === 0x3a ||
-      sign === 0x2d ||
-      sign === 0x2014)
-  )
-    return (
-      i - 1 === 0 || endsSentence(tokens, i - 2) || sign === 0xbf || sign === 0xa1 || sign === 0x201c || sign === 0xab
-    );
-  return false;
 }

@@ -6,11 +6,28 @@ import type {
   LengthBound,
   PeriodPart,
   Season,
+  TemplateMeaning,
 } from '../languages/date-words.js';
 import { Phrases } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type State, TemplateCompiler } from './template.js';
+
+/** Where two templates match the same words, the meaning that stands first here wins. */
+const meanings: readonly TemplateMeaning[] = [
+  'set',
+  'ago',
+  'ahead',
+  'length',
+  'within',
+  'age',
+  'fiscal',
+  'quarter',
+  'half',
+  'decade',
+  'century',
+  'date',
+];
 
 type Table<T> = { readonly [words: string]: T };
 
@@ -21,7 +38,7 @@ export class DateLexicon {
   readonly weekday: Phrases<number>;
   readonly weekdays: Phrases<number>;
   readonly month: Phrases<number>;
-  readonly shortMonth: Phrases<true>;
+  readonly shortName: Phrases<true>;
   readonly season: Phrases<Season>;
   readonly dayPart: Phrases<DayPart>;
   readonly relativeDay: Phrases<number>;
@@ -42,6 +59,7 @@ export class DateLexicon {
   readonly bound: Phrases<DateBound>;
   readonly boundAfter: Phrases<DateBound>;
   readonly part: Phrases<PeriodPart>;
+  readonly partAfter: Phrases<PeriodPart>;
   readonly link: Phrases<true>;
   readonly dayLink: Phrases<true>;
   readonly article: Phrases<true>;
@@ -59,6 +77,7 @@ export class DateLexicon {
   readonly #yearAfterArticle: ReadonlySet<number>;
   readonly #yearBefore: ReadonlySet<number>;
   readonly #uncertain: ReadonlySet<number>;
+  readonly #namesBefore: ReadonlySet<number>;
 
   /** `scratch` are tokens used only to read words. */
   constructor(words: DateWords, vocabulary: Vocabulary, scratch: Tokens) {
@@ -69,9 +88,8 @@ export class DateLexicon {
       for (const [list, value] of Object.entries(entries)) {
         if (list === '') continue;
         phrases.add(list, value);
-        if (!starts) continue;
-        for (const phrase of list.split('|')) firsts.add(scratch.read(phrase, vocabulary, true).word[0] as number);
       }
+      if (starts) for (const first of phrases.firstWords) firsts.add(first);
       return phrases;
     };
     const set = (list: string, starts = false, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
@@ -84,15 +102,14 @@ export class DateLexicon {
       return found;
     };
     const compiler = new TemplateCompiler(vocabulary, scratch);
-    for (const [meaning, templates] of Object.entries(words.templates)) {
-      for (const template of templates ?? []) compiler.add(template, meaning as keyof DateWords['templates']);
-    }
+    for (const meaning of meanings)
+      for (const template of words.templates[meaning] ?? []) compiler.add(template, meaning);
     this.root = compiler.root;
     for (const key of this.root.words?.keys() ?? []) firsts.add(key >> 1);
     this.weekday = table({ ...words.weekdays, ...words.shortWeekdays }, true);
     this.weekdays = table(words.pluralWeekdays, true);
     this.month = table({ ...words.months, ...words.shortMonths }, true);
-    this.shortMonth = set([...Object.keys(words.shortMonths), ...Object.keys(words.shortWeekdays)].join('|'));
+    this.shortName = set([...Object.keys(words.shortMonths), ...Object.keys(words.shortWeekdays)].join('|'));
     this.season = table(words.seasons, true);
     this.dayPart = table(words.dayParts, true);
     this.relativeDay = table(words.relativeDays, true);
@@ -113,6 +130,7 @@ export class DateLexicon {
     this.bound = table(words.bounds, false, 'ends');
     this.boundAfter = table(words.boundsAfter, false);
     this.part = table(words.parts, false, 'ends');
+    this.partAfter = table(words.partsAfter, false);
     this.link = set(words.links);
     this.dayLink = set(words.dayLinks);
     this.article = set(words.articles, false, 'ends');
@@ -135,6 +153,7 @@ export class DateLexicon {
     this.#yearAfterArticle = numbers(words.yearAfterArticle);
     this.#yearBefore = numbers(words.yearBefore);
     this.#uncertain = numbers(words.uncertain);
+    this.#namesBefore = numbers(words.namesBefore);
     this.#starts = new Uint8Array(vocabulary.size);
     for (const first of firsts) this.#starts[first] = 1;
   }
@@ -152,6 +171,9 @@ export class DateLexicon {
   }
   yearBefore(word: number): boolean {
     return word !== 0 && this.#yearBefore.has(word);
+  }
+  namesBefore(word: number): boolean {
+    return word !== 0 && this.#namesBefore.has(word);
   }
   uncertain(word: number): boolean {
     return word !== 0 && this.#uncertain.has(word);

@@ -133,15 +133,18 @@ function moved(fields: DateFields, by: number, unit: DateUnit, published: number
       return known(dayPeriod((week.first as number) + fields.weekday - 1), true);
     }
     case 'weekend':
-      return known(weekendPeriod(weekend(published, by)), true);
+      return known(weekendPeriod(weekend(published, fields.alone && fields.tense !== 'future' ? -1 : by)), true);
     case 'month': {
       const first = dayNumber(year, month + by, 1);
       const of = civilDay(first);
       if (fields.day !== undefined) return dayOf(of.year, of.month, fields.day, true);
       return known(narrow(monthPeriod(of.year, of.month), fields), true);
     }
-    case 'quarter':
-      return known(narrow(containing('quarter', addMonths(dayNumber(year, month, 1), by * 3)), fields), true);
+    case 'quarter': {
+      // “the quarter” in a report is the last one that is over
+      const steps = fields.alone && fields.tense !== 'future' ? -1 : by;
+      return known(narrow(containing('quarter', addMonths(dayNumber(year, month, 1), steps * 3)), fields), true);
+    }
     case 'four-months':
       return known(containing('four-months', addMonths(dayNumber(year, month, 1), by * 4)), true);
     case 'half':
@@ -273,6 +276,9 @@ function nearestDay(fields: DateFields, day: number, by: number | undefined, pub
   return dayOf(year, month, day, true);
 }
 
+/** Days. */
+const LATELY = 150;
+
 function nearestYear(fields: DateFields, by: number | undefined, published: number): Located {
   const { year } = civilDay(published);
   if (by === 0) return inYear(fields, year, true);
@@ -289,7 +295,10 @@ function nearestYear(fields: DateFields, by: number | undefined, published: numb
     const span = days(of);
     if (!span) continue;
     const fits = future
-      ? span[by === 1 ? 0 : 1] > published - (by === 1 ? 0 : 1)
+      ? by === 1
+        ? span[0] > published
+        : // a quarter that ended lately is meant also in a sentence that looks ahead
+          span[1] >= published - (fields.position ? LATELY : 0)
       : by === -1
         ? span[1] < published
         : span[0] <= published;

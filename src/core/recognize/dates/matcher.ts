@@ -1,4 +1,4 @@
-import { type Decimal, decimal, toInteger } from '../decimal.js';
+import { compare, type Decimal, decimal, toInteger } from '../decimal.js';
 import type { LengthBound, TemplateMeaning } from '../languages/date-words.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { digitValue } from '../words/characters.js';
@@ -217,7 +217,7 @@ export class TemplateMatcher {
   #abbreviated(end: number): number {
     const tokens = this.#tokens;
     if (tokens.sign(end) !== 0x2e || !tokens.joined(end)) return end;
-    return this.#lexicon.shortMonth.at(tokens, end - 1) ? end + 1 : end;
+    return this.#lexicon.shortName.at(tokens, end - 1) ? end + 1 : end;
   }
 
   #length(i: number): number {
@@ -256,7 +256,7 @@ export class TemplateMatcher {
   /** A whole number in words or an ordinal. */
   #whole(i: number): { value: number; end: number; mention: NumberMention } | undefined {
     const mention = this.#numbers.at(i);
-    if (!mention || mention.article || mention.code || mention.power > 0) return undefined;
+    if (!mention || mention.article || mention.code || mention.power > 3) return undefined;
     const value = toInteger(mention.value);
     return value < 0 ? undefined : { value, end: mention.end, mention };
   }
@@ -291,12 +291,12 @@ export class TemplateMatcher {
       return undefined;
     }
     const whole = this.#whole(i);
-    if (!whole || whole.mention.written !== 'words' || whole.mention.ordinal) return undefined;
+    if (whole?.mention.written !== 'words' || whole.mention.ordinal) return undefined;
     if (whole.value >= 1900 && whole.value <= 2199) return whole;
     if (whole.value < 15 || whole.value > 21) return undefined;
     // “nineteen ninety-six”
     const rest = this.#whole(whole.end);
-    if (!rest || rest.mention.written !== 'words' || rest.mention.ordinal) return undefined;
+    if (rest?.mention.written !== 'words' || rest.mention.ordinal) return undefined;
     if (rest.value < 10 || rest.value > 99) return undefined;
     return { value: whole.value * 100 + rest.value, end: rest.end };
   }
@@ -361,7 +361,8 @@ export class TemplateMatcher {
     if (!first) return;
     const link = this.#rangeLink(at, first.end);
     const to = link > 0 && first.n ? this.#number(link) : undefined;
-    if (to?.n && first.n) this.#take(edge, i, to.end, 0, { amount: { n: first.n, to: to.n, ...rest } });
+    if (to?.n && first.n && compare(first.n, to.n) < 0)
+      this.#take(edge, i, to.end, 0, { amount: { n: first.n, to: to.n, ...rest } });
     this.#take(edge, i, first.end, 0, { amount: first.n ? { n: first.n, ...rest } : rest });
   }
 
@@ -370,8 +371,11 @@ export class TemplateMatcher {
     const few = this.#lexicon.few.at(tokens, i);
     if (few) return few.value === 0 ? { end: few.end } : { n: decimal(few.value), end: few.end };
     const mention = this.#numbers.at(i);
-    if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached)
+    if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached) {
+      // “the 1988 quarter”: a year, not a number of quarters
+      if (mention.digits === 4 && !this.#lexicon.units.at(tokens, mention.end)) return undefined;
       return { n: mention.value, end: mention.end };
+    }
     const one = this.#lexicon.one.at(tokens, i);
     return one && { n: ONE, end: one.end };
   }

@@ -32,7 +32,7 @@ export function resolveDate(fields: DateFields, published: number | undefined): 
 }
 
 function reference(timex: string): DateValue {
-  const type = /^(PRESENT|PAST|FUTURE)_REF$/.test(timex) ? 'date' : 'set';
+  const type = /^(PRESENT|PAST|FUTURE)_REF$/.test(timex) ? 'date' : timex.startsWith('PX') ? 'duration' : 'set';
   return { type, timex, relative: type === 'date' };
 }
 

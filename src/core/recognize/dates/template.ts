@@ -125,6 +125,7 @@ export class TemplateCompiler {
   readonly root: State = {};
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
+  readonly #words = new Map<string, readonly number[]>();
   #rank = 0;
 
   /** `scratch` are tokens used only to read words. */
@@ -171,11 +172,16 @@ export class TemplateCompiler {
   }
 
   #word(states: readonly State[], text: string, joined: boolean): readonly State[] {
-    const tokens = this.#tokens.read(text, this.#vocabulary, true);
-    const words = Array.from(tokens.word.subarray(0, tokens.count));
+    let words = this.#words.get(text);
+    if (!words) {
+      const tokens = this.#tokens.read(text, this.#vocabulary, true);
+      words = Array.from(tokens.word.subarray(0, tokens.count));
+      this.#words.set(text, words);
+    }
+    const numbers = words;
     return states.map((state) => {
       let at = state;
-      words.forEach((word, i) => {
+      numbers.forEach((word, i) => {
         const key = word * 2 + (i > 0 || joined ? 1 : 0);
         at.words ??= new Map();
         let to = at.words.get(key);

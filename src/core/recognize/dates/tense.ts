@@ -1,5 +1,6 @@
 import { type Tokens, WORD } from '../words/tokens.js';
 import type { DateLexicon } from './lexicon.js';
+import { endsSentence } from './sentence.js';
 
 /** How far cues are looked for, in tokens. */
 const BACK = 30;
@@ -35,6 +36,15 @@ export class TenseCues {
     return undefined;
   }
 
+  /** Whether a verb right before the mention points ahead («volverá en dos meses»). */
+  aheadOf(tokens: Tokens, start: number): boolean {
+    for (let i = start - 1; i >= 0 && i >= start - 3 && !endsSentence(tokens, i); i--) {
+      const tense = this.#at(tokens, i);
+      if (tense) return tense === 'future';
+    }
+    return false;
+  }
+
   #at(tokens: Tokens, i: number): 'past' | 'future' | undefined {
     if (!tokens.is(i, WORD)) return undefined;
     const { past, future } = this.#lexicon;
@@ -45,19 +55,4 @@ export class TenseCues {
     if (this.#futureEndings.some((ending) => word.endsWith(ending))) return 'future';
     return this.#pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
   }
-}
-
-/** Whether a sentence ends with token `i`: a full stop and the like, with something set apart behind it. */
-export function endsSentence(tokens: Tokens, i: number): boolean {
-  const sign = tokens.sign(i);
-  if (sign === 0x21 || sign === 0x3f || sign === 0x3b) return true;
-  if (sign !== 0x2e || tokens.joined(i + 1)) return false;
-  // an abbreviation goes on in lower case, or is one letter long
-  return i + 1 >= tokens.count || !startsLower(tokens, i + 1);
-}
-
-export function startsLower(tokens: Tokens, i: number): boolean {
-  if (!tokens.is(i, WORD)) return false;
-  const first = tokens.slice(i).charAt(0);
-  return first !== first.toUpperCase();
 }

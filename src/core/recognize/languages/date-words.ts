@@ -116,6 +116,8 @@ export interface DateWords {
   readonly last: { readonly [words: string]: number };
   /** Before a date or period: 'principios de': 'START'. */
   readonly parts: { readonly [words: string]: PeriodPart };
+  /** The same behind it: "-end|'s end": 'END'. */
+  readonly partsAfter: { readonly [words: string]: PeriodPart };
   /** Words before a date that say on which side of it, or how exact it is. */
   readonly bounds: { readonly [words: string]: DateBound };
   /** The same behind a date: 'or later': 'ON_OR_AFTER'. */
@@ -157,6 +159,8 @@ export interface DateWords {
   readonly yearBefore: string;
   /** Names of months, days or seasons that are also other words: alone they need one of `yearAfter` before. */
   readonly uncertain: string;
+  /** Words that make a name with a day of the week behind: “Black Friday”. */
+  readonly namesBefore: string;
   /** Words about time without a value, found on request: TIMEX3 references, or a recurring length. */
   readonly vague: { readonly [words: string]: string };
   /** Words and endings of verbs that tell whether a date without a year lies behind or ahead. */

@@ -208,8 +208,10 @@ export const en: LanguagePack = {
       'nautical mile|nautical miles': '[nmi_i]',
       'foot|feet': '[ft_i]',
       'square foot|square feet': '[sft_i]',
+      'cubic foot|cubic feet': '[cft_i]',
       'inch|inches': '[in_i]',
       'yard|yards': '[yd_i]',
+      'cubic yard|cubic yards': '[cyd_i]',
       'acre|acres': '[acr_us]',
       'ounce|ounces': '[oz_av]',
       stone: '[stone_av]',
@@ -287,7 +289,7 @@ export const en: LanguagePack = {
     seasons: { 'spring|springtime': 'SP', 'summer|summertime': 'SU', 'autumn|fall': 'FA', 'winter|wintertime': 'WI' },
     dayParts: {
       'morning|mornings': 'MO',
-      'noon|midday|lunchtime': 'MI',
+      'midday|lunchtime': 'MI',
       'afternoon|afternoons|mid-afternoon': 'AF',
       'evening|evenings': 'EV',
       'night|nights|overnight': 'NI',
@@ -330,7 +332,7 @@ export const en: LanguagePack = {
     },
     relativeParts: { tonight: '0 NI', 'last night': '-1 NI', 'yesterday evening': '-1 EV' },
     shifts: {
-      'last|past|previous|this past': -1,
+      'last|past|previous|this past|latest': -1,
       'this|current': 0,
       'next|coming|upcoming|following|this coming': 1,
     },
@@ -341,10 +343,11 @@ export const en: LanguagePack = {
       'late|late in|end of|close of|tail end of|final': 'END',
       'earlier|later': 'WITHIN',
     },
+    partsAfter: { "-end|'s end": 'END' },
     bounds: {
       'before|prior to|earlier than|ahead of': 'BEFORE',
       'after|later than|following': 'AFTER',
-      'since|from|starting|starting in|starting on|beginning|beginning in|beginning on|as of|effective|as from|ever since':
+      'since|starting|starting in|starting on|beginning|beginning in|beginning on|as of|effective|as from|ever since':
         'ON_OR_AFTER',
       'until|till|by|up to|no later than|not later than|through|up until|on or before': 'ON_OR_BEFORE',
       'around|about|circa|c.|ca.|approximately|roughly|on or about|some time in|sometime in|at around': 'APPROX',
@@ -396,7 +399,7 @@ export const en: LanguagePack = {
       ['', 'to|through|until'],
     ],
     yearAfter:
-      'in of since until by from to through before after during year years fiscal late early mid around about circa for between on summer winter spring fall autumn next last',
+      'in of since until by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last',
     yearAfterArticle: "the a an its their his her our this that 's",
     yearBefore: `
       a after along an and are as at because before but by can could despite due during for from had has he her his if in
@@ -404,23 +407,23 @@ export const en: LanguagePack = {
       under until up was we were when where which while who will with would after according compared amid alone also onward onwards
       shows saw`,
     uncertain: 'may march sun sat fall spring half second mar mon april june august',
+    namesBefore:
+      'black good ruby easter ash super cyber bloody happy freaky casual palm holy maundy whit big st saint the',
     vague: {
       'now|currently|current|right now|nowadays|these days|at present|presently|at the moment|the present':
         'PRESENT_REF',
-      'recently|recent|previously|formerly|the past|lately|once|long ago|not long ago|earlier|ago|past|recent years|recent months|recent weeks':
+      'recently|recent|formerly|the past|lately|long ago|not long ago|recent years|recent months|recent weeks':
         'PAST_REF',
-      'soon|future|the future|the near future|shortly|eventually|someday|later|the near term|the long term|the short term|upcoming|coming':
-        'FUTURE_REF',
+      'soon|future|the future|the near future|someday|the near term|the long term|the short term': 'FUTURE_REF',
       'annual|annually|yearly|a year|per year': 'P1Y',
       'monthly|a month|per month': 'P1M',
       'weekly|a week|per week': 'P1W',
       'daily|a day|per day': 'P1D',
-      quarterly: 'P3M',
     },
     tense: {
       past: 'was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|ended|since|became',
       future:
-        "will|won't|shall|would|is to|are to|is due|are due|due|due to|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|can|may|should|must|intends to|next|upcoming|wants to",
+        "will|won't|shall|would|is to|are to|is due|are due|due on|due in|due by|falls due|come due|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|payable|deadline|extended to|scheduled|expected|planned|to be|intends to|next|upcoming|wants to",
       pastEndings: '',
       futureEndings: '',
     },
@@ -472,6 +475,9 @@ export const en: LanguagePack = {
         '{clock}',
       ],
       ago: [
+        '{unit}-earlier',
+        '{unit}-ago',
+        '{n} {unit}-earlier',
         '{n} {unit} ago',
         '{n} and {half} {unit} ago',
         '{half} {unit} ago',
@@ -521,7 +527,7 @@ export const en: LanguagePack = {
       ],
       quarter: ['Q{index}', '{index}Q', '{index}Q{shortYear}', "Q{index} '{shortYear}", "{index}Q'{shortYear}"],
       half: ['H{index}', '{index}H'],
-      decade: ['{decade}s', "{decade}'s", '{decade}', "'{decade}s"],
+      decade: ['{decade}s', "{decade}'s", '[(in|of|since|during|late|early|mid|by) the] {decade}', "'{decade}s"],
       century: ['{century} century', '{century}-century', '{century} century {era}'],
       fiscal: ['fiscal (year)? {year}', 'FY {year}', 'FY{year}', 'FY{shortYear}', 'financial year {year}'],
     },

@@ -230,6 +230,7 @@ export const es: LanguagePack = {
       'milla|millas': '[mi_i]',
       'milla náutica|millas náuticas': '[nmi_i]',
       'pie|pies': '[ft_i]',
+      'pie cúbico|pies cúbicos': '[cft_i]',
       'pie cuadrado|pies cuadrados': '[sft_i]',
       'pulgada|pulgadas': '[in_i]',
       'yarda|yardas': '[yd_i]',
@@ -318,7 +319,7 @@ export const es: LanguagePack = {
       segundo: 'second',
       minuto: 'minute',
       hora: 'hour',
-      'día|jornada': 'day',
+      día: 'day',
       'fin de semana': 'weekend',
       semana: 'week',
       quincena: 'fortnight',
@@ -334,7 +335,7 @@ export const es: LanguagePack = {
       segundos: 'second',
       minutos: 'minute',
       horas: 'hour',
-      'días|jornadas': 'day',
+      días: 'day',
       'fines de semana': 'weekend',
       semanas: 'week',
       quincenas: 'fortnight',
@@ -355,6 +356,8 @@ export const es: LanguagePack = {
     },
     last: { 'último|última': -1, 'penúltimo|penúltima': -2 },
     parts: {
+      'primeros días de|primeras semanas de|primeros meses de|primeros días del': 'START',
+      'últimos días de|últimas semanas de|últimos meses de|últimos días del': 'END',
       'principios|principios de|comienzos|comienzos de|inicios|inicios de|principio de|comienzo de|inicio de': 'START',
       'mediados|mediados de': 'MID',
       'finales|finales de|final de|finales del|fines|fines de|fin de|fin del|final del': 'END',
@@ -362,6 +365,7 @@ export const es: LanguagePack = {
       'mediados del': 'MID',
       'fines del': 'END',
     },
+    partsAfter: {},
     bounds: {
       'antes de|antes del|antes de que acabe|antes de que termine|previo a|anterior a|anteriores a': 'BEFORE',
       'después de|después del|tras|posterior a|posteriores a|pasado': 'AFTER',
@@ -427,14 +431,15 @@ export const es: LanguagePack = {
       ['', 'a|al|hasta|hasta el'],
     ],
     yearAfter:
-      'en de del desde hasta el entre para durante año años hacia tras antes después a al ya curso ejercicio temporada verano invierno otoño primavera',
+      'en de del desde hasta el entre para durante año años hacia tras antes después a al ya curso ejercicio temporada que verano invierno otoño primavera',
     yearAfterArticle: '',
     yearBefore: `
       a al ante antes aunque así bajo como con contra cuando de del desde donde durante e el en entre era es esa ese esta este
       estos estas estas fue fueron ha había han hasta hay hubo la las le les lo los luego mediante mientras más menos ni no o para pero
       por porque pues que quien se según ser será serán si sin sobre solo su sus también tampoco tras tuvo u un una unas unos
       y ya cuyo cuyos tres dos las sus después gracias cerca apenas además incluso aproximadamente años`,
-    uncertain: 'mitad segundo segunda jornada quincena mar set may media pasado pasada',
+    uncertain: 'mitad segundo segunda mar set may media pasado pasada',
+    namesBefore: '',
     vague: {
       'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento':
         'PRESENT_REF',
@@ -445,10 +450,10 @@ export const es: LanguagePack = {
       'anual|anuales|anualmente|al año|por año': 'P1Y',
       'mensual|mensuales|mensualmente|al mes': 'P1M',
       'semanal|semanales|semanalmente|a la semana': 'P1W',
-      'diario|diaria|diarios|diarias|diariamente|cotidiano|cotidiana': 'P1D',
+      'diaria|diarios|diarias|diariamente|cotidiano|cotidiana': 'P1D',
       'trimestral|trimestrales|trimestralmente': 'P3M',
       'semestral|semestrales': 'P6M',
-      'pasado|pasada': 'PAST_REF',
+      'hace tiempo|hace mucho tiempo|hace algún tiempo': 'PXM',
     },
     tense: {
       past: 'fue|fueron|era|eran|estaba|estaban|había|habían|ha|han|hubo|tuvo|tuvieron|hizo|hicieron|dijo|dijeron|puso|vino|estuvo|pudo|quiso|desde',

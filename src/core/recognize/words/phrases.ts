@@ -50,6 +50,11 @@ export class Phrases<T> {
     return this;
   }
 
+  /** Numbers of the words that phrases start with. */
+  get firstWords(): Iterable<number> {
+    return this.#forward.next?.keys() ?? [];
+  }
+
   /** The longest phrase that starts at token `i`. */
   at(tokens: Tokens, i: number): Match<T> | undefined {
     if (i < 0 || i >= tokens.count || ((this.#edges[tokens.word[i] as number] ?? 0) & 1) === 0) return undefined;
