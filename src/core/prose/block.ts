@@ -23,6 +23,18 @@ export function sameBlock(a: ProseBlock, b: ProseBlock): boolean {
   return a.units.length === b.units.length && a.units.every((unit, i) => unit.equals(b.units[i]!));
 }
 
+/**
+ * How many blocks of a section that is cut off somewhere are sure: those followed by a block whose first two lines are
+ * in the section. The start of that block is sure too.
+ */
+export function countComplete(section: string, read: readonly PlacedBlock[]): number {
+  for (let i = read.length - 1; i > 0; i--) {
+    const second = nextLine(section, read[i]!.start, section.length);
+    if (second >= 0 && nextLine(section, second, section.length) >= 0) return i;
+  }
+  return 0;
+}
+
 /** Start of the line in which `offset` stands. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;

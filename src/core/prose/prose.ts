@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/span.js';
+import { TextBuffer } from '../text/text-buffer.js';
 import { nextLine, type PlacedBlock, type ProseBlock, type SectionReader, sameBlock } from './block.js';
 import { bodyStart, DEFAULT_TEXT_KEYS, type FrontMatter, mayHaveFrontMatter, readFrontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown.js';
@@ -29,35 +30,45 @@ export interface BlockChange {
   readonly inserted: number;
 }
 
-const FIRST_WINDOW = 512;
+const LEAST_WINDOW = 64;
+/** Front matter is looked for in so many characters first. */
+const LIKELY_FRONT_MATTER = 1 << 15;
 
 export class ProseDocument {
   readonly #read: SectionReader;
   readonly #textKeys: readonly string[] | undefined;
-  #source = '';
+  readonly #source: TextBuffer;
   #blocks: ProseBlock[] = [];
   #starts: number[] = [];
   #frontMatter: FrontMatter | undefined;
+  #bodyStart = 0;
 
-  private constructor(options: ProseOptions) {
+  private constructor(source: string, options: ProseOptions) {
+    this.#source = new TextBuffer(source);
     const markdown = options.format === 'markdown';
     this.#read = markdown ? readMarkdown : readPlainText;
     this.#textKeys = markdown ? (options.textKeys ?? DEFAULT_TEXT_KEYS) : undefined;
   }
 
   static open(source: string, options: ProseOptions = { format: 'markdown' }): ProseDocument {
-    const document = new ProseDocument(options);
-    document.#source = source;
+    const document = new ProseDocument(source, options);
     const head = document.#readHead();
     document.#frontMatter = head.frontMatter;
+    document.#bodyStart = head.bodyStart;
     const read = document.#readFrom(head.bodyStart, Number.POSITIVE_INFINITY, () => -1, Number.POSITIVE_INFINITY);
     document.#blocks = [...head.blocks, ...read.blocks];
     document.#starts = [...head.starts, ...read.starts];
     return document;
   }
 
+  /** The whole source; after an edit it is put together when asked for, so ask `slice` where a part will do. */
   get source(): string {
-    return this.#source;
+    return this.#source.toString();
+  }
+
+  /** The source between two offsets, at a cost that does not depend on its length. */
+  slice(start: number, end: number): string {
+    return this.#source.slice(start, end);
   }
 
   /** All blocks in the order of the source, those without prose (code, rules) included. Replaced, not changed, by an edit. */
@@ -89,27 +100,22 @@ export class ProseDocument {
    * @throws {RangeError} when the edit does not lie within the source
    */
   edit(edit: TextEdit): BlockChange {
-    const old = this.#source;
-    if (!(edit.start >= 0 && edit.start <= edit.end && edit.end <= old.length)) {
-      throw new RangeError(`edit ${edit.start}..${edit.end} outside the text of length ${old.length}`);
-    }
     const delta = edit.text.length - (edit.end - edit.start);
-    // A CR before the edit and an LF after it may join or part.
-    const start = old[edit.start - 1] === '\r' ? edit.start - 1 : edit.start;
-    const newEnd = edit.end + delta + (old[edit.end] === '\n' ? 1 : 0);
-    const source = old.slice(0, edit.start) + edit.text + old.slice(edit.end);
-
-    const oldBodyStart = this.#frontMatter?.span.end ?? bodyStart(old);
+    const { start } = edit;
+    const newEnd = edit.end + delta;
+    const oldLength = this.#source.length;
+    const oldBodyStart = this.#bodyStart;
     const oldFirst = this.#frontMatter === undefined ? 0 : 1;
-    this.#source = source;
+    this.#source.edit(edit);
+
     let head: Head = { ...NO_HEAD, frontMatter: this.#frontMatter, bodyStart: oldBodyStart };
     let inHead = start <= oldBodyStart;
-    if (inHead || (oldFirst === 0 && mayHaveFrontMatter(source))) {
+    if (inHead || (oldFirst === 0 && this.#mayHaveFrontMatter())) {
       const read = this.#readHead();
       inHead ||= read.frontMatter !== undefined;
       if (inHead) head = read;
     }
-    const first = inHead ? 0 : this.#firstAffected(old, start, oldFirst);
+    const first = inHead ? 0 : this.#firstAffected(start, oldFirst);
     const from = inHead ? head.bodyStart : first > oldFirst ? this.#starts[first]! : oldBodyStart;
     const oldIndexOf = (position: number): number => {
       const before = position - delta;
@@ -118,28 +124,43 @@ export class ProseDocument {
       if (this.#starts[index] === before && index >= oldFirst) return index;
       return before === oldBodyStart ? oldFirst : -1;
     };
-    const ahead = this.#starts[this.#firstStartAfter(newEnd - delta) + 1];
-    const read = this.#readFrom(from, (ahead ?? old.length) + delta, oldIndexOf, newEnd);
+    const ahead = this.#starts[this.#firstStartAfter(edit.end) + 2];
+    const read = this.#readFrom(from, (ahead ?? oldLength) + delta, oldIndexOf, newEnd);
     const blocks = [...head.blocks, ...read.blocks];
     const starts = [...head.starts, ...read.starts];
     this.#frontMatter = head.frontMatter;
+    this.#bodyStart = head.bodyStart;
     return this.#replace(first, read.stoppedAt < 0 ? this.#blocks.length : read.stoppedAt, blocks, starts, delta);
   }
 
+  #mayHaveFrontMatter(): boolean {
+    return this.#textKeys !== undefined && mayHaveFrontMatter(this.#source.slice(0, 4));
+  }
+
   #readHead(): Head {
-    if (this.#textKeys === undefined) return { ...NO_HEAD, frontMatter: undefined, bodyStart: bodyStart(this.#source) };
-    const read = mayHaveFrontMatter(this.#source) ? readFrontMatter(this.#source, this.#textKeys) : undefined;
-    if (read === undefined) return { ...NO_HEAD, frontMatter: undefined, bodyStart: bodyStart(this.#source) };
+    const read = this.#mayHaveFrontMatter() ? this.#readFrontMatter(this.#textKeys ?? []) : undefined;
+    if (read === undefined) {
+      return { ...NO_HEAD, frontMatter: undefined, bodyStart: bodyStart(this.#source.slice(0, 1)) };
+    }
     const { frontMatter, units } = read;
     return { frontMatter, bodyStart: frontMatter.span.end, blocks: [{ units }], starts: [0] };
   }
 
+  #readFrontMatter(textKeys: readonly string[]): ReturnType<typeof readFrontMatter> {
+    const beginning = this.#source.slice(0, LIKELY_FRONT_MATTER);
+    const read = readFrontMatter(beginning, textKeys);
+    const isWhole =
+      beginning.length === this.#source.length || (read?.frontMatter.span.end ?? Infinity) < beginning.length;
+    return isWhole ? read : readFrontMatter(this.#source.toString(), textKeys);
+  }
+
   /** The last block that the edit cannot have reached: what comes before it ended within its first two lines. */
-  #firstAffected(old: string, start: number, first: number): number {
+  #firstAffected(start: number, first: number): number {
     let index = this.#firstStartAfter(start) - 1;
     for (; index > first; index--) {
-      const second = nextLine(old, this.#starts[index]!, start);
-      if (second >= 0 && nextLine(old, second, start) >= 0) break;
+      const before = this.#source.slice(this.#starts[index]!, start);
+      const second = nextLine(before, 0, before.length);
+      if (second >= 0 && nextLine(before, second, before.length) >= 0) break;
     }
     return Math.max(first, index);
   }
@@ -154,11 +175,12 @@ export class ProseDocument {
     const starts: number[] = [];
     let stoppedAt = oldIndexOf(from);
     let at = from;
-    let window = Math.max(FIRST_WINDOW, ahead - from);
+    const isFresh = this.#blocks.length === 0;
+    let window = Math.max(LEAST_WINDOW, ahead - from);
     while (stoppedAt < 0 && at < source.length) {
       const end = Math.min(source.length, at + window);
-      // Whole texts are read in place; a part is copied, so that its blocks do not hold on to each former source.
-      const section = end === source.length && at === 0 ? source : copy(source.slice(at, end));
+      // What an edit makes read is copied, so that blocks do not each hold on to a former state of the whole text.
+      const section = isFresh && end === source.length ? source.slice(at, end) : copy(source.slice(at, end));
       const read = this.#read(section);
       const whole = end === source.length;
       const complete = whole ? read.length : countComplete(section, read);
@@ -240,15 +262,6 @@ const NO_HEAD: { readonly blocks: readonly ProseBlock[]; readonly starts: readon
   blocks: [],
   starts: [],
 };
-
-/** How many blocks of a section cut out of a text are sure: those followed by a block whose first two lines are in it. */
-function countComplete(section: string, read: readonly PlacedBlock[]): number {
-  for (let i = read.length - 1; i > 0; i--) {
-    const second = nextLine(section, read[i]!.start, section.length);
-    if (second >= 0 && nextLine(section, second, section.length) >= 0) return i;
-  }
-  return 0;
-}
 
 /** A copy that does not keep the string alive that it was sliced from. */
 function copy(text: string): string {
