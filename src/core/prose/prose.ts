@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/span.js';
 import { TextBuffer } from '../text/text-buffer.js';
-import { nextLine, type PlacedBlock, type ProseBlock, type SectionReader, sameBlock } from './block.js';
+import { countComplete, nextLine, type ProseBlock, type SectionReader, sameBlock } from './block.js';
 import { bodyStart, DEFAULT_TEXT_KEYS, type FrontMatter, mayHaveFrontMatter, readFrontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown.js';
 import { readPlainText } from './plain-text.js';
