@@ -29,6 +29,8 @@ export interface NameCandidate {
   readonly votes: Votes;
   readonly known?: KnownName;
   readonly doubt?: Doubt;
+  /** Stands at the start of its sentence as only a name does: a bare word before a verb. */
+  readonly subject?: true;
   /** The first word is a first name. */
   readonly firstName: boolean;
   /** A fuller name that this acronym stands behind in brackets, or the other way round: its key. */

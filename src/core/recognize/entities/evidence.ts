@@ -13,6 +13,7 @@ import {
   HEAD,
   type KnownName,
   LEGAL_FORM,
+  MODEL,
   type NameLexicon,
   OF,
   ORGANIZATION,
@@ -20,6 +21,7 @@ import {
   PERSON,
   PLACE,
   SAYING,
+  WHO,
 } from './lexicon.js';
 import { type Element, headBits } from './runs.js';
 
@@ -70,6 +72,11 @@ export class Evidence {
       return;
     }
     const head = headBits(run);
+    if (last.bits & MODEL) {
+      votes.other += 6;
+      return;
+    }
+    if (run.some((one) => one.ampersand)) votes.organization += 5;
     if (head & HEAD) {
       if (head & ORGANIZATION) votes.organization += 5;
       else if (head & PLACE) votes.place += 4;
@@ -80,7 +87,7 @@ export class Evidence {
     if (first.bits & FIRST_NAME) votes.person += run.length > 1 ? (head & HEAD ? 3 : 6) : 2;
     if (run.length === 1) this.#single(tokens, first, votes);
     else if (!(head & HEAD)) {
-      votes.person += run.length <= 3 && run.every((one) => this.#isPlain(tokens, one)) ? 2 : 0;
+      votes.person += run.length <= 3 && run.every((one) => this.#isPlain(tokens, one)) ? 1 : 0;
       if (tokens.sign(first.end - 1) === 0x2e) votes.person += 2;
       if (isRoman(tokens, last.start)) votes.person += 2;
       if (run.some((one) => one.known?.type === 'place')) votes.place += 1;
@@ -141,6 +148,12 @@ export class Evidence {
       at--;
       bits = lexicon.at(tokens, at);
     }
+    if (bits & AT && lexicon.at(tokens, at - 1) & ORGANIZATION && !tokens.has(at - 1, CAPITAL)) {
+      // “shares in X”
+      votes.organization += 3;
+      return;
+    }
+    if (bits & ACTING) votes.organization += 1;
     if (bits & AT) {
       votes.place += article ? 0 : 3;
       return;
@@ -151,6 +164,7 @@ export class Evidence {
       if (tokens.has(at - 1, CAPITAL)) return;
       if (noun & PLACE) votes.place += noun & ORGANIZATION ? 1 : 4;
       else if (noun & PERSON) votes.organization += 3;
+      else if (noun & ORGANIZATION) votes.organization += 2;
       return;
     }
     if (article) {
@@ -233,7 +247,7 @@ export class Evidence {
         votes.person += 2;
         return;
       }
-      if (bits & (PERSON | ABBREVIATED_TITLE)) {
+      if (bits & (PERSON | ABBREVIATED_TITLE | WHO)) {
         votes.person += 4;
         return;
       }

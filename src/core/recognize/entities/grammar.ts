@@ -1,28 +1,44 @@
 import type { NameWords } from '../languages/name-words.js';
 import type { EntityRegistry } from '../options.js';
 import type { Phrases } from '../words/phrases.js';
-import { ALL_CAPITALS, CAPITAL, DIGITS, INNER_CAPITAL, type Tokens, WORD } from '../words/tokens.js';
+import { ALL_CAPITALS, CAPITAL, DIGITS, INNER_CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Doubt, keyOf, type NameCandidate, type UnitKind, type UnitNames, type Votes } from './candidate.js';
 import { hostStart, isAcronym, isInitial, isLetter, isRoman } from './elements.js';
 import { Evidence, knownWeight } from './evidence.js';
 import {
   ABBREVIATED_TITLE,
+  ACTING,
   ARTICLE,
   CAPITALIZED,
   COMMON,
   DEMONYM,
   FIRST_NAME,
+  FUNCTION,
   HEAD,
   type KnownName,
   LEGAL_FORM,
   NameLexicon,
   OF,
+  OTHER,
   PERSON,
+  SAYING,
+  SYMBOL,
 } from './lexicon.js';
 import { type Element, headBits, RunReader } from './runs.js';
 
 const STOP = 0x2e;
+const DOLLAR = 0x24;
+/** Endings of plurals, participles, gerunds, adverbs, infinitives and other common words at the start of a sentence. */
+const COMMON_ENDING =
+  /(?:s|ad[oa]|id[oa]|ing|ed|ly|mente|ndo|[aei]r|[áéí]a|ó|ción|sión|dad|tion|ment|ness|ity|ble|ive|ful|al|os|as|an|en|ía|aba|ismo|ista|aje|ura|eza|ncia|que)$/u;
+/** Quarters and halves of a year, sizes of paper, roads of a count: a letter and one digit. */
+const QUARTER = /^(?:[QH]\d|T\d)$/;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const AT_SIGN = 0x40;
+/** Longest title in quotation marks, in words and signs. */
+const MAX_TITLE = 14;
 const OPENING_BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
 const quotes: ReadonlyMap<number, string> = new Map([
@@ -86,7 +102,13 @@ export class NameGrammar implements NameTagger {
           const bits = this.#lexicon.at(tokens, i);
           if ((bits & COMMON) === 0) this.#lower[lower++] = tokens.hash[i] as number;
           if (this.#demonyms && bits & DEMONYM) this.#demonym(tokens, i);
-        } else if (tokens.sign(i) === STOP && tokens.joined(i + 1)) this.#host(tokens, i);
+        } else if (kind[i] === PUNCTUATION) {
+          const end = this.#sign(tokens, i);
+          if (end > i) {
+            i = end;
+            continue;
+          }
+        }
         i++;
       }
     }
@@ -107,7 +129,8 @@ export class NameGrammar implements NameTagger {
       if (tokens.has(i, CAPITAL)) capitals++;
       if (tokens.has(i, ALL_CAPITALS)) shouted++;
     }
-    return words >= 4 && (capitals * 4 >= words * 3 || shouted * 2 > words);
+    if (words < 4 || (!unit.heading && words < 6)) return words >= 3 && shouted === words;
+    return capitals >= words - (words >= 6 ? 1 : 0) || shouted * 2 > words;
   }
 
   /** A run of capitals from token `i` on; returns the token after what was dealt with. */
@@ -180,7 +203,9 @@ export class NameGrammar implements NameTagger {
     const { bits } = first;
     const next = run[1];
     if (first.end - first.start === 1) {
-      if (bits & ARTICLE && (initial || !(bits & OF)) && this.#isEnglishArticle(tokens, first)) return true;
+      if (bits & ARTICLE && (initial || !next)) return true;
+      // «Habló María Ruiz»: the verb comes first
+      if (initial && run.length > 2 && next && next.bits & FIRST_NAME && !(bits & (FIRST_NAME | HEAD))) return true;
       if (initial && bits & COMMON) return !(bits & HEAD && next) && !(bits & FIRST_NAME && next);
       if (bits & CAPITALIZED) return true;
     }
@@ -191,18 +216,17 @@ export class NameGrammar implements NameTagger {
     return !(headBits(run) & HEAD);
   }
 
-  /** An article that never belongs to a name, against those that do («El Escorial»). */
-  #isEnglishArticle(tokens: Tokens, element: Element): boolean {
-    const length = (tokens.end[element.start] as number) - (tokens.start[element.start] as number);
-    return isInitial(tokens, element.start) || length === 1 || tokens.slice(element.start) === 'The';
-  }
-
   #isNothing(tokens: Tokens, one: Element): boolean {
     const { start, end, bits } = one;
     if (isLetter(tokens, start) && end - start <= 2 && !tokens.is(start + 1, DIGITS)) return true;
+    // GWh, CO2, US$, Q4
+    if (this.#lexicon.at(tokens, start) & SYMBOL) return true;
+    if (end - start === 2 && QUARTER.test(tokens.textOf(start, end))) return true;
+    if (tokens.joined(end) && tokens.sign(end) === DOLLAR) return true;
     if (end - start > 1) return false;
     if (isRoman(tokens, start))
       return !(tokens.end[start]! - tokens.start[start]! === 2 && /^(?:CD|DC|MC|CC)$/.test(tokens.slice(start)));
+    if (bits & FUNCTION || (bits & SYMBOL && !(bits & FIRST_NAME))) return true;
     return (bits & (CAPITALIZED | LEGAL_FORM | ABBREVIATED_TITLE)) !== 0 && !(bits & FIRST_NAME);
   }
 
@@ -236,6 +260,40 @@ export class NameGrammar implements NameTagger {
     if (run.length === 1) return first.known?.type === 'place' && !(first.bits & COMMON) ? undefined : 'first-word';
     if (first.known || first.bits & FIRST_NAME || headBits(run) & HEAD) return undefined;
     return 'first-word';
+  }
+
+  /** What a sign begins: a host's last label, an address, a quoted title. Returns the token after it, or `i`. */
+  #sign(tokens: Tokens, i: number): number {
+    const sign = tokens.sign(i);
+    if (sign === STOP) {
+      if (tokens.joined(i + 1)) this.#host(tokens, i);
+      return i;
+    }
+    if (sign === SLASH && tokens.sign(i + 1) === SLASH && tokens.joined(i + 1) && tokens.sign(i - 1) === COLON) {
+      let end = i + 2;
+      while (tokens.joined(end)) end++;
+      return end;
+    }
+    // @user: no name of anybody
+    if (sign === AT_SIGN && tokens.joined(i + 1)) return i + 2;
+    return quotes.has(sign) ? this.#quotedTitle(tokens, i) : i;
+  }
+
+  /** «La sal y el hierro» behind «novela»: the whole quotation is the name of a work. */
+  #quotedTitle(tokens: Tokens, i: number): number {
+    const noun = this.#lexicon.at(tokens, i - 1);
+    if (!(noun & OTHER) || tokens.has(i - 1, CAPITAL) || tokens.joined(i) || !tokens.has(i + 1, CAPITAL)) return i;
+    const closing = quotes.get(tokens.sign(i)) as string;
+    const words: number[] = [];
+    for (let end = i + 1; end < tokens.count && end < i + MAX_TITLE; end++) {
+      const sign = tokens.sign(end);
+      if (sign === 0) words.push(end);
+      else if (closing.includes(String.fromCharCode(sign))) {
+        this.#push(tokens, i + 1, end, words, { person: 0, organization: 0, place: 0, other: 6 }, {});
+        return end + 1;
+      }
+    }
+    return i;
   }
 
   #host(tokens: Tokens, i: number): void {
@@ -276,8 +334,20 @@ export class NameGrammar implements NameTagger {
     this.#push(tokens, first.start, this.#legalEnd(tokens, last), words, votes, {
       ...(known ? { known } : {}),
       ...(doubt ? { doubt } : {}),
+      ...(doubt === 'first-word' && run.length === 1 && this.#isSubject(tokens, first)
+        ? { subject: true as const }
+        : {}),
       firstName: (first.bits & FIRST_NAME) !== 0,
     });
+  }
+
+  /** «Cobresur cierra su mina»: a bare word, of no common ending, and then a word that is no function word. */
+  #isSubject(tokens: Tokens, one: Element): boolean {
+    if (one.bits & (COMMON | PERSON | HEAD | SAYING | ACTING)) return false;
+    const after = this.#lexicon.at(tokens, one.end);
+    if (!tokens.is(one.end, WORD) || tokens.has(one.end, CAPITAL)) return false;
+    if (after & COMMON && !(after & (SAYING | ACTING))) return false;
+    return !COMMON_ENDING.test(tokens.slice(one.start));
   }
 
   /** The stop that closes «Inc.» or «S. A.» belongs to the name. */
@@ -292,12 +362,13 @@ export class NameGrammar implements NameTagger {
     end: number,
     words: readonly number[],
     votes: Votes,
-    rest: { readonly known?: KnownName; readonly doubt?: Doubt; readonly firstName?: boolean },
+    rest: { readonly known?: KnownName; readonly doubt?: Doubt; readonly firstName?: boolean; readonly subject?: true },
   ): void {
-    const hashes = words.map((i) => tokens.hash[i] as number);
+    const bare = words.length > 1 && this.#lexicon.at(tokens, words[0] as number) & ARTICLE ? words.slice(1) : words;
+    const hashes = bare.map((i) => tokens.hash[i] as number);
     // a legal form is no part of what makes the name this name
     let carried = hashes.length;
-    while (carried > 1 && this.#lexicon.at(tokens, words[carried - 1] as number) & LEGAL_FORM) carried--;
+    while (carried > 1 && this.#lexicon.at(tokens, bare[carried - 1] as number) & LEGAL_FORM) carried--;
     hashes.length = carried;
     const acronym = words.length === 1 && tokens.has(words[0] as number, ALL_CAPITALS);
     const key = keyOf(hashes);
@@ -307,12 +378,13 @@ export class NameGrammar implements NameTagger {
       end: tokens.end[end - 1] as number,
       text: tokens.textOf(start, end),
       words: hashes,
-      offsets: words.slice(0, carried).flatMap((i) => [tokens.start[i] as number, tokens.end[i] as number]),
+      offsets: bare.slice(0, carried).flatMap((i) => [tokens.start[i] as number, tokens.end[i] as number]),
       key,
       votes,
       firstName: rest.firstName ?? false,
       ...(rest.known ? { known: rest.known } : {}),
       ...(rest.doubt ? { doubt: rest.doubt } : {}),
+      ...(rest.subject ? { subject: true as const } : {}),
       ...(stands === undefined ? {} : { stands }),
     });
   }

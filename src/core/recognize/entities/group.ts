@@ -46,6 +46,12 @@ export class Group {
     this.initials = words.length === 1 ? this.plain : words.map((word) => word.charAt(0)).join('');
   }
 
+  /** Whether its words stand side by side, with no preposition between them. */
+  get adjacent(): boolean {
+    for (const form of this.#forms.keys()) if (form.split(/\s+/u).length > this.words.length) return false;
+    return true;
+  }
+
   /** Whether it is one word that is also written in capitals only. */
   get acronym(): boolean {
     if (this.words.length > 1) return false;

@@ -35,6 +35,11 @@ export const FUNCTION = 1 << 21;
 /** Closes the names of companies in any language, and is no noun of the language. */
 export const TAIL = 1 << 22;
 
+export const WHO = 1 << 23;
+export const SYMBOL = 1 << 24;
+/** Set by the reader of runs: letters and digits in one, or a product's number. */
+export const MODEL = 1 << 25;
+
 export const HEAD = ORGANIZATION | PLACE | OTHER;
 
 /** A name that the lists or the newsroom's registry know. */
@@ -82,6 +87,8 @@ export class NameLexicon {
     this.#mark(words.others, OTHER);
     this.#mark(words.saying, SAYING);
     this.#mark(words.acting, ACTING);
+    this.#mark(words.who, WHO);
+    this.#mark(sharedNames.symbols, SYMBOL);
     this.#mark(words.age, AGE);
     this.#mark(words.capitalized, CAPITALIZED);
     this.#mark(words.common, COMMON);

@@ -1,5 +1,5 @@
-import type { Group } from './group.js';
 import { knownWeight } from './evidence.js';
+import type { Group } from './group.js';
 import type { Groups } from './groups.js';
 
 /**
@@ -73,7 +73,7 @@ function fullNameOf(group: Group, groups: Groups): Group | undefined {
   if (!rarest || rarest.size < 2 || (words.length > 1 && rarest.size > MAX_SHARING)) return undefined;
   let found: Group | undefined;
   for (const other of rarest) {
-    if (other.words.length <= words.length || other.type !== 'person' || !isPartOf(group, other)) continue;
+    if (other.words.length <= words.length || !isShortFor(group, other)) continue;
     const top = topOf(other, groups);
     if (found && found !== top) return undefined;
     found = top;
@@ -84,7 +84,12 @@ function fullNameOf(group: Group, groups: Groups): Group | undefined {
 /** Whether a place of the lists («Toledo») stands nowhere in the text as a place does. */
 function mayBeSurname(group: Group): boolean {
   const { known } = group;
-  return known !== undefined && !known.isCountry && !known.registered && group.votes.place <= group.mentions.size * knownWeight(known);
+  return (
+    known !== undefined &&
+    !known.isCountry &&
+    !known.registered &&
+    group.votes.place <= group.mentions.size * knownWeight(known)
+  );
 }
 
 /** The person whom a full name stands for in the end, whatever has been linked so far. */
@@ -95,6 +100,14 @@ function topOf(group: Group, groups: Groups): Group {
     if (!next) return top;
     top = next;
   }
+}
+
+/** People go by a part of their name, organisations by what follows their noun («Grupo Alba» … «Alba»). */
+function isShortFor(short: Group, full: Group): boolean {
+  if (full.type === 'person') return isPartOf(short, full);
+  if (full.type !== 'organization' || short.type === 'person' || short.type === 'place' || !full.adjacent) return false;
+  const offset = full.words.length - short.words.length;
+  return short.words.every((word, i) => full.words[offset + i] === word);
 }
 
 /** Surname(s) of a full name, in order; or the first name alone. */

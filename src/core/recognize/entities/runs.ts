@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, DIGITS, INNER_CAPITAL, NEW_LINE, type Tokens, WORD } from '../words/tokens.js';
-import { isAcronym, isInitial, isRoman, pieceEnd } from './elements.js';
+import { isAcronym, isInitial, isLetter, isRoman, pieceEnd } from './elements.js';
 import {
   AND,
   ARTICLE,
@@ -12,6 +12,7 @@ import {
   INSIDE,
   type KnownName,
   LEGAL_FORM,
+  MODEL,
   type NameLexicon,
   NUMBERED,
   OF,
@@ -24,6 +25,7 @@ import {
 
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
+const STOP = 0x2e;
 const MAX_ELEMENTS = 12;
 
 /** How an element of a run hangs on the one before it. */
@@ -36,6 +38,7 @@ export interface Element {
   /** Classes of its first and of its last word. */
   readonly bits: number;
   readonly link: Link;
+  readonly ampersand?: true;
 }
 
 /**
@@ -56,17 +59,11 @@ export class RunReader {
     const known = this.#lexicon.known.at(tokens, i);
     const piece = pieceEnd(tokens, i, this.#lexicon);
     const bits = this.#lexicon.at(tokens, i);
-    if (known && known.end >= piece && tokens.has(known.end - 1, CAPITAL | INNER_CAPITAL) !== false) {
-      return { start: i, end: this.#numbered(tokens, i, known.end), known: known.value, bits, link };
-    }
-    if (known && known.end >= piece) return { start: i, end: known.end, known: known.value, bits, link };
-    return {
-      start: i,
-      end: this.#numbered(tokens, i, piece),
-      known: undefined,
-      bits: bits | this.#tail(tokens, i, piece),
-      link,
-    };
+    const end = known && known.end >= piece ? known.end : piece;
+    const numbered = this.#numbered(tokens, i, end);
+    if (numbered > end) return { start: i, end: numbered, known: undefined, bits: bits | MODEL, link };
+    if (end === known?.end) return { start: i, end, known: known.value, bits, link };
+    return { start: i, end, known: undefined, bits: bits | this.#tail(tokens, i, piece), link };
   }
 
   /** A run from token `i` on, which starts an element. */
@@ -84,7 +81,10 @@ export class RunReader {
   }
 
   #tail(tokens: Tokens, start: number, end: number): number {
-    return end - start === 1 ? 0 : this.#lexicon.at(tokens, end - 1) & (FIRST_NAME | LEGAL_FORM);
+    if (end - start === 1) return 0;
+    let model = 0;
+    for (let i = start; i < end; i++) if (tokens.is(i, DIGITS)) model = MODEL;
+    return model | (this.#lexicon.at(tokens, end - 1) & (FIRST_NAME | LEGAL_FORM));
   }
 
   /** Products go on with a number: Boeing 737, iPhone 15. */
@@ -114,10 +114,15 @@ export class RunReader {
     if (at >= tokens.count) return undefined;
     const lexicon = this.#lexicon;
     const sign = tokens.sign(at);
-    if (sign === AMPERSAND) return this.element(tokens, at + 1, 'adjacent');
+    if (sign === AMPERSAND) {
+      const next = this.element(tokens, at + 1, 'adjacent');
+      return next && { ...next, ampersand: true };
+    }
     if (sign === COMMA) return this.#listed(tokens, run, at);
     if (sign !== 0 || tokens.joined(at)) return undefined;
     if (tokens.has(at, CAPITAL | INNER_CAPITAL)) {
+      const legal = spacedLegalForm(tokens, at);
+      if (legal > at) return { start: at, end: legal, known: undefined, bits: LEGAL_FORM, link: 'adjacent' };
       const next = this.element(tokens, at, 'adjacent');
       return next && this.#adjacent(tokens, run, next) ? next : undefined;
     }
@@ -133,7 +138,7 @@ export class RunReader {
     if (!next || next.bits & CAPITALIZED) {
       if (!next || !(headBits(run) & HEAD) || !(bits & OF)) return undefined;
     }
-    if (bits & OF) return this.#joinsOf(tokens, run, next) ? next : undefined;
+    if (bits & OF) return this.#joinsOf(tokens, run, next, (bits & PARTICLE) !== 0, after > at + 1) ? next : undefined;
     if (bits & AND) return this.#joinsAnd(tokens, run, next) ? next : undefined;
     if (bits & PARTICLE && !(bits & INSIDE)) return this.#isPerson(tokens, run) && !next.known ? next : undefined;
     return this.#joinsInside(tokens, run, next) ? next : undefined;
@@ -150,18 +155,19 @@ export class RunReader {
   }
 
   /** «Tartaristán de Rusia», «PSOE de Cádiz» are two; «Universidad de Salamanca», «Ruiz de Alda» one. */
-  #joinsOf(tokens: Tokens, run: readonly Element[], next: Element): boolean {
+  #joinsOf(tokens: Tokens, run: readonly Element[], next: Element, particle: boolean, article: boolean): boolean {
     const first = run[0] as Element;
     const last = run[run.length - 1] as Element;
     const head = headBits(run);
-    if (head & HEAD) return true;
+    if (head & HEAD) return !(last.bits & TAIL && !(last.bits & HEAD) && next.known?.type === 'place');
     if (run.length === 1 && first.known) return false;
     if (isAcronym(tokens, last.end - 1) || last.bits & DEMONYM) return false;
     if (head & PERSON && !(head & FIRST_NAME)) return false;
     const place = next.known?.type === 'place';
+    if (run.length > 1 && !particle && (article || next.bits & HEAD || this.#isPerson(tokens, run))) return false;
     if (this.#isPerson(tokens, run)) {
       const royal = isRoman(tokens, last.end - 1) || run.length === 1;
-      return place ? royal : !next.known;
+      return place ? royal : !next.known && !(next.bits & HEAD);
     }
     if (next.known?.isCountry || (next.known && !place)) return false;
     return !isInitial(tokens, first.start) || run.length > 1;
@@ -169,10 +175,25 @@ export class RunReader {
 
   /** «Ministerio de Trabajo y Asuntos Sociales», but not «Banco de España y Repsol». */
   #joinsAnd(tokens: Tokens, run: readonly Element[], next: Element): boolean {
-    if (!(headBits(run) & (ORGANIZATION | OTHER))) return false;
     const last = run[run.length - 1] as Element;
+    if (this.#isTitled(tokens, run)) return this.#isField(tokens, next) && !last.known;
+    if (!(headBits(run) & (ORGANIZATION | OTHER))) return false;
     if (last.link === 'adjacent' || last.known) return false;
     return this.#isField(tokens, next);
+  }
+
+  /** Whether a noun of one thing stands right before: «la revista Mar y Energía», «el bufete Pardo y Luna». */
+  #isTitled(tokens: Tokens, run: readonly Element[]): boolean {
+    const first = run[0] as Element;
+    const noun = first.start - 1;
+    if (run.length > 2 || first.known || first.bits & FIRST_NAME || !tokens.is(noun, WORD)) return false;
+    if (tokens.has(noun, CAPITAL)) return false;
+    let bits = this.#lexicon.at(tokens, noun);
+    // «la firma madrileña Valdés y Orta»
+    const at = bits === 0 || bits & DEMONYM ? noun - 1 : noun;
+    bits = this.#lexicon.at(tokens, at);
+    const plural = tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x73;
+    return (bits & (ORGANIZATION | OTHER)) !== 0 && !(bits & FUNCTION) && !plural && !tokens.has(at, CAPITAL);
   }
 
   /** «Ministerio de Educación, Cultura y Deporte». */
@@ -214,4 +235,31 @@ export function headBits(run: readonly Element[]): number {
   const bits = first.bits & FIRST_NAME && first.bits & HEAD ? first.bits & ~HEAD : first.bits;
   if (run.length === 1 || last.link !== 'adjacent') return bits;
   return bits | (last.bits & HEAD) | (last.bits & TAIL ? ORGANIZATION : 0);
+}
+
+const legalForms: ReadonlySet<string> = new Set([
+  'SA',
+  'SL',
+  'SE',
+  'NV',
+  'BV',
+  'AG',
+  'LP',
+  'PC',
+  'SAU',
+  'SLU',
+  'SAS',
+  'SPA',
+  'SLP',
+]);
+
+/** End of a legal form written letter by letter («S. A.»), its stop included, or `i`. */
+function spacedLegalForm(tokens: Tokens, i: number): number {
+  let letters = '';
+  let at = i;
+  while (isLetter(tokens, at) && tokens.sign(at + 1) === STOP && tokens.joined(at + 1) && letters.length < 3) {
+    letters += tokens.slice(at);
+    at += 2;
+  }
+  return legalForms.has(letters) ? at : i;
 }

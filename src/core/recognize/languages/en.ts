@@ -576,9 +576,9 @@ export const en: LanguagePack = {
       regiment brigade division front movement club team church diocese conference society trust charity ngo newspaper
       daily magazine weekly newswire outlet broadcaster television radio network media press news times post journal
       tribune herald gazette chronicle band orchestra choir troupe militia cartel gang partnership partners ventures
-      capital technologies technology systems solutions industries motors airways energy petroleum pharmaceuticals
-      entertainment pictures records international united city rovers fc inc ltd llc plc bancorp financial securities
-      insurance telecom communications networks software interactive`,
+      shares stake stock
+       united city rovers fc inc ltd llc plc bancorp 
+      insurance telecom networks`,
     places: `
       city cities town towns village villages region regions province provinces state states county district borough
       suburb neighbourhood neighborhood country countries republic kingdom territory island islands isle archipelago
@@ -606,6 +606,7 @@ export const en: LanguagePack = {
       plans operates owns launched launches makes manufactures bought buys acquired acquires sold sells invested
       invests trades reported posted earned raised unveiled produces develops developed hired fired employs manages
       offers supplies merged financed sponsors issued distributes exports imports shipped expects aims`,
+    who: 'who whose whom',
     age: 'years-old aged year-old',
     capitalized: `
       january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -910,7 +911,7 @@ export const en: LanguagePack = {
       US: 'New York|New York City|NYC|Washington|Washington, D.C.|Washington D.C.|Washington DC|D.C.|Los Angeles|L.A.|Chicago|San Francisco|Miami|Houston|Boston|Philadelphia|Dallas|Austin|Seattle|Atlanta|Detroit|Las Vegas|San Diego|San Jose|San Antonio|Phoenix|Denver|Portland|Baltimore|Cleveland|Pittsburgh|Cincinnati|Minneapolis|St. Louis|New Orleans|Memphis|Nashville|Charlotte|Indianapolis|Columbus|Milwaukee|Kansas City|Salt Lake City|Sacramento|Oakland|Orlando|Tampa|Buffalo|Honolulu|Anchorage|Tucson|Albuquerque|Omaha|Tulsa|Raleigh|Richmond|Hartford|Newark|New Jersey|New Mexico|New Hampshire|Silicon Valley|Hollywood|Manhattan|Brooklyn|Queens|Harlem|Bronx|Wall Street|Capitol Hill|California|Florida|Texas|Arizona|Nevada|Colorado|West Virginia|North Carolina|South Carolina|North Dakota|South Dakota|Pennsylvania|Ohio|Michigan|Illinois|Massachusetts|Louisiana|Alabama|Mississippi|Tennessee|Kentucky|Missouri|Iowa|Minnesota|Wisconsin|Oregon|Utah|Hawaii|Alaska|Oklahoma|Kansas|Nebraska|Montana|Idaho|Wyoming|Maryland|Connecticut|Delaware|Maine|Vermont|Arkansas|Indiana|Rhode Island|Long Island|Cape Canaveral|Pearl Harbor|White House|Times Square|Broadway|Rust Belt|Bay Area|Virginia|Washington State|New England|Midwest',
       CA: 'Toronto|Montreal|Vancouver|Ottawa|Quebec|Quebec City|Ontario|Alberta|British Columbia|Calgary|Edmonton|Winnipeg|Halifax|Nova Scotia|Manitoba|Saskatchewan|Newfoundland|New Brunswick|Yukon',
       MX: 'Mexico City|Guadalajara|Monterrey|Tijuana|Cancún|Cancun|Acapulco|Oaxaca|Chiapas|Veracruz|Sinaloa|Ciudad Juárez|Baja California|Yucatán',
-      GB: 'London|England|Scotland|Wales|Northern Ireland|Ulster|Manchester|Liverpool|Birmingham|Edinburgh|Glasgow|Belfast|Cardiff|Oxford|Cambridge|Bristol|Leeds|Sheffield|Newcastle|Nottingham|Leicester|Brighton|Southampton|Portsmouth|Plymouth|Yorkshire|Cornwall|Kent|Essex|Sussex|Surrey|Lancashire|Downing Street|Wimbledon|Westminster|Whitehall|Canary Wharf|Stoke-on-Trent|Aberdeen|Dundee|York|Bath',
+      GB: 'London|England|Scotland|Wales|Northern Ireland|Ulster|Manchester|Liverpool|Birmingham|Edinburgh|Glasgow|Belfast|Cardiff|Oxford|Cambridge|Bristol|Leeds|Sheffield|Newcastle|Nottingham|Leicester|Brighton|Southampton|Portsmouth|Plymouth|Yorkshire|Cornwall|Kent|Essex|Sussex|Surrey|Lancashire|Downing Street|Wimbledon|Westminster|Whitehall|Canary Wharf|Stoke-on-Trent|Aberdeen|Dundee|York|Bath|Middlesbrough|Redcar|Teesside|Sunderland|Hull|Grimsby|Bradford|Wolverhampton|Coventry|Derby|Swansea|Newport|Wrexham|Inverness|Stirling|Perthshire|Exeter|Norwich|Ipswich|Colchester|Cheltenham|Gloucester|Worcester|Hereford|Shrewsbury|Stockport|Bolton|Oldham|Rochdale|Blackpool|Preston|Carlisle|Durham|Northumberland|Cumbria|Merseyside|Tyneside|Humberside|Wearside|Norfolk|Suffolk|Dorset|Devon|Somerset|Wiltshire|Hampshire|Berkshire|Hertfordshire|Bedfordshire|Cambridgeshire|Lincolnshire|Nottinghamshire|Derbyshire|Staffordshire|Warwickshire|Oxfordshire|Gloucestershire|Cheshire|East Anglia|Midlands|West Midlands|Dover|Folkestone|Milton Keynes|Luton|Slough|Swindon|Bournemouth|Poole|Scunthorpe|Hartlepool|Port Talbot|Grangemouth|Sellafield|Hinkley Point|Sizewell|Heathrow|Gatwick|Stansted',
       IE: 'Dublin|Cork|Galway|Limerick',
       ES: 'Madrid|Barcelona|Valencia|Seville|Zaragoza|Málaga|Malaga|Bilbao|Granada|San Sebastián|Catalonia|Andalusia|Galicia|Basque Country|Balearic Islands|Canary Islands|Majorca|Mallorca|Ibiza|Tenerife|Castile|Aragon|Navarre|Toledo',
       FR: 'Paris|Marseille|Lyon|Toulouse|Nice|Nantes|Strasbourg|Bordeaux|Lille|Montpellier|Cannes|Brittany|Normandy|Provence|Corsica|Burgundy|Versailles|Avignon|Calais|Dunkirk|Elysée',
@@ -1013,7 +1014,7 @@ export const en: LanguagePack = {
       JM: 'Kingston',
     },
     areas:
-      'Europe|Asia|Africa|Oceania|Latin America|South America|North America|Central America|Middle East|Far East|Near East|Maghreb|Sahel|Balkans|Caucasus|Caribbean|Mediterranean|Atlantic|Pacific|Baltic|Arctic|Antarctic|Red Sea|Black Sea|Caspian Sea|North Sea|Persian Gulf|Gulf of Mexico|Atlantic Ocean|Pacific Ocean|Indian Ocean|Mediterranean Sea|South China Sea|Pyrenees|Alps|Andes|Himalayas|Sahara|Scandinavia|Iberian Peninsula|Arabian Peninsula|Eastern Europe|Western Europe|Central Europe|Southeast Asia|East Asia|South Asia|Central Asia|Yugoslavia|Czechoslovakia|Soviet Union|USSR|Ottoman Empire|Roman Empire|British Empire|Mars|Venus|Jupiter|Saturn|Strait of Hormuz|English Channel|Great Lakes|Rocky Mountains|Milky Way|Sub-Saharan Africa|Eurasia|Eurozone|Persia|Mesopotamia|West Africa|East Africa|North Africa|Korean Peninsula|Siberia|Nile|Danube|Rhine|Thames|Seine|Volga|Ganges|Mississippi River',
+      'Europe|Asia|Africa|Oceania|Latin America|South America|North America|Central America|Middle East|Far East|Near East|Maghreb|Sahel|Balkans|Caucasus|Caribbean|Mediterranean|Atlantic|Pacific|Baltic|Arctic|Antarctic|Red Sea|Black Sea|Caspian Sea|North Sea|Persian Gulf|Gulf of Mexico|Atlantic Ocean|Pacific Ocean|Indian Ocean|Mediterranean Sea|South China Sea|Pyrenees|Alps|Andes|Himalayas|Sahara|Scandinavia|Iberian Peninsula|Arabian Peninsula|Eastern Europe|Western Europe|Central Europe|Southeast Asia|East Asia|South Asia|Central Asia|Yugoslavia|Czechoslovakia|Soviet Union|USSR|Ottoman Empire|Roman Empire|British Empire|Mars|Venus|Jupiter|Saturn|Strait of Hormuz|English Channel|Great Lakes|Rocky Mountains|Milky Way|Sub-Saharan Africa|Eurasia|Eurozone|Persia|Mesopotamia|Tees|Tyne|Humber|Mersey|Severn|Clyde|Trent|Euphrates|Tigris|Mekong|Amazon River|Hudson River|Potomac|West Africa|East Africa|North Africa|Korean Peninsula|Siberia|Nile|Danube|Rhine|Thames|Seine|Volga|Ganges|Mississippi River',
     firstNames: `
       Aaron Abigail Abraham Adam Adrian Agnes Aidan Aimee Alan Alastair Albert Alec Alex Alexander Alexandra Alexis Alfred
       Alice Alison Allan Allen Amanda Amber Amelia Amy Andre Andrea Andrew Andy Angela Angus Anita Ann Anna Anne Annie

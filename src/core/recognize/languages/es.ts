@@ -639,7 +639,7 @@ export const es: LanguagePack = {
       calle avenida plaza paseo carretera autopista autovía puente barranco polígono estadio palacio castillo catedral
       basílica monasterio ermita cementerio cárcel prisión penal edificio torre urbanización residencia camino cerro
       canal túnel alto puertos hotel auditorio pabellón velódromo circuito campo oeste norte sur este santuario cantón
-      condado departamento prefectura franja meseta ría cuenca zona san`,
+      condado departamento prefectura franja meseta ría cuenca zona cerca lejos afueras alrededores`,
     others: `
       ley leyes decreto código constitución estatuto tratado acuerdo pacto protocolo convenio plan programa proyecto
       operación sumario premio premios medalla copa campeonato torneo mundial mundiales eurocopa liga supercopa
@@ -662,7 +662,8 @@ export const es: LanguagePack = {
       planea opera posee lanzó lanzará lanza fabrica fabricó compró comprará adquirió adquirirá vendió venderá invirtió
       invertirá cotiza cotizó facturó ingresó ganó obtuvo presentó prevé construirá producirá produce desarrolla
       desarrolló contrató despidió emplea gestiona explota ofrece suministra suministrará absorbió fusionó financió
-      patrocina emitió recaudó distribuye exporta importa comercializa parece anteriormente`,
+      patrocina emitió recaudó distribuye exporta importa comercializa compra adquiere absorbe vende despide fabricará`,
+    who: 'quien quienes',
     age: 'años año',
     capitalized: `
       enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
@@ -1021,7 +1022,7 @@ export const es: LanguagePack = {
       ZW: { name: 'Zimbabue|Zimbabwe', demonym: 'zimbabuense|zimbabuenses' },
     },
     cities: {
-      ES: 'Madrid|Barcelona|Valencia|València|Sevilla|Zaragoza|Málaga|Murcia|Palma|Palma de Mallorca|Bilbao|Alicante|Córdoba|Valladolid|Vigo|Gijón|Vitoria|Vitoria-Gasteiz|A Coruña|La Coruña|Granada|Elche|Oviedo|Cartagena|Jerez|Jerez de la Frontera|Terrassa|Sabadell|Móstoles|Pamplona|Almería|Fuenlabrada|Leganés|San Sebastián|Donostia|Santander|Burgos|Castellón|Albacete|Getafe|Alcorcón|Logroño|Badajoz|Salamanca|Huelva|Lleida|Lérida|Tarragona|León|Cádiz|Jaén|Ourense|Orense|Girona|Gerona|Lugo|Santiago de Compostela|Cáceres|Melilla|Ceuta|Guadalajara|Toledo|Pontevedra|Palencia|Ciudad Real|Zamora|Ávila|Cuenca|Huesca|Segovia|Soria|Teruel|Mérida|Avilés|Ferrol|Torrejón de Ardoz|Alcalá de Henares|Alcobendas|Marbella|Algeciras|Reus|Las Palmas|Las Palmas de Gran Canaria|Santa Cruz de Tenerife|Ibiza|Eibar|Irún|Getxo|Barakaldo|Andalucía|Aragón|Asturias|Principado de Asturias|Baleares|Illes Balears|Islas Baleares|Canarias|Islas Canarias|Cantabria|Castilla-La Mancha|Castilla y León|Castilla|Cataluña|Catalunya|Comunidad Valenciana|Comunitat Valenciana|Extremadura|Galicia|La Rioja|Comunidad de Madrid|Región de Murcia|Navarra|País Vasco|Euskadi|Guipúzcoa|Gipuzkoa|Vizcaya|Bizkaia|Álava|Tenerife|Gran Canaria|Lanzarote|Fuerteventura|La Palma|Mallorca|Menorca|Costa del Sol|Costa Brava|Sierra Nevada|Doñana|Cibeles|Montjuïc',
+      ES: 'Madrid|Barcelona|Valencia|València|Sevilla|Zaragoza|Málaga|Murcia|Palma|Palma de Mallorca|Bilbao|Alicante|Córdoba|Valladolid|Vigo|Gijón|Vitoria|Vitoria-Gasteiz|A Coruña|La Coruña|Granada|Elche|Oviedo|Cartagena|Jerez|Jerez de la Frontera|Terrassa|Sabadell|Móstoles|Pamplona|Almería|Fuenlabrada|Leganés|San Sebastián|Donostia|Santander|Burgos|Castellón|Albacete|Getafe|Alcorcón|Logroño|Badajoz|Salamanca|Huelva|Lleida|Lérida|Tarragona|León|Cádiz|Jaén|Ourense|Orense|Girona|Gerona|Lugo|Santiago de Compostela|Cáceres|Melilla|Ceuta|Guadalajara|Toledo|Pontevedra|Palencia|Ciudad Real|Zamora|Ávila|Cuenca|Huesca|Segovia|Soria|Teruel|Mérida|Avilés|Ferrol|Torrejón de Ardoz|Alcalá de Henares|Alcobendas|Marbella|Algeciras|Reus|Las Palmas|Las Palmas de Gran Canaria|Santa Cruz de Tenerife|Ibiza|Eibar|Irún|Getxo|Barakaldo|Andalucía|Aragón|Asturias|Principado de Asturias|Baleares|Illes Balears|Islas Baleares|Canarias|Islas Canarias|Cantabria|Castilla-La Mancha|Castilla y León|Castilla|Cataluña|Catalunya|Comunidad Valenciana|Comunitat Valenciana|Extremadura|Galicia|La Rioja|Comunidad de Madrid|Región de Murcia|Navarra|País Vasco|Euskadi|Guipúzcoa|Gipuzkoa|Vizcaya|Bizkaia|Álava|Tenerife|Gran Canaria|Lanzarote|Fuerteventura|La Palma|Mallorca|Menorca|Costa del Sol|Costa Brava|Sierra Nevada|Doñana|Cibeles|Montjuïc|Alcalá|Alcoy|Alcázar de San Juan|Algete|Almansa|Almendralejo|Antequera|Aranda de Duero|Aranjuez|Arganda|Arganda del Rey|Arrecife|Astorga|Badalona|Barbastro|Benavente|Benidorm|Betanzos|Burela|Boadilla del Monte|Burgos|Calahorra|Calatayud|Calpe|Calvià|Cambados|Cangas|Carballo|Castelldefels|Chiclana|Ciudad Rodrigo|Collado Villalba|Colmenar Viejo|Cornellà|Coslada|Denia|Dénia|Don Benito|Dos Hermanas|Durango|Écija|Ejea|El Ejido|El Escorial|El Prat|Estella|Estepona|Figueres|Fraga|Fuengirola|Gandía|Gandia|Gavà|Granollers|Guadix|Haro|Hernani|Hospitalet|L’Hospitalet|Igualada|Jaca|La Línea|Laredo|Linares|Lloret de Mar|Lorca|Lucena|Mahón|Majadahonda|Manacor|Manresa|Martorell|Mataró|Medina del Campo|Miranda de Ebro|Mollet|Monforte|Montilla|Monzón|Motril|Navalmoral|Nerja|Orihuela|Parla|Peñíscola|Plasencia|Ponferrada|Pozuelo|Pozuelo de Alarcón|Puerto de Santa María|Puertollano|Ronda|Roquetas de Mar|Rota|Rubí|Sabiñánigo|Sagunto|Sanlúcar de Barrameda|San Fernando|San Sebastián de los Reyes|Sant Cugat|Sitges|Talavera|Talavera de la Reina|Tarazona|Tarifa|Tolosa|Tomelloso|Torrelavega|Torremolinos|Torrent|Torrevieja|Tortosa|Tres Cantos|Tudela|Úbeda|Utrera|Valdemoro|Vic|Vilanova|Vilagarcía|Vilagarcía de Arousa|Villarreal|Vila-real|Vinaròs|Viveiro|Xàtiva|Yecla|Zarautz|Móstoles|Las Rozas|Rivas|Arteixo|Ribadeo|Ribeira|Sanxenxo|O Grove|Baiona|Tui|Vielha|Baqueira|Formigal|Benasque|Garoña|Palomares|Maspalomas|Puerto de la Cruz|La Laguna|La Gomera|El Hierro|Formentera',
       MX: 'Ciudad de México|CDMX|Guadalajara de Jalisco|Monterrey|Puebla|Tijuana|Ciudad Juárez|Cancún|Acapulco|Oaxaca|Chiapas|Veracruz|Jalisco|Sinaloa|Sonora|Michoacán|Yucatán|Quintana Roo|Nuevo León|Tamaulipas|Baja California|Guanajuato|Querétaro|Tabasco|Morelos|Tlaxcala|Zacatecas|Coahuila|Chihuahua|Durango|Nayarit|Hidalgo|San Luis Potosí|Estado de México',
       AR: 'Buenos Aires|Rosario|La Plata|Mar del Plata|Mendoza|Tucumán|Salta|Jujuy|Santa Fe|Entre Ríos|Neuquén|Chubut|Tierra del Fuego|Patagonia|Misiones|Bariloche|Ushuaia|Chaco|Vaca Muerta',
       CO: 'Bogotá|Medellín|Cali|Barranquilla|Cartagena de Indias|Cúcuta|Bucaramanga|Antioquia|Caquetá|Putumayo|Cauca|Arauca',
@@ -1044,7 +1045,7 @@ export const es: LanguagePack = {
       CA: 'Toronto|Montreal|Vancouver|Ottawa|Quebec|Ontario|Alberta|Columbia Británica|Calgary',
       BR: 'Brasilia|São Paulo|Sao Paulo|Río de Janeiro|Salvador de Bahía|Porto Alegre|Curitiba|Recife|Manaos|Belo Horizonte|Amazonia|Amazonas',
       GB: 'Londres|Inglaterra|Escocia|Gales|Irlanda del Norte|Ulster|Manchester|Liverpool|Birmingham|Edimburgo|Glasgow|Belfast|Cardiff|Oxford|Cambridge|Bristol|Leeds|Downing Street|Wimbledon|Westminster',
-      FR: 'París|Marsella|Lyon|Toulouse|Niza|Nantes|Estrasburgo|Burdeos|Lille|Montpellier|Cannes|Bretaña|Normandía|Provenza|Córcega|Bayona|Perpiñán|Grenoble|Aviñón|Roland Garros|Elíseo|Alpes',
+      FR: 'París|Marsella|Lyon|Toulouse|Niza|Nantes|Estrasburgo|Burdeos|Lille|Montpellier|Cannes|Bretaña|Normandía|Provenza|Córcega|Bayona|Perpiñán|Grenoble|Aviñón|Elíseo|Alpes',
       DE: 'Berlín|Hamburgo|Múnich|Munich|Colonia|Fráncfort|Frankfurt|Stuttgart|Düsseldorf|Dortmund|Leipzig|Dresde|Bonn|Bremen|Hannover|Núremberg|Baviera|Sajonia|Baden-Württemberg|Renania|Renania del Norte-Westfalia',
       IT: 'Roma|Milán|Nápoles|Turín|Palermo|Génova|Bolonia|Florencia|Venecia|Verona|Sicilia|Cerdeña|Toscana|Lombardía|Trieste|Parma|Bari|Lampedusa',
       PT: 'Lisboa|Oporto|Coimbra|Braga|Azores|Madeira|Algarve',
@@ -1125,7 +1126,7 @@ export const es: LanguagePack = {
       NZ: 'Auckland|Wellington',
     },
     areas:
-      'Europa|Asia|África|América|Oceanía|América Latina|Latinoamérica|Iberoamérica|Hispanoamérica|Sudamérica|Suramérica|América del Sur|Norteamérica|América del Norte|Centroamérica|América Central|Oriente Medio|Oriente Próximo|Próximo Oriente|Extremo Oriente|Medio Oriente|Occidente|Oriente|Magreb|Sahel|Balcanes|los Balcanes|Cáucaso|Caribe|Mediterráneo|Atlántico|Pacífico|Índico|Cantábrico|Báltico|Ártico|Antártico|mar Rojo|mar Negro|mar Caspio|mar del Norte|golfo Pérsico|Golfo Pérsico|Mar Rojo|Mar Negro|Pirineos|Andes|Himalaya|Sáhara|Sahara|Amazonía|Escandinavia|Península Ibérica|Península Arábiga|Europa del Este|Europa Occidental|Yugoslavia|Checoslovaquia|Unión Soviética|URSS|Imperio Otomano|Tierra|Luna|Marte|Venus|Júpiter|Saturno|Asia Central|Sudeste Asiático|Cono Sur|Mesopotamia|Mar Mediterráneo|Océano Pacífico|Océano Atlántico|Estrecho de Gibraltar|Estrecho de Ormuz|África subsahariana|Vía Láctea',
+      'Europa|Asia|África|América|Oceanía|América Latina|Latinoamérica|Iberoamérica|Hispanoamérica|Sudamérica|Suramérica|América del Sur|Norteamérica|América del Norte|Centroamérica|América Central|Oriente Medio|Oriente Próximo|Próximo Oriente|Extremo Oriente|Medio Oriente|Occidente|Oriente|Magreb|Sahel|Balcanes|los Balcanes|Cáucaso|Caribe|Mediterráneo|Atlántico|Pacífico|Índico|Cantábrico|Báltico|Ártico|Antártico|mar Rojo|mar Negro|mar Caspio|mar del Norte|golfo Pérsico|Golfo Pérsico|Mar Rojo|Mar Negro|Pirineos|Andes|Himalaya|Sáhara|Sahara|Amazonía|Escandinavia|Península Ibérica|Península Arábiga|Europa del Este|Europa Occidental|Yugoslavia|Checoslovaquia|Unión Soviética|URSS|Imperio Otomano|Tierra|Luna|Marte|Venus|Júpiter|Saturno|Asia Central|Sudeste Asiático|Cono Sur|Mesopotamia|Mar Mediterráneo|Océano Pacífico|Océano Atlántico|Estrecho de Gibraltar|Estrecho de Ormuz|África subsahariana|Vía Láctea|Ebro|Tajo|Duero|Guadalquivir|Guadiana|Júcar|Miño|Amazonas|Nilo|Danubio|Rin|Sena|Támesis|Volga|Orinoco|Paraná|Éufrates|Ganges|Mekong|Urales|Mar Menor',
     firstNames: `
       Aarón Abel Abelardo Abraham Adela Adelaida Adolfo Adrián Adriana África Agustín Agustina Ainhoa Aitana Aitor Alba
       Alberto Alejandra Alejandro Alejo Alfonso Alfredo Alicia Alina Almudena Alonso Álvaro Amadeo Amaia Amalia Amancio
@@ -1301,6 +1302,7 @@ export const es: LanguagePack = {
       'Juegos Olímpicos|JJ. OO.',
       'Copa del Mundo',
       'Copa Davis',
+      'Roland Garros',
       'Vuelta a España',
       'Tour de Francia',
       'Giro de Italia',

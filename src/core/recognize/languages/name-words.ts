@@ -32,6 +32,8 @@ export interface NameWords {
   readonly saying: string;
   /** Verbs whose subject is mostly an organisation: 'opera', 'acquired'. */
   readonly acting: string;
+  /** Relative pronouns for people only. */
+  readonly who: string;
   /** Words before a number of years that tell an age, and those after it: ', de 44 años'. */
   readonly age: string;
   /** Months, days of the week, and other words that this language capitalises though they name nobody. */

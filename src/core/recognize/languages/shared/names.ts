@@ -19,6 +19,8 @@ export interface SharedNames {
   readonly companyTails: string;
   /** Abbreviated titles that end in a stop. */
   readonly abbreviatedTitles: string;
+  /** Units and formulas that look like names. */
+  readonly symbols: string;
   /** Products whose name goes on with a number («Boeing 737», «iPhone 15»). */
   readonly numbered: string;
   /** Last labels of a host name that is used as a name («crypto.news»). */
@@ -438,15 +440,17 @@ export const sharedNames: SharedNames = {
     'de del da do dos das di du des della dei van von der den ter ten zu bin ibn ben al el la las los le y e st',
   legalForms:
     'SA SAU SL SLU SpA Inc Corp Corporation Ltd Limited LLC LLP PLC Plc GmbH AG KG SE NV BV AB ASA Oyj SARL SAS AS SCA CV OOO PJSC PAO KGaA Co Cia Cía Bancorp',
-  companyTails: `Airlines Airways Automotive Bank Bancorp Biotech Brothers Capital Chemical Cloud Communications Company
+  companyTails: `Air Airlines Airways Automotive Bank Bancorp Biotech Brothers Capital Chemical Cloud Communications Company
     Consulting Digital Electronics Energy Entertainment Equity Foods Foundation Games Group Healthcare Holding Holdings
     Industries Institute Insurance International Investments Labs Logistics Media Mining Mobile Motors Network Networks
     News Partners Petroleum Pharma Pharmaceuticals Pictures Platforms Power Records Research Resources Robotics Securities
     Semiconductor Semiconductors Shipping Society Software Solutions Space Steel Studios Systems Tech Technologies
     Technology Telecom Times Trading Trust University Ventures Wind Works Foundry Analytics Therapeutics Genomics
-    Aerospace Dynamics Motorsport Racing Press Post Journal Review`,
+    Aerospace Dynamics International Financial Interactive Motorsport Racing Press Post Journal Review`,
   abbreviatedTitles:
     'mr mrs ms dr prof sr sra sres srta dra d dña st sta gen col capt lt sgt sen rep rev gov lic ing excmo ilmo mons fr hon',
+  symbols: `GWh MWh kWh TWh Wh MW GW kW TW MHz GHz kHz Hz MB GB TB kB dB mAh Ah kV MV eV keV MeV GeV TeV hPa kPa MPa km kg
+    mg ml cm mm ha CO NOx PM pH mRNA ARNm HbA pp bp bps Mbps Gbps rpm mph kmh fps dpi px`,
   numbered: `Boeing Airbus iPhone iPad Galaxy Windows Falcon Apollo Apolo Soyuz Voyager PlayStation Xbox Android iOS Pixel
     Antonov Tupolev Ariane Vega Atlas Saturn Titan Challenger GPT Llama Gemini Claude Grok Office Photoshop Model Serie
     Fórmula Formula Radio Antena Canal Channel Kanal Tele France Ibex DAX FTSE CAC Nikkei Stoxx Euro MiG Mig Mirage
