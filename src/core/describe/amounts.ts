@@ -146,7 +146,9 @@ function articleWords(value: AmountValue, around: Surroundings, voice: Voice): s
   if (value.type === 'ratio' || baseLanguage(around.language) === baseLanguage(voice.locale)) {
     return undefined;
   }
-  const words = value.amount === null ? undefined : inWords(value.amount, around.language);
+  // Up to there a million is a million everywhere.
+  const words =
+    value.amount === null || new Big(value.amount).abs().lt('1e9') ? undefined : inWords(value.amount, around.language);
   return words && voice.t('in {0} {1}', nameOf('language', baseLanguage(around.language), voice), words);
 }
 

@@ -7,17 +7,18 @@ import type { FactKind } from '../../core/facts.js';
  */
 export function createStyles(): Readonly<Record<FactKind, vscode.TextEditorDecorationType>> {
   return {
-    amount: underline('solid', '1px', 'factmark.amountMark'),
-    date: underline('dashed', '1px', 'factmark.dateMark'),
-    entity: underline('dotted', '2px', 'factmark.nameMark'),
+    amount: underline('solid 1px', 'factmark.amountMark'),
+    date: underline('dashed 1px', 'factmark.dateMark'),
+    entity: underline('dotted 2px', 'factmark.nameMark'),
   };
 }
 
-function underline(style: string, width: string, color: string): vscode.TextEditorDecorationType {
+function underline(style: string, color: string): vscode.TextEditorDecorationType {
+  // Not a border, which would lie under the frame that high-contrast themes draw around the current line. Text
+  // decorations take no ThemeColor, but the editor has every theme colour as a CSS variable.
+  const variable = `var(--vscode-${color.replace('.', '-')}, currentColor)`;
   return vscode.window.createTextEditorDecorationType({
-    borderStyle: style,
-    borderWidth: `0 0 ${width} 0`,
-    borderColor: new vscode.ThemeColor(color),
+    textDecoration: `underline ${style} ${variable}; text-underline-offset: 3px; text-decoration-skip-ink: none`,
     overviewRulerColor: new vscode.ThemeColor(color),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
