@@ -56,7 +56,7 @@ export class DateGrammar {
     let nextNumber = 0;
     for (let i = 0; i < count; i++) {
       const wordNumber = word[i] as number;
-      let may = kind[i] === DIGITS || (wordNumber !== 0 && this.#lexicon.mayStart(wordNumber));
+      let may = kind[i] === DIGITS || (wordNumber !== 0 && this.#lexicon.mayStart(wordNumber, vague));
       if (!may) {
         while ((numbers.list[nextNumber]?.start ?? count) < i) nextNumber++;
         may = numbers.list[nextNumber]?.start === i;
@@ -81,8 +81,9 @@ export class DateGrammar {
     previous: DateMention | undefined,
     vague: boolean,
   ): DateMention | undefined {
-    const reference = this.#lexicon.vague.at(tokens, i);
     const candidate = this.#extended(tokens, numbers, i, DEPTH);
+    if (!candidate && !vague) return undefined;
+    const reference = this.#lexicon.vague.at(tokens, i);
     // «hoy en día» is no «hoy»
     if (candidate && candidate.end > (reference?.end ?? 0)) {
       const whole = this.#affixes.attach(tokens, candidate, floor);
@@ -160,7 +161,7 @@ export class DateGrammar {
     if (i >= tokens.count) return false;
     if (tokens.is(i, DIGITS)) return true;
     const word = tokens.word[i] as number;
-    return word !== 0 && (this.#lexicon.mayStart(word) || numbers.at(i) !== undefined);
+    return word !== 0 && (this.#lexicon.mayStart(word, false) || numbers.at(i) !== undefined);
   }
 
   /** A match, and what stands beside it and completes it. */

@@ -11,7 +11,18 @@ import type {
 import { Phrases } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { type State, TemplateCompiler } from './template.js';
+import { bitOf, type FieldName, type State, TemplateCompiler } from './template.js';
+
+/** Besides the bits of fields: a word that a template begins with, and one that a vague reference begins with. */
+const TEMPLATE = 1 << 29;
+const VAGUE = 1 << 30;
+
+/** Roman numerals of centuries. */
+export const romans: ReadonlyMap<string, number> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'
+    .split(' ')
+    .map((numeral, i) => [numeral, i + 1]),
+);
 
 /** Where two templates match the same words, the meaning that stands first here wins. */
 const meanings: readonly TemplateMeaning[] = [
@@ -72,7 +83,8 @@ export class DateLexicon {
   readonly rangeLink: Phrases<true>;
   /** For each opening, the links that it asks for. */
   readonly openings: readonly { readonly opening: Phrases<true>; readonly link: Phrases<true> }[];
-  readonly #starts: Uint8Array;
+  readonly #beginnings: Int32Array;
+  readonly #starts: number;
   readonly #yearAfter: ReadonlySet<number>;
   readonly #yearAfterArticle: ReadonlySet<number>;
   readonly #yearBefore: ReadonlySet<number>;
@@ -82,85 +94,91 @@ export class DateLexicon {
   /** `scratch` are tokens used only to read words. */
   constructor(words: DateWords, vocabulary: Vocabulary, scratch: Tokens) {
     this.words = words;
-    const firsts = new Set<number>();
-    const table = <T>(entries: Table<T>, starts: boolean, way: 'starts' | 'ends' = 'starts'): Phrases<T> => {
+    const beginnings = new Map<number, number>();
+    const begins = (first: number, bit: number): void => {
+      beginnings.set(first, (beginnings.get(first) ?? 0) | bit);
+    };
+    const table = <T>(entries: Table<T>, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<T> => {
       const phrases = new Phrases<T>(vocabulary, scratch, way);
-      for (const [list, value] of Object.entries(entries)) {
-        if (list === '') continue;
-        phrases.add(list, value);
-      }
-      if (starts) for (const first of phrases.firstWords) firsts.add(first);
+      for (const [list, value] of Object.entries(entries)) if (list !== '') phrases.add(list, value);
+      if (field) for (const first of phrases.firstWords) begins(first, bitOf(field));
       return phrases;
     };
-    const set = (list: string, starts = false, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
-      table({ [list]: true as const }, starts, way);
-    const numbers = (list: string): ReadonlySet<number> => {
-      const found = new Set<number>();
-      for (const word of list.split(/[\s|]+/)) {
-        if (word) found.add(scratch.read(word, vocabulary, true).word[0] as number);
-      }
-      return found;
-    };
+    const set = (list: string, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
+      table({ [list]: true as const }, field, way);
+    const learn = (word: string): number => scratch.read(word, vocabulary, true).word[0] as number;
+    const numbers = (list: string): ReadonlySet<number> =>
+      new Set(
+        list
+          .split(/[\s|]+/)
+          .filter(Boolean)
+          .map(learn),
+      );
     const compiler = new TemplateCompiler(vocabulary, scratch);
     for (const meaning of meanings)
       for (const template of words.templates[meaning] ?? []) compiler.add(template, meaning);
     this.root = compiler.root;
-    for (const key of this.root.words?.keys() ?? []) firsts.add(key >> 1);
-    this.weekday = table({ ...words.weekdays, ...words.shortWeekdays }, true);
-    this.weekdays = table(words.pluralWeekdays, true);
-    this.month = table({ ...words.months, ...words.shortMonths }, true);
+    for (const key of this.root.words?.keys() ?? []) begins(key >> 1, TEMPLATE);
+    for (const numeral of romans.keys()) begins(learn(numeral), bitOf('century'));
+    for (const apostrophe of ["'", '‘']) begins(learn(apostrophe), bitOf('decade') | bitOf('shortYear'));
+    this.weekday = table({ ...words.weekdays, ...words.shortWeekdays }, 'weekday');
+    this.weekdays = table(words.pluralWeekdays, 'weekdays');
+    this.month = table({ ...words.months, ...words.shortMonths }, 'month');
     this.shortName = set([...Object.keys(words.shortMonths), ...Object.keys(words.shortWeekdays)].join('|'));
-    this.season = table(words.seasons, true);
-    this.dayPart = table(words.dayParts, true);
-    this.relativeDay = table(words.relativeDays, true);
-    this.shift = table(words.shifts, true);
-    this.relativePart = table(words.relativeParts, true);
-    this.units = table(words.plurals, true);
-    this.unit = table({ ...words.units, ...words.plurals }, true);
-    this.decade = table(words.decades, true);
-    this.last = table(words.last, true);
-    this.few = table(words.few, true);
-    this.half = set(words.half, true);
-    this.andHalf = set(words.andHalf);
-    this.meridiem = table(words.meridiem, false);
-    this.clock = table(words.clock, true);
-    this.era = table(words.eras, false);
-    this.lengthBound = table(words.lengthBounds, true);
-    this.lengthBoundAfter = table(words.lengthBoundsAfter, false);
-    this.bound = table(words.bounds, false, 'ends');
-    this.boundAfter = table(words.boundsAfter, false);
-    this.part = table(words.parts, false, 'ends');
-    this.partAfter = table(words.partsAfter, false);
+    this.season = table(words.seasons, 'season');
+    this.dayPart = table(words.dayParts, 'dayPart');
+    this.relativeDay = table(words.relativeDays, 'relativeDay');
+    this.relativePart = table(words.relativeParts, 'relativePart');
+    this.shift = table(words.shifts, 'shift');
+    this.units = table(words.plurals, 'units');
+    this.unit = table({ ...words.units, ...words.plurals }, 'unit');
+    this.decade = table(words.decades, 'decade');
+    this.last = table(words.last, 'ordinal');
+    this.few = table(words.few, 'n');
+    this.half = set(words.half, 'half');
+    this.andHalf = set(words.andHalf, 'andHalf');
+    this.meridiem = table(words.meridiem, 'meridiem');
+    this.clock = table(words.clock, 'clock');
+    this.era = table(words.eras, 'era');
+    this.lengthBound = table(words.lengthBounds, 'n');
+    this.lengthBoundAfter = table(words.lengthBoundsAfter);
+    this.bound = table(words.bounds, undefined, 'ends');
+    this.boundAfter = table(words.boundsAfter);
+    this.part = table(words.parts, undefined, 'ends');
+    this.partAfter = table(words.partsAfter);
     this.link = set(words.links);
     this.dayLink = set(words.dayLinks);
-    this.article = set(words.articles, false, 'ends');
-    this.one = set(words.one, true);
-    this.dayOne = set(words.dayOne, true);
-    this.vague = table(words.vague, true);
+    this.article = set(words.articles, undefined, 'ends');
+    this.one = set(words.one, 'n');
+    for (const first of this.one.firstWords) begins(first, bitOf('hour'));
+    this.dayOne = set(words.dayOne, 'day');
+    this.vague = table(words.vague);
+    for (const first of this.vague.firstWords) begins(first, VAGUE);
     this.past = set(words.tense.past);
     this.future = set(words.tense.future);
-    const links = (list: string): Phrases<true> => set(`${list}|-|–|—`);
-    this.rangeLink = links(
-      words.ranges
-        .filter(([opening]) => opening === '')
-        .map(([, link]) => link)
-        .join('|'),
-    );
+    const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);
+    this.rangeLink = set([...between, '-', '–', '—'].join('|'));
     this.openings = words.ranges
       .filter(([opening]) => opening !== '')
-      .map(([opening, link]) => ({ opening: set(opening, false, 'ends'), link: set(link) }));
+      .map(([opening, link]) => ({ opening: set(opening, undefined, 'ends'), link: set(link) }));
     this.#yearAfter = numbers(words.yearAfter);
     this.#yearAfterArticle = numbers(words.yearAfterArticle);
     this.#yearBefore = numbers(words.yearBefore);
     this.#uncertain = numbers(words.uncertain);
     this.#namesBefore = numbers(words.namesBefore);
-    this.#starts = new Uint8Array(vocabulary.size);
-    for (const first of firsts) this.#starts[first] = 1;
+    this.#beginnings = new Int32Array(vocabulary.size);
+    for (const [first, bits] of beginnings) this.#beginnings[first] = bits;
+    this.#starts = this.root.mask | TEMPLATE;
   }
 
-  /** Whether a template or listed word may start with the word; cheap. */
-  mayStart(word: number): boolean {
-    return this.#starts[word] === 1;
+  /** Bits of the fields (see `bitOf`) whose listed words can begin with the word. */
+  beginnings(word: number): number {
+    return this.#beginnings[word] ?? 0;
+  }
+
+  /** Whether a template can start with the word, or one of the vague words when they are asked for; cheap. */
+  mayStart(word: number, vague: boolean): boolean {
+    return ((this.#beginnings[word] ?? 0) & (vague ? this.#starts | VAGUE : this.#starts)) !== 0;
   }
 
   yearAfter(word: number): boolean {

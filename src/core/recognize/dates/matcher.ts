@@ -4,8 +4,8 @@ import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { digitValue } from '../words/characters.js';
 import type { Match } from '../words/phrases.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
-import type { DateLexicon } from './lexicon.js';
-import type { FieldEdge, FieldName, State } from './template.js';
+import { type DateLexicon, romans } from './lexicon.js';
+import { DIGITAL, type FieldEdge, type FieldName, NOWHERE, NUMERIC, type State } from './template.js';
 
 /** One field of a template and what it holds. */
 export interface Capture {
@@ -26,12 +26,6 @@ export interface TemplateMatch {
   readonly end: number;
   readonly captures: readonly Capture[];
 }
-
-const romans: ReadonlyMap<string, number> = new Map(
-  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'
-    .split(' ')
-    .map((numeral, i) => [numeral, i + 1]),
-);
 
 const ONE = decimal(1);
 const APOSTROPHE = 0x27;
@@ -76,11 +70,15 @@ export class TemplateMatcher {
       }
     }
     if (i >= this.#tokens.count) return;
+    const word = this.#tokens.word[i] as number;
     if (fields) {
-      for (const edge of fields) if (!edge.joined || this.#tokens.joined(i)) this.#field(edge, i);
+      const have = this.#beginnings(i, word, state.mask) & state.mask;
+      if (have !== 0) {
+        for (const edge of fields)
+          if ((edge.bit & have) !== 0 && (!edge.joined || this.#tokens.joined(i))) this.#field(edge, i);
+      }
     }
     if (words) {
-      const word = this.#tokens.word[i] as number;
       if (word !== 0) {
         const next = words.get(word * 2);
         if (next) this.#walk(next, i + 1);
@@ -88,6 +86,13 @@ export class TemplateMatcher {
         if (joined && this.#tokens.joined(i)) this.#walk(joined, i + 1);
       }
     }
+  }
+
+  /** Bits of the fields that token `i` can begin, of those in `mask`. */
+  #beginnings(i: number, word: number, mask: number): number {
+    if (this.#tokens.kind[i] === DIGITS) return DIGITAL | NOWHERE;
+    const listed = this.#lexicon.beginnings(word) | NOWHERE;
+    return (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
   }
 
   #take(edge: FieldEdge, at: number, end: number, value: number | string, rest?: Partial<Capture>): void {

@@ -33,17 +33,33 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+const bits: ReadonlyMap<FieldName, number> = new Map(fieldNames.map((name, i) => [name, 1 << i]));
+
+/** One bit for each field, to tell at a glance which of them a word can begin. */
+export const bitOf = (field: FieldName): number => bits.get(field) as number;
+
+const bitsOf = (...fields: FieldName[]): number => fields.reduce((all, field) => all | bitOf(field), 0);
+/** Fields that may begin with a number in words or digits. */
+export const NUMERIC = bitsOf('day', 'year', 'ordinal', 'century', 'n', 'hour');
+/** Fields that may begin with digits. */
+export const DIGITAL = NUMERIC | bitsOf('decade', 'shortYear', 'index', 'minute');
+/** The field that covers no word. */
+export const NOWHERE = bitOf('begin');
+
 /** A state of the automaton that all templates of a language make together. */
 export interface State {
   /** Next states by word number × 2; plus 1 where nothing may stand before the word. */
   words?: Map<number, State>;
   fields?: FieldEdge[];
+  /** Bits of the fields. */
+  mask: number;
   /** Set where a template ends. */
   accept?: { readonly meaning: TemplateMeaning; readonly rank: number };
 }
 
 export interface FieldEdge {
   readonly field: FieldName;
+  readonly bit: number;
   readonly joined: boolean;
   readonly to: State;
 }
@@ -122,7 +138,7 @@ function parse(template: string): readonly Piece[] {
 
 /** Makes one automaton of the templates of a language. */
 export class TemplateCompiler {
-  readonly root: State = {};
+  readonly root: State = { mask: 0 };
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   readonly #words = new Map<string, readonly number[]>();
@@ -166,8 +182,9 @@ export class TemplateCompiler {
     state.fields ??= [];
     const known = state.fields.find((edge) => edge.field === field && edge.joined === joined);
     if (known) return known.to;
-    const to: State = {};
-    state.fields.push({ field, joined, to });
+    const to: State = { mask: 0 };
+    state.mask |= bitOf(field);
+    state.fields.push({ field, bit: bitOf(field), joined, to });
     return to;
   }
 
@@ -186,7 +203,7 @@ export class TemplateCompiler {
         at.words ??= new Map();
         let to = at.words.get(key);
         if (!to) {
-          to = {};
+          to = { mask: 0 };
           at.words.set(key, to);
         }
         at = to;
