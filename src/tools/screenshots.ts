@@ -28,7 +28,7 @@ async function take({ name, file, steps }: Scene, theme: Theme): Promise<void> {
   const workbench = await openWorkbench({
     extension: 'project',
     file,
-    viewport: { width: 1200, height: 750 },
+    viewport: { width: 1120, height: 680 },
     settings: {
       'workbench.colorTheme': theme.setting,
       'window.autoDetectHighContrast': false,

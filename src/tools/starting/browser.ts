@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { platform } from 'node:process';
 import { hasDisplay } from '../host/desktop.js';
@@ -14,7 +15,9 @@ import type { StartOptions } from './choice.js';
 /** Runs VS Code as a server on this machine and shows it in the browser. Ends when it is stopped. */
 export async function startInBrowser({ port, open }: Pick<StartOptions, 'port' | 'open'>): Promise<void> {
   const editor = await npmEditor();
-  const server = await startServer(editor, { profile: await keptProfile(), port });
+  const profile = await keptProfile();
+  const server = await startServer(editor, { profile, port });
+  process.on('exit', () => rmSync(profile.extensions, { recursive: true, force: true }));
   stopWithParent(() => server.stop());
   const article = remoteUri(server.port, join(sampleFolder, sampleArticle));
   const address = workbenchUrl(server.port, sampleFolder, [['openFile', article]]);
@@ -24,15 +27,18 @@ export async function startInBrowser({ port, open }: Pick<StartOptions, 'port' |
   await server.ended;
 }
 
-/** A profile that keeps the person's settings from one start to the next. */
+/**
+ * A profile that keeps the person's settings from one start to the next. The folder of extensions is new each time:
+ * the server finds a link only where it has not yet written a list, and another start may be running.
+ */
 async function keptProfile(): Promise<ProfileFolders> {
   const folder = resolve('.vscode-test', 'start');
-  const profile = { userData: join(folder, 'u'), extensions: join(folder, 'x'), serverData: join(folder, 's') };
-  // The server finds a link only in a folder for which it has not yet written a list of extensions.
-  await rm(profile.extensions, { recursive: true, force: true });
-  for (const path of [join(profile.userData, 'User'), profile.extensions, profile.serverData]) {
-    await mkdir(path, { recursive: true });
-  }
+  const profile = {
+    userData: join(folder, 'u'),
+    extensions: await mkdtemp(join(tmpdir(), 'fm-')),
+    serverData: join(folder, 's'),
+  };
+  for (const path of [join(profile.userData, 'User'), profile.serverData]) await mkdir(path, { recursive: true });
   if (!existsSync(join(profile.userData, 'User', 'settings.json'))) await writeSettings(profile.userData, {});
   await linkExtension(profile);
   return profile;
