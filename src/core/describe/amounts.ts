@@ -6,7 +6,7 @@ import { rateLine } from './equivalents.js';
 import { baseLanguage, inWords, wordsWithNoun } from './magnitude.js';
 import { formatDecimal, roundTo } from './numbers.js';
 import type { Card, Surroundings } from './surroundings.js';
-import { quantityInWords, unitSymbol } from './units.js';
+import { quantityInWords } from './units.js';
 import { either, nameOf, sentenceCase, type Voice } from './voice.js';
 
 export function describeAmount(fact: AmountFact, around: Surroundings, voice: Voice): Card {
@@ -35,9 +35,10 @@ export function amountInWords(value: AmountValue, voice: Voice): string {
 }
 
 function range(value: AmountValue, min: string, max: string, voice: Voice): string {
-  // The counted noun is said once, behind both numbers.
+  // The counted noun and the unit are said once, behind both numbers.
   const { of: noun, ...plain } = value;
-  const [from, to] = [single(plain, min, voice), single(plain, max, voice)];
+  const to = single(plain, max, voice);
+  const from = value.type === 'quantity' ? formatDecimal(min, voice) : single(plain, min, voice);
   const both = value.bound === 'between' ? voice.t('between {0} and {1}', from, to) : `${from} – ${to}`;
   return noun === undefined ? both : `${both} ${noun}`;
 }
@@ -82,12 +83,8 @@ function ownWords(value: AmountValue, voice: Voice): string | undefined {
     case 'money':
       return moneyWords(value, voice);
     case 'count':
+    case 'quantity':
       return magnitudeWords(value, voice.locale);
-    case 'quantity': {
-      const words = magnitudeWords(value, voice.locale);
-      const symbol = unitSymbol(value.unit ?? '');
-      return words && symbol ? `${words} ${symbol}` : words;
-    }
     case 'ratio': {
       const percent = value.amount === null ? undefined : percentOf(value.amount);
       return percent && formatDecimal(percent, voice, { style: 'unit', unit: 'percent' });
@@ -132,13 +129,23 @@ function currencyName(code: string, decimal: string, voice: Voice): string {
   }
 }
 
-/** “12 billion”, “10 million – 20 million”. */
+/** “12 billion”, “10–20 million”, “900 million – 1 billion”. */
 function magnitudeWords(value: AmountValue, language: string): string | undefined {
   if (value.amount !== null) {
     return inWords(value.amount, language);
   }
   const [from, to] = [value.min, value.max].map((end) => (end === undefined ? undefined : inWords(end, language)));
-  return from && to ? `${from} – ${to}` : undefined;
+  if (from === undefined || to === undefined) {
+    return undefined;
+  }
+  const [number, scale] = splitOnce(from);
+  return scale === splitOnce(to)[1] ? `${number}–${to}` : `${from} – ${to}`;
+}
+
+/** The text before and after its first space. */
+function splitOnce(text: string): readonly [string, string] {
+  const space = text.indexOf(' ');
+  return [text.slice(0, space), text.slice(space + 1)];
 }
 
 /** The number in the article's language when it is not the interface's: a “billion” is no «billón». */

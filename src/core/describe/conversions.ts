@@ -46,15 +46,15 @@ export function toMetric(value: AmountValue): AmountValue | undefined {
   if (conversion === undefined) {
     return undefined;
   }
+  const exact = (decimal: string): Big => new Big(decimal).plus(conversion.offset ?? 0).times(conversion.factor);
+  // Lengths of some metres are not told in centimetres.
+  const long = conversion.to === 'cm' && exact(value.max ?? value.amount ?? '0').gte(300);
   const convert = (decimal: string): string =>
-    roundTo(
-      new Big(decimal).plus(conversion.offset ?? 0).times(conversion.factor),
-      Math.max(3, significantDigits(decimal)),
-    );
+    roundTo(exact(decimal).div(long ? 100 : 1), Math.max(3, significantDigits(decimal)));
   return {
     type: 'quantity',
     bound: value.bound,
-    unit: conversion.to,
+    unit: long ? 'm' : conversion.to,
     amount: value.amount === null ? null : convert(value.amount),
     ...(value.min !== undefined && { min: convert(value.min) }),
     ...(value.max !== undefined && { max: convert(value.max) }),

@@ -172,9 +172,9 @@ export function withModifier(mod: DateModifier | undefined, name: string, voice:
     case 'AFTER':
       return voice.t('after {0}', name);
     case 'ON_OR_BEFORE':
-      return voice.t('{0} or before', name);
+      return voice.t('up to {0}', name);
     case 'ON_OR_AFTER':
-      return voice.t('{0} or later', name);
+      return voice.t('from {0} on', name);
     case 'LESS_THAN':
       return voice.t('less than {0}', name);
     case 'MORE_THAN':

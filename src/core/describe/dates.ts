@@ -63,14 +63,17 @@ function asideOf(value: DateValue, published: Day | undefined, voice: Voice): { 
     return {};
   }
   const named = namesItsDays(value) ? [] : [formatSpan(...span, voice)];
-  const distance = published === undefined || isOpen(value) ? [] : [distanceInWords(span, published, voice)];
+  const distance =
+    published === undefined || isOpen(value) || isVague(value) ? [] : [distanceInWords(span, published, voice)];
   const parts = [...named, ...distance];
   return parts.length === 0 ? {} : { aside: `${named.length > 0 ? ': ' : ', '}${parts.join(', ')}` };
 }
 
+/** Whether the answer says the first and the last day itself, or nobody needs to be told. */
 function namesItsDays(value: DateValue): boolean {
   const form = parseTimex(value.timex.split('/')[0]!)?.form;
-  return form === 'week' || form === 'weekend' || (form === 'day' && !/X/.test(value.timex)) || isVague(value);
+  const plain = ['month', 'year', 'decade', 'week', 'weekend'].includes(form ?? '');
+  return plain || (form === 'day' && !/X/.test(value.timex)) || isVague(value);
 }
 
 function isVague(value: DateValue): boolean {

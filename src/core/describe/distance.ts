@@ -12,9 +12,13 @@ export function distanceInWords(span: readonly [Day, Day], published: Day, voice
   if (untilStart <= 0 && sinceEnd <= 0) {
     return daysBetween(start, end) === 0 ? voice.t('the day of publication') : voice.t('publication is within it');
   }
-  return untilStart > 0
-    ? voice.t('{0} after publication', length(published, start, voice))
-    : voice.t('{0} before publication', length(end, published, voice));
+  if (untilStart > 0) {
+    return voice.t('{0} after publication', length(published, start, voice));
+  }
+  const since = length(end, published, voice);
+  return daysBetween(start, end) === 0
+    ? voice.t('{0} before publication', since)
+    : voice.t('ended {0} before publication', since);
 }
 
 function length(from: Day, to: Day, voice: Voice): string {

@@ -47,7 +47,7 @@ describe('a card about an amount', () => {
 
   it('says both ends of a range, in full and short', () => {
     const range = amount({ type: 'money', min: '10000000', max: '20000000', currency: 'EUR', bound: 'between' });
-    assert.deepEqual(say(range), ['*Between EUR 10,000,000 and EUR 20,000,000* (10 million – 20 million euros)']);
+    assert.deepEqual(say(range), ['*Between EUR 10,000,000 and EUR 20,000,000* (10–20 million euros)']);
   });
 
   it('names the thing that is counted and keeps a plus sign', () => {
@@ -80,9 +80,10 @@ describe('a card about an amount', () => {
       '*72 grados Fahrenheit*',
       'Equivale a 22,2 grados Celsius',
     ]);
+    assert.equal(say(amount({ type: 'quantity', amount: '3140', unit: '[in_i]' }))[1], 'That is 79.8 metres');
     assert.deepEqual(say(amount({ type: 'quantity', amount: '250', unit: '{BTC}' })), ['*250 BTC*']);
     const acres = amount({ type: 'quantity', min: '1000', max: '1500', unit: '[acr_us]', bound: 'between' });
-    assert.equal(say(acres)[1], 'That is between 405 hectares and 607 hectares');
+    assert.equal(say(acres)[1], 'That is between 405 and 607 hectares');
   });
 
   it('says what an ambiguous sign or number may mean besides', () => {
