@@ -62,6 +62,13 @@ export class DateGrammar {
         may = numbers.list[nextNumber]?.start === i;
       }
       if (!may) continue;
+      if (
+        !vague &&
+        kind[i] !== DIGITS &&
+        this.#lexicon.startsOnlyTemplates(wordNumber) &&
+        !this.#matcher.mayFollow(tokens, i)
+      )
+        continue;
       const mention = this.#at(tokens, numbers, i, floor, found[found.length - 1], vague);
       if (!mention) continue;
       const merged = this.#affixes.range(tokens, found[found.length - 1], mention);

@@ -181,6 +181,11 @@ export class DateLexicon {
     return ((this.#beginnings[word] ?? 0) & (vague ? this.#starts | VAGUE : this.#starts)) !== 0;
   }
 
+  /** Whether only the words of templates, and no field, can start with the word. */
+  startsOnlyTemplates(word: number): boolean {
+    return ((this.#beginnings[word] ?? 0) & this.#starts) === TEMPLATE;
+  }
+
   yearAfter(word: number): boolean {
     return word !== 0 && this.#yearAfter.has(word);
   }

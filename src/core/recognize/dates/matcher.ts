@@ -58,6 +58,18 @@ export class TemplateMatcher {
     return this.#best;
   }
 
+  /** Whether what follows token `i`, a word that only templates begin with, can go on as one of them; cheap. */
+  mayFollow(tokens: Tokens, i: number): boolean {
+    const { root } = this.#lexicon;
+    const next = root.words?.get((tokens.word[i] as number) * 2);
+    if (!next || next.accept) return next !== undefined;
+    const word = i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0;
+    if ((next.mask & NOWHERE) !== 0 || (next.mask & this.#lexicon.beginnings(word)) !== 0) return true;
+    if ((next.mask & DIGITAL) !== 0 && (word === 0 || tokens.kind[i + 1] === DIGITS || (next.mask & NUMERIC) !== 0))
+      return true;
+    return next.words !== undefined && (next.words.has(word * 2) || next.words.has(word * 2 + 1));
+  }
+
   #walk(state: State, i: number): void {
     const { accept, words, fields } = state;
     if (accept) {
@@ -72,10 +84,11 @@ export class TemplateMatcher {
     if (i >= this.#tokens.count) return;
     const word = this.#tokens.word[i] as number;
     if (fields) {
-      const have = this.#beginnings(i, word, state.mask) & state.mask;
-      if (have !== 0) {
-        for (const edge of fields)
-          if ((edge.bit & have) !== 0 && (!edge.joined || this.#tokens.joined(i))) this.#field(edge, i);
+      let have = this.#beginnings(i, word, state.mask) & state.mask;
+      while (have !== 0) {
+        const number = 31 - Math.clz32(have);
+        have &= ~(1 << number);
+        for (const edge of fields[number] ?? []) if (!edge.joined || this.#tokens.joined(i)) this.#field(edge, i);
       }
     }
     if (words) {

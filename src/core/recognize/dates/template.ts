@@ -50,7 +50,8 @@ export const NOWHERE = bitOf('begin');
 export interface State {
   /** Next states by word number × 2; plus 1 where nothing may stand before the word. */
   words?: Map<number, State>;
-  fields?: FieldEdge[];
+  /** By the number of the field: at most one that must be joined and one that need not. */
+  fields?: (readonly FieldEdge[] | undefined)[];
   /** Bits of the fields. */
   mask: number;
   /** Set where a template ends. */
@@ -59,7 +60,6 @@ export interface State {
 
 export interface FieldEdge {
   readonly field: FieldName;
-  readonly bit: number;
   readonly joined: boolean;
   readonly to: State;
 }
@@ -180,11 +180,13 @@ export class TemplateCompiler {
 
   #field(state: State, field: FieldName, joined: boolean): State {
     state.fields ??= [];
-    const known = state.fields.find((edge) => edge.field === field && edge.joined === joined);
+    const number = fieldNames.indexOf(field);
+    const edges = state.fields[number] ?? [];
+    const known = edges.find((edge) => edge.joined === joined);
     if (known) return known.to;
     const to: State = { mask: 0 };
     state.mask |= bitOf(field);
-    state.fields.push({ field, bit: bitOf(field), joined, to });
+    state.fields[number] = [...edges, { field, joined, to }];
     return to;
   }
 
