@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts.js';
+import { balanced } from '../../prose/balance.js';
 import { amountValue } from '../amounts/value.js';
 import { dateValue } from '../dates/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -51,9 +52,8 @@ export class FactBuilder {
   }
 
   #fact(reading: Reading, { unit }: UnitReading, offset: number, source: string): Fact | undefined {
-    const span = unit.toSource(reading.start, reading.end);
-    const start = offset + span.start;
-    const end = offset + span.end;
+    const tight = unit.toSource(reading.start, reading.end);
+    const { start, end } = balanced(source, { start: offset + tight.start, end: offset + tight.end });
     const base = {
       start,
       end,
