@@ -129,7 +129,7 @@ export class AmountTables {
     const dash = gap === 1 ? a.end : gap === 0 && b.sign === '-' ? b.start : -1;
     if (dash >= 0 && dashes.has(tokens.sign(dash))) {
       const tight = tokens.joined(dash) === tokens.joined(dash + 1);
-      const written = tokens.sign(dash) !== HYPHEN || tokens.joined(dash);
+      const written = tokens.sign(dash) !== HYPHEN || tokens.joined(dash) || b.measure !== undefined || b.power > 0;
       return tight && written && gap === 1 ? { start: a.start, sign: true, weak: false } : undefined;
     }
     for (const range of this.#ranges) {

@@ -4,7 +4,7 @@
 export const currencySigns: { readonly [signs: string]: string } = {
   '€': 'EUR',
   $: 'USD CAD AUD MXN ARS CLP COP NZD HKD SGD TWD UYU DOP',
-  'US$|U$S|US $|U.S.$|u$s': 'USD',
+  'US$|U$S|U$D|US $|U.S.$|u$s': 'USD',
   'C$|CA$|Can$|CDN$': 'CAD',
   'A$|AU$|AUD$': 'AUD',
   NZ$: 'NZD',
