@@ -64,7 +64,8 @@ export class DateAffixes {
   /** The two mentions as one range, when the words between and before them make it one. */
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
     if (!from || !isPoint(from.fields) || !isPoint(to.fields) || to.fields.part) return undefined;
-    if (from.end > to.start || to.start - from.end > 3 || scale(from.fields) !== scale(to.fields)) return undefined;
+    if (from.end > to.start || to.start - from.end > 3) return undefined;
+    if (isLooseYear(from.fields) !== isLooseYear(to.fields)) return undefined;
     const { rangeLink, openings, article } = this.#lexicon;
     // what looked like a bound is the opening or the link: «desde enero», «hasta marzo»
     const between = from.end;
@@ -109,18 +110,9 @@ function isPoint(fields: DateFields): boolean {
   return Boolean(dated) && !fields.range && !fields.recurs && !fields.reference && !fields.length && !isRange(fields);
 }
 
-/** Days go with days, and longer periods with longer ones. */
-function scale(fields: DateFields): 'day' | 'year' | 'other' {
-  const { shift } = fields;
-  if (fields.day !== undefined || fields.weekday !== undefined || shift?.of === 'day') return 'day';
-  if (
-    fields.month === undefined &&
-    !fields.season &&
-    !fields.position &&
-    (fields.year !== undefined || shift?.of === 'year')
-  )
-    return 'year';
-  return 'other';
+/** “this year through August” is no range: a year by its distance goes only with another. */
+function isLooseYear(fields: DateFields): boolean {
+  return fields.shift?.of === 'year' && fields.month === undefined && !fields.season && !fields.position;
 }
 
 function bare(fields: DateFields): DateFields {

@@ -71,6 +71,7 @@ class Reading {
         this.ordinal = number;
         return;
       case 'index':
+      case 'count':
         this.index = number;
         return;
       case 'decade':
@@ -185,9 +186,17 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
     case 'century':
       break;
   }
+  if (reading.index !== undefined) {
+    // «semana 31», “quarter 3”
+    const most = unit === 'week' ? 53 : unit === 'quarter' ? 4 : 0;
+    if (!unit || reading.index < 1 || reading.index > most) return undefined;
+    fields.position = { ordinal: reading.index, of: unit };
+    return fields;
+  }
   if (reading.shift !== undefined) {
     const of = shifted(reading);
-    if (!of) return undefined;
+    // a day is counted in months only
+    if (!of || (fields.day !== undefined && unit !== undefined && unit !== 'month')) return undefined;
     fields.shift = { by: reading.shift, of };
   } else if (reading.ordinal !== undefined) {
     const of = unit ?? (fields.weekday !== undefined ? 'weekday-name' : undefined);

@@ -93,6 +93,7 @@ export class DateJudge {
 
   #isPosition(tokens: Tokens, candidate: Candidate): boolean {
     const of = candidate.fields.position?.of;
+    if (of === 'week') return candidate.captures.some(({ field }) => field === 'count');
     return (of === 'quarter' || of === 'four-months' || of === 'half') && !this.#uncertain(tokens, candidate);
   }
 

@@ -1,5 +1,5 @@
 import { compare, type Decimal, decimal, toInteger } from '../decimal.js';
-import type { LengthBound, TemplateMeaning } from '../languages/date-words.js';
+import type { DateUnit, LengthBound, TemplateMeaning } from '../languages/date-words.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { digitValue } from '../words/characters.js';
 import type { Match } from '../words/phrases.js';
@@ -27,6 +27,22 @@ export interface TemplateMatch {
   readonly captures: readonly Capture[];
 }
 
+const unitOrder: readonly DateUnit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'four-months',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
 const ONE = decimal(1);
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
@@ -149,9 +165,11 @@ export class TemplateMatcher {
       case 'era':
         this.#phrase(edge, i, lexicon[edge.field].at(tokens, i));
         return;
-      case 'unit':
-        this.#phrase(edge, i, lexicon.unit.at(tokens, i));
+      case 'unit': {
+        const found = lexicon.unit.at(tokens, i);
+        if (found && this.#descends(found.value)) this.#phrase(edge, i, found);
         return;
+      }
       case 'units':
         this.#phrase(edge, i, lexicon.units.at(tokens, i));
         return;
@@ -179,6 +197,9 @@ export class TemplateMatcher {
       case 'index':
         if (this.#digits(i, 1, 1)) this.#take(edge, i, i + 1, this.#value(i));
         return;
+      case 'count':
+        if (this.#digits(i, 1, 2) && !this.#goesOn(i)) this.#take(edge, i, i + 1, this.#value(i));
+        return;
       case 'ordinal':
         this.#ordinal(edge, i);
         return;
@@ -200,6 +221,13 @@ export class TemplateMatcher {
         this.#take(edge, i, i, 0);
         return;
     }
+  }
+
+  /** Units of one length come in falling order: «dos años y tres meses», not “four days and one week”. */
+  #descends(unit: DateUnit): boolean {
+    let before: string | number | undefined;
+    for (const { field, value } of this.#stack) if (field === 'unit') before = value;
+    return before === undefined || unitOrder.indexOf(unit) < unitOrder.indexOf(before as DateUnit);
   }
 
   /** Takes the value, and the range that it may begin. */
@@ -369,7 +397,8 @@ export class TemplateMatcher {
   #n(edge: FieldEdge, i: number): void {
     const tokens = this.#tokens;
     const bound = this.#lexicon.lengthBound.at(tokens, i);
-    if (bound) this.#amount(edge, i, bound.end, bound.value);
+    // the second number of «dos años y tres meses» has no bound of its own
+    if (bound && !this.#stack.some(({ field }) => field === 'n')) this.#amount(edge, i, bound.end, bound.value);
     this.#amount(edge, i, i);
   }
 

@@ -20,6 +20,7 @@ export const fieldNames = [
   'shortYear',
   'ordinal',
   'index',
+  'count',
   'century',
   'n',
   'half',
@@ -42,7 +43,7 @@ const bitsOf = (...fields: FieldName[]): number => fields.reduce((all, field) =>
 /** Fields that may begin with a number in words or digits. */
 export const NUMERIC = bitsOf('day', 'year', 'ordinal', 'century', 'n', 'hour');
 /** Fields that may begin with digits. */
-export const DIGITAL = NUMERIC | bitsOf('decade', 'shortYear', 'index', 'minute');
+export const DIGITAL = NUMERIC | bitsOf('decade', 'shortYear', 'index', 'count', 'minute');
 /** The field that covers no word. */
 export const NOWHERE = bitOf('begin');
 

@@ -76,7 +76,7 @@ export type TemplateMeaning =
  * | `{year}` | four digits, or a year in words |
  * | `{shortYear}` | two digits |
  * | `{ordinal}` | an ordinal number, or a word of `last` |
- * | `{index}` | one digit |
+ * | `{index}`, `{count}` | one digit; one digit or two (`{unit} {count}`: “week 31”) |
  * | `{century}` | a Roman numeral, an ordinal or a number |
  * | `{n}` | a number, an article, or a vague one (`few`), with its bound («más de dos»), or a range of them |
  * | `{hour} {minute}` | 0 to 24 and two digits |

@@ -338,6 +338,7 @@ export const en: LanguagePack = {
     },
     last: { 'last|final|closing': -1 },
     parts: {
+      'rest of|remainder of': 'WITHIN',
       'early|early in|beginning of|start of|opening': 'START',
       'mid|middle of|midway through': 'MID',
       'late|late in|end of|close of|tail end of|final': 'END',
@@ -359,7 +360,7 @@ export const en: LanguagePack = {
     },
     lengthBounds: {
       'more than|over|longer than|upwards of|in excess of|well over|just over|more than the past|above': 'MORE_THAN',
-      'less than|under|fewer than|shorter than|just under|within|barely': 'LESS_THAN',
+      'less than|under|fewer than|shorter than|just under|barely': 'LESS_THAN',
       'up to|at most|no more than|not more than|a maximum of|as long as': 'EQUAL_OR_LESS',
       'at least|no less than|not less than|a minimum of|a full': 'EQUAL_OR_MORE',
       'about|around|roughly|approximately|nearly|almost|some|close to|an estimated|at about': 'APPROX',
@@ -373,7 +374,7 @@ export const en: LanguagePack = {
     one: 'a|an|one',
     dayOne: '',
     half: 'half a|half an|a half|half',
-    andHalf: 'and a half',
+    andHalf: 'and a half|and half',
     decades: {
       twenties: 1920,
       thirties: 1930,
@@ -383,6 +384,7 @@ export const en: LanguagePack = {
       seventies: 1970,
       eighties: 1980,
       nineties: 1990,
+      'noughties|aughts': 2000,
     },
     eras: { 'BC|B.C.|BCE|B.C.E.': -1, 'AD|A.D.|CE|C.E.': 1 },
     meridiem: {
@@ -432,11 +434,18 @@ export const en: LanguagePack = {
         '{month} {day}',
         '{month} {day},? {year}',
         '{month} the {day}',
-        '{month} {day} {shortYear}',
+        "{month} {day},? '{shortYear}",
+        '{month}-{day}-{year}',
+        '{year}-{month}-{day}',
+        'month of {month}',
+        'month of {month},? {year}',
+        '{day} of {shift} {unit}',
+        '{unit} {count}',
+        '{shift} {unit} {weekday}',
         '{day} (of)? {month}',
         '{day} (of)? {month},? {year}',
         '{day}-{month}-{year}',
-        '{month} {shortYear}',
+        "{month} '{shortYear}",
         '{month}',
         '{shift} {month}',
         '{month} ,? (of)? {year}',
@@ -479,6 +488,8 @@ export const en: LanguagePack = {
         '{unit}-ago',
         '{n} {unit}-earlier',
         '{n} {unit} ago',
+        '{n} {unit} (and|,)? {n} {unit} ago',
+        '{n} {unit},? {n} {unit},? (and)? {n} {unit} ago',
         '{n} and {half} {unit} ago',
         '{half} {unit} ago',
         '{units} ago',
@@ -505,7 +516,7 @@ export const en: LanguagePack = {
         '{n} {half} {unit}',
         '{shift} {n} {unit}',
         '{shift} {units}',
-        '{n} {shift} {unit}',
+        '{n} {shift} {units}',
         '{ordinal} {n} {unit}',
         '{n}-{unit}-old',
         '{n}-{unit}-olds',
@@ -525,7 +536,15 @@ export const en: LanguagePack = {
         'every other {unit}',
         '{weekdays}',
       ],
-      quarter: ['Q{index}', '{index}Q', '{index}Q{shortYear}', "Q{index} '{shortYear}", "{index}Q'{shortYear}"],
+      quarter: [
+        '{year}-Q{index}',
+        '{year} Q{index}',
+        'Q{index}',
+        '{index}Q',
+        '{index}Q{shortYear}',
+        "Q{index} '{shortYear}",
+        "{index}Q'{shortYear}",
+      ],
       half: ['H{index}', '{index}H'],
       decade: ['{decade}s', "{decade}'s", '[(in|of|since|during|late|early|mid|by) the] {decade}', "'{decade}s"],
       century: ['{century} century', '{century}-century', '{century} century {era}'],
@@ -594,7 +613,7 @@ export const en: LanguagePack = {
       opera play musical painting poem report game model chip chips processor processors aircraft plane jet helicopter
       car vehicle ship vessel submarine rocket satellite probe missile spacecraft telescope phone smartphone console
       tablet computer app application software system version virus hurricane storm cyclone typhoon cryptocurrency
-      cryptocurrencies token coin vaccine drug medicine index war battle revolution trophy series bowl
+      cryptocurrencies token coin vaccine drug medicine index cheese wine beer perfume camera turbine pickup truck war battle revolution trophy series bowl
       declaration amendment theory theorem disease syndrome`,
     saying: `
       said says say told tells added adds stated states explained explains noted notes argued argues claimed claims
@@ -606,6 +625,7 @@ export const en: LanguagePack = {
       plans operates owns launched launches makes manufactures bought buys acquired acquires sold sells invested
       invests trades reported posted earned raised unveiled produces develops developed hired fired employs manages
       offers supplies merged financed sponsors issued distributes exports imports shipped expects aims`,
+    auxiliaries: 'is was has had will would can could does did may might should',
     who: 'who whose whom',
     age: 'years-old aged year-old',
     capitalized: `

@@ -356,6 +356,7 @@ export const es: LanguagePack = {
     },
     last: { 'último|última': -1, 'penúltimo|penúltima': -2 },
     parts: {
+      'resto de|resto del': 'WITHIN',
       'primeros días de|primeras semanas de|primeros meses de|primeros días del': 'START',
       'últimos días de|últimas semanas de|últimos meses de|últimos días del': 'END',
       'principios|principios de|comienzos|comienzos de|inicios|inicios de|principio de|comienzo de|inicio de': 'START',
@@ -470,12 +471,15 @@ export const es: LanguagePack = {
         '{day} {month}',
         '{day} {month} {year}',
         '{day}-{month}-{year}',
+        '{month}-{day}-{year}',
+        '{unit} {count}',
         '{day}/{month}/{year}',
         '{month} {day}, {year}',
         'día {day}',
         '{shift} día {day}',
         '{weekday} ,? (día)? {day}',
-        '{day} de {shift} mes',
+        '{day} de {shift} {unit}',
+        '{day} del {unit} {shift}',
         '{shift} {day} de {month}',
         '{shift} (día)? {day} de {month}',
         '{day} de {month} {shift}',
@@ -486,7 +490,6 @@ export const es: LanguagePack = {
         '{shift} mes de {month}',
         'mes de {month}',
         '{month} (de|del)? {year}',
-        '{month} {shortYear}',
         '{month}-{shortYear}',
         '{weekday}',
         '{weekday} {shift}',
@@ -505,8 +508,8 @@ export const es: LanguagePack = {
         '{unit}',
         '{shift} {unit}',
         '{unit} {shift}',
-        '{shift} {dayPart}',
         '{relativeDay}',
+        '{shift} {dayPart}',
         '{relativePart}',
         '{dayPart}',
         '{ordinal} {unit}',
@@ -528,6 +531,7 @@ export const es: LanguagePack = {
         'hace {units}',
         'hace (ya|apenas|solo|sólo|exactamente|justo) {n} {unit}',
         'desde hace {n} {unit}',
+        'hace {n} {unit} y {n} {unit}',
         '{n} {unit} atrás',
         'hace {unit} {andHalf}',
       ],
@@ -544,7 +548,7 @@ export const es: LanguagePack = {
         '{n} {unit} (y|,|con)? {n} {unit}',
         '{n} {unit} , {n} {unit} y {n} {unit}',
         '{half} {unit}',
-        '{n} {shift} {unit}',
+        '{n} {shift} {units}',
         '{shift} {n} {unit}',
         '{shift} {n} {unit} {andHalf}',
         '{shift} {units}',
@@ -566,7 +570,16 @@ export const es: LanguagePack = {
         '[los] {weekday}',
         '{weekdays}',
       ],
-      quarter: ['Q{index}', 'T{index}', '{index}Q', '{index}T', '{index}.º T', '{index}ºT'],
+      quarter: [
+        '{year}-Q{index}',
+        '{year} Q{index}',
+        'Q{index}',
+        'T{index}',
+        '{index}Q',
+        '{index}T',
+        '{index}.º T',
+        '{index}ºT',
+      ],
       half: ['H{index}', 'S{index}', '{index}H', '{index}S'],
       decade: ['(década|años|decenio) (de|del)? (los)? {decade}', 'década (de|del) {decade}', 'los {decade}'],
       century: ['siglo {century}', 'siglo {century} {era}', 's. {century}', 'siglos {century}'],
@@ -604,10 +617,10 @@ export const es: LanguagePack = {
       ensayista traductor editor editora crítico artista artistas pintor pintora escultor escultora fotógrafo fotógrafa
       cineasta realizador guionista productor productora actor actriz actores cantante cantantes cantautor músico
       compositor compositora pianista guitarrista bailarina bailarín coreógrafo soprano tenor torero diestro matador
-      novillero modista diseñador diseñadora cocinero chef futbolista jugador jugadora jugadores delantero defensa
+      novillero modista diseñador diseñadora cocinero chef futbolista jugador jugadora jugadores delantero
       portero guardameta centrocampista entrenador entrenadora técnico seleccionador árbitro ciclista corredor tenista
       piloto pilotos nadador nadadora atleta golfista boxeador campeón campeona ganador ganadora medallista escalador
-      sprinter base pívot alero vecino vecina amigo amiga esposo esposa marido mujer hijo hija hijos padres madre tío tía
+      sprinter pívot alero vecino vecina amigo amiga esposo esposa marido mujer hijo hija hijos padres madre tío tía
       sobrino sobrina nieto nieta abuelo abuela viuda viudo novio novia joven niño niña ciudadano ciudadana activista
       sindicalista militante terrorista etarra guerrillero preso narcotraficante dictador exdictador disidente miembro
       socio compañero colega representante representantes titular responsable presunto presunta llamado llamada apellidado`,
@@ -648,7 +661,7 @@ export const es: LanguagePack = {
       tragedia comedia musical espectáculo programa informe telenovela videojuego juego modelo chip chips procesador
       procesadores avión aviones helicóptero coche vehículo barco buque petrolero submarino cohete satélite sonda misil
       nave telescopio móvil teléfono consola tableta ordenador aplicación app software sistema versión virus huracán
-      tormenta borrasca ciclón criptomoneda criptomonedas criptodivisa moneda token vacuna fármaco medicamento índice
+      tormenta borrasca ciclón criptomoneda criptomonedas criptodivisa moneda token vacuna fármaco medicamento índice queso vino cerveza perfume cámara vehículos satélites turbina
       guerra batalla revolución`,
     saying: `
       según dijo dice afirmó afirma aseguró asegura explicó explica señaló señala declaró declara añadió añade indicó indica
@@ -663,6 +676,8 @@ export const es: LanguagePack = {
       invertirá cotiza cotizó facturó ingresó ganó obtuvo presentó prevé construirá producirá produce desarrolla
       desarrolló contrató despidió emplea gestiona explota ofrece suministra suministrará absorbió fusionó financió
       patrocina emitió recaudó distribuye exporta importa comercializa compra adquiere absorbe vende despide fabricará`,
+    auxiliaries:
+      'es era fue será sería ha había habrá tiene tenía tuvo está estaba estuvo puede pudo podría quiere debe va',
     who: 'quien quienes',
     age: 'años año',
     capitalized: `
