@@ -1,9 +1,10 @@
 import type { EntityValue } from '../../facts.js';
 import { keyOf, type NameCandidate, type UnitNames } from './candidate.js';
-import { entityValue, Group, type Mention, sameValue } from './group.js';
+import { entityValue, Group, sameValue } from './group.js';
 import { Groups } from './groups.js';
 import type { KnownName } from './lexicon.js';
 import { parentOf } from './linking.js';
+import { isWhole, type Mention, spanOf, textOf } from './mention.js';
 import { WordCounter } from './word-counter.js';
 
 /** A name in a unit's text; offsets in UTF-16 code units of that text, end exclusive. */
@@ -105,7 +106,7 @@ export class EntityIndex {
     for (const candidate of unit.candidates) {
       for (const mention of entry.resolved.get(candidate) ?? []) {
         const value = this.#groups.get(keyOf(candidate.words, mention.from, mention.to))?.root.value;
-        if (value) found.push({ ...span(mention), value });
+        if (value) found.push({ ...spanOf(mention), value });
       }
     }
     return found;
@@ -287,20 +288,4 @@ export class EntityIndex {
     };
     spread(root);
   }
-}
-
-const isWhole = ({ candidate, from, to }: Mention): boolean => from === 0 && to === candidate.words.length;
-
-function span({ candidate, from, to }: Mention): { readonly start: number; readonly end: number } {
-  const { offsets, words } = candidate;
-  return {
-    start: from === 0 ? candidate.start : (offsets[from * 2] as number),
-    end: to === words.length ? candidate.end : (offsets[to * 2 - 1] as number),
-  };
-}
-
-function textOf(mention: Mention): string {
-  const { start, end } = span(mention);
-  const { candidate } = mention;
-  return candidate.text.slice(start - candidate.start, end - candidate.start);
 }

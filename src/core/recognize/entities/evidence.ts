@@ -1,6 +1,6 @@
 import { ALL_CAPITALS, CAPITAL, DIGITS, INNER_CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 import type { Votes } from './candidate.js';
-import { isAcronym, isRoman } from './elements.js';
+import { isAcronym, isInitial, isRoman } from './elements.js';
 import {
   ABBREVIATED_TITLE,
   ACTING,
@@ -20,6 +20,7 @@ import {
   OTHER,
   PERSON,
   PLACE,
+  SAINT,
   SAYING,
   WHO,
 } from './lexicon.js';
@@ -84,10 +85,11 @@ export class Evidence {
       if (head & ORGANIZATION && head & PLACE) votes.place += 1;
     }
     if (last.bits & LEGAL_FORM && run.length > 1) votes.organization += 6;
+    if (first.bits & SAINT && run.length > 1) votes.place += 3;
     if (first.bits & FIRST_NAME) votes.person += run.length > 1 ? (head & HEAD ? 3 : 6) : 2;
     if (run.length === 1) this.#single(tokens, first, votes);
     else if (!(head & HEAD)) {
-      votes.person += run.length <= 3 && run.every((one) => this.#isPlain(tokens, one)) ? 1 : 0;
+      votes.person += run.length <= 3 && run.every((one) => this.#isPlain(tokens, one)) ? 2 : 0;
       if (tokens.sign(first.end - 1) === 0x2e) votes.person += 2;
       if (isRoman(tokens, last.start)) votes.person += 2;
       if (run.some((one) => one.known?.type === 'place')) votes.place += 1;
@@ -148,12 +150,16 @@ export class Evidence {
       at--;
       bits = lexicon.at(tokens, at);
     }
-    if (bits & AT && lexicon.at(tokens, at - 1) & ORGANIZATION && !tokens.has(at - 1, CAPITAL)) {
+    if (
+      bits & AT &&
+      lexicon.at(tokens, at - 1) & ORGANIZATION &&
+      (!tokens.has(at - 1, CAPITAL) || isInitial(tokens, at - 1))
+    ) {
       // “shares in X”
       votes.organization += 3;
       return;
     }
-    if (bits & ACTING) votes.organization += 1;
+    if (bits & ACTING) votes.organization += 2;
     if (bits & AT) {
       votes.place += article ? 0 : 3;
       return;
@@ -199,7 +205,7 @@ export class Evidence {
         return;
       }
       if (bits & ORGANIZATION && !tokens.has(at, CAPITAL)) {
-        votes.organization += 2;
+        votes.organization += 3;
         return;
       }
     }
@@ -224,7 +230,7 @@ export class Evidence {
       votes.person += 2;
       votes.organization += 1;
     }
-    if (bits & ACTING) votes.organization += 1;
+    if (bits & ACTING) votes.organization += 2;
     // «Tartaristán de Rusia»: what is of a country and no institution lies in it
     if (bits & OF && this.#lexicon.known.at(tokens, end + 1)?.value.isCountry) votes.place += 2;
   }

@@ -1,14 +1,7 @@
 import type { EntityType, EntityValue } from '../../facts.js';
 import type { NameCandidate, Votes } from './candidate.js';
 import type { KnownName } from './lexicon.js';
-
-/** A mention as the document resolves it: a candidate, or a part of one in a headline. */
-export interface Mention {
-  readonly candidate: NameCandidate;
-  /** Words of the candidate that the mention covers, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { Mention } from './mention.js';
 
 /** All mentions written with the same words. What it says never depends on the order in which they came. */
 export class Group {
@@ -114,12 +107,15 @@ export class Group {
   }
 }
 
+/** One vote is a guess. */
+const MIN_VOTES = 2;
+
 /** Kind with the most votes, if it leads by enough. */
 export function typeOf(votes: Votes, known: KnownName | undefined): EntityType {
   if (known?.registered) return known.type;
   const sorted = kinds.map((kind) => votes[kind]).sort((a, b) => b - a);
   const [first, second] = sorted as [number, number, number, number];
-  if (first <= 0 || first - second < 1) return 'unknown';
+  if (first < MIN_VOTES || first === second) return 'unknown';
   return kinds.find((kind) => votes[kind] === first) as EntityType;
 }
 

@@ -39,6 +39,9 @@ export const WHO = 1 << 23;
 export const SYMBOL = 1 << 24;
 /** Set by the reader of runs: letters and digits in one, or a product's number. */
 export const MODEL = 1 << 25;
+export const AUXILIARY = 1 << 26;
+/** Begins the names of places: «San Cibrao». */
+export const SAINT = 1 << 27;
 
 export const HEAD = ORGANIZATION | PLACE | OTHER;
 
@@ -87,7 +90,9 @@ export class NameLexicon {
     this.#mark(words.others, OTHER);
     this.#mark(words.saying, SAYING);
     this.#mark(words.acting, ACTING);
+    this.#mark(words.auxiliaries, AUXILIARY);
     this.#mark(words.who, WHO);
+    this.#mark(sharedNames.saints, SAINT);
     this.#mark(sharedNames.symbols, SYMBOL);
     this.#mark(words.age, AGE);
     this.#mark(words.capitalized, CAPITALIZED);

@@ -89,7 +89,9 @@ export class RunReader {
 
   /** Products go on with a number: Boeing 737, iPhone 15. */
   #numbered(tokens: Tokens, start: number, end: number): number {
-    if (!tokens.is(end, DIGITS) || tokens.joined(end) || !(this.#lexicon.at(tokens, end - 1) & NUMBERED)) return end;
+    if (!tokens.is(end, DIGITS) || tokens.joined(end)) return end;
+    const product = (this.#lexicon.at(tokens, end - 1) & NUMBERED) !== 0;
+    if (!product && !this.#isThing(tokens, start)) return end;
     if (tokens.has(end, NEW_LINE) || end - start > 2) return end;
     const after = end + 1;
     const length = (tokens.end[end] as number) - (tokens.start[end] as number);
@@ -97,10 +99,18 @@ export class RunReader {
     const year = length === 4 && /^(?:19|20)/.test(tokens.slice(end));
     const sign = tokens.sign(after);
     if (year || sign === 0x25 || (sign !== 0 && tokens.joined(after + 1) && tokens.is(after + 1, DIGITS))) return end;
-    if (tokens.is(after, WORD) && !tokens.has(after, CAPITAL) && this.#isUnit(tokens, after)) return end;
+    if (tokens.is(after, WORD) && !tokens.joined(after) && !tokens.has(after, CAPITAL)) {
+      if (product ? this.#isUnit(tokens, after) : !(this.#lexicon.at(tokens, after) & COMMON)) return end;
+    }
     let at = after;
     while (tokens.joined(at) && tokens.is(at, WORD)) at++;
     return at;
+  }
+
+  /** Whether an article or the noun of a thing stands right before: «el Hispasat 2», «el modelo Pika 5». */
+  #isThing(tokens: Tokens, start: number): boolean {
+    const bits = this.#lexicon.at(tokens, start - 1);
+    return (bits & (ARTICLE | OTHER)) !== 0 && !(bits & ORGANIZATION) && !tokens.has(start - 1, CAPITAL);
   }
 
   #isUnit(tokens: Tokens, i: number): boolean {

@@ -32,6 +32,8 @@ export interface NameWords {
   readonly saying: string;
   /** Verbs whose subject is mostly an organisation: 'opera', 'acquired'. */
   readonly acting: string;
+  /** Forms of «be» and «have» that follow a subject at once. */
+  readonly auxiliaries: string;
   /** Relative pronouns for people only. */
   readonly who: string;
   /** Words before a number of years that tell an age, and those after it: ', de 44 años'. */

@@ -19,6 +19,8 @@ export interface SharedNames {
   readonly companyTails: string;
   /** Abbreviated titles that end in a stop. */
   readonly abbreviatedTitles: string;
+  /** «Saint» before the names of places. */
+  readonly saints: string;
   /** Units and formulas that look like names. */
   readonly symbols: string;
   /** Products whose name goes on with a number («Boeing 737», «iPhone 15»). */
@@ -449,6 +451,7 @@ export const sharedNames: SharedNames = {
     Aerospace Dynamics International Financial Interactive Motorsport Racing Press Post Journal Review`,
   abbreviatedTitles:
     'mr mrs ms dr prof sr sra sres srta dra d dña st sta gen col capt lt sgt sen rep rev gov lic ing excmo ilmo mons fr hon',
+  saints: 'San Santa Santo Sant Saint Sainte São Sankt Sao',
   symbols: `GWh MWh kWh TWh Wh MW GW kW TW MHz GHz kHz Hz MB GB TB kB dB mAh Ah kV MV eV keV MeV GeV TeV hPa kPa MPa km kg
     mg ml cm mm ha CO NOx PM pH mRNA ARNm HbA pp bp bps Mbps Gbps rpm mph kmh fps dpi px`,
   numbered: `Boeing Airbus iPhone iPad Galaxy Windows Falcon Apollo Apolo Soyuz Voyager PlayStation Xbox Android iOS Pixel
