@@ -5,6 +5,7 @@ import { type ArticleContext, ContextReader } from './article/context.js';
 import { ArticleEvidence } from './article/evidence.js';
 import { FactBuilder } from './article/facts.js';
 import { BlockReader, type BlockReading } from './article/reading.js';
+import type { UnitNames } from './entities/candidate.js';
 import { type Languages, languages } from './languages/registry.js';
 import type { RecognizeOptions } from './options.js';
 import { validateOptions, validateSource } from './validate.js';
@@ -143,7 +144,7 @@ class ArticleRecognizer implements Recognizer {
   /** Makes the facts of blocks `from` to `to` anew, and of those whose names changed; moves the others. */
   #collect(from: number, to: number, edit: TextEdit): Update {
     const document = this.#document;
-    const changedNames = this.#evidence.takeChanges();
+    const changed = this.#evidence.takeChanges();
     const facts: Fact[] = [];
     let changedFrom = edit.start;
     let changedTo = edit.start + edit.text.length;
@@ -151,7 +152,7 @@ class ArticleRecognizer implements Recognizer {
       const state = this.#blocks[i]!;
       const start = document.blockStart(i);
       const inRun = i >= from && i < to;
-      if (inRun || state.start < 0 || this.#evidence.concerns(state.reading, changedNames)) {
+      if (inRun || state.start < 0 || concerns(state.reading, changed)) {
         state.facts = this.#builder.build(state.reading, start, document.source);
         changedFrom = Math.min(changedFrom, start);
         changedTo = Math.max(changedTo, document.blockEnd(i));
@@ -165,6 +166,11 @@ class ArticleRecognizer implements Recognizer {
     this.#facts = facts;
     return { facts, changed: { start: changedFrom, end: changedTo } };
   }
+}
+
+/** Whether a block has a unit whose names changed. */
+function concerns({ units }: BlockReading, changed: ReadonlySet<UnitNames>): boolean {
+  return changed.size > 0 && units.some(({ names }) => names !== undefined && changed.has(names));
 }
 
 function moved(fact: Fact, distance: number): Fact {

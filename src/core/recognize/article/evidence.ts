@@ -1,3 +1,5 @@
+import type { UnitNames } from '../entities/candidate.js';
+import { EntityIndex, type EntityMention } from '../entities/entity-index.js';
 import type { DecimalSign } from '../numbers/number.js';
 import type { BlockReading } from './reading.js';
 
@@ -5,12 +7,15 @@ import type { BlockReading } from './reading.js';
 export class ArticleEvidence {
   readonly #decimals = { ',': 0, '.': 0 };
   readonly #currencies = new Map<string, number>();
+  readonly #names = new EntityIndex();
 
   add(reading: BlockReading): void {
+    for (const { names } of reading.units) if (names) this.#names.add(names);
     this.#count(reading, 1);
   }
 
   remove(reading: BlockReading): void {
+    for (const { names } of reading.units) if (names) this.#names.remove(names);
     this.#count(reading, -1);
   }
 
@@ -34,14 +39,14 @@ export class ArticleEvidence {
       .join(' ');
   }
 
-  /** Names whose meaning changed since the last call. */
-  takeChanges(): ReadonlySet<number> {
-    return new Set();
+  /** Units, of those present, whose names are not what they were at the last call. */
+  takeChanges(): ReadonlySet<UnitNames> {
+    return this.#names.resolve();
   }
 
-  /** Whether a block mentions one of these names. */
-  concerns(_reading: BlockReading, names: ReadonlySet<number>): boolean {
-    return names.size > 0;
+  /** The names of a unit, as of the last `takeChanges`. */
+  mentions(unit: UnitNames): readonly EntityMention[] {
+    return this.#names.mentions(unit);
   }
 
   #count({ evidence }: BlockReading, by: 1 | -1): void {

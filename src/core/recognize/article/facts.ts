@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts.js';
+import type { EntityValue, Fact } from '../../facts.js';
 import { balanced } from '../../prose/balance.js';
 import { amountValue } from '../amounts/value.js';
 import { dateValue } from '../dates/grammar.js';
@@ -8,6 +8,11 @@ import { withoutOverlaps } from '../overlap.js';
 import type { ArticleContext } from './context.js';
 import type { ArticleEvidence } from './evidence.js';
 import type { BlockReading, Reading, UnitReading } from './reading.js';
+
+/** What competes for a stretch of a unit's text. */
+type Claim =
+  | Reading
+  | { readonly kind: 'entity'; readonly start: number; readonly end: number; readonly value: EntityValue };
 
 /** Turns readings into facts, given what the article as a whole says. Made anew for each state of the article. */
 export class FactBuilder {
@@ -38,8 +43,7 @@ export class FactBuilder {
     for (const unit of reading.units) {
       for (const claim of withoutOverlaps(this.#claims(unit))) {
         if (this.#kinds && !this.#kinds.has(claim.kind)) continue;
-        const fact = this.#fact(claim, unit, start, source);
-        if (fact) facts.push(fact);
+        facts.push(this.#fact(claim, unit, start, source));
       }
     }
     // the text of an image stands inside that of its paragraph
@@ -47,11 +51,15 @@ export class FactBuilder {
     return facts;
   }
 
-  #claims(unit: UnitReading): readonly Reading[] {
-    return unit.readings;
+  #claims({ readings, names }: UnitReading): readonly Claim[] {
+    const mentions = names ? this.#evidence.mentions(names) : [];
+    if (mentions.length === 0) return readings;
+    const claims: Claim[] = [...readings];
+    for (const { start, end, value } of mentions) claims.push({ kind: 'entity', start, end, value });
+    return claims;
   }
 
-  #fact(reading: Reading, { unit }: UnitReading, offset: number, source: string): Fact | undefined {
+  #fact(reading: Claim, { unit }: UnitReading, offset: number, source: string): Fact {
     const tight = unit.toSource(reading.start, reading.end);
     const { start, end } = balanced(source, { start: offset + tight.start, end: offset + tight.end });
     const base = {
@@ -64,6 +72,8 @@ export class FactBuilder {
     switch (reading.kind) {
       case 'amount':
         return { kind: 'amount', ...base, value: amountValue(reading.mention, this.#amounts) };
+      case 'entity':
+        return { kind: 'entity', ...base, value: reading.value };
       case 'date':
         return { kind: 'date', ...base, value: dateValue(reading.mention, this.#context.published) };
     }

@@ -2,6 +2,8 @@ import type { ProseBlock } from '../../prose/block.js';
 import type { ProseUnit } from '../../prose/unit.js';
 import type { AmountMention, Inherited } from '../amounts/mention.js';
 import type { DateMention } from '../dates/grammar.js';
+import type { UnitNames } from '../entities/candidate.js';
+import type { NameTagger } from '../entities/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { DecimalSign } from '../numbers/number.js';
 import type { RecognizeOptions } from '../options.js';
@@ -24,6 +26,8 @@ export interface UnitReading {
   readonly unit: ProseUnit;
   /** In no order; they may overlap. */
   readonly readings: readonly Reading[];
+  /** Proposals; the article as a whole decides which of them are names, and of what. */
+  readonly names?: UnitNames;
 }
 
 /** What a block tells about the amounts of the whole article. */
@@ -46,11 +50,14 @@ export class BlockReader {
   readonly #language: Language;
   readonly #tokens: Tokens;
   readonly #options: RecognizeOptions;
+  readonly #names: NameTagger | undefined;
 
   constructor(language: Language, tokens: Tokens, options: RecognizeOptions) {
     this.#language = language;
     this.#tokens = tokens;
     this.#options = options;
+    const wanted = !options.kinds || options.kinds.includes('entity');
+    this.#names = wanted ? language.names(options) : undefined;
   }
 
   /** `before` is the block in front, for the caption of a table. */
@@ -77,7 +84,8 @@ export class BlockReader {
     for (const mention of this.#language.dates.find(tokens, numbers, this.#options.vague ?? false)) {
       readings.push({ kind: 'date', ...place(mention), mention });
     }
-    return { unit, readings };
+    const names = this.#names?.find(tokens, { heading: unit.place === 'heading' });
+    return { unit, readings, ...(names && { names }) };
   }
 }
 

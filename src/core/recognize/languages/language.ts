@@ -1,6 +1,7 @@
 import { AmountGrammar } from '../amounts/grammar.js';
 import { AmountTables } from '../amounts/tables.js';
 import { DateGrammar } from '../dates/grammar.js';
+import { NameGrammar, type NameOptions } from '../entities/grammar.js';
 import { NumberGrammar } from '../numbers/grammar.js';
 import type { Characters } from '../words/characters.js';
 import { Phrases } from '../words/phrases.js';
@@ -17,6 +18,9 @@ export class Language {
   readonly numbers: NumberGrammar;
   readonly amounts: AmountGrammar;
   readonly dates: DateGrammar;
+  readonly #pack: LanguagePack;
+  readonly #scratch: Tokens;
+  #names: NameGrammar | undefined;
 
   constructor(pack: LanguagePack, region: string, certain: boolean, characters: Characters) {
     this.tag = pack.tag;
@@ -27,9 +31,19 @@ export class Language {
     for (const [code, { name, demonym }] of Object.entries(pack.names.countries)) {
       countries.add(name, code).add(demonym, code);
     }
+    this.#pack = pack;
+    this.#scratch = scratch;
     this.vocabulary = vocabulary;
     this.numbers = new NumberGrammar(pack.numbers, region, certain, vocabulary, scratch);
     this.dates = new DateGrammar(pack.dates, region, vocabulary, scratch);
     this.amounts = new AmountGrammar(new AmountTables(pack, countries, vocabulary, scratch));
+  }
+  /** Reads names; made when first asked for, and once for all articles that bring no names of their own. */
+  names(options: NameOptions = {}): NameGrammar {
+    const { names, functionWords } = this.#pack;
+    const make = (): NameGrammar => new NameGrammar(names, functionWords, this.vocabulary, this.#scratch, options);
+    if (options.registry || options.demonyms) return make();
+    this.#names ??= make();
+    return this.#names;
   }
 }
