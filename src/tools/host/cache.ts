@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { env, execPath, pid, platform } from 'node:process';
 import { type RunOptions, run } from '../building/processes.js';
+import { isAlive } from './lifetime.js';
 
 /** Programs too big for devDependencies live here once they have been fetched; ignored by git. */
 const cacheFolder = resolve('.vscode-test');
@@ -16,8 +17,8 @@ const marker = '.complete';
 export async function cached(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const folder = join(cacheFolder, name);
   if (existsSync(join(folder, marker))) return folder;
+  await removeBrokenOff(name);
   const partial = join(cacheFolder, `${name}.${pid}.part`);
-  await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
   try {
     await make(partial);
@@ -31,6 +32,16 @@ export async function cached(name: string, make: (folder: string) => Promise<voi
     await rm(partial, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Removes what earlier processes have begun and not finished. */
+async function removeBrokenOff(name: string): Promise<void> {
+  const entries = existsSync(cacheFolder) ? await readdir(cacheFolder) : [];
+  for (const entry of entries) {
+    const maker = entry.startsWith(`${name}.`) ? /\.(\d+)\.part/.exec(entry)?.[1] : undefined;
+    if (!maker || isAlive(Number(maker))) continue;
+    await rm(join(cacheFolder, entry), { recursive: true, force: true });
+  }
 }
 
 export interface PinnedPackage {

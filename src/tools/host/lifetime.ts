@@ -48,7 +48,8 @@ function fromPs(pid: number): string {
   return spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of ours is running. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
