@@ -84,7 +84,7 @@ export class BlockReader {
     for (const mention of this.#language.dates.find(tokens, numbers, this.#options.vague ?? false)) {
       readings.push({ kind: 'date', ...place(mention), mention });
     }
-    const names = this.#names?.find(tokens, { heading: unit.place === 'heading' });
+    const names = this.#names?.find(tokens, { heading: unit.place === 'heading' || unit.cell?.header === true });
     return { unit, readings, ...(names && { names }) };
   }
 }

@@ -1,13 +1,13 @@
-import { add, compare, type Decimal, decimal, multiply, shift } from '../decimal.js';
+import { add, type Decimal, decimal, shift } from '../decimal.js';
 import type { NumberWords, Separators } from '../languages/types.js';
 import { Phrases } from '../words/phrases.js';
 import { DIGITS, JOINED, PUNCTUATION, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { Found, finish, mention } from './found.js';
 import { hangsOnWord, type Literal, readLiteral } from './literal.js';
 import type { NumberMention, NumberMentions } from './number.js';
+import { HALF, ONE, Run } from './run.js';
 
-const ONE = decimal(1);
-const HALF = decimal(5, 1);
 const HYPHEN = 0x2d;
 
 /** One-character fractions, as tenths and so on. */
@@ -245,144 +245,5 @@ export class NumberGrammar {
     if (!magnitude || magnitude.value >= run.power) return undefined;
     run.appendValue(shift(literal.value, magnitude.value), magnitude.value);
     return magnitude.end;
-  }
-}
-
-/**
- * A number being put together: segments in falling order («tres billones doscientos mil»), each the sum of its words.
- * A magnitude multiplies all segments below it, so that «doce mil millones» is twelve thousand times a million.
- */
-class Run {
-  readonly #segments: Decimal[];
-  /** What the next cardinal must stay below. */
-  room: number;
-  power = 0;
-  multiplied = false;
-  mantissa: Decimal;
-  readonly spelled: boolean;
-  #lastPower = 0;
-
-  constructor(value: Decimal, cardinal?: number) {
-    this.#segments = [value];
-    this.mantissa = value;
-    this.spelled = cardinal !== undefined;
-    this.room = cardinal === undefined ? 0 : roomBehind(cardinal);
-  }
-
-  get value(): Decimal {
-    return this.#segments.reduce(add);
-  }
-
-  canScale(power: number): boolean {
-    const size = this.#segments.length;
-    const last = this.#segments[size - 1] as Decimal;
-    return compare(last, shift(ONE, power)) < 0 || size === 1;
-  }
-
-  scale(power: number): void {
-    const unit = shift(ONE, power);
-    let sum = this.#segments.pop() as Decimal;
-    while (this.#segments.length > 0 && compare(this.#segments[this.#segments.length - 1] as Decimal, unit) < 0) {
-      sum = add(this.#segments.pop() as Decimal, sum);
-    }
-    if (this.#segments.length === 0) {
-      if (this.power === 0) this.mantissa = sum;
-      this.power += power;
-    }
-    this.#segments.push(shift(sum, power));
-    this.#lastPower = this.#segments.length === 1 ? this.power : power;
-    this.room = 10 ** power;
-  }
-
-  canMultiply(): boolean {
-    return compare(this.#segments[this.#segments.length - 1] as Decimal, decimal(100)) < 0;
-  }
-
-  multiply(by: number): void {
-    const last = this.#segments.pop() as Decimal;
-    this.#segments.push(multiply(last, decimal(by)));
-    this.multiplied = true;
-    this.room = roomBehind(by);
-    if (this.#segments.length === 1 && this.power === 0) this.mantissa = this.value;
-  }
-
-  append(cardinal: number): void {
-    if (this.room >= 1000) this.#segments.push(decimal(cardinal));
-    else this.addToLast(decimal(cardinal));
-    this.room = Math.min(roomBehind(cardinal), this.room);
-    if (this.power === 0) this.mantissa = this.value;
-  }
-
-  appendValue(value: Decimal, power: number): void {
-    this.#segments.push(value);
-    this.room = 10 ** power;
-  }
-
-  addToLast(value: Decimal): void {
-    this.#segments.push(add(this.#segments.pop() as Decimal, value));
-    if (this.power === 0) this.mantissa = this.value;
-  }
-
-  addHalf(): void {
-    this.#segments.push(shift(HALF, this.#lastPower));
-    if (this.power === 0) this.mantissa = this.value;
-    else this.mantissa = add(this.mantissa, HALF);
-  }
-}
-
-/** What may be added behind a cardinal: ones behind tens, tens and ones behind hundreds, nothing behind ones. */
-function roomBehind(cardinal: number): number {
-  if (cardinal < 20) return 1;
-  let place = 1;
-  while (cardinal % (place * 10) === 0) place *= 10;
-  return place;
-}
-
-function mention(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  value: Decimal,
-  rest: Partial<NumberMention>,
-): NumberMention {
-  return {
-    start,
-    end,
-    value,
-    mantissa: value,
-    power: 0,
-    written: tokens.is(start, DIGITS) ? 'digits' : 'words',
-    digits: 0,
-    ordinal: false,
-    article: false,
-    attached: false,
-    code: false,
-    ...rest,
-  };
-}
-
-function finish(tokens: Tokens, start: number, end: number, run: Run, rest: Partial<NumberMention>): NumberMention {
-  return mention(tokens, start, end, run.value, { mantissa: run.mantissa, power: run.power, ...rest });
-}
-
-class Found implements NumberMentions {
-  readonly list: NumberMention[] = [];
-  #starts: Map<number, NumberMention> | undefined;
-  #ends: Map<number, NumberMention> | undefined;
-
-  add(mention: NumberMention): void {
-    this.list.push(mention);
-  }
-
-  at(token: number): NumberMention | undefined {
-    if (this.list.length === 0) return undefined;
-    this.#starts ??= new Map(this.list.map((mention) => [mention.start, mention]));
-    return this.#starts.get(token);
-  }
-
-  endingAt(token: number): NumberMention | undefined {
-    if (this.list.length === 0) return undefined;
-    this.#ends ??= new Map(this.list.map((mention) => [mention.end, mention]));
-    return this.#ends.get(token);
   }
 }
