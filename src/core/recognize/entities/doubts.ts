@@ -45,7 +45,6 @@ export class Doubts {
   /** Why a name may be none; `titles` says that the unit capitalises everything. */
   of(tokens: Tokens, { run, initial, titled }: Segment, titles: boolean): Doubt | undefined {
     const first = run[0] as Element;
-    if (titled) return undefined;
     if (titles) {
       if (first.known && run.length === 1 && (first.known.type === 'place' || first.end - first.start > 1))
         return undefined;
@@ -53,7 +52,7 @@ export class Doubts {
       const sure = first.bits & FIRST_NAME && run.length === 2 && !((run[1] as Element).bits & (COMMON | HEAD));
       return sure && !shouts ? undefined : 'title';
     }
-    if (!initial) return undefined;
+    if (titled || !initial) return undefined;
     if (isAcronym(tokens, first.start) || tokens.has(first.start, INNER_CAPITAL) || first.end - first.start > 1)
       return undefined;
     if (run.length === 1) return first.known?.type === 'place' && !(first.bits & COMMON) ? undefined : 'first-word';
@@ -65,6 +64,9 @@ export class Doubts {
   isSubject(tokens: Tokens, one: Element): boolean {
     if (one.bits & (COMMON | PERSON | HEAD | SAYING | ACTING)) return false;
     const after = this.#lexicon.at(tokens, one.end);
+    const sign = tokens.sign(one.end);
+    // “Norlux’s chief executive”
+    if ((sign === 0x27 || sign === 0x2019) && tokens.joined(one.end)) return tokens.joined(one.end + 1);
     if (!tokens.is(one.end, WORD) || tokens.has(one.end, CAPITAL)) return false;
     if (after & COMMON && !(after & (SAYING | ACTING | AUXILIARY))) return false;
     if (after & (SAYING | AUXILIARY)) return !tokens.slice(one.start).endsWith('s');

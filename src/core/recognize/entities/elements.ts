@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, DIGITS, INNER_CAPITAL, JOINED, type Tokens, WORD } from '../words/tokens.js';
-import { ABBREVIATED_TITLE, COMMON, DOMAIN, FIRST_NAME, type NameLexicon, PARTICLE } from './lexicon.js';
+import { ABBREVIATED_TITLE, COMMON, DOMAIN, type NameLexicon, PARTICLE, SECOND_PART } from './lexicon.js';
 
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
@@ -78,7 +78,7 @@ export function pieceEnd(tokens: Tokens, i: number, lexicon: NameLexicon): numbe
     const capital = tokens.joined(next) && tokens.has(next, CAPITAL | INNER_CAPITAL);
     if (sign === HYPHEN || sign === 0x2011) {
       const digits = tokens.joined(next) && tokens.is(next, DIGITS);
-      const part = tokens.joined(next) && (lexicon.at(tokens, next) & (FIRST_NAME | PARTICLE)) !== 0;
+      const part = tokens.joined(next) && (lexicon.at(tokens, next) & (SECOND_PART | PARTICLE)) !== 0;
       const place = part && lexicon.at(tokens, next) & PARTICLE ? tokens.sign(next + 1) === HYPHEN : part;
       if (!capital && !digits && !place) return end;
     } else if (isApostrophe(sign)) {

@@ -140,7 +140,7 @@ export class EntityIndex {
     }
     if (lower) return [];
     const most = Math.max(votes.person, votes.organization, votes.place, votes.other);
-    return known || candidate.subject || this.#capital.count(first) > 0 || most >= 4 ? [whole] : [];
+    return known || candidate.subject || this.#isSurname(first) || most >= 4 ? [whole] : [];
   }
 
   /** A headline with every word in capitals: the longest names in it that the text has elsewhere. */

@@ -3,7 +3,7 @@ import type { NameWords } from '../languages/name-words.js';
 import { sharedNames } from '../languages/shared/names.js';
 import type { RegistryEntry } from '../options.js';
 import { Phrases } from '../words/phrases.js';
-import { JOINED, type Tokens } from '../words/tokens.js';
+import { CAPITAL, JOINED, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 
 export const ARTICLE = 1 << 0;
@@ -42,6 +42,8 @@ export const MODEL = 1 << 25;
 export const AUXILIARY = 1 << 26;
 /** Begins the names of places: «San Cibrao». */
 export const SAINT = 1 << 27;
+/** Written small behind a hyphen in a first name: Kai-shek, Jong-un. */
+export const SECOND_PART = 1 << 28;
 
 export const HEAD = ORGANIZATION | PLACE | OTHER;
 
@@ -66,6 +68,8 @@ export class NameLexicon {
   readonly known: Phrases<KnownName>;
   readonly demonyms: Phrases<KnownName>;
   readonly longTitles: Phrases<true>;
+  /** Matches words that have the ending of a finite verb. */
+  readonly verb: RegExp | undefined;
   #bits: Int32Array;
   readonly #vocabulary: Vocabulary;
   readonly #scratch: Tokens;
@@ -77,6 +81,7 @@ export class NameLexicon {
     this.known = new Phrases(vocabulary, scratch);
     this.demonyms = new Phrases(vocabulary, scratch);
     this.longTitles = new Phrases(vocabulary, scratch);
+    this.verb = words.verbEndings ? new RegExp(`(?:${words.verbEndings})$`, 'u') : undefined;
     if (words.longTitles) this.longTitles.add(words.longTitles, true);
     this.#mark(words.articles, ARTICLE);
     this.#mark(words.of, OF);
@@ -168,7 +173,8 @@ export class NameLexicon {
     for (let i = 0; i < tokens.count; i++) {
       if (!parts && i > 0 && (tokens.has(i, JOINED) || tokens.has(i + 1, JOINED))) continue;
       const word = tokens.word[i] as number;
-      this.#bits[word] = (this.#bits[word] as number) | bits;
+      const second = parts && tokens.has(i, JOINED) && !tokens.has(i, CAPITAL);
+      this.#bits[word] = (this.#bits[word] as number) | (second ? SECOND_PART : bits);
     }
   }
 }

@@ -171,7 +171,7 @@ export class RunReader {
     const head = headBits(run);
     if (head & HEAD) return !(last.bits & TAIL && !(last.bits & HEAD) && next.known?.type === 'place');
     if (run.length === 1 && first.known) return false;
-    if (isAcronym(tokens, last.end - 1) || last.bits & DEMONYM) return false;
+    if (isAcronym(tokens, last.end - 1) || last.bits & (DEMONYM | MODEL)) return false;
     if (head & PERSON && !(head & FIRST_NAME)) return false;
     const place = next.known?.type === 'place';
     if (run.length > 1 && !particle && (article || next.bits & HEAD || this.#isPerson(tokens, run))) return false;

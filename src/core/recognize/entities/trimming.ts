@@ -102,6 +102,8 @@ export class Trimmer {
       if (bits & ARTICLE && (initial || !next)) return true;
       // «Habló María Ruiz»: the verb comes first
       if (initial && run.length > 2 && next && next.bits & FIRST_NAME && !(bits & (FIRST_NAME | HEAD))) return true;
+      if (initial && next && !(bits & (FIRST_NAME | HEAD)) && this.#lexicon.verb?.test(tokens.slice(first.start)))
+        return true;
       if (initial && bits & COMMON) return !(bits & HEAD && next) && !(bits & FIRST_NAME && next);
       if (bits & CAPITALIZED) return true;
     }

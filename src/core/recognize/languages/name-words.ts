@@ -32,6 +32,8 @@ export interface NameWords {
   readonly saying: string;
   /** Verbs whose subject is mostly an organisation: 'opera', 'acquired'. */
   readonly acting: string;
+  /** Endings, divided by `|`, of verbs that often begin a sentence («Dimitió Ana Gil»). */
+  readonly verbEndings?: string;
   /** Forms of «be» and «have» that follow a subject at once. */
   readonly auxiliaries: string;
   /** Relative pronouns for people only. */

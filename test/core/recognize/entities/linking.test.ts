@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { names } from './reading.js';
+
+const canonical = (language: 'es' | 'en', ...units: readonly string[]): readonly string[] =>
+  names(language, units).map(({ text, value }) => `${text} = ${value.name}`);
+
+describe('linking of mentions', () => {
+  it('links a surname to the full name', () => {
+    assert.deepEqual(canonical('es', 'Lo dijo Maksim Belmez, director de la planta.', 'Belmez dimitió.'), [
+      'Maksim Belmez = Maksim Belmez',
+      'Belmez = Maksim Belmez',
+    ]);
+  });
+
+  it('leaves a surname that two people share alone', () => {
+    assert.deepEqual(
+      canonical('en', 'Ann Belmez and Peter Belmez met.', 'Then Mr Belmez left.').at(-1),
+      'Belmez = Belmez',
+    );
+  });
+
+  it('links an acronym to the name that it follows in brackets, and by its letters', () => {
+    assert.deepEqual(canonical('es', 'La Federación de Remeros (FDR) calla. La FDR no irá.').slice(1), [
+      'FDR = Federación de Remeros',
+      'FDR = Federación de Remeros',
+    ]);
+    assert.deepEqual(canonical('en', 'The Harbour Rowing Association met.', 'The HRA agreed.'), [
+      'Harbour Rowing Association = Harbour Rowing Association',
+      'HRA = Harbour Rowing Association',
+    ]);
+  });
+
+  it('links the names of a known entity', () => {
+    const found = names('es', ['Viajó a EE. UU. y vio Estados Unidos.']);
+    assert.equal(new Set(found.map(({ value }) => value)).size, 1);
+    assert.equal(found[0]?.value.country, 'US');
+  });
+
+  it('links spellings without accents', () => {
+    assert.deepEqual(
+      new Set(canonical('es', 'Habló Ramón Belmez.', 'Vio a Ramón Belmez.', 'Calló Ramon Belmez.')).size,
+      2,
+    );
+    const found = names('es', ['Vio a Ramón Belmez y a Ramon Belmez, otra vez a Ramón Belmez.']);
+    assert.deepEqual([...new Set(found.map(({ value }) => value.name))], ['Ramón Belmez']);
+  });
+
+  it('keeps a company and its daughter apart', () => {
+    assert.deepEqual(canonical('es', 'La empresa Norlux y su filial Norlux Cloud callan.'), [
+      'Norlux = Norlux',
+      'Norlux Cloud = Norlux Cloud',
+    ]);
+  });
+
+  it('takes a city that is a surname for the person when the text has the full name', () => {
+    const found = names('es', ['El candidato Alejandro Toledo habló. Toledo pidió calma.']);
+    assert.deepEqual(
+      found.map(({ value }) => value.type),
+      ['person', 'person'],
+    );
+  });
+});
