@@ -203,10 +203,10 @@ export class DateGrammar {
 
   #together(a: DateFields, b: DateFields, how: 'beside' | 'linked' | 'comma' | 'part'): DateFields | undefined {
     if (how === 'part') return isPartOfDay(b) && completes(b, a) ? combine(b, a) : undefined;
-    if (completes(a, b) && (how !== 'comma' || takesComma(a, b))) return combine(a, b);
     // «último trimestre de 1999», “last week of May”: counted from the end, not from the publication
     const counted = how === 'linked' ? fromTheEnd(a) : undefined;
     if (counted && completes(counted, b)) return combine(counted, b);
+    if (completes(a, b) && (how !== 'comma' || takesComma(a, b))) return combine(a, b);
     if (!completes(b, a)) return undefined;
     if (isPartOfDay(b) && how !== 'linked') return combine(b, a);
     // “the 1988 third quarter”, “this year's first half”

@@ -138,6 +138,9 @@ export class DateJudge {
       return vague && loneUnits.has(of) && this.#lexicon.article.endingAt(tokens, start) !== undefined;
     }
     if (of === 'second' || of === 'minute' || of === 'hour') return false;
+    // “this may take a while”
+    if (of === 'month-name' && !tokens.has(candidate.end - 1, CAPITAL) && this.#uncertain(tokens, candidate))
+      return false;
     return of !== 'day' || vague;
   }
 

@@ -78,6 +78,7 @@ export class DateLexicon {
   readonly dayOne: Phrases<true>;
   readonly vague: Phrases<string>;
   readonly past: Phrases<true>;
+  readonly passive: Phrases<true>;
   readonly future: Phrases<true>;
   /** Link of a range without an opening, or one whose opening is optional. */
   readonly rangeLink: Phrases<true>;
@@ -155,6 +156,7 @@ export class DateLexicon {
     this.vague = table(words.vague);
     for (const first of this.vague.firstWords) begins(first, VAGUE);
     this.past = set(words.tense.past);
+    this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
     const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);
     this.rangeLink = set([...between, '-', '–', '—'].join('|'));

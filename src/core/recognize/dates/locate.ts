@@ -276,7 +276,27 @@ function nearestDay(fields: DateFields, day: number, by: number | undefined, pub
   return dayOf(year, month, day, true);
 }
 
+/**
+ * The year in which a date comes soon whose last time was almost a year ago: nobody leaves out the year of that one.
+ * Undefined when there is none.
+ */
+function upcoming(
+  year: number,
+  published: number,
+  days: (of: number) => readonly [first: number, last: number] | undefined,
+): number | undefined {
+  for (const of of [year, year + 1]) {
+    const next = days(of);
+    if (next && next[0] > published) return next[0] - published <= SOON ? of : undefined;
+  }
+  return undefined;
+}
+
+/** “by 31 October” looks ahead, whatever the verb says. */
+const isDeadline = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE' || bound === 'BEFORE';
+
 /** Days. */
+const SOON = 60;
 const LATELY = 150;
 
 function nearestYear(fields: DateFields, by: number | undefined, published: number): Located {
@@ -289,6 +309,11 @@ function nearestYear(fields: DateFields, by: number | undefined, published: numb
     if (period?.first !== undefined && period.last !== undefined) return [period.first, period.last];
     return fields.season && seasonDays(of, fields.season);
   };
+  const soon =
+    by === undefined && !future && (fields.tense === undefined || isDeadline(fields))
+      ? upcoming(year, published, days)
+      : undefined;
+  if (soon !== undefined && fields.weekday === undefined && !fields.position) return inYear(fields, soon, true);
   let fallback: Located | undefined;
   for (let step = 0; step <= 8; step++) {
     const of = year + (future ? step - 1 : 1 - step);

@@ -49,10 +49,12 @@ export class TenseCues {
     if (!tokens.is(i, WORD)) return undefined;
     const { past, future } = this.#lexicon;
     if (future.at(tokens, i)) return 'future';
-    if (past.at(tokens, i)) return 'past';
+    // “will be held” is no past
+    const passive = i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined;
+    if (!passive && past.at(tokens, i)) return 'past';
     if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) return undefined;
     const word = tokens.slice(i);
     if (this.#futureEndings.some((ending) => word.endsWith(ending))) return 'future';
-    return this.#pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
+    return !passive && this.#pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
   }
 }

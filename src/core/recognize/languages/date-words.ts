@@ -167,6 +167,8 @@ export interface DateWords {
   readonly tense: {
     readonly past: string;
     readonly future: string;
+    /** Words that make a participle behind them say nothing: “will *be* held”. */
+    readonly passive: string;
     readonly pastEndings: string;
     readonly futureEndings: string;
   };

@@ -97,7 +97,7 @@ export const es: LanguagePack = {
       'undécimo|undécima|decimoprimero|decimoprimera': 11,
       'duodécimo|duodécima|decimosegundo|decimosegunda': 12,
     },
-    ordinalSuffixes: 'º|ª|.º|.ª|°|.er|er|ero|era|.ero|.era|do|da|to|ta|vo|va|mo|ma',
+    ordinalSuffixes: 'º|ª|.º|.ª|°|.er|er|ro|ra|ero|era|.ero|.era|do|da|to|ta|vo|va|mo|ma',
     fractions: {
       'medio|medios': 2,
       'tercio|tercios|tercera parte|terceras partes': 3,

@@ -224,13 +224,13 @@ export class NumberGrammar {
       if (joiner.value === 'tens' ? !tens : joiner.value === 'hundreds' ? run.room < 100 : false) return undefined;
       at = joiner.end;
     } else if (tokens.sign(at) === HYPHEN && tokens.joined(at) && tokens.joined(at + 1)) at++;
-    const cardinal = this.#cardinals.at(tokens, at) ?? (joiner && this.#oneAsDigit(tokens, at));
+    const cardinal = this.#cardinals.at(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
     if (!cardinal || cardinal.value >= run.room || cardinal.value === 0) return undefined;
     run.append(cardinal.value);
     return cardinal.end;
   }
 
-  /** «treinta y uno»: the article is the number one behind a joiner. */
+  /** «treinta y uno», “twenty-one”: the article is the number one behind a joiner or hyphen. */
   #oneAsDigit(tokens: Tokens, at: number): { value: number; end: number } | undefined {
     const one = this.#one.at(tokens, at);
     return one && { value: 1, end: one.end };
