@@ -138,11 +138,14 @@ export class DateGrammar {
     return tense ? { ...mention, fields: { ...fields, tense } } : mention;
   }
 
-  /** “in two months” is a date when the sentence points ahead, else a length without its preposition. */
+  /** “in two months” is a date or, without its preposition, a length: as the verb before it says, else the language. */
   #distant(tokens: Tokens, mention: DateMention): DateMention {
     const { either: _either, ...fields } = mention.fields;
-    if (!fields.lengthBound && this.#tense.aheadOf(tokens, mention.start))
-      return { ...mention, fields: { ...fields, direction: 1, away: true } };
+    const ahead =
+      this.#lexicon.words.within === 'ahead'
+        ? this.#tense.around(tokens, mention.start, mention.start) !== 'past'
+        : this.#tense.aheadOf(tokens, mention.start);
+    if (!fields.lengthBound && ahead) return { ...mention, fields: { ...fields, direction: 1, away: true } };
     return { ...mention, start: mention.start + 1, fields };
   }
 

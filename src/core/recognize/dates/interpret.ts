@@ -95,6 +95,8 @@ class Reading {
         return;
       case 'andHalf': {
         const last = this.lengths.pop();
+        // «año y medio»
+        if (!last && this.unit) this.lengths.push({ unit: this.unit, n: decimal(15, 1) });
         if (last) this.lengths.push({ ...last, ...(last.n && { n: add(last.n, HALF) }) });
         return;
       }

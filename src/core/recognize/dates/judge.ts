@@ -50,10 +50,12 @@ export class DateJudge {
   ): boolean {
     const { fields, joined, start } = candidate;
     const modified = whole.part !== undefined || whole.bound !== undefined;
-    if (fields.range || fields.recurs || fields.away || fields.reference) return true;
+    // “every second counts”
+    if (fields.recurs) return fields.length?.length !== 1 || fields.length[0]?.unit !== 'second';
+    if (fields.range || fields.away || fields.reference) return true;
     if (fields.length) return this.#isLength(tokens, candidate, vague);
     if (joined) {
-      const sure = fields.day !== undefined || fields.year !== undefined;
+      const sure = fields.day !== undefined || fields.year !== undefined || fields.position !== undefined;
       return sure || !this.#lexicon.uncertain(tokens.word[start] as number) || modified || this.#hasCue(tokens, start);
     }
     if (fields.day !== undefined) return this.#isDay(tokens, candidate);
@@ -83,11 +85,14 @@ export class DateJudge {
   }
 
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
-  #isLength(tokens: Tokens, { fields, captures }: Candidate, vague: boolean): boolean {
+  #isLength(tokens: Tokens, { end, fields, captures }: Candidate, vague: boolean): boolean {
     const n = captures.find(({ field }) => field === 'n');
     if (!n || fields.direction || n.amount?.bound || this.#lexicon.few.at(tokens, n.at)) return true;
     const [only, ...more] = fields.length ?? [];
     if (!only || more.length > 0 || !shortUnits.has(only.unit)) return true;
+    // “the eight second readings”: a number before an ordinal, unless a hyphen makes it a unit
+    const ordinal = only.unit === 'second' && !this.#lexicon.units.at(tokens, end - 1) && tokens.sign(end - 2) !== 0x2d;
+    if (ordinal) return false;
     return !this.#lexicon.one.at(tokens, n.at) || (vague && only.unit !== 'second');
   }
 
@@ -101,6 +106,7 @@ export class DateJudge {
   #isDecade(tokens: Tokens, { start, end, captures }: Candidate): boolean {
     const value = captures.find(({ field }) => field === 'decade');
     if (!value || value.at !== start || end - start > 1) return true;
+    if (tokens.is(start, DIGITS) && !this.#hasCue(tokens, start)) return false;
     if (!tokens.is(end, WORD)) return tokens.sign(end) !== 0x25 && !tokens.is(end, DIGITS);
     return !tokens.joined(end) && (this.#lexicon.yearBefore(tokens.word[end] as number) || !startsLower(tokens, end));
   }

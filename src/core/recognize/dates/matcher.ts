@@ -3,7 +3,7 @@ import type { DateUnit, LengthBound, TemplateMeaning } from '../languages/date-w
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { digitValue } from '../words/characters.js';
 import type { Match } from '../words/phrases.js';
-import { DIGITS, type Tokens } from '../words/tokens.js';
+import { CAPITAL, DIGITS, type Tokens } from '../words/tokens.js';
 import { type DateLexicon, romans } from './lexicon.js';
 import { DIGITAL, type FieldEdge, type FieldName, NOWHERE, NUMERIC, type State } from './template.js';
 
@@ -145,7 +145,7 @@ export class TemplateMatcher {
       case 'month': {
         const phrases = lexicon[edge.field];
         const found = phrases.at(tokens, i);
-        if (!found) return;
+        if (!found || this.#isSmall(i)) return;
         const end = this.#abbreviated(found.end);
         this.#ranged(edge, i, end, found.value, (at) => {
           const to = phrases.at(tokens, at);
@@ -259,6 +259,12 @@ export class TemplateMatcher {
     return found > 0 ? (article.at(tokens, found)?.end ?? found) : 0;
   }
 
+  /** A short name in small letters where names of days and months have a capital: “sat”, “mar”. */
+  #isSmall(i: number): boolean {
+    const { words, shortName } = this.#lexicon;
+    return words.capitals && !this.#tokens.has(i, CAPITAL) && shortName.at(this.#tokens, i) !== undefined;
+  }
+
   /** Behind a name that may be an abbreviation: its full stop, where more of the date follows. */
   #abbreviated(end: number): number {
     const tokens = this.#tokens;
@@ -330,7 +336,7 @@ export class TemplateMatcher {
   #year(i: number): { value: number; end: number } | undefined {
     const tokens = this.#tokens;
     if (tokens.is(i, DIGITS)) {
-      if (!this.#digits(i, 3, 4) || this.#goesOn(i)) return undefined;
+      if (!this.#digits(i, 1, 4) || this.#goesOn(i)) return undefined;
       const value = this.#value(i);
       const era = this.#lexicon.era.at(tokens, i + 1);
       if (this.#length(i) === 4 ? value >= 1000 && value <= 2199 : era) return { value, end: i + 1 };

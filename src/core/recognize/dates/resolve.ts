@@ -1,5 +1,5 @@
 import type { DateModifier, DateType, DateValue } from '../../facts.js';
-import { formatDay, twoDigits } from './calendar.js';
+import { civilDay, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
 import type { DateFields } from './fields.js';
 import { formatLengths, moveBy } from './length.js';
 import { contains, locate } from './locate.js';
@@ -115,7 +115,7 @@ function range(from: DateFields, to: DateFields, outer: DateFields, published: n
   let b = single(to, published);
   // «de noviembre a enero»: the end is behind the start
   if (a.start && b.end && b.end < a.start && to.year === undefined && published !== undefined)
-    b = single(to, published, Number(a.start.slice(0, 4)) + 1);
+    b = single(behind(to, a.start), published);
   const draft: Draft = { type: 'date', timex: `${a.timex}/${b.timex}`, relative: a.relative || b.relative };
   if (outer.bound === 'APPROX') draft.mod = 'APPROX';
   if (a.edtf && b.edtf && !a.edtf.includes('/') && !b.edtf.includes('/')) draft.edtf = `${a.edtf}/${b.edtf}`;
@@ -125,13 +125,25 @@ function range(from: DateFields, to: DateFields, outer: DateFields, published: n
   return draft;
 }
 
+/** The end of a range that would lie before its start: the next such day or month behind it. */
+function behind(to: DateFields, start: string): DateFields {
+  const from = parseDay(start);
+  if (from === undefined) return to;
+  const { year, month } = civilDay(from);
+  if (to.month !== undefined || to.season || to.position)
+    return { ...to, year: to.month !== undefined && to.month >= month ? year : year + 1 };
+  if (to.weekday === undefined) return to;
+  const { shift: _shift, weekday, ...rest } = to;
+  return { ...rest, ...civilDay(from + ((weekday - weekdayOf(from) + 7) % 7)) };
+}
+
 function withoutDays(draft: Draft): Draft {
   const { start: _start, end: _end, edtf: _edtf, ...rest } = draft;
   return rest;
 }
 
-function single(fields: DateFields, published: number | undefined, year?: number): DateValue {
-  const found = locate(year === undefined ? fields : { ...fields, year }, published);
+function single(fields: DateFields, published: number | undefined): DateValue {
+  const found = locate(fields, published);
   const draft: Draft = { type: 'date', timex: found.timex ?? found.period?.timex ?? '', relative: found.relative };
   if (found.invalid) {
     draft.invalid = true;

@@ -12,8 +12,7 @@ const CLOSE = new Set([0x29, 0x5d, 0x2c, 0x2d, 0x2013, 0x3b]);
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 
-const usual = (year: number): boolean =>
-  year >= 1900 && year <= 2050 && (year % 100 !== 0 || year === 2000 || year === 1900);
+const usual = (year: number): boolean => year > 1900 && year <= 2050 && year % 100 !== 0;
 
 /**
  * Tells years from other runs of four digits. A year stands beside a preposition, in brackets, in a list of years,
@@ -35,9 +34,9 @@ export class YearCues {
     if (this.#counts(tokens, end) && !(article && usual(year))) return false;
     if (modified) return true;
     const alone = !tokens.is(end, WORD) || this.#lexicon.yearBefore(tokens.word[end] as number);
-    if (start === 0 || startsSentence(tokens, start)) return usual(year) && alone;
+    if (start === 0 || startsSentence(tokens, start)) return (usual(year) || year === 2000) && alone;
     if (this.#lexicon.yearAfter(word)) return usual(year) || alone;
-    if (article) return usual(year) && tokens.is(end, WORD);
+    if (article) return (usual(year) || year === 2000) && tokens.is(end, WORD);
     const sign = tokens.sign(start - 1);
     if (OPEN.has(sign)) return year >= 1500 && CLOSE.has(tokens.sign(end));
     return sign === COMMA && usual(year) && OPEN.has(this.#bracketBefore(tokens, start)) && CLOSE.has(tokens.sign(end));

@@ -38,8 +38,8 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD';
  * - `date`: a date, a period of the calendar, or one relative to the publication; its fields say which
  * - `ago`, `ahead`: `{n} {unit}` before and after the publication
  * - `length`: a length of time; with `{shift}` it is counted from the publication («próximos dos años»)
- * - `within`: the same where a preposition means both: `ahead` in a sentence about the future, else a `length`, then
- *   without the first word
+ * - `within`: the same where a preposition means both: `ahead`, or else a `length` without the first word; the verb
+ *   decides, and where none does, the language
  * - `age`: `{n}` years
  * - `set`: something that recurs
  * - `quarter`, `half`: `{index}` counts these in a year («Q4 2024»)
@@ -172,5 +172,7 @@ export interface DateWords {
     readonly pastEndings: string;
     readonly futureEndings: string;
   };
+  /** What a `within` template mostly means: «en dos años» is a length, “in two years” a date. */
+  readonly within: 'ahead' | 'length';
   readonly templates: { readonly [meaning in TemplateMeaning]?: readonly string[] };
 }

@@ -464,6 +464,7 @@ export const es: LanguagePack = {
       pastEndings: 'ó aron ieron eron aba aban ía ían',
       futureEndings: 'rá rán remos ré',
     },
+    within: 'length',
     templates: {
       date: [
         '{day} de {month}',
@@ -585,7 +586,7 @@ export const es: LanguagePack = {
         '{index}ºT',
       ],
       half: ['H{index}', 'S{index}', '{index}H', '{index}S'],
-      decade: ['(década|años|decenio) (de|del)? (los)? {decade}', 'década (de|del) {decade}', 'los {decade}'],
+      decade: ['(década|años|decenio) (de|del)? (los)? {decade}', 'década (de|del) {decade}', '[los] {decade}'],
       century: ['siglo {century}', 'siglo {century} {era}', 's. {century}', 'siglos {century}'],
       fiscal: ['año fiscal {year}', 'ejercicio fiscal (de)? {year}'],
     },
@@ -680,6 +681,7 @@ export const es: LanguagePack = {
       invertirá cotiza cotizó facturó ingresó ganó obtuvo presentó prevé construirá producirá produce desarrolla
       desarrolló contrató despidió emplea gestiona explota ofrece suministra suministrará absorbió fusionó financió
       patrocina emitió recaudó distribuye exporta importa comercializa compra adquiere absorbe vende despide fabricará`,
+    verbEndings: 'ó|[bcdglnñrstv]aron|ieron|aban|arán|erán',
     auxiliaries:
       'es era fue será sería ha había habrá tiene tenía tuvo está estaba estuvo puede pudo podría quiere debe va',
     who: 'quien quienes',
