@@ -1,6 +1,5 @@
 import type { NameWords } from '../languages/name-words.js';
 import type { EntityRegistry } from '../options.js';
-import type { Phrases } from '../words/phrases.js';
 import { CAPITAL, INNER_CAPITAL, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { UnitKind, UnitNames } from './candidate.js';
@@ -8,6 +7,7 @@ import { Doubts } from './doubts.js';
 import { hostStart } from './elements.js';
 import { Evidence } from './evidence.js';
 import { COMMON, DEMONYM, type KnownName, NameLexicon, OTHER } from './lexicon.js';
+import type { NameTable } from './name-table.js';
 import { Proposals } from './proposals.js';
 import { type Element, RunReader } from './runs.js';
 import { Trimmer } from './trimming.js';
@@ -44,7 +44,7 @@ export class NameGrammar implements NameTagger {
   readonly #trimmer: Trimmer;
   readonly #doubts: Doubts;
   readonly #evidence: Evidence;
-  readonly #registry: Phrases<KnownName> | undefined;
+  readonly #registry: NameTable<KnownName> | undefined;
   readonly #demonyms: boolean;
   #lower = new Int32Array(1024);
 

@@ -2,9 +2,10 @@ import type { EntityType } from '../../facts.js';
 import type { NameWords } from '../languages/name-words.js';
 import { sharedNames } from '../languages/shared/names.js';
 import type { RegistryEntry } from '../options.js';
-import { Phrases } from '../words/phrases.js';
 import { CAPITAL, JOINED, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { NameTable } from './name-table.js';
+import { WordClasses } from './word-classes.js';
 
 export const ARTICLE = 1 << 0;
 export const OF = 1 << 1;
@@ -61,28 +62,22 @@ export interface KnownName {
   readonly registered?: true;
 }
 
-const ACRONYM = /^[A-Z][A-Z.]+$/;
-
 /** The words of a language that matter to names, as bits of word numbers, and the names that are known. */
 export class NameLexicon {
-  readonly known: Phrases<KnownName>;
-  readonly demonyms: Phrases<KnownName>;
-  readonly longTitles: Phrases<true>;
+  readonly known = new NameTable<KnownName>();
+  readonly demonyms = new NameTable<KnownName>();
+  readonly longTitles = new NameTable<true>();
   /** Matches words that have the ending of a finite verb. */
   readonly verb: RegExp | undefined;
-  #bits: Int32Array;
+  readonly #classes = new WordClasses();
   readonly #vocabulary: Vocabulary;
   readonly #scratch: Tokens;
 
   constructor(words: NameWords, functionWords: string, vocabulary: Vocabulary, scratch: Tokens) {
     this.#vocabulary = vocabulary;
     this.#scratch = scratch;
-    this.#bits = new Int32Array(0x4000);
-    this.known = new Phrases(vocabulary, scratch);
-    this.demonyms = new Phrases(vocabulary, scratch);
-    this.longTitles = new Phrases(vocabulary, scratch);
     this.verb = words.verbEndings ? new RegExp(`(?:${words.verbEndings})$`, 'u') : undefined;
-    if (words.longTitles) this.longTitles.add(words.longTitles, true);
+    if (words.longTitles) this.longTitles.add(words.longTitles, true, vocabulary, scratch);
     this.#mark(words.articles, ARTICLE);
     this.#mark(words.of, OF);
     this.#mark(words.and, AND);
@@ -115,7 +110,8 @@ export class NameLexicon {
       this.#list(name, 'place', { country, isCountry: true });
       if (!demonym) continue;
       this.#mark(demonym.replaceAll('|', ' '), DEMONYM);
-      this.demonyms.add(demonym, { type: 'other', name: demonym.split('|')[0] as string, country });
+      const people = demonym.split('|', 1)[0] as string;
+      this.demonyms.add(demonym, { type: 'other', name: people, country }, vocabulary, scratch);
     }
     for (const [country, list] of Object.entries(sharedNames.places)) this.#each(list, 'place', { country });
     this.#each(words.areas, 'place', {});
@@ -127,14 +123,12 @@ export class NameLexicon {
 
   /** Classes of the word at token `i`. */
   at(tokens: Tokens, i: number): number {
-    if (i < 0 || i >= tokens.count) return 0;
-    const word = tokens.word[i] as number;
-    return word < this.#bits.length ? (this.#bits[word] as number) : 0;
+    return i < 0 || i >= tokens.count ? 0 : this.#classes.get(tokens.hash[i] as number);
   }
 
-  /** Phrases of the names that a newsroom knows. */
-  registry(entries: readonly RegistryEntry[]): Phrases<KnownName> {
-    const phrases = new Phrases<KnownName>(this.#vocabulary, this.#scratch);
+  /** The names that a newsroom knows. */
+  registry(entries: readonly RegistryEntry[]): NameTable<KnownName> {
+    const table = new NameTable<KnownName>();
     for (const { name, type, aliases, id, country } of entries) {
       const known: KnownName = {
         type,
@@ -144,37 +138,31 @@ export class NameLexicon {
         ...(country === undefined ? {} : { country }),
       };
       for (const form of [name, ...(aliases ?? [])]) {
-        // a form without a capital, or with nothing else, is found only as it is written
-        const exact = form === form.toLowerCase() || form === form.toUpperCase();
-        phrases.add(form.replaceAll('|', ' '), known, { exact });
+        // a form without a capital is found only as it is written
+        if (form === form.toLowerCase()) table.addExact(form, known, this.#vocabulary, this.#scratch);
+        else table.add(form.replaceAll('|', ' '), known, this.#vocabulary, this.#scratch);
       }
     }
-    return phrases;
+    return table;
   }
 
   #list(list: string, type: KnownName['type'], rest: Partial<KnownName>): void {
-    const forms = list.split('|');
-    const known: KnownName = { type, name: forms[0] as string, ...rest };
-    for (const form of forms) this.known.add(form, known, { exact: ACRONYM.test(form) });
+    const bar = list.indexOf('|');
+    const known: KnownName = { type, name: bar < 0 ? list : list.slice(0, bar), ...rest };
+    this.known.add(list, known, this.#vocabulary, this.#scratch);
   }
 
   #each(list: string, type: KnownName['type'], rest: Partial<KnownName>): void {
-    for (const name of list.split('|')) this.#list(name, type, rest);
+    this.known.add(list, (name) => ({ type, name, ...rest }), this.#vocabulary, this.#scratch);
   }
 
   /** Marks single words; parts of compounds (start-up) only where `parts` says so. */
   #mark(list: string, bits: number, parts = false): void {
-    const tokens = this.#scratch.read(list, this.#vocabulary, true);
-    if (this.#vocabulary.size > this.#bits.length) {
-      const grown = new Int32Array(this.#vocabulary.size * 2);
-      grown.set(this.#bits);
-      this.#bits = grown;
-    }
+    const tokens = this.#scratch.read(list, this.#vocabulary);
     for (let i = 0; i < tokens.count; i++) {
       if (!parts && i > 0 && (tokens.has(i, JOINED) || tokens.has(i + 1, JOINED))) continue;
-      const word = tokens.word[i] as number;
-      const second = parts && tokens.has(i, JOINED) && !tokens.has(i, CAPITAL);
-      this.#bits[word] = (this.#bits[word] as number) | (second ? SECOND_PART : bits);
+      const second = parts && i > 0 && tokens.has(i, JOINED) && !tokens.has(i, CAPITAL);
+      this.#classes.mark(tokens.hash[i] as number, second ? SECOND_PART : bits);
     }
   }
 }
