@@ -26,6 +26,8 @@ export class Status implements vscode.Disposable {
       articles.onDidChange(soon),
       highlights.onDidPlan(soon),
       vscode.window.onDidChangeActiveTextEditor(soon),
+      // A tab of the rich Markdown editor may come before its document.
+      vscode.workspace.onDidOpenTextDocument(soon),
       vscode.window.tabGroups.onDidChangeTabs(soon),
       vscode.window.tabGroups.onDidChangeTabGroups(soon),
     );
@@ -61,7 +63,7 @@ export class Status implements vscode.Disposable {
     const count = article.facts.length === 1 ? l10n.t('1 fact') : l10n.t('{0} facts', number);
     const capped = this.#cappedNotice(article);
     const lines = [
-      l10n.t('Language: {0}', nameOf('language', language, this.#voice)),
+      l10n.t('Language: {0}', nameOf('language', language, this.#voice.locale)),
       published === undefined ? l10n.t('Publication date: not set') : l10n.t('Publication date: {0}', published),
       ...(capped === undefined ? [] : [capped]),
     ];

@@ -87,6 +87,11 @@ describe('articles', () => {
     }
   });
 
+  it('are read before they are saved', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: 'They sold 40 boats.', language: 'markdown' });
+    assert.deepEqual(wordsOf(await factsOf(document), 'amount'), ['40']);
+  });
+
   it('are never comment boxes', async () => {
     const provider = vscode.workspace.registerTextDocumentContentProvider('comment', {
       provideTextDocumentContent: () => 'They sold 40 boats on 3 May 2024.',

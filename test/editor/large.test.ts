@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { linePrefix } from '../host/reporter.js';
-import { closeEditors, factmark, highlighted, openArticle, place, until } from './support.js';
+import { closeEditors, factmark, highlighted, makeFile, openArticle, place, until } from './support.js';
 
 /** An article of a million characters with some ten thousand facts. */
 const LARGE = `---\nlang: en\n---\n${Array.from(
@@ -47,9 +47,7 @@ describe('an article of 1 MB', function () {
 
   it('lets itself be edited while it is being read', async () => {
     const api = await factmark();
-    const other = await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ content: LARGE, language: 'markdown' }),
-    );
+    const other = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await makeFile(LARGE)));
     await other.edit((edit) => edit.insert(other.document.positionAt(40), 'exactly 12 '));
     await other.edit((edit) => edit.insert(other.document.positionAt(LARGE.length - 200), '13 '));
     const facts = await api.facts(other.document);

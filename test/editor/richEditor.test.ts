@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, factmark, until } from './support.js';
+import { closeEditors, factmark, makeFile, until } from './support.js';
 
 /** The rich Markdown editor of VS Code: a custom editor, in which extensions see no text editor. */
 const RICH = 'vscode.markdown.editor';
@@ -9,10 +9,7 @@ describe('an article in the rich Markdown editor', () => {
   afterEach(closeEditors);
 
   it('is known to the status bar and to commands', async function () {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
-    const uri = vscode.Uri.joinPath(folder.uri, 'rich.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('---\nlang: en\n---\nThey sold 40 boats.\n'));
+    const uri = await makeFile('---\nlang: en\n---\nThey sold 40 boats.\n');
     try {
       await vscode.commands.executeCommand('vscode.openWith', uri, RICH);
     } catch {
@@ -34,8 +31,5 @@ describe('an article in the rich Markdown editor', () => {
     const editor = vscode.window.activeTextEditor as vscode.TextEditor | undefined;
     assert.ok(editor, 'a text editor is opened to show the place');
     assert.equal(editor.document.getText(editor.selection), '40');
-    await document.save();
-    await closeEditors();
-    await vscode.workspace.fs.delete(uri);
   });
 });

@@ -10,9 +10,21 @@ export async function factmark(): Promise<FactmarkApi> {
   return extension.activate();
 }
 
-/** A new unsaved article in an editor. */
-export async function openArticle(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
+let count = 0;
+
+/** A file of the workspace. Each has a name of its own: VS Code remembers unsaved changes by name for a while. */
+export async function makeFile(content: string, extension = 'md'): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'no workspace is open');
+  count += 1;
+  const uri = vscode.Uri.joinPath(folder.uri, 'tests', `article-${count}.${extension}`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
+}
+
+/** An article in an editor, read; or something else, by its file's extension. */
+export async function openArticle(content: string, extension = 'md'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(await makeFile(content, extension));
   const editor = await vscode.window.showTextDocument(document);
   assert.equal(editor.document.getText(), content);
   const api = await factmark();
@@ -25,11 +37,6 @@ export async function closeEditors(): Promise<void> {
   for (let i = 0; i < 20 && vscode.window.tabGroups.all.some((group) => group.tabs.length > 0); i++) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  // Else the next unsaved document may take over the name of one that is on its way out.
-  await until(
-    'unsaved documents closed',
-    () => !vscode.workspace.textDocuments.some((document) => document.isUntitled),
-  );
 }
 
 /** Waits for something to become true, and fails by its name when it doesn't. */

@@ -156,7 +156,7 @@ function articleWords(value: AmountValue, around: Surroundings, voice: Voice): s
   // Up to there a million is a million everywhere.
   const words =
     value.amount === null || new Big(value.amount).abs().lt('1e9') ? undefined : inWords(value.amount, around.language);
-  return words && voice.t('in {0} {1}', nameOf('language', baseLanguage(around.language), voice), words);
+  return words && voice.t('in {0} {1}', nameOf('language', baseLanguage(around.language), voice.locale), words);
 }
 
 function metricLine(value: AmountValue, voice: Voice): string | undefined {

@@ -7,7 +7,7 @@ export function describeEntity(fact: EntityFact, around: Surroundings, voice: Vo
   const { value } = fact;
   const count = mentionsOf(value, around.facts).length;
   const parts = [
-    kindOf(value, voice),
+    kindOf(value, around.language, voice),
     count === 1 ? voice.t('1 mention') : voice.t('{0} mentions', count),
     ...(similarLine(value, around.facts, voice) ?? []),
   ];
@@ -23,16 +23,19 @@ function isSameEntity(a: EntityValue, b: EntityValue): boolean {
   return a.name === b.name && a.type === b.type;
 }
 
-function kindOf(value: EntityValue, voice: Voice): string {
+/** A town and its town hall are not taken for each other. */
+function mayBeOneKind(a: EntityValue, b: EntityValue): boolean {
+  return a.type === b.type || a.type === 'unknown' || b.type === 'unknown';
+}
+
+function kindOf(value: EntityValue, language: string, voice: Voice): string {
   const kind = typeName(value.type, voice);
   if (value.country === undefined) {
     return kind;
   }
-  const country = nameOf('region', value.country, voice);
+  const country = nameOf('region', value.country, voice.locale);
   if (value.type === 'place') {
-    return country.toLocaleLowerCase() === value.name.toLocaleLowerCase()
-      ? voice.t('country')
-      : voice.t('place in {0}', country);
+    return isCountry(value.name, value.country, language) ? voice.t('country') : voice.t('place in {0}', country);
   }
   return `${kind} (${country})`;
 }
@@ -52,10 +55,18 @@ function typeName(type: EntityType, voice: Voice): string {
   }
 }
 
+/** Whether a name is the country's own, in the article's language or in capitals («EE. UU.», “UK”). */
+function isCountry(name: string, code: string, language: string): boolean {
+  const own = nameOf('region', code, language);
+  return own.toLowerCase() === name.toLowerCase() || (name !== '' && !/\p{Ll}/u.test(name));
+}
+
 /** Other entities that a reader may take for this one, or that are this one misspelt. */
 function similarLine(value: EntityValue, facts: readonly Fact[], voice: Voice): readonly string[] | undefined {
   const others = facts.flatMap((fact) =>
-    fact.kind === 'entity' && !isSameEntity(fact.value, value) ? [fact.value.name] : [],
+    fact.kind === 'entity' && !isSameEntity(fact.value, value) && mayBeOneKind(fact.value, value)
+      ? [fact.value.name]
+      : [],
   );
   const names = similarNames(value.name, others).slice(0, 3);
   if (names.length === 0) {

@@ -33,10 +33,10 @@ export function quote(source: string): string {
   return `«${characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : words}»`;
 }
 
-/** A name that `Intl.DisplayNames` knows, else the code itself. */
-export function nameOf(type: 'language' | 'region' | 'currency', code: string, voice: Voice): string {
+/** A name that `Intl.DisplayNames` knows in the language of a BCP 47 tag, else the code itself. */
+export function nameOf(type: 'language' | 'region' | 'currency', code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(voice.locale, { type }).of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -37,7 +37,7 @@ export function setLanguage(services: Services): Command {
 
 async function choose(current: string, voice: Voice): Promise<string | undefined> {
   const items = TAGS.map((tag) => ({
-    label: nameOf('language', tag, voice),
+    label: nameOf('language', tag, voice.locale),
     description: tag,
     ...(tag === current && { detail: vscode.l10n.t('as now') }),
   }));

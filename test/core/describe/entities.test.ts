@@ -26,6 +26,10 @@ describe('a card about a name', () => {
     assert.deepEqual(lines(facts[3]!, { source, facts }), ['*Lisbon*, place in Portugal · 1 mention']);
     const country = factIn('Portugal', 'Portugal', entity({ name: 'Portugal', type: 'place', country: 'PT' }));
     assert.deepEqual(lines(country), ['*Portugal*, country · 1 mention']);
+    const suiza = factIn('Suiza', 'Suiza', entity({ name: 'Suiza', type: 'place', country: 'CH' }));
+    assert.deepEqual(lines(suiza, { language: 'es' }), ['*Suiza*, country · 1 mention']);
+    const uk = factIn('UK', 'UK', entity({ name: 'UK', type: 'place', country: 'GB' }));
+    assert.deepEqual(lines(uk), ['*UK*, country · 1 mention']);
   });
 });
 

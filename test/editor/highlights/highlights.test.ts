@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, factmark, highlighted, openArticle, place, setSetting, until } from '../support.js';
+import { closeEditors, factmark, highlighted, makeFile, openArticle, place, setSetting, until } from '../support.js';
 
 const ARTICLE = `---
 date: 2025-03-14
@@ -27,13 +27,22 @@ describe('highlights', () => {
   });
 
   it('leave texts alone that are no articles', async () => {
-    const editor = await openArticle(ARTICLE, 'plaintext');
+    const editor = await openArticle(ARTICLE, 'txt');
     assert.deepEqual(await highlighted(editor), []);
     assert.equal(await (await factmark()).facts(editor.document), undefined);
   });
 
+  it('mark both sides of a diff', async () => {
+    const [before, after] = [await makeFile('They sold 40 boats.'), await makeFile('They sold 50 boats.')];
+    await vscode.commands.executeCommand('vscode.diff', before, after);
+    await until('marks on both sides', async () => {
+      const sides = await Promise.all(vscode.window.visibleTextEditors.map((editor) => highlighted(editor)));
+      return sides.flat().sort().join() === '40,50';
+    });
+  });
+
   it('come and go with the language of the document', async () => {
-    const editor = await openArticle('They sold 40 boats.', 'plaintext');
+    const editor = await openArticle('They sold 40 boats.', 'txt');
     await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
     await until('marks', async () => same(await highlighted(editor), ['40']));
     await vscode.languages.setTextDocumentLanguage(editor.document, 'plaintext');
@@ -76,7 +85,7 @@ describe('highlights', () => {
   it('keep to a limit around what is on screen, and say so in the status bar', async () => {
     const restore = await setSetting('highlight.limit', 50);
     try {
-      const text = Array.from({ length: 600 }, (_, i) => `Harbour report: ${i + 100} boats.`).join('\n\n');
+      const text = Array.from({ length: 600 }, (_, i) => `they bought ${i + 100} boats.`).join('\n\n');
       const editor = await openArticle(text);
       const api = await factmark();
       await until('marks', async () => (await highlighted(editor)).length === 50);
