@@ -222,27 +222,21 @@ export class EntityIndex {
     for (const root of roots) if (!root.parent && this.#groups.get(root.key) === root) this.#revalue(root, changed);
   }
 
-  /** The changed groups, those whose link may depend on them, and those that may depend on a variant of these. */
+  /**
+   * The changed groups, their variants and acronyms, and all that share a word with any of these: whoever links to a
+   * group has its words only from that group.
+   */
   #concerned(): Set<Group> {
-    const concerned = new Set<Group>();
-    for (const group of this.#changedGroups) this.#reknow(group, concerned);
-    const words = new Set<number>();
+    const concerned = new Set<Group>(this.#changedGroups);
     for (const group of this.#changedGroups) {
-      concerned.add(group);
-      for (const word of group.words) words.add(word);
+      this.#reknow(group, concerned);
       for (const other of this.#groups.withPlain(group.plain)) concerned.add(other);
       for (const other of this.#groups.withInitials(group.initials)) if (other.words.length === 1) concerned.add(other);
       for (const other of this.#groups.introducedWith(group.key)) concerned.add(other);
     }
+    const words = new Set<number>();
+    for (const group of concerned) for (const word of group.words) words.add(word);
     for (const word of words) for (const group of this.#groups.withWord(word)) concerned.add(group);
-    const further = new Set<number>();
-    for (const group of concerned) {
-      if (group.known || this.#groups.withPlain(group.plain).size > 1)
-        for (const word of group.words) further.add(word);
-    }
-    for (const word of further) {
-      if (!words.has(word)) for (const group of this.#groups.withWord(word)) concerned.add(group);
-    }
     return concerned;
   }
 

@@ -33,7 +33,7 @@ export class NameTable<T> {
       let to = from;
       let shouts = true;
       while (to < tokens.count && !tokens.isSign(to, BAR)) {
-        if (!tokens.has(to, ALL_CAPITALS) && !isSignOrLetter(tokens, to)) shouts = false;
+        if (shouts && !tokens.has(to, ALL_CAPITALS) && !isSignOrLetter(tokens, to)) shouts = false;
         to++;
       }
       if (to > from) {
