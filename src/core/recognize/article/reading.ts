@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../../prose/block.js';
 import type { ProseUnit } from '../../prose/unit.js';
 import type { AmountMention, Inherited } from '../amounts/mention.js';
-import type { DateMention } from '../dates/grammar.js';
+import type { DateMention } from '../dates/mention.js';
 import type { UnitNames } from '../entities/candidate.js';
 import type { NameTagger } from '../entities/grammar.js';
 import type { Language } from '../languages/language.js';

@@ -1,8 +1,8 @@
 import type { Tokens } from '../words/tokens.js';
 import type { DateFields } from './fields.js';
-import type { DateMention } from './grammar.js';
 import type { Candidate } from './judge.js';
 import type { DateLexicon } from './lexicon.js';
+import type { DateMention } from './mention.js';
 
 const HYPHEN = 0x2d;
 

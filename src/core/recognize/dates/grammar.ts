@@ -11,16 +11,10 @@ import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } f
 import { type Candidate, DateJudge } from './judge.js';
 import { DateLexicon } from './lexicon.js';
 import { type TemplateMatch, TemplateMatcher } from './matcher.js';
+import type { DateMention } from './mention.js';
 import { readNumericDate } from './numeric.js';
 import { resolveDate } from './resolve.js';
 import { TenseCues } from './tense.js';
-
-/** A date as it stands in the text, before anyone knows when it was published. Positions are tokens, `end` exclusive. */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
-  readonly fields: DateFields;
-}
 
 /** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
 const DEPTH = 4;

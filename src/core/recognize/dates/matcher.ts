@@ -1,10 +1,10 @@
-import { compare, type Decimal, decimal, toInteger } from '../decimal.js';
+import { compare, type Decimal } from '../decimal.js';
 import type { DateUnit, LengthBound, TemplateMeaning } from '../languages/date-words.js';
-import type { NumberMention, NumberMentions } from '../numbers/number.js';
-import { digitValue } from '../words/characters.js';
+import type { NumberMentions } from '../numbers/number.js';
 import type { Match } from '../words/phrases.js';
-import { CAPITAL, DIGITS, type Tokens } from '../words/tokens.js';
+import { DIGITS, type Tokens } from '../words/tokens.js';
 import { type DateLexicon, romans } from './lexicon.js';
+import { type Reading, Readings } from './readings.js';
 import { DIGITAL, type FieldEdge, type FieldName, NOWHERE, NUMERIC, type State } from './template.js';
 
 /** One field of a template and what it holds. */
@@ -43,7 +43,6 @@ const unitOrder: readonly DateUnit[] = [
   'decade',
   'century',
 ];
-const ONE = decimal(1);
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
@@ -55,6 +54,7 @@ export class TemplateMatcher {
   readonly #lexicon: DateLexicon;
   #tokens!: Tokens;
   #numbers!: NumberMentions;
+  readonly #readings: Readings;
   readonly #stack: Capture[] = [];
   #best: TemplateMatch | undefined;
   #bestRank = 0;
@@ -62,11 +62,14 @@ export class TemplateMatcher {
 
   constructor(lexicon: DateLexicon) {
     this.#lexicon = lexicon;
+    this.#readings = new Readings(lexicon);
   }
 
   match(tokens: Tokens, numbers: NumberMentions, start: number): TemplateMatch | undefined {
     this.#tokens = tokens;
     this.#numbers = numbers;
+    this.#readings.tokens = tokens;
+    this.#readings.numbers = numbers;
     this.#start = start;
     this.#best = undefined;
     this.#stack.length = 0;
@@ -145,11 +148,11 @@ export class TemplateMatcher {
       case 'month': {
         const phrases = lexicon[edge.field];
         const found = phrases.at(tokens, i);
-        if (!found || this.#isSmall(i)) return;
-        const end = this.#abbreviated(found.end);
+        if (!found || this.#readings.isSmall(i)) return;
+        const end = this.#readings.abbreviated(found.end);
         this.#ranged(edge, i, end, found.value, (at) => {
           const to = phrases.at(tokens, at);
-          return to && { value: to.value, end: this.#abbreviated(to.end) };
+          return to && { value: to.value, end: this.#readings.abbreviated(to.end) };
         });
         return;
       }
@@ -177,16 +180,16 @@ export class TemplateMatcher {
         this.#decade(edge, i);
         return;
       case 'day': {
-        const day = this.#day(i);
-        if (day) this.#ranged(edge, i, day.end, day.value, (at) => this.#day(at));
+        const day = this.#readings.day(i);
+        if (day) this.#ranged(edge, i, day.end, day.value, (at) => this.#readings.day(at));
         return;
       }
       case 'year': {
-        const year = this.#year(i);
+        const year = this.#readings.year(i);
         if (!year) return;
-        this.#ranged(edge, i, year.end, year.value, (at) => this.#yearTo(year.value, at));
+        this.#ranged(edge, i, year.end, year.value, (at) => this.#readings.yearTo(year.value, at));
         if (tokens.sign(year.end) === 0x2f && tokens.joined(year.end)) {
-          const to = this.#yearTo(year.value, year.end + 1);
+          const to = this.#readings.yearTo(year.value, year.end + 1);
           if (to?.value === year.value + 1) this.#take(edge, i, to.end, year.value, { to: to.value });
         }
         return;
@@ -195,10 +198,11 @@ export class TemplateMatcher {
         this.#shortYear(edge, i);
         return;
       case 'index':
-        if (this.#digits(i, 1, 1)) this.#take(edge, i, i + 1, this.#value(i));
+        if (this.#readings.digits(i, 1, 1)) this.#take(edge, i, i + 1, this.#readings.value(i));
         return;
       case 'count':
-        if (this.#digits(i, 1, 2) && !this.#goesOn(i)) this.#take(edge, i, i + 1, this.#value(i));
+        if (this.#readings.digits(i, 1, 2) && !this.#readings.goesOn(i))
+          this.#take(edge, i, i + 1, this.#readings.value(i));
         return;
       case 'ordinal':
         this.#ordinal(edge, i);
@@ -207,12 +211,13 @@ export class TemplateMatcher {
         this.#century(edge, i);
         return;
       case 'hour':
-        if (this.#digits(i, 1, 2) && this.#value(i) <= 24) this.#take(edge, i, i + 1, this.#value(i));
+        if (this.#readings.digits(i, 1, 2) && this.#readings.value(i) <= 24)
+          this.#take(edge, i, i + 1, this.#readings.value(i));
         else this.#wordNumber(edge, i, 12);
         return;
       case 'minute':
-        if (tokens.is(i, DIGITS) && this.#length(i) === 2 && this.#value(i) < 60)
-          this.#take(edge, i, i + 1, this.#value(i));
+        if (tokens.is(i, DIGITS) && this.#readings.length(i) === 2 && this.#readings.value(i) < 60)
+          this.#take(edge, i, i + 1, this.#readings.value(i));
         return;
       case 'n':
         this.#n(edge, i);
@@ -231,151 +236,32 @@ export class TemplateMatcher {
   }
 
   /** Takes the value, and the range that it may begin. */
-  #ranged(
-    edge: FieldEdge,
-    i: number,
-    end: number,
-    value: number,
-    read: (at: number) => { value: number; end: number } | undefined,
-  ): void {
-    const link = this.#rangeLink(i, end);
+  #ranged(edge: FieldEdge, i: number, end: number, value: number, read: (at: number) => Reading | undefined): void {
+    const link = this.#readings.rangeLink(i, end);
     const to = link > 0 ? read(link) : undefined;
     if (to) this.#take(edge, i, to.end, value, { to: to.value });
     this.#take(edge, i, end, value);
   }
 
-  /** Token behind the words that link a range begun at `start` and so far reaching `end`; 0 when there are none. */
-  #rangeLink(start: number, end: number): number {
-    const tokens = this.#tokens;
-    const { rangeLink, openings, article } = this.#lexicon;
-    let found = rangeLink.at(tokens, end)?.end ?? 0;
-    if (found === 0) {
-      const before = article.endingAt(tokens, start)?.start ?? start;
-      for (const { opening, link } of openings) {
-        const at = link.at(tokens, end);
-        if (at && (opening.endingAt(tokens, start) || opening.endingAt(tokens, before))) found = at.end;
-      }
-    }
-    return found > 0 ? (article.at(tokens, found)?.end ?? found) : 0;
-  }
-
-  /** A short name in small letters where names of days and months have a capital: “sat”, “mar”. */
-  #isSmall(i: number): boolean {
-    const { words, shortName } = this.#lexicon;
-    return words.capitals && !this.#tokens.has(i, CAPITAL) && shortName.at(this.#tokens, i) !== undefined;
-  }
-
-  /** Behind a name that may be an abbreviation: its full stop, where more of the date follows. */
-  #abbreviated(end: number): number {
-    const tokens = this.#tokens;
-    if (tokens.sign(end) !== 0x2e || !tokens.joined(end)) return end;
-    return this.#lexicon.shortName.at(tokens, end - 1) ? end + 1 : end;
-  }
-
-  #length(i: number): number {
-    return (this.#tokens.end[i] as number) - (this.#tokens.start[i] as number);
-  }
-
-  /** Value of a run of digits, of any script with one code unit a digit. */
-  #value(i: number): number {
-    const { text, start, end } = this.#tokens;
-    let value = 0;
-    for (let at = start[i] as number; at < (end[i] as number); at++) {
-      const code = text.charCodeAt(at);
-      value = value * 10 + (code < 0x3a ? code - 0x30 : digitValue(code));
-    }
-    return value;
-  }
-
-  /** Whether token `i` is a run of so many digits and not a piece of a longer number. */
-  #digits(i: number, least: number, most: number): boolean {
-    const tokens = this.#tokens;
-    if (!tokens.is(i, DIGITS)) return false;
-    const length = this.#length(i);
-    if (length < least || length > most) return false;
-    if (!tokens.joined(i) || !tokens.joined(i - 1) || !tokens.is(i - 2, DIGITS)) return true;
-    const sign = tokens.sign(i - 1);
-    return sign !== 0x2e && sign !== 0x2c;
-  }
-
-  /** Whether the digits at `i` go on behind a decimal or group sign. */
-  #goesOn(i: number): boolean {
-    const tokens = this.#tokens;
-    const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
-    return (sign === 0x2e || sign === 0x2c) && tokens.joined(i + 2) && tokens.is(i + 2, DIGITS);
-  }
-
-  /** A whole number in words or an ordinal. */
-  #whole(i: number): { value: number; end: number; mention: NumberMention } | undefined {
-    const mention = this.#numbers.at(i);
-    if (!mention || mention.article || mention.code || mention.power > 3) return undefined;
-    const value = toInteger(mention.value);
-    return value < 0 ? undefined : { value, end: mention.end, mention };
-  }
-
   #wordNumber(edge: FieldEdge, i: number, most: number): void {
-    const whole = this.#whole(i);
+    const whole = this.#readings.whole(i);
     if (whole && whole.mention.written === 'words' && !whole.mention.ordinal && whole.value <= most)
       this.#take(edge, i, whole.end, whole.value);
     else if (this.#lexicon.one.at(this.#tokens, i)) this.#take(edge, i, i + 1, 1);
   }
 
-  #day(i: number): { value: number; end: number } | undefined {
-    if (this.#digits(i, 1, 2) && !this.#goesOn(i)) {
-      const value = this.#value(i);
-      const mention = this.#numbers.at(i);
-      const end = mention?.ordinal ? mention.end : i + 1;
-      return value >= 1 && value <= 31 ? { value, end } : undefined;
-    }
-    const whole = this.#whole(i);
-    if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31) return whole;
-    const one = this.#lexicon.dayOne.at(this.#tokens, i);
-    return one && { value: 1, end: one.end };
-  }
-
-  #year(i: number): { value: number; end: number } | undefined {
-    const tokens = this.#tokens;
-    if (tokens.is(i, DIGITS)) {
-      if (!this.#digits(i, 1, 4) || this.#goesOn(i)) return undefined;
-      const value = this.#value(i);
-      const era = this.#lexicon.era.at(tokens, i + 1);
-      if (this.#length(i) === 4 ? value >= 1000 && value <= 2199 : era) return { value, end: i + 1 };
-      return undefined;
-    }
-    const whole = this.#whole(i);
-    if (whole?.mention.written !== 'words' || whole.mention.ordinal) return undefined;
-    if (whole.value >= 1900 && whole.value <= 2199) return whole;
-    if (whole.value < 15 || whole.value > 21) return undefined;
-    // “nineteen ninety-six”
-    const rest = this.#whole(whole.end);
-    if (rest?.mention.written !== 'words' || rest.mention.ordinal) return undefined;
-    if (rest.value < 10 || rest.value > 99) return undefined;
-    return { value: whole.value * 100 + rest.value, end: rest.end };
-  }
-
-  /** The end of a range of years: four digits, or two behind a hyphen or slash (2023-24). */
-  #yearTo(from: number, i: number): { value: number; end: number } | undefined {
-    const full = this.#year(i);
-    if (full) return full.value > from ? full : undefined;
-    if (!this.#digits(i, 2, 2) || !this.#tokens.joined(i) || this.#goesOn(i)) return undefined;
-    const value = Math.floor(from / 100) * 100 + this.#value(i);
-    // 2015/34 is the number of something, 2023/24 two years that touch
-    const slash = this.#tokens.sign(i - 1) === 0x2f;
-    return value > from && (!slash || value === from + 1) ? { value, end: i + 1 } : undefined;
-  }
-
   #shortYear(edge: FieldEdge, i: number): void {
     const sign = this.#tokens.sign(i);
     const at = sign === APOSTROPHE || sign === CURLY_APOSTROPHE || sign === 0x2018 ? i + 1 : i;
-    if (!this.#digits(at, 2, 2) || this.#goesOn(at)) return;
-    const value = this.#value(at);
+    if (!this.#readings.digits(at, 2, 2) || this.#readings.goesOn(at)) return;
+    const value = this.#readings.value(at);
     this.#take(edge, i, at + 1, value + (value < 50 ? 2000 : 1900));
   }
 
   #ordinal(edge: FieldEdge, i: number): void {
     const last = this.#lexicon.last.at(this.#tokens, i);
     if (last) this.#take(edge, i, last.end, last.value);
-    const whole = this.#whole(i);
+    const whole = this.#readings.whole(i);
     if (!whole?.mention.ordinal || whole.value < 1 || whole.value > 366) return;
     this.#take(edge, i, whole.end, whole.value);
   }
@@ -385,18 +271,18 @@ export class TemplateMatcher {
     if (found) this.#take(edge, i, found.end, found.value);
     const sign = this.#tokens.sign(i);
     const at = sign === APOSTROPHE || sign === CURLY_APOSTROPHE || sign === 0x2018 ? i + 1 : i;
-    if (this.#digits(at, 4, 4) || this.#digits(at, 2, 2)) {
-      const value = this.#value(at);
-      if (value % 10 !== 0 || this.#goesOn(at)) return;
+    if (this.#readings.digits(at, 4, 4) || this.#readings.digits(at, 2, 2)) {
+      const value = this.#readings.value(at);
+      if (value % 10 !== 0 || this.#readings.goesOn(at)) return;
       this.#take(edge, i, at + 1, value >= 1000 ? value : value < 30 ? 2000 + value : 1900 + value);
     }
   }
 
   #century(edge: FieldEdge, i: number): void {
     const tokens = this.#tokens;
-    const roman = this.#length(i) <= 5 ? romans.get(tokens.slice(i).toLowerCase()) : undefined;
+    const roman = this.#readings.length(i) <= 5 ? romans.get(tokens.slice(i).toLowerCase()) : undefined;
     if (roman !== undefined) this.#take(edge, i, i + 1, roman);
-    const whole = this.#whole(i);
+    const whole = this.#readings.whole(i);
     if (whole && whole.value >= 1 && whole.value <= 22) this.#take(edge, i, whole.end, whole.value);
   }
 
@@ -410,26 +296,12 @@ export class TemplateMatcher {
 
   #amount(edge: FieldEdge, i: number, at: number, bound?: LengthBound): void {
     const rest = bound ? { bound } : {};
-    const first = this.#number(at);
+    const first = this.#readings.number(at);
     if (!first) return;
-    const link = this.#rangeLink(at, first.end);
-    const to = link > 0 && first.n ? this.#number(link) : undefined;
+    const link = this.#readings.rangeLink(at, first.end);
+    const to = link > 0 && first.n ? this.#readings.number(link) : undefined;
     if (to?.n && first.n && compare(first.n, to.n) < 0)
       this.#take(edge, i, to.end, 0, { amount: { n: first.n, to: to.n, ...rest } });
     this.#take(edge, i, first.end, 0, { amount: first.n ? { n: first.n, ...rest } : rest });
-  }
-
-  #number(i: number): { n?: Decimal; end: number } | undefined {
-    const tokens = this.#tokens;
-    const few = this.#lexicon.few.at(tokens, i);
-    if (few) return few.value === 0 ? { end: few.end } : { n: decimal(few.value), end: few.end };
-    const mention = this.#numbers.at(i);
-    if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached) {
-      // “the 1988 quarter”: a year, not a number of quarters
-      if (mention.digits === 4 && !this.#lexicon.units.at(tokens, mention.end)) return undefined;
-      return { n: mention.value, end: mention.end };
-    }
-    const one = this.#lexicon.one.at(tokens, i);
-    return one && { n: ONE, end: one.end };
   }
 }

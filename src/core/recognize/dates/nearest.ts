@@ -1,0 +1,115 @@
+import type { Season } from '../languages/date-words.js';
+import { addMonths, civilDay, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import type { DateFields } from './fields.js';
+import { hidden, known, type Located } from './located.js';
+import { dayPeriod } from './period.js';
+import { dayOf, inYear } from './year.js';
+
+/** A date that names no year: the year, week or month is the nearest that fits. */
+export function named(fields: DateFields, by: number | undefined, published: number | undefined): Located {
+  if (published === undefined) return hidden(fields);
+  if (fields.month === undefined && fields.weekday !== undefined && !fields.position && fields.day === undefined)
+    return known(dayPeriod(nearestWeekday(fields.weekday, by, fields.tense, published)), true);
+  if (fields.month === undefined && fields.day !== undefined) return nearestDay(fields, fields.day, by, published);
+  const anyName = fields.month !== undefined || fields.season || fields.position;
+  if (!anyName) return known(dayPeriod(published), true);
+  return nearestYear(fields, by, published);
+}
+
+function nearestWeekday(
+  weekday: number,
+  by: number | undefined,
+  tense: DateFields['tense'],
+  published: number,
+): number {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (by === -1) return published - (back || 7);
+  if (by === 1) return published + (ahead || 7);
+  if (by === 0) return tense === 'past' ? published - back : published + ahead;
+  return tense === 'future' ? published + ahead : published - back;
+}
+
+/** «el día 12», “the 15th”: the nearest such day. */
+function nearestDay(fields: DateFields, day: number, by: number | undefined, published: number): Located {
+  const { year, month } = civilDay(published);
+  const future = by === 1 || (by === undefined && fields.tense === 'future');
+  for (let step = 0; step < 3; step++) {
+    const of = civilDay(dayNumber(year, month + (future ? step : -step), 1));
+    if (day > daysInMonth(of.year, of.month)) continue;
+    const number = dayNumber(of.year, of.month, day);
+    if (fields.weekday !== undefined && weekdayOf(number) !== fields.weekday) continue;
+    if (future ? number >= published : number <= published) return known(dayPeriod(number), true);
+  }
+  return dayOf(year, month, day, true);
+}
+
+/**
+ * The year in which a date comes soon whose last time was almost a year ago: nobody leaves out the year of that one.
+ * Undefined when there is none.
+ */
+function upcoming(
+  year: number,
+  published: number,
+  days: (of: number) => readonly [first: number, last: number] | undefined,
+): number | undefined {
+  for (const of of [year, year + 1]) {
+    const next = days(of);
+    if (next && next[0] > published) return next[0] - published <= SOON ? of : undefined;
+  }
+  return undefined;
+}
+
+/** “by 31 October” looks ahead, whatever the verb says. */
+const isDeadline = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE' || bound === 'BEFORE';
+
+/** Days. */
+const SOON = 60;
+const LATELY = 150;
+
+function nearestYear(fields: DateFields, by: number | undefined, published: number): Located {
+  const { year } = civilDay(published);
+  if (by === 0) return inYear(fields, year, true);
+  const future = by === 1 || (by === undefined && fields.tense === 'future');
+  // seasons have no days; those of the north tell which one is near
+  const days = (of: number): readonly [first: number, last: number] | undefined => {
+    const { period } = inYear(fields, of, true);
+    if (period?.first !== undefined && period.last !== undefined) return [period.first, period.last];
+    return fields.season && seasonDays(of, fields.season);
+  };
+  const soon =
+    by === undefined && !future && (fields.tense === undefined || isDeadline(fields))
+      ? upcoming(year, published, days)
+      : undefined;
+  if (soon !== undefined && fields.weekday === undefined && !fields.position) return inYear(fields, soon, true);
+  let fallback: Located | undefined;
+  for (let step = 0; step <= 8; step++) {
+    const of = year + (future ? step - 1 : 1 - step);
+    const span = days(of);
+    if (!span) continue;
+    const fits = future
+      ? by === 1
+        ? span[0] > published
+        : // a quarter that ended lately is meant also in a sentence that looks ahead
+          span[1] >= published - (fields.position ? LATELY : 0)
+      : by === -1
+        ? span[1] < published
+        : span[0] <= published;
+    if (!fits) continue;
+    const found = inYear(fields, of, true);
+    if (fields.weekday === undefined || fields.position || weekdayOf(span[0]) === fields.weekday) return found;
+    // a weekday that does not fit may belong to the year on the other side
+    fallback ??= found;
+    const other = days(future ? of - 1 : of + 1);
+    if (other && weekdayOf(other[0]) === fields.weekday) return inYear(fields, future ? of - 1 : of + 1, true);
+    break;
+  }
+  return fallback ?? inYear(fields, year, true);
+}
+
+const seasonStarts: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function seasonDays(year: number, season: Season): readonly [first: number, last: number] {
+  const first = dayNumber(year, seasonStarts[season], season === 'WI' ? 1 : 21);
+  return [first, addMonths(first, 3) - 1];
+}

@@ -1,0 +1,155 @@
+import { type Decimal, decimal, toInteger } from '../decimal.js';
+import type { NumberMention, NumberMentions } from '../numbers/number.js';
+import { digitValue } from '../words/characters.js';
+import { CAPITAL, DIGITS, type Tokens } from '../words/tokens.js';
+import type { DateLexicon } from './lexicon.js';
+
+const ONE = decimal(1);
+
+/** A value and the token behind it. */
+export interface Reading {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** Numbers in dates: days, years and counts, as tokens give them. */
+export class Readings {
+  readonly #lexicon: DateLexicon;
+  tokens!: Tokens;
+  numbers!: NumberMentions;
+
+  constructor(lexicon: DateLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Code units of token `i`. */
+  length(i: number): number {
+    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
+  }
+
+  /** Value of a run of digits, of any script with one code unit a digit. */
+  value(i: number): number {
+    const { text, start, end } = this.tokens;
+    let value = 0;
+    for (let at = start[i] as number; at < (end[i] as number); at++) {
+      const code = text.charCodeAt(at);
+      value = value * 10 + (code < 0x3a ? code - 0x30 : digitValue(code));
+    }
+    return value;
+  }
+
+  /** Whether token `i` is a run of so many digits and not a piece of a longer number. */
+  digits(i: number, least: number, most: number): boolean {
+    const tokens = this.tokens;
+    if (!tokens.is(i, DIGITS)) return false;
+    const length = this.length(i);
+    if (length < least || length > most) return false;
+    if (!tokens.joined(i) || !tokens.joined(i - 1) || !tokens.is(i - 2, DIGITS)) return true;
+    const sign = tokens.sign(i - 1);
+    return sign !== 0x2e && sign !== 0x2c;
+  }
+
+  /** Whether the digits at `i` go on behind a decimal or group sign. */
+  goesOn(i: number): boolean {
+    const tokens = this.tokens;
+    const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
+    return (sign === 0x2e || sign === 0x2c) && tokens.joined(i + 2) && tokens.is(i + 2, DIGITS);
+  }
+
+  /** A whole number in words or an ordinal. */
+  whole(i: number): { value: number; end: number; mention: NumberMention } | undefined {
+    const mention = this.numbers.at(i);
+    if (!mention || mention.article || mention.code || mention.power > 3) return undefined;
+    const value = toInteger(mention.value);
+    return value < 0 ? undefined : { value, end: mention.end, mention };
+  }
+
+  /** A day of a month. */
+  day(i: number): Reading | undefined {
+    if (this.digits(i, 1, 2) && !this.goesOn(i)) {
+      const value = this.value(i);
+      const mention = this.numbers.at(i);
+      const end = mention?.ordinal ? mention.end : i + 1;
+      return value >= 1 && value <= 31 ? { value, end } : undefined;
+    }
+    const whole = this.whole(i);
+    if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31) return whole;
+    const one = this.#lexicon.dayOne.at(this.tokens, i);
+    return one && { value: 1, end: one.end };
+  }
+
+  /** Four digits, fewer before an era, or words. */
+  year(i: number): Reading | undefined {
+    const tokens = this.tokens;
+    if (tokens.is(i, DIGITS)) {
+      if (!this.digits(i, 1, 4) || this.goesOn(i)) return undefined;
+      const value = this.value(i);
+      const era = this.#lexicon.era.at(tokens, i + 1);
+      if (this.length(i) === 4 ? value >= 1000 && value <= 2199 : era) return { value, end: i + 1 };
+      return undefined;
+    }
+    const whole = this.whole(i);
+    if (whole?.mention.written !== 'words' || whole.mention.ordinal) return undefined;
+    if (whole.value >= 1900 && whole.value <= 2199) return whole;
+    if (whole.value < 15 || whole.value > 21) return undefined;
+    // “nineteen ninety-six”
+    const rest = this.whole(whole.end);
+    if (rest?.mention.written !== 'words' || rest.mention.ordinal) return undefined;
+    if (rest.value < 10 || rest.value > 99) return undefined;
+    return { value: whole.value * 100 + rest.value, end: rest.end };
+  }
+
+  /** The end of a range of years: four digits, or two behind a hyphen or slash (2023-24). */
+  yearTo(from: number, i: number): Reading | undefined {
+    const full = this.year(i);
+    if (full) return full.value > from ? full : undefined;
+    if (!this.digits(i, 2, 2) || !this.tokens.joined(i) || this.goesOn(i)) return undefined;
+    const value = Math.floor(from / 100) * 100 + this.value(i);
+    // 2015/34 is the number of something, 2023/24 two years that touch
+    const slash = this.tokens.sign(i - 1) === 0x2f;
+    return value > from && (!slash || value === from + 1) ? { value, end: i + 1 } : undefined;
+  }
+
+  /** A number of things: digits, words, an article, or a vague one without `n`. */
+  number(i: number): { n?: Decimal; end: number } | undefined {
+    const tokens = this.tokens;
+    const few = this.#lexicon.few.at(tokens, i);
+    if (few) return few.value === 0 ? { end: few.end } : { n: decimal(few.value), end: few.end };
+    const mention = this.numbers.at(i);
+    if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached) {
+      // “the 1988 quarter”: a year, not a number of quarters
+      if (mention.digits === 4 && !this.#lexicon.units.at(tokens, mention.end)) return undefined;
+      return { n: mention.value, end: mention.end };
+    }
+    const one = this.#lexicon.one.at(tokens, i);
+    return one && { n: ONE, end: one.end };
+  }
+
+  /** Token behind the words that link a range begun at `start` and so far reaching `end`; 0 when there are none. */
+  rangeLink(start: number, end: number): number {
+    const tokens = this.tokens;
+    const { rangeLink, openings, article } = this.#lexicon;
+    let found = rangeLink.at(tokens, end)?.end ?? 0;
+    if (found === 0) {
+      const before = article.endingAt(tokens, start)?.start ?? start;
+      for (const { opening, link } of openings) {
+        const at = link.at(tokens, end);
+        if (at && (opening.endingAt(tokens, start) || opening.endingAt(tokens, before))) found = at.end;
+      }
+    }
+    return found > 0 ? (article.at(tokens, found)?.end ?? found) : 0;
+  }
+
+  /** A short name in small letters where names of days and months have a capital: “sat”, “mar”. */
+  isSmall(i: number): boolean {
+    const { words, shortName } = this.#lexicon;
+    return words.capitals && !this.tokens.has(i, CAPITAL) && shortName.at(this.tokens, i) !== undefined;
+  }
+
+  /** Behind a name that may be an abbreviation: its full stop, where more of the date follows. */
+  abbreviated(end: number): number {
+    const tokens = this.tokens;
+    if (tokens.sign(end) !== 0x2e || !tokens.joined(end)) return end;
+    return this.#lexicon.shortName.at(tokens, end - 1) ? end + 1 : end;
+  }
+}
