@@ -144,7 +144,8 @@ describe('the architecture', () => {
       assert.deepEqual(imports, [{ specifier: './b/c.js', target: 'src/core/b/c.ts' }, { specifier: 'd' }]);
     });
 
-    it('misses none that the bundler sees', async () => {
+    it('misses none that the bundler sees', async function () {
+      this.timeout(60_000);
       const { metafile } = await build({
         entryPoints: modules.map((module) => module.path),
         outdir: 'out',
