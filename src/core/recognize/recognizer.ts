@@ -153,12 +153,15 @@ class ArticleRecognizer implements Recognizer {
       const start = document.blockStart(i);
       const inRun = i >= from && i < to;
       if (inRun || state.start < 0 || concerns(state.reading, changed)) {
-        state.facts = this.#builder.build(state.reading, start, document.source);
+        state.facts = this.#builder.build(state.reading, start, document.slice(start, document.blockEnd(i)));
         changedFrom = Math.min(changedFrom, start);
         changedTo = Math.max(changedTo, document.blockEnd(i));
       } else if (state.start !== start && state.facts.length > 0) {
         const distance = start - state.start;
-        state.facts = state.facts.map((fact) => moved(fact, distance));
+        const old = state.facts;
+        const now = new Array<Fact>(old.length);
+        for (let at = 0; at < old.length; at++) now[at] = moved(old[at]!, distance);
+        state.facts = now;
       }
       state.start = start;
       for (const fact of state.facts) facts.push(fact);
@@ -173,6 +176,11 @@ function concerns({ units }: BlockReading, changed: ReadonlySet<UnitNames>): boo
   return changed.size > 0 && units.some(({ names }) => names !== undefined && changed.has(names));
 }
 
+/** The fact at another place. Spelled out, because a long article has many to move at each keystroke. */
 function moved(fact: Fact, distance: number): Fact {
-  return { ...fact, start: fact.start + distance, end: fact.end + distance };
+  const { kind, text, value } = fact;
+  const start = fact.start + distance;
+  const end = fact.end + distance;
+  if (fact.in === undefined && fact.inQuotation === undefined) return { kind, start, end, text, value } as Fact;
+  return { ...fact, start, end };
 }

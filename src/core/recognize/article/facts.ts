@@ -37,7 +37,7 @@ export class FactBuilder {
     return this.#state === other.#state;
   }
 
-  /** Facts of a block that starts at `start` of the source, in the order of the source. */
+  /** Facts of a block that starts at `start` of the source and reads `source`, in the order of the source. */
   build(reading: BlockReading, start: number, source: string): readonly Fact[] {
     const facts: Fact[] = [];
     for (const unit of reading.units) {
@@ -61,11 +61,11 @@ export class FactBuilder {
 
   #fact(reading: Claim, { unit }: UnitReading, offset: number, source: string): Fact {
     const tight = unit.toSource(reading.start, reading.end);
-    const { start, end } = balanced(source, { start: offset + tight.start, end: offset + tight.end });
+    const span = balanced(source, tight);
     const base = {
-      start,
-      end,
-      text: source.slice(start, end),
+      start: offset + span.start,
+      end: offset + span.end,
+      text: source.slice(span.start, span.end),
       ...(unit.place && { in: unit.place }),
       ...(unit.isQuoted(reading.start, reading.end) && { inQuotation: true as const }),
     };
