@@ -31,6 +31,12 @@ export interface NameCandidate {
   readonly doubt?: Doubt;
   /** Stands at the start of its sentence as only a name does: a bare word before a verb. */
   readonly subject?: true;
+  /** One word that is a common noun: a name only where the text has it as one. */
+  readonly noun?: true;
+  /** Its words stand side by side, no preposition between them. */
+  readonly adjacent: boolean;
+  /** Its last word may be left out at a second mention. */
+  readonly generic?: true;
   /** The first word is a first name. */
   readonly firstName: boolean;
   /** A fuller name that this acronym stands behind in brackets, or the other way round: its key. */

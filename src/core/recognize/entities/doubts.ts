@@ -68,6 +68,7 @@ export class Doubts {
     // “Norlux’s chief executive”
     if ((sign === 0x27 || sign === 0x2019) && tokens.joined(one.end)) return tokens.joined(one.end + 1);
     if (!tokens.is(one.end, WORD) || tokens.has(one.end, CAPITAL)) return false;
+    if (this.#lexicon.bareNouns) return (after & (SAYING | ACTING)) !== 0 && !tokens.slice(one.start).endsWith('s');
     if (after & COMMON && !(after & (SAYING | ACTING | AUXILIARY))) return false;
     if (after & (SAYING | AUXILIARY)) return !tokens.slice(one.start).endsWith('s');
     return !COMMON_ENDING.test(tokens.slice(one.start));

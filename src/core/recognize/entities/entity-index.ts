@@ -138,7 +138,7 @@ export class EntityIndex {
       const drop = this.#isSure(words, 1, words.length) || (lower && this.#capital.count(first) === 0);
       return [drop ? rest : whole];
     }
-    if (lower) return [];
+    if (lower || candidate.noun) return [];
     const most = Math.max(votes.person, votes.organization, votes.place, votes.other);
     return known || candidate.subject || this.#isSurname(first) || most >= 4 ? [whole] : [];
   }
@@ -171,7 +171,7 @@ export class EntityIndex {
   #isSurname(word: number): boolean {
     if (this.#lower.count(word) > 0 || this.#capital.count(word) === 0) return false;
     for (const group of this.#groups.withWord(word))
-      if (group.sure > 0 && group.words.length > 1 && group.words.at(-1) === word) return true;
+      if (group.adjacents > 0 && group.words.length > 1 && group.words.at(-1) === word) return true;
     return false;
   }
 
@@ -186,7 +186,7 @@ export class EntityIndex {
     }
     group.count(mention, text, isWhole(mention), 1);
     if (candidate.stands !== undefined && isWhole(mention)) this.#groups.introduce(candidate.stands, group);
-    if (sure && group.sure++ === 0) for (const word of group.words) this.#changedWords.add(word);
+    if (sure) this.#countSure(group, candidate, 1);
     this.#changedGroups.add(group);
   }
 
@@ -196,8 +196,16 @@ export class EntityIndex {
     group.count(mention, textOf(mention), isWhole(mention), -1);
     const { stands } = candidate;
     if (stands !== undefined && !group.stands.has(stands)) this.#groups.unintroduce(stands, group);
-    if (sure && --group.sure === 0) for (const word of group.words) this.#changedWords.add(word);
+    if (sure) this.#countSure(group, candidate, -1);
     this.#changedGroups.add(group);
+  }
+
+  #countSure(group: Group, candidate: NameCandidate, by: 1 | -1): void {
+    const before = (group.sure > 0 ? 1 : 0) + (group.adjacents > 0 ? 1 : 0);
+    group.sure += by;
+    if (candidate.adjacent) group.adjacents += by;
+    const after = (group.sure > 0 ? 1 : 0) + (group.adjacents > 0 ? 1 : 0);
+    if (before !== after) for (const word of group.words) this.#changedWords.add(word);
   }
 
   /** Links anew every group that a changed one may concern, then values every entity concerned. */

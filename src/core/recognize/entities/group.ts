@@ -16,6 +16,10 @@ export class Group {
   readonly stands = new Map<number, number>();
   readonly votes: Votes = { person: 0, organization: 0, place: 0, other: 0 };
   firstNames = 0;
+  /** Sure mentions whose words stand side by side. */
+  adjacents = 0;
+  /** Mentions whose last word may be left out. */
+  generics = 0;
   /** First letters of its words, folded; a word alone is its own. */
   readonly initials: string;
   /** Folded without accents; what it is compared by. */
@@ -39,12 +43,6 @@ export class Group {
     this.initials = words.length === 1 ? this.plain : words.map((word) => word.charAt(0)).join('');
   }
 
-  /** Whether its words stand side by side, with no preposition between them. */
-  get adjacent(): boolean {
-    for (const form of this.#forms.keys()) if (form.split(/\s+/u).length > this.words.length) return false;
-    return true;
-  }
-
   /** Whether it is one word that is also written in capitals only. */
   get acronym(): boolean {
     if (this.words.length > 1) return false;
@@ -64,6 +62,7 @@ export class Group {
     this.votes.organization += by * votes.organization;
     this.votes.place += by * votes.place;
     this.votes.other += by * votes.other;
+    if (candidate.generic) this.generics += by;
     if (candidate.firstName) this.firstNames += by;
     if (candidate.known) tally(this.#known, candidate.known, by);
     if (candidate.stands !== undefined) tally(this.stands, candidate.stands, by);

@@ -45,6 +45,8 @@ export const AUXILIARY = 1 << 26;
 export const SAINT = 1 << 27;
 /** Written small behind a hyphen in a first name: Kai-shek, Jong-un. */
 export const SECOND_PART = 1 << 28;
+/** A tail that may be left out: «Norlux Airlines» … «Norlux». */
+export const GENERIC = 1 << 29;
 
 export const HEAD = ORGANIZATION | PLACE | OTHER;
 
@@ -69,6 +71,7 @@ export class NameLexicon {
   readonly longTitles = new NameTable<true>();
   /** Matches words that have the ending of a finite verb. */
   readonly verb: RegExp | undefined;
+  readonly bareNouns: boolean;
   readonly #classes = new WordClasses();
   readonly #vocabulary: Vocabulary;
   readonly #scratch: Tokens;
@@ -76,6 +79,7 @@ export class NameLexicon {
   constructor(words: NameWords, functionWords: string, vocabulary: Vocabulary, scratch: Tokens) {
     this.#vocabulary = vocabulary;
     this.#scratch = scratch;
+    this.bareNouns = words.bareNouns;
     this.verb = words.verbEndings ? new RegExp(`(?:${words.verbEndings})$`, 'u') : undefined;
     if (words.longTitles) this.longTitles.add(words.longTitles, true, vocabulary, scratch);
     this.#mark(words.articles, ARTICLE);
@@ -86,6 +90,7 @@ export class NameLexicon {
     this.#mark(words.people, PERSON);
     this.#mark(words.organizations, ORGANIZATION);
     this.#mark(sharedNames.companyTails, TAIL);
+    this.#mark(sharedNames.genericTails, GENERIC | TAIL);
     this.#mark(words.places, PLACE);
     this.#mark(words.others, OTHER);
     this.#mark(words.saying, SAYING);

@@ -105,7 +105,14 @@ function topOf(group: Group, groups: Groups): Group {
 /** People go by a part of their name, organisations by what follows their noun («Grupo Alba» … «Alba»). */
 function isShortFor(short: Group, full: Group): boolean {
   if (full.type === 'person') return isPartOf(short, full);
-  if (full.type !== 'organization' || short.type === 'person' || short.type === 'place' || !full.adjacent) return false;
+  if (full.type !== 'organization' || short.type === 'person' || short.type === 'place' || full.adjacents === 0)
+    return false;
+  if (
+    full.generics > 0 &&
+    short.words.length === full.words.length - 1 &&
+    short.words.every((word, i) => full.words[i] === word)
+  )
+    return true;
   const offset = full.words.length - short.words.length;
   return short.words.every((word, i) => full.words[offset + i] === word);
 }

@@ -1,7 +1,17 @@
 import { ALL_CAPITALS, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import { type Doubt, keyOf, type NameCandidate, type Votes } from './candidate.js';
 import { knownWeight } from './evidence.js';
-import { ARTICLE, FIRST_NAME, type KnownName, LEGAL_FORM, type NameLexicon } from './lexicon.js';
+import {
+  ARTICLE,
+  COMMON,
+  FIRST_NAME,
+  GENERIC,
+  HEAD,
+  type KnownName,
+  LEGAL_FORM,
+  type NameLexicon,
+  PERSON,
+} from './lexicon.js';
 import type { Element } from './runs.js';
 
 const STOP = 0x2e;
@@ -14,6 +24,8 @@ interface Traits {
   readonly doubt?: Doubt | undefined;
   readonly firstName?: boolean;
   readonly subject?: boolean;
+  readonly noun?: boolean;
+  readonly adjacent?: boolean;
 }
 
 /** Collects the proposals of one unit. */
@@ -48,6 +60,8 @@ export class Proposals {
     this.#push(first.start, this.#legalEnd(last), words, votes, {
       ...traits,
       firstName: (first.bits & FIRST_NAME) !== 0,
+      adjacent: run.every((one) => one.link === 'adjacent' || one === first),
+      noun: run.length === 1 && !first.known && (first.bits & (HEAD | PERSON | COMMON)) !== 0,
     });
   }
 
@@ -74,6 +88,7 @@ export class Proposals {
     hashes.length = carried;
     const acronym = words.length === 1 && tokens.has(words[0] as number, ALL_CAPITALS);
     const key = keyOf(hashes);
+    const generic = carried > 1 && (this.#lexicon.at(tokens, bare[carried - 1] as number) & GENERIC) !== 0;
     const stands = acronym ? this.#bracketed(start, end) : undefined;
     this.found.push({
       start: tokens.start[start] as number,
@@ -84,6 +99,9 @@ export class Proposals {
       key,
       votes,
       firstName: traits.firstName ?? false,
+      adjacent: traits.adjacent ?? true,
+      ...(traits.noun ? { noun: true as const } : {}),
+      ...(generic ? { generic: true as const } : {}),
       ...(traits.known ? { known: traits.known } : {}),
       ...(traits.doubt ? { doubt: traits.doubt } : {}),
       ...(traits.subject ? { subject: true as const } : {}),

@@ -239,7 +239,8 @@ export class RunReader {
 
 /** Classes of the noun that heads a run, at its start or at its end. */
 export function headBits(run: readonly Element[]): number {
-  const first = run[0] as Element;
+  // «La Gaceta de Oriente»
+  const first = ((run[0] as Element).bits & ARTICLE && run[1]) || (run[0] as Element);
   const last = run[run.length - 1] as Element;
   // a first name that is also a noun («Rosario», «Mercedes») heads nothing
   const bits = first.bits & FIRST_NAME && first.bits & HEAD ? first.bits & ~HEAD : first.bits;

@@ -624,9 +624,10 @@ export const en: LanguagePack = {
       criticised criticized accused accuses promised vowed commented according cited citing citing tweeted posted
       concluded declared revealed joked predicted`,
     acting: `
-      plans operates owns launched launches makes manufactures bought buys acquired acquires sold sells invested
+      shuts shut closes closed opens opened cuts pays paid fires collapsed files filed plans operates owns launched launches makes manufactures bought buys acquired acquires sold sells invested
       invests trades reported posted earned raised unveiled produces develops developed hired fired employs manages
       offers supplies merged financed sponsors issued distributes exports imports shipped expects aims`,
+    bareNouns: true,
     auxiliaries: 'is was has had will would can could does did may might should',
     who: 'who whose whom',
     age: 'years-old aged year-old',

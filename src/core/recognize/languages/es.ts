@@ -645,7 +645,7 @@ export const es: LanguagePack = {
       tribunal audiencia juzgado fiscalía corte supremo defensoría partido partidos coalición sindicato sindicatos
       patronal cámaras policía guardia ejército armada fuerza fuerzas ertzaintza mossos cuerpo brigada frente movimiento
       plataformas liga club equipo real atlético deportivo selección escudería federaciones iglesia arzobispado obispado
-      conferencia episcopado cofradía orden cruz ong periódico diario revista semanario rotativo medio medios portal
+      conferencia episcopado cofradía orden cruz ong gaceta heraldo correo crónica periódico diario revista semanario rotativo medio medios portal
       emisora televisión radio televisiones cadenas agencias red coordinadora colectivo observatorio registro tesorería
       hacienda aduana embajada consulado comandancia delegación consejos tertulia banda milicia guerrilla cártel
       `,
@@ -657,7 +657,7 @@ export const es: LanguagePack = {
       calle avenida plaza paseo carretera autopista autovía puente barranco polígono estadio palacio castillo catedral
       basílica monasterio ermita cementerio cárcel prisión penal edificio torre urbanización residencia camino cerro
       canal túnel alto puertos hotel auditorio pabellón velódromo circuito campo oeste norte sur este santuario cantón
-      condado departamento prefectura franja meseta ría cuenca zona cerca lejos afueras alrededores`,
+      condado departamento prefectura franja meseta ría cuenca mina yacimiento zona cerca lejos afueras alrededores`,
     others: `
       ley leyes decreto código constitución estatuto tratado acuerdo pacto protocolo convenio plan programa proyecto
       operación sumario premio premios medalla copa campeonato torneo mundial mundiales eurocopa liga supercopa
@@ -680,7 +680,8 @@ export const es: LanguagePack = {
       planea opera posee lanzó lanzará lanza fabrica fabricó compró comprará adquirió adquirirá vendió venderá invirtió
       invertirá cotiza cotizó facturó ingresó ganó obtuvo presentó prevé construirá producirá produce desarrolla
       desarrolló contrató despidió emplea gestiona explota ofrece suministra suministrará absorbió fusionó financió
-      patrocina emitió recaudó distribuye exporta importa comercializa compra adquiere absorbe vende despide fabricará`,
+      patrocina emitió recaudó distribuye cierra cerró cerrará abre abrió abrirá reduce recorta recortó paga pagó exporta importa comercializa compra adquiere absorbe vende despide fabricará`,
+    bareNouns: false,
     verbEndings: 'ó|[bcdglnñrstv]aron|ieron|aban|arán|erán',
     auxiliaries:
       'es era fue será sería ha había habrá tiene tenía tuvo está estaba estuvo puede pudo podría quiere debe va',
@@ -1047,7 +1048,7 @@ export const es: LanguagePack = {
       MX: 'Ciudad de México|CDMX|Guadalajara de Jalisco|Monterrey|Puebla|Tijuana|Ciudad Juárez|Cancún|Acapulco|Oaxaca|Chiapas|Veracruz|Jalisco|Sinaloa|Sonora|Michoacán|Yucatán|Quintana Roo|Nuevo León|Tamaulipas|Baja California|Guanajuato|Querétaro|Tabasco|Morelos|Tlaxcala|Zacatecas|Coahuila|Chihuahua|Durango|Nayarit|Hidalgo|San Luis Potosí|Estado de México',
       AR: 'Buenos Aires|Rosario|La Plata|Mar del Plata|Mendoza|Tucumán|Salta|Jujuy|Santa Fe|Entre Ríos|Neuquén|Chubut|Tierra del Fuego|Patagonia|Misiones|Bariloche|Ushuaia|Chaco|Vaca Muerta',
       CO: 'Bogotá|Medellín|Cali|Barranquilla|Cartagena de Indias|Cúcuta|Bucaramanga|Antioquia|Caquetá|Putumayo|Cauca|Arauca',
-      CL: 'Santiago de Chile|Valparaíso|Antofagasta|Concepción|Viña del Mar|Atacama|Iquique|Temuco|Punta Arenas|Araucanía',
+      CL: 'Santiago de Chile|Valparaíso|Antofagasta|Concepción|Viña del Mar|Atacama|Iquique|Temuco|Punta Arenas|Araucanía|Copiapó|Calama|Arica|La Serena|Rancagua',
       PE: 'Lima|Arequipa|Cusco|Cuzco|Trujillo|Callao|Ayacucho|Iquitos|Machu Picchu',
       VE: 'Caracas|Maracaibo|Barquisimeto|Zulia|Carabobo|Táchira',
       EC: 'Quito|Guayaquil|Galápagos|Islas Galápagos',

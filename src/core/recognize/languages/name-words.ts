@@ -32,6 +32,8 @@ export interface NameWords {
   readonly saying: string;
   /** Verbs whose subject is mostly an organisation: 'opera', 'acquired'. */
   readonly acting: string;
+  /** Whether a sentence may begin with a common noun that has no article (“Snow fell”). */
+  readonly bareNouns: boolean;
   /** Endings, divided by `|`, of verbs that often begin a sentence («Dimitió Ana Gil»). */
   readonly verbEndings?: string;
   /** Forms of «be» and «have» that follow a subject at once. */

@@ -49,7 +49,9 @@ const unitText = fc
 const snapshot = (index: EntityIndex, units: readonly UnitNames[]): string =>
   JSON.stringify(units.map((unit) => index.mentions(unit)));
 
-describe('the index of a document’s names', () => {
+describe(`the index of a document’s names`, function () {
+  this.timeout(20_000);
+
   it('says after any additions and removals what a new one says', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(unitText, fc.nat(), fc.boolean()), { maxLength: 30 }), (steps) => {
@@ -70,7 +72,7 @@ describe('the index of a document’s names', () => {
         fresh.resolve();
         assert.equal(snapshot(index, present), snapshot(fresh, present));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -91,7 +93,7 @@ describe('the index of a document’s names', () => {
           if (JSON.stringify(index.mentions(unit)) !== before[i]) assert.ok(changed.has(unit), JSON.stringify(texts));
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -17,6 +17,8 @@ export interface SharedNames {
   readonly legalForms: string;
   /** English nouns that close the names of companies in any language. */
   readonly companyTails: string;
+  /** Those of them that a second mention leaves out. */
+  readonly genericTails: string;
   /** Abbreviated titles that end in a stop. */
   readonly abbreviatedTitles: string;
   /** «Saint» before the names of places. */
@@ -449,6 +451,8 @@ export const sharedNames: SharedNames = {
     Semiconductor Semiconductors Shipping Society Software Solutions Space Steel Studios Systems Tech Technologies
     Technology Telecom Times Trading Trust University Ventures Wind Works Foundry Analytics Therapeutics Genomics
     Aerospace Dynamics International Financial Interactive Motorsport Racing Press Post Journal Review`,
+  genericTails:
+    'Air Airlines Airways Bank Company Corporation Group Holding Holdings Industries Motors Pharmaceuticals',
   abbreviatedTitles:
     'mr mrs ms dr prof sr sra sres srta dra d dña st sta gen col capt lt sgt sen rep rev gov lic ing excmo ilmo mons fr hon',
   saints: 'San Santa Santo Sant Saint Sainte São Sankt Sao',
