@@ -20,6 +20,8 @@ export type {
   Place,
 } from '../core/facts.js';
 export type { ArticleContext } from '../core/recognize/article/context.js';
+export type { LanguageData } from '../core/recognize/languages/registry.js';
+export { loadLanguage } from '../core/recognize/loading.js';
 export type { EntityRegistry, RecognizeOptions, RegistryEntry } from '../core/recognize/options.js';
 export type { Recognizer, Update } from '../core/recognize/recognizer.js';
 export { createRecognizer, recognize } from '../core/recognize/recognizer.js';

@@ -63,6 +63,17 @@ describe('the library as Node programs get it', function () {
     assert.throws(() => recognize('', null), { name: 'TypeError', message: /options must be an object/u });
   });
 
+  it('takes data of a language, and says which argument is wrong', () => {
+    const before = library.recognize('Costó 3 euros.', { language: 'es' });
+    library.loadLanguage('es-MX', {});
+    assert.deepEqual(library.recognize('Costó 3 euros.', { language: 'es' }), before);
+    const load = library.loadLanguage as (...words: readonly unknown[]) => unknown;
+    assert.throws(() => load('español', {}), { name: 'TypeError', message: /tag/u });
+    assert.throws(() => load(7, {}), { name: 'TypeError', message: /tag/u });
+    assert.throws(() => load('es', { names: 'x' }), { name: 'TypeError', message: /data\.names/u });
+    assert.throws(() => load('es'), { name: 'TypeError', message: /data/u });
+  });
+
   it('takes undefined for absent', () => {
     const options = { published: undefined } as unknown as Library.RecognizeOptions;
     assert.deepEqual(library.recognize('', options), []);
