@@ -1,4 +1,4 @@
-import type { Tokens } from '../words/tokens.js';
+import { type Tokens, WORD } from '../words/tokens.js';
 import type { DateFields } from './fields.js';
 import type { Candidate } from './judge.js';
 import type { DateLexicon } from './lexicon.js';
@@ -28,8 +28,16 @@ export class DateAffixes {
     const after = this.#lexicon.boundAfter.at(tokens, end);
     if (after) return { start, end: after.end, fields: { ...fields, bound: after.value } };
     if (fields.away || tokens.sign(end) === 0x27 || tokens.sign(end) === 0x2019) return { start, end, fields };
-    const bound = this.#before(tokens, start, floor, this.#lexicon.bound);
+    const bound = this.#belongsToNoun(tokens, start, end)
+      ? undefined
+      : this.#before(tokens, start, floor, this.#lexicon.bound);
     return bound ? { start: bound.start, end, fields: { ...fields, bound: bound.value } } : { start, end, fields };
+  }
+
+  /** “after the 2000 vote”: the bound is about the vote. */
+  #belongsToNoun(tokens: Tokens, start: number, end: number): boolean {
+    if (start === 0 || !this.#lexicon.yearAfterArticle(tokens.word[start - 1] as number)) return false;
+    return tokens.is(end, WORD) && !this.#lexicon.yearBefore(tokens.word[end] as number);
   }
 
   #length(tokens: Tokens, { start, end, fields }: Candidate): DateMention {

@@ -68,3 +68,21 @@ export interface DateFields {
   /** From a day of the one to a day of the other. */
   range?: readonly [from: DateFields, to: DateFields];
 }
+
+/** Units from small to large. */
+export const unitOrder: readonly DateUnit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'four-months',
+  'half',
+  'year',
+  'decade',
+  'century',
+];

@@ -17,7 +17,7 @@ import { resolveDate } from './resolve.js';
 import { TenseCues } from './tense.js';
 
 /** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
-const DEPTH = 4;
+const PARTS = 5;
 const COMMA = 0x2c;
 const none: Candidate['captures'] = [];
 
@@ -82,7 +82,7 @@ export class DateGrammar {
     previous: DateMention | undefined,
     vague: boolean,
   ): DateMention | undefined {
-    const candidate = this.#extended(tokens, numbers, i, DEPTH);
+    const candidate = this.#extended(tokens, numbers, i);
     if (!candidate && !vague) return undefined;
     const reference = this.#lexicon.vague.at(tokens, i);
     // «hoy en día» is no «hoy»
@@ -169,21 +169,21 @@ export class DateGrammar {
   }
 
   /** A match, and what stands beside it and completes it. */
-  #extended(tokens: Tokens, numbers: NumberMentions, i: number, depth: number): Candidate | undefined {
+  #extended(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
     let whole = this.#atom(tokens, numbers, i);
-    for (let step = depth; whole && step > 0; step--) {
-      const next = this.#continuation(tokens, numbers, whole, step - 1);
+    for (let step = 1; whole && step < PARTS; step++) {
+      const next = this.#continuation(tokens, numbers, whole);
       if (!next) break;
       whole = next;
     }
     return whole;
   }
 
-  #continuation(tokens: Tokens, numbers: NumberMentions, whole: Candidate, depth: number): Candidate | undefined {
+  #continuation(tokens: Tokens, numbers: NumberMentions, whole: Candidate): Candidate | undefined {
     const { end } = whole;
     const try_ = (at: number, how: 'beside' | 'linked' | 'comma' | 'part'): Candidate | undefined => {
       if (!this.#mayStart(tokens, numbers, at)) return undefined;
-      const next = depth > 0 ? this.#extended(tokens, numbers, at, depth - 1) : this.#atom(tokens, numbers, at);
+      const next = this.#atom(tokens, numbers, at);
       const fields = next && this.#together(whole.fields, next.fields, how);
       return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
     };

@@ -83,7 +83,7 @@ const pairs: readonly (readonly [fine: number, finest: number, coarse: number])[
   [DAY, CLOCK | DAY_PART | WEEKDAY | DAY | MONTH, MONTH | YEAR],
   [MONTH, MONTH | DAY, YEAR],
   [SEASON, SEASON, YEAR],
-  [POSITION, POSITION | WEEKDAY, MONTH | SEASON | YEAR | AGE],
+  [POSITION, POSITION | WEEKDAY | MONTH, MONTH | SEASON | YEAR | AGE],
 ];
 
 /** Whether the coarser match completes the finer one. */

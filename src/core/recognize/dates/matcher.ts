@@ -3,6 +3,7 @@ import type { DateUnit, LengthBound, TemplateMeaning } from '../languages/date-w
 import type { NumberMentions } from '../numbers/number.js';
 import type { Match } from '../words/phrases.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
+import { unitOrder } from './fields.js';
 import { type DateLexicon, romans } from './lexicon.js';
 import { type Reading, Readings } from './readings.js';
 import { DIGITAL, type FieldEdge, type FieldName, NOWHERE, NUMERIC, type State } from './template.js';
@@ -27,22 +28,6 @@ export interface TemplateMatch {
   readonly captures: readonly Capture[];
 }
 
-const unitOrder: readonly DateUnit[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'four-months',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
@@ -141,9 +126,6 @@ export class TemplateMatcher {
     const lexicon = this.#lexicon;
     const tokens = this.#tokens;
     switch (edge.field) {
-      case 'weekdays':
-        this.#phrase(edge, i, lexicon.weekdays.at(tokens, i));
-        return;
       case 'weekday':
       case 'month': {
         const phrases = lexicon[edge.field];
@@ -156,6 +138,8 @@ export class TemplateMatcher {
         });
         return;
       }
+      case 'weekdays':
+      case 'units':
       case 'season':
       case 'dayPart':
       case 'relativeDay':
@@ -173,9 +157,6 @@ export class TemplateMatcher {
         if (found && this.#descends(found.value)) this.#phrase(edge, i, found);
         return;
       }
-      case 'units':
-        this.#phrase(edge, i, lexicon.units.at(tokens, i));
-        return;
       case 'decade':
         this.#decade(edge, i);
         return;

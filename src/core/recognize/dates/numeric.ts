@@ -51,7 +51,7 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
   if (la > 2 || (lc !== 4 && lc !== 2) || (lc === 4 && !yearLike(c))) return undefined;
   // two-digit years with points or hyphens are more often versions and numbers of files
   if (lc === 2 && order === 'YMD') return plausible(2000 + a, b, c) ? { end, fields: date(2000 + a, b, c) } : undefined;
-  if (lc === 2 && sign === HYPHEN) return undefined;
+  if (lc === 2 && (sign === HYPHEN || (sign === POINT && la + lb < 4))) return undefined;
   const year = lc === 4 ? c : c + (c < 50 ? 2000 : 1900);
   const monthFirst = order === 'MDY';
   const [day, month] = monthFirst ? [b, a] : [a, b];
