@@ -57,6 +57,8 @@ export class Doubts {
       return undefined;
     if (run.length === 1) return first.known?.type === 'place' && !(first.bits & COMMON) ? undefined : 'first-word';
     if (first.known || first.bits & FIRST_NAME || headBits(run) & HEAD) return undefined;
+    // where verbs never come first, two capitals are a name
+    if (!this.#lexicon.verb && !(first.bits & COMMON) && (run[1] as Element).link === 'adjacent') return undefined;
     return 'first-word';
   }
 

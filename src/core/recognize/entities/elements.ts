@@ -6,7 +6,8 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const AT_SIGN = 0x40;
 const OPENING = '«“"‘„\'*_—–•¡¿';
-const CLOSING = '»”"’)]\'*_';
+/** Also the character that stands for what is no prose. */
+const CLOSING = '»”"’)]\'*_\ufffc';
 const ENDS = '.!?…';
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

@@ -91,7 +91,8 @@ export class RunReader {
   #numbered(tokens: Tokens, start: number, end: number): number {
     if (!tokens.is(end, DIGITS) || tokens.joined(end)) return end;
     const product = (this.#lexicon.at(tokens, end - 1) & NUMBERED) !== 0;
-    if (!product && !this.#isThing(tokens, start)) return end;
+    const named = product || (this.#lexicon.at(tokens, end + 1) & OTHER) !== 0;
+    if (!named && !this.#isThing(tokens, start)) return end;
     if (tokens.has(end, NEW_LINE) || end - start > 2) return end;
     const after = end + 1;
     const length = (tokens.end[end] as number) - (tokens.start[end] as number);
@@ -100,7 +101,7 @@ export class RunReader {
     const sign = tokens.sign(after);
     if (year || sign === 0x25 || (sign !== 0 && tokens.joined(after + 1) && tokens.is(after + 1, DIGITS))) return end;
     if (tokens.is(after, WORD) && !tokens.joined(after) && !tokens.has(after, CAPITAL)) {
-      if (product ? this.#isUnit(tokens, after) : !(this.#lexicon.at(tokens, after) & COMMON)) return end;
+      if (named ? product && this.#isUnit(tokens, after) : !(this.#lexicon.at(tokens, after) & COMMON)) return end;
     }
     let at = after;
     while (tokens.joined(at) && tokens.is(at, WORD)) at++;

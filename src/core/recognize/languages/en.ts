@@ -615,7 +615,7 @@ export const en: LanguagePack = {
       opera play musical painting poem report game model chip chips processor processors aircraft plane jet helicopter
       car vehicle ship vessel submarine rocket satellite probe missile spacecraft telescope phone smartphone console
       tablet computer app application software system version virus hurricane storm cyclone typhoon cryptocurrency
-      cryptocurrencies token coin vaccine drug medicine index cheese wine beer perfume camera turbine pickup truck war battle revolution trophy series bowl
+      cryptocurrencies token coin vaccine drug medicine index cheese wine beer perfume camera turbine pickup truck van vans trucks lorry war battle revolution trophy series bowl
       declaration amendment theory theorem disease syndrome`,
     saying: `
       said says say told tells added adds stated states explained explains noted notes argued argues claimed claims
