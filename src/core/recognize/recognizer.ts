@@ -47,11 +47,12 @@ export function recognize(source: string, options: RecognizeOptions = {}): Fact[
   return [...createRecognizer(options).update({ start: 0, end: 0, text: source }).facts];
 }
 
-/** What is known of one block, and the facts made of it at its present place. */
+/** What is known of one block, and where its facts stand among those of the article. */
 interface BlockState {
   reading: BlockReading;
-  facts: readonly Fact[];
-  /** Where the block started in the source when `facts` were made. */
+  /** How many of the article's facts are this block's; they follow those of the blocks before it. */
+  count: number;
+  /** Where the block started in the source when its facts were made; -1 when they are yet to be made. */
   start: number;
 }
 
@@ -102,11 +103,9 @@ class ArticleRecognizer implements Recognizer {
     let to = firstChanged + inserted;
     if (languageChanged) {
       this.#reader = new BlockReader(this.#languages.get(this.#context.language), this.#tokens, this.#options);
-      for (const { reading } of this.#blocks) this.#evidence.remove(reading);
-      this.#blocks = [];
       from = 0;
       to = document.blocks.length;
-      this.#splice(0, 0, to);
+      this.#splice(0, this.#blocks.length, to);
     } else {
       this.#splice(firstChanged, removed, inserted);
       // a table behind the edit may have lost or gained its caption
@@ -133,38 +132,46 @@ class ArticleRecognizer implements Recognizer {
     for (let i = at; i < at + inserted; i++) {
       const reading = this.#reader.read(blocks[i]!, blocks[i - 1]);
       this.#evidence.add(reading);
-      added.push({ reading, facts: [], start: -1 });
+      added.push({ reading, count: 0, start: -1 });
     }
-    const rest = this.#blocks.splice(at);
-    for (const { reading } of rest.slice(0, removed)) this.#evidence.remove(reading);
-    for (const state of added) this.#blocks.push(state);
-    for (let i = removed; i < rest.length; i++) this.#blocks.push(rest[i]!);
+    let first = 0;
+    for (let i = 0; i < at; i++) first += this.#blocks[i]!.count;
+    let gone = 0;
+    for (let i = at; i < at + removed; i++) {
+      gone += this.#blocks[i]!.count;
+      this.#evidence.remove(this.#blocks[i]!.reading);
+    }
+    if (gone > 0) this.#facts = [...this.#facts.slice(0, first), ...this.#facts.slice(first + gone)];
+    this.#blocks = [...this.#blocks.slice(0, at), ...added, ...this.#blocks.slice(at + removed)];
   }
 
   /** Makes the facts of blocks `from` to `to` anew, and of those whose names changed; moves the others. */
   #collect(from: number, to: number, edit: TextEdit): Update {
     const document = this.#document;
     const changed = this.#evidence.takeChanges();
+    const old = this.#facts;
     const facts: Fact[] = [];
     let changedFrom = edit.start;
     let changedTo = edit.start + edit.text.length;
+    let at = 0;
     for (let i = 0; i < this.#blocks.length; i++) {
       const state = this.#blocks[i]!;
       const start = document.blockStart(i);
-      const inRun = i >= from && i < to;
-      if (inRun || state.start < 0 || concerns(state.reading, changed)) {
-        state.facts = this.#builder.build(state.reading, start, document.slice(start, document.blockEnd(i)));
+      if ((i >= from && i < to) || state.start < 0 || concerns(state.reading, changed)) {
+        const end = document.blockEnd(i);
+        const made = this.#builder.build(state.reading, start, document.slice(start, end));
+        for (const fact of made) facts.push(fact);
+        at += state.count;
+        state.count = made.length;
         changedFrom = Math.min(changedFrom, start);
-        changedTo = Math.max(changedTo, document.blockEnd(i));
-      } else if (state.start !== start && state.facts.length > 0) {
+        changedTo = Math.max(changedTo, end);
+      } else {
         const distance = start - state.start;
-        const old = state.facts;
-        const now = new Array<Fact>(old.length);
-        for (let at = 0; at < old.length; at++) now[at] = moved(old[at]!, distance);
-        state.facts = now;
+        for (const last = at + state.count; at < last; at++) {
+          facts.push(distance === 0 ? old[at]! : moved(old[at]!, distance));
+        }
       }
       state.start = start;
-      for (const fact of state.facts) facts.push(fact);
     }
     this.#facts = facts;
     return { facts, changed: { start: changedFrom, end: changedTo } };
