@@ -4,6 +4,32 @@
  */
 // biome-ignore-all lint/performance/noBarrelFile: what a package exports has to be listed in one place.
 export type {
+  Attribution,
+  Claim,
+  ClaimKind,
+  ClaimValue,
+  Data,
+  Evidence,
+  ImageTarget,
+  Mapping,
+  Priority,
+  Question,
+  Review,
+  Sidecar,
+  Source,
+  SourceType,
+  Status,
+  Target,
+  Verdict,
+} from '../core/claims/claim.js';
+export type { FieldOwner, NewClaim, SidecarEdit } from '../core/claims/sidecar/edit.js';
+export { editSidecar } from '../core/claims/sidecar/edit.js';
+export { newId } from '../core/claims/sidecar/ids.js';
+export type { ParsedSidecar } from '../core/claims/sidecar/parse.js';
+export { parseSidecar } from '../core/claims/sidecar/parse.js';
+export type { Problem, ProblemId, ProblemSeverity } from '../core/claims/sidecar/problem.js';
+export { SidecarError } from '../core/claims/sidecar/problem.js';
+export type {
   AmountFact,
   AmountType,
   AmountValue,
