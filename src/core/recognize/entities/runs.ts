@@ -238,14 +238,16 @@ export class RunReader {
   }
 }
 
-/** Classes of the noun that heads a run, at its start or at its end. */
+/** Classes of the noun that heads a run: at its start, or at the end of the words that stand side by side there. */
 export function headBits(run: readonly Element[]): number {
   // «La Gaceta de Oriente»
-  const first = ((run[0] as Element).bits & ARTICLE && run[1]) || (run[0] as Element);
-  const last = run[run.length - 1] as Element;
+  let at = (run[0] as Element).bits & ARTICLE && run.length > 1 ? 1 : 0;
+  const first = run[at] as Element;
   // a first name that is also a noun («Rosario», «Mercedes») heads nothing
   const bits = first.bits & FIRST_NAME && first.bits & HEAD ? first.bits & ~HEAD : first.bits;
-  if (run.length === 1 || last.link !== 'adjacent') return bits;
+  while (run[at + 1]?.link === 'adjacent') at++;
+  const last = run[at] as Element;
+  if (last === first) return bits;
   return bits | (last.bits & HEAD) | (last.bits & TAIL ? ORGANIZATION : 0);
 }
 

@@ -565,7 +565,7 @@ export const en: LanguagePack = {
       sultan emir sheikh president presidents ex-president vice-president vice chairman chairwoman chair chairperson
       minister ministers premier chancellor secretary undersecretary deputy ambassador consul commissioner governor mayor
       councillor councilman councilwoman councilor alderman senator senators sen rep representative congressman
-      congresswoman mp mep lawmaker lawmakers lieutenant leader leaders candidate candidates nominee incumbent spokesman
+      congresswoman mp mep lawmaker lawmakers lieutenant leader leaders candidate candidates nominee incumbent spokesman administrator
       spokeswoman spokesperson director directors manager executive executives ceo cfo coo cto founder co-founder cofounder
       boss chief head owner entrepreneur businessman businesswoman tycoon billionaire banker investor trader analyst
       analysts economist economists strategist consultant adviser advisor expert lawyer lawyers attorney solicitor
