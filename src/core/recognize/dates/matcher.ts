@@ -64,14 +64,21 @@ export class TemplateMatcher {
 
   /** Whether what follows token `i`, a word that only templates begin with, can go on as one of them; cheap. */
   mayFollow(tokens: Tokens, i: number): boolean {
-    const { root } = this.#lexicon;
-    const next = root.words?.get((tokens.word[i] as number) * 2);
-    if (!next || next.accept) return next !== undefined;
-    const word = i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0;
-    if ((next.mask & NOWHERE) !== 0 || (next.mask & this.#lexicon.beginnings(word)) !== 0) return true;
-    if ((next.mask & DIGITAL) !== 0 && (word === 0 || tokens.kind[i + 1] === DIGITS || (next.mask & NUMERIC) !== 0))
-      return true;
-    return next.words !== undefined && (next.words.has(word * 2) || next.words.has(word * 2 + 1));
+    const next = this.#lexicon.root.words?.get((tokens.word[i] as number) * 2);
+    return next !== undefined && this.#goesOn(tokens, next, i + 1);
+  }
+
+  /** Whether the state ends a template, or token `i` may lead on from it. */
+  #goesOn(tokens: Tokens, state: State, i: number): boolean {
+    if (state.accept) return true;
+    if (i >= tokens.count) return false;
+    const { mask, words } = state;
+    if (tokens.kind[i] === DIGITS && (mask & DIGITAL) !== 0) return true;
+    const word = tokens.word[i] as number;
+    if ((mask & (this.#lexicon.beginnings(word) | NOWHERE)) !== 0) return true;
+    // the words of numbers are in the vocabulary, but not among our lists
+    if (word === 0) return false;
+    return (mask & NUMERIC) !== 0 || (words !== undefined && (words.has(word * 2) || words.has(word * 2 + 1)));
   }
 
   #walk(state: State, i: number): void {
@@ -109,11 +116,12 @@ export class TemplateMatcher {
   #beginnings(i: number, word: number, mask: number): number {
     if (this.#tokens.kind[i] === DIGITS) return DIGITAL | NOWHERE;
     const listed = this.#lexicon.beginnings(word) | NOWHERE;
-    return (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
+    return word !== 0 && (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
   }
 
   #take(edge: FieldEdge, at: number, end: number, value: number | string, rest?: Partial<Capture>): void {
-    this.#stack.push({ field: edge.field, value, at, ...rest });
+    if (!this.#goesOn(this.#tokens, edge.to, end)) return;
+    this.#stack.push(rest ? { field: edge.field, value, at, ...rest } : { field: edge.field, value, at });
     this.#walk(edge.to, end);
     this.#stack.pop();
   }
