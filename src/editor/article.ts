@@ -6,8 +6,8 @@ import type { Span } from '../core/text/span.js';
 import { type ContentChange, clipEdit, editsInOrder } from './text/changes.js';
 import { firstEndingAfter } from './text/ordered.js';
 
-/** Code units read without a pause: a few hundredths of a second of work. */
-const CHUNK = 64 * 1024;
+/** Code units read without a pause: some hundredths of a second of work on a slow machine. */
+const CHUNK = 32 * 1024;
 
 /**
  * The facts of one open document. A long text is read in pieces with pauses between, so that the extension host stays

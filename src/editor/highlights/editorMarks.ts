@@ -68,6 +68,15 @@ export class EditorMarks implements vscode.Disposable {
     this.#redraw.start(AFTER_TYPING);
   }
 
+  /** More of a long text was read: the first marks are drawn at once, the others when reading pauses. */
+  read(): void {
+    if (this.#plan && this.#plan.marks.length > 0 && !this.#article.complete) {
+      this.#redraw.start(AFTER_SCROLLING);
+    } else {
+      this.draw();
+    }
+  }
+
   /** The caret moved: a fact that it left is marked again. */
   caretMoved(): void {
     const here = this.#carets().map((caret) => this.#article.factAt(caret));

@@ -81,7 +81,7 @@ export class Highlights implements vscode.Disposable {
       } else if (reason === 'edit') {
         marks.edited();
       } else {
-        marks.draw();
+        marks.read();
       }
     }
   }
