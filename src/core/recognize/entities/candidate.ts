@@ -27,20 +27,20 @@ export interface NameCandidate {
   /** Identifies the folded name. */
   readonly key: number;
   readonly votes: Votes;
-  readonly known?: KnownName;
-  readonly doubt?: Doubt;
+  readonly known: KnownName | undefined;
+  readonly doubt: Doubt | undefined;
   /** Stands at the start of its sentence as only a name does: a bare word before a verb. */
-  readonly subject?: true;
+  readonly subject: boolean;
   /** One word that is a common noun: a name only where the text has it as one. */
-  readonly noun?: true;
+  readonly noun: boolean;
   /** Its words stand side by side, no preposition between them. */
   readonly adjacent: boolean;
   /** Its last word may be left out at a second mention. */
-  readonly generic?: true;
+  readonly generic: boolean;
   /** The first word is a first name. */
   readonly firstName: boolean;
   /** A fuller name that this acronym stands behind in brackets, or the other way round: its key. */
-  readonly stands?: number;
+  readonly stands: number | undefined;
 }
 
 /** What one paragraph, heading or cell says about names. */

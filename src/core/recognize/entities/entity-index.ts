@@ -16,9 +16,10 @@ export interface EntityMention {
 
 /** What the index keeps of a unit. */
 interface Entry {
-  readonly unit: UnitNames;
-  /** Per candidate, what the document makes of it. */
-  readonly resolved: Map<NameCandidate, readonly Mention[]>;
+  /** Of the candidates without doubt, in order. */
+  readonly sure: Mention[];
+  /** What the document makes of each doubtful candidate. */
+  readonly settled: Map<NameCandidate, readonly Mention[]>;
 }
 
 const MAX_TITLE_WORDS = 6;
@@ -30,6 +31,7 @@ const MAX_TITLE_WORDS = 6;
  */
 export class EntityIndex {
   readonly #entries = new Map<UnitNames, Entry>();
+  /** The units of doubtful candidates. */
   readonly #owner = new Map<NameCandidate, UnitNames>();
   readonly #groups = new Groups();
   readonly #lower = new WordCounter();
@@ -45,12 +47,12 @@ export class EntityIndex {
 
   add(unit: UnitNames): void {
     if (this.#entries.has(unit)) throw new Error('This unit is in the index already.');
-    const entry: Entry = { unit, resolved: new Map() };
+    const entry: Entry = { sure: [], settled: new Map() };
     this.#entries.set(unit, entry);
     for (const word of unit.lower) if (this.#lower.add(word, 1)) this.#changedWords.add(word);
     for (const candidate of unit.candidates) {
-      this.#owner.set(candidate, unit);
       if (candidate.doubt) {
+        this.#owner.set(candidate, unit);
         this.#pending.add(candidate);
         for (const word of candidate.words) {
           const set = this.#doubtful.get(word);
@@ -59,8 +61,8 @@ export class EntityIndex {
         }
       } else {
         for (const word of candidate.words) if (this.#capital.add(word, 1)) this.#changedWords.add(word);
-        const mention: Mention = { candidate, from: 0, to: candidate.words.length };
-        entry.resolved.set(candidate, [mention]);
+        const mention: Mention = { candidate, from: 0, to: candidate.words.length, unit };
+        entry.sure.push(mention);
         this.#attach(mention, true);
       }
     }
@@ -71,10 +73,11 @@ export class EntityIndex {
     if (!entry) throw new Error('This unit is not in the index.');
     this.#entries.delete(unit);
     for (const word of unit.lower) if (this.#lower.add(word, -1)) this.#changedWords.add(word);
+    for (const mention of entry.sure) this.#detach(mention, true);
     for (const candidate of unit.candidates) {
-      for (const mention of entry.resolved.get(candidate) ?? []) this.#detach(mention, !candidate.doubt);
-      this.#owner.delete(candidate);
       if (candidate.doubt) {
+        for (const mention of entry.settled.get(candidate) ?? []) this.#detach(mention, false);
+        this.#owner.delete(candidate);
         this.#pending.delete(candidate);
         for (const word of candidate.words) {
           const set = this.#doubtful.get(word);
@@ -103,11 +106,18 @@ export class EntityIndex {
     const entry = this.#entries.get(unit);
     if (!entry) return [];
     const found: EntityMention[] = [];
+    const add = (mention: Mention, key: number): void => {
+      const value = this.#groups.get(key)?.root.value;
+      if (!value) return;
+      const { start, end } = spanOf(mention);
+      found.push({ start, end, value });
+    };
+    let next = 0;
     for (const candidate of unit.candidates) {
-      for (const mention of entry.resolved.get(candidate) ?? []) {
-        const value = this.#groups.get(keyOf(candidate.words, mention.from, mention.to))?.root.value;
-        if (value) found.push({ ...spanOf(mention), value });
-      }
+      if (!candidate.doubt) add(entry.sure[next++] as Mention, candidate.key);
+      else
+        for (const mention of entry.settled.get(candidate) ?? [])
+          add(mention, keyOf(candidate.words, mention.from, mention.to));
     }
     return found;
   }
@@ -116,25 +126,25 @@ export class EntityIndex {
   #settle(candidate: NameCandidate, changed: Set<UnitNames>): void {
     const unit = this.#owner.get(candidate) as UnitNames;
     const entry = this.#entries.get(unit) as Entry;
-    const before = entry.resolved.get(candidate) ?? [];
-    const now = candidate.doubt === 'title' ? this.#inTitle(candidate) : this.#atStart(candidate);
+    const before = entry.settled.get(candidate) ?? [];
+    const now = candidate.doubt === 'title' ? this.#inTitle(candidate, unit) : this.#atStart(candidate, unit);
     if (now.length === before.length && now.every((one, i) => one.from === before[i]?.from && one.to === before[i]?.to))
       return;
     for (const mention of before) this.#detach(mention, false);
     for (const mention of now) this.#attach(mention, false);
-    entry.resolved.set(candidate, now);
+    entry.settled.set(candidate, now);
     changed.add(unit);
   }
 
   /** A run of capitals that begins a sentence: all of it, all but the first word, or nothing. */
-  #atStart(candidate: NameCandidate): readonly Mention[] {
+  #atStart(candidate: NameCandidate, unit: UnitNames): readonly Mention[] {
     const { words, votes, known } = candidate;
     const first = words[0] as number;
-    const whole: Mention = { candidate, from: 0, to: words.length };
+    const whole: Mention = { candidate, from: 0, to: words.length, unit };
     if (this.#isSure(words, 0, words.length)) return [whole];
     const lower = this.#lower.count(first) > 0;
     if (words.length > 1) {
-      const rest: Mention = { candidate, from: 1, to: words.length };
+      const rest: Mention = { candidate, from: 1, to: words.length, unit };
       const drop = this.#isSure(words, 1, words.length) || (lower && this.#capital.count(first) === 0);
       return [drop ? rest : whole];
     }
@@ -144,7 +154,7 @@ export class EntityIndex {
   }
 
   /** A headline with every word in capitals: the longest names in it that the text has elsewhere. */
-  #inTitle(candidate: NameCandidate): readonly Mention[] {
+  #inTitle(candidate: NameCandidate, unit: UnitNames): readonly Mention[] {
     const { words } = candidate;
     const found: Mention[] = [];
     for (let from = 0; from < words.length; ) {
@@ -155,11 +165,11 @@ export class EntityIndex {
         !(to === from + 1 && this.#isSurname(words[from] as number))
       )
         to--;
-      if (to > from) found.push({ candidate, from, to });
+      if (to > from) found.push({ candidate, from, to, unit });
       from = Math.max(to, from + 1);
     }
     if (found.length === 0 && candidate.known && this.#lower.count(words[0] as number) === 0)
-      return [{ candidate, from: 0, to: words.length }];
+      return [{ candidate, from: 0, to: words.length, unit }];
     return found;
   }
 
@@ -177,7 +187,7 @@ export class EntityIndex {
 
   #attach(mention: Mention, sure: boolean): void {
     const { candidate, from, to } = mention;
-    const key = keyOf(candidate.words, from, to);
+    const key = isWhole(mention) ? candidate.key : keyOf(candidate.words, from, to);
     const text = textOf(mention);
     let group = this.#groups.get(key);
     if (!group) {
@@ -280,10 +290,7 @@ export class EntityIndex {
     const value = entityValue(root);
     const spread = (group: Group): void => {
       if (!sameValue(group.value, value)) {
-        for (const { candidate } of group.mentions) {
-          const unit = this.#owner.get(candidate);
-          if (unit) changed.add(unit);
-        }
+        for (const { unit } of group.mentions) changed.add(unit);
       }
       group.value = value;
       for (const child of group.children) spread(child);

@@ -100,7 +100,7 @@ export class NameGrammar implements NameTagger {
       const votes = this.#evidence.weigh(tokens, run, segment.titled, quoted);
       const doubt = quoted && !titles ? undefined : this.#doubts.of(tokens, segment, titles);
       const subject = doubt === 'first-word' && run.length === 1 && this.#doubts.isSubject(tokens, first);
-      proposals.run(run, votes, { known: run.length === 1 ? first.known : undefined, doubt, subject });
+      proposals.run(run, votes, doubt, subject);
     }
     return (read[read.length - 1] as Element).end;
   }

@@ -11,9 +11,8 @@ export class Group {
   sure = 0;
   readonly mentions = new Set<Mention>();
   readonly #forms = new Map<string, number>();
-  readonly #known = new Map<KnownName, number>();
-  /** Keys of the fuller names that this acronym was introduced with, and how often. */
-  readonly stands = new Map<number, number>();
+  #known: Map<KnownName, number> | undefined;
+  #stands: Map<number, number> | undefined;
   readonly votes: Votes = { person: 0, organization: 0, place: 0, other: 0 };
   firstNames = 0;
   /** Sure mentions whose words stand side by side. */
@@ -64,12 +63,24 @@ export class Group {
     this.votes.other += by * votes.other;
     if (candidate.generic) this.generics += by;
     if (candidate.firstName) this.firstNames += by;
-    if (candidate.known) tally(this.#known, candidate.known, by);
-    if (candidate.stands !== undefined) tally(this.stands, candidate.stands, by);
+    if (candidate.known) {
+      this.#known ??= new Map();
+      tally(this.#known, candidate.known, by);
+    }
+    if (candidate.stands !== undefined) {
+      this.#stands ??= new Map();
+      tally(this.#stands, candidate.stands, by);
+    }
+  }
+
+  /** Keys of the fuller names that this acronym was introduced with, and how often. */
+  get stands(): ReadonlyMap<number, number> {
+    return this.#stands ?? none;
   }
 
   /** What the lists say that it is; the registry's word first. */
   get known(): KnownName | undefined {
+    if (!this.#known) return undefined;
     let best: KnownName | undefined;
     for (const known of this.#known.keys()) {
       if (
@@ -106,16 +117,24 @@ export class Group {
   }
 }
 
+const none: ReadonlyMap<number, number> = new Map();
+
 /** One vote is a guess. */
 const MIN_VOTES = 2;
 
 /** Kind with the most votes, if it leads by enough. */
 export function typeOf(votes: Votes, known: KnownName | undefined): EntityType {
   if (known?.registered) return known.type;
-  const sorted = kinds.map((kind) => votes[kind]).sort((a, b) => b - a);
-  const [first, second] = sorted as [number, number, number, number];
-  if (first < MIN_VOTES || first === second) return 'unknown';
-  return kinds.find((kind) => votes[kind] === first) as EntityType;
+  let best: EntityType = 'unknown';
+  let most = MIN_VOTES - 1;
+  for (const kind of kinds) {
+    const count = votes[kind];
+    if (count > most) {
+      best = kind;
+      most = count;
+    } else if (count === most) best = 'unknown';
+  }
+  return best;
 }
 
 const kinds = ['person', 'organization', 'place', 'other'] as const;
@@ -154,9 +173,12 @@ export function sameValue(a: EntityValue | undefined, b: EntityValue | undefined
   return !!a && !!b && a.type === b.type && a.name === b.name && a.id === b.id && a.country === b.country;
 }
 
+const ASCII = /^[a-z0-9]*$/;
+
 /** The comparison form: no accents, no case. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = text.toLowerCase();
+  return ASCII.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isShouted(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { NameCandidate } from './candidate.js';
+import type { NameCandidate, UnitNames } from './candidate.js';
 
 /** A mention as the document resolves it: a candidate, or a part of one in a headline. */
 export interface Mention {
@@ -6,6 +6,7 @@ export interface Mention {
   /** Words of the candidate that the mention covers, end exclusive. */
   readonly from: number;
   readonly to: number;
+  readonly unit: UnitNames;
 }
 
 /** Whether it covers all words of its candidate. */

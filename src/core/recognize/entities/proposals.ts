@@ -20,12 +20,12 @@ const CLOSING_BRACKET = 0x29;
 
 /** What is known of a proposal besides its words. */
 interface Traits {
-  readonly known?: KnownName | undefined;
-  readonly doubt?: Doubt | undefined;
-  readonly firstName?: boolean;
-  readonly subject?: boolean;
-  readonly noun?: boolean;
-  readonly adjacent?: boolean;
+  readonly known: KnownName | undefined;
+  readonly doubt: Doubt | undefined;
+  readonly subject: boolean;
+  readonly firstName: boolean;
+  readonly noun: boolean;
+  readonly adjacent: boolean;
 }
 
 /** Collects the proposals of one unit. */
@@ -43,22 +43,25 @@ export class Proposals {
   known(start: number, end: number, known: KnownName): void {
     const votes: Votes = { person: 0, organization: 0, place: 0, other: 0 };
     votes[known.type] = knownWeight(known);
-    this.phrase(start, end, votes, { known });
+    this.phrase(start, end, votes, known);
   }
 
   /** The words from token `start` to `end`. */
-  phrase(start: number, end: number, votes: Votes, traits: Traits = {}): void {
+  phrase(start: number, end: number, votes: Votes, known?: KnownName): void {
+    const traits = { known, doubt: undefined, subject: false, firstName: false, noun: false, adjacent: true };
     this.#push(start, end, this.#wordsOf(start, end, []), votes, traits);
   }
 
   /** A run; the words between its elements do not count. */
-  run(run: readonly Element[], votes: Votes, traits: Traits): void {
+  run(run: readonly Element[], votes: Votes, doubt: Doubt | undefined, subject: boolean): void {
     const words: number[] = [];
     for (const { start, end } of run) this.#wordsOf(start, end, words);
     const first = run[0] as Element;
     const last = run[run.length - 1] as Element;
     this.#push(first.start, this.#legalEnd(last), words, votes, {
-      ...traits,
+      known: run.length === 1 ? first.known : undefined,
+      doubt,
+      subject,
       firstName: (first.bits & FIRST_NAME) !== 0,
       adjacent: run.every((one) => one.link === 'adjacent' || one === first),
       noun: run.length === 1 && !first.known && (first.bits & (HEAD | PERSON | COMMON)) !== 0,
@@ -81,11 +84,16 @@ export class Proposals {
   #push(start: number, end: number, words: readonly number[], votes: Votes, traits: Traits): void {
     const tokens = this.#tokens;
     const bare = words.length > 1 && this.#lexicon.at(tokens, words[0] as number) & ARTICLE ? words.slice(1) : words;
-    const hashes = bare.map((i) => tokens.hash[i] as number);
     // a legal form is no part of what makes the name this name
-    let carried = hashes.length;
+    let carried = bare.length;
     while (carried > 1 && this.#lexicon.at(tokens, bare[carried - 1] as number) & LEGAL_FORM) carried--;
-    hashes.length = carried;
+    const hashes: number[] = [];
+    const offsets: number[] = [];
+    for (let k = 0; k < carried; k++) {
+      const i = bare[k] as number;
+      hashes.push(tokens.hash[i] as number);
+      offsets.push(tokens.start[i] as number, tokens.end[i] as number);
+    }
     const acronym = words.length === 1 && tokens.has(words[0] as number, ALL_CAPITALS);
     const key = keyOf(hashes);
     const generic = carried > 1 && (this.#lexicon.at(tokens, bare[carried - 1] as number) & GENERIC) !== 0;
@@ -95,17 +103,17 @@ export class Proposals {
       end: tokens.end[end - 1] as number,
       text: tokens.textOf(start, end),
       words: hashes,
-      offsets: bare.slice(0, carried).flatMap((i) => [tokens.start[i] as number, tokens.end[i] as number]),
+      offsets,
       key,
       votes,
-      firstName: traits.firstName ?? false,
-      adjacent: traits.adjacent ?? true,
-      ...(traits.noun ? { noun: true as const } : {}),
-      ...(generic ? { generic: true as const } : {}),
-      ...(traits.known ? { known: traits.known } : {}),
-      ...(traits.doubt ? { doubt: traits.doubt } : {}),
-      ...(traits.subject ? { subject: true as const } : {}),
-      ...(stands === undefined ? {} : { stands }),
+      known: traits.known,
+      doubt: traits.doubt,
+      subject: traits.subject,
+      noun: traits.noun,
+      adjacent: traits.adjacent,
+      generic,
+      firstName: traits.firstName,
+      stands,
     });
   }
 
