@@ -6,6 +6,7 @@ import { ArticleEvidence } from './article/evidence.js';
 import { FactBuilder } from './article/facts.js';
 import { BlockReader, type BlockReading } from './article/reading.js';
 import type { UnitNames } from './entities/candidate.js';
+import type { Language } from './languages/language.js';
 import { type Languages, languages } from './languages/registry.js';
 import type { RecognizeOptions } from './options.js';
 import { validateOptions, validateSource } from './validate.js';
@@ -23,7 +24,8 @@ export interface Recognizer {
   readonly facts: readonly Fact[];
   readonly context: ArticleContext;
   /**
-   * Applies an edit to the text (UTF-16 offsets into the text before it). The cost follows the edit.
+   * Applies an edit to the text (UTF-16 offsets into the text before it). The cost follows the edit, but when language
+   * or data for it have changed, everything is read anew; an empty edit serves to ask for that.
    * @throws {RangeError} when the edit does not lie within the text
    */
   update(edit: TextEdit): Update;
@@ -63,6 +65,7 @@ class ArticleRecognizer implements Recognizer {
   readonly #contextReader: ContextReader;
   #document: ProseDocument;
   #context: ArticleContext;
+  #language: Language;
   #reader: BlockReader;
   #builder: FactBuilder;
   #evidence = new ArticleEvidence();
@@ -76,9 +79,9 @@ class ArticleRecognizer implements Recognizer {
     this.#contextReader = new ContextReader(options);
     this.#document = ProseDocument.open('', { format: options.format ?? 'markdown', textKeys: options.textKeys });
     this.#context = this.#contextReader.read(this.#document);
-    const language = known.get(this.#context.language);
-    this.#reader = new BlockReader(language, this.#tokens, options);
-    this.#builder = new FactBuilder(language, this.#context, this.#evidence, options);
+    this.#language = known.get(this.#context.language);
+    this.#reader = new BlockReader(this.#language, this.#tokens, options);
+    this.#builder = new FactBuilder(this.#language, this.#context, this.#evidence, options);
   }
 
   get source(): string {
@@ -96,13 +99,14 @@ class ArticleRecognizer implements Recognizer {
   update(edit: TextEdit): Update {
     const document = this.#document;
     const { firstChanged, removed, inserted } = document.edit(edit);
-    const before = this.#context;
     this.#context = this.#contextReader.read(document);
-    const languageChanged = this.#languages.get(this.#context.language) !== this.#languages.get(before.language);
+    const language = this.#languages.get(this.#context.language);
+    const languageChanged = language !== this.#language;
+    this.#language = language;
     let from = firstChanged;
     let to = firstChanged + inserted;
     if (languageChanged) {
-      this.#reader = new BlockReader(this.#languages.get(this.#context.language), this.#tokens, this.#options);
+      this.#reader = new BlockReader(language, this.#tokens, this.#options);
       from = 0;
       to = document.blocks.length;
       this.#splice(0, this.#blocks.length, to);
@@ -118,7 +122,6 @@ class ArticleRecognizer implements Recognizer {
         to++;
       }
     }
-    const language = this.#languages.get(this.#context.language);
     const builder = new FactBuilder(language, this.#context, this.#evidence, this.#options);
     const all = languageChanged || !builder.sameAs(this.#builder);
     this.#builder = builder;

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { withoutPacks, writeLanguages } from './languages.js';
 import { run } from './processes.js';
 
 interface Bundle {
@@ -16,7 +17,13 @@ interface Bundle {
 const extension: Bundle = {
   source: 'src/editor/activate.ts',
   outfile: 'dist/extension.cjs',
-  options: { platform: 'browser', target: 'es2022', external: ['vscode'], define: { global: 'globalThis' } },
+  options: {
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    define: { global: 'globalThis' },
+    plugins: [withoutPacks],
+  },
 };
 
 const library: Bundle = {
@@ -40,6 +47,7 @@ export interface BuildSettings {
 export async function build({ dev = false }: BuildSettings = {}): Promise<void> {
   const bundles = [extension, library, commandLine].filter(({ source }) => existsSync(source));
   await Promise.all(bundles.map((bundle) => write(bundle, dev)));
+  writeLanguages();
   if (existsSync(commandLine.outfile)) chmodSync(commandLine.outfile, 0o755);
 }
 

@@ -1,15 +1,20 @@
 import { Characters } from '../words/characters.js';
-import { en } from './en.js';
-import { es } from './es.js';
 import { Language } from './language.js';
+import { packs } from './packs.js';
+import { root } from './root.js';
 import type { LanguagePack } from './types.js';
 
-const packs: readonly LanguagePack[] = [es, en];
-
-/** Generated data for one language, as the files beside the bundle hold them. */
+/** Data for one language, as the files beside the bundle hold them. */
 export interface LanguageData {
+  /** A language pack as UTF-8 JSON. */
   readonly tables?: Uint8Array;
+  /** A name model; none exists yet. */
   readonly names?: Uint8Array;
+}
+
+/** Data for a language that are not what they should be. */
+export class LanguageDataError extends Error {
+  override readonly name = 'LanguageDataError';
 }
 
 /** A language tag taken apart: `es-MX` is the language `es` in the region `MX`. */
@@ -31,45 +36,71 @@ export function parseLanguageTag(tag: string): LanguageTag | undefined {
 /** The languages that are known, each compiled when it is first asked for. */
 export class Languages {
   readonly #characters = new Characters();
+  readonly #packs = new Map(packs.map((pack) => [pack.tag, pack]));
   readonly #compiled = new Map<string, Language>();
-  readonly #data = new Map<string, LanguageData>();
 
   get characters(): Characters {
     return this.#characters;
   }
 
-  /** Tags of the languages that have a pack. */
-  get tags(): readonly string[] {
-    return packs.map((pack) => pack.tag);
-  }
-
+  /** Whether there is a pack for the language of this BCP 47 tag. */
   has(tag: string): boolean {
-    const language = parseLanguageTag(tag)?.language;
-    return packs.some((pack) => pack.tag === language);
+    return this.#packs.has(parseLanguageTag(tag)?.language ?? '');
   }
 
-  /** The language for a tag; English where there is no pack for it. */
+  /** The language for a BCP 47 tag; where there is no pack for it, what all languages share. */
   get(tag: string): Language {
     const parsed = parseLanguageTag(tag);
-    const pack = packs.find((candidate) => candidate.tag === parsed?.language) ?? en;
-    const region = parsed?.region ?? pack.region;
-    const certain = parsed?.region !== undefined;
+    const pack = this.#packs.get(parsed?.language ?? '') ?? root;
     const key = `${pack.tag}-${parsed?.region ?? ''}`;
     let language = this.#compiled.get(key);
     if (!language) {
-      language = new Language(pack, region, certain, this.#characters);
+      language = new Language(pack, parsed?.region ?? pack.region, parsed?.region !== undefined, this.#characters);
       this.#compiled.set(key, language);
     }
     return language;
   }
 
-  /** Adds generated data; what was compiled for the language without them is made anew when next asked for. */
-  load(tag: string, data: LanguageData): void {
+  /**
+   * Adds data; what was compiled for the language without them is made anew when next asked for.
+   * @throws {TypeError} when the tag is none
+   * @throws {LanguageDataError} when the data are not those of this language
+   */
+  load(tag: string, { tables }: LanguageData): void {
     const language = parseLanguageTag(tag)?.language;
     if (!language) throw new TypeError(`tag: “${tag}” is not a BCP 47 language tag`);
-    this.#data.set(language, { ...this.#data.get(language), ...data });
+    if (!tables) return;
+    this.#packs.set(language, readPack(language, tables));
     for (const key of this.#compiled.keys()) if (key.startsWith(`${language}-`)) this.#compiled.delete(key);
   }
+}
+
+/** The file of a language as it lies beside the bundle: written by the build, read back by `load`. */
+export function writePack(pack: LanguagePack): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(pack));
+}
+
+function readPack(language: string, bytes: Uint8Array): LanguagePack {
+  let pack: unknown;
+  try {
+    pack = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new LanguageDataError(`the data for “${language}” are not UTF-8 JSON`, { cause });
+  }
+  if (!isPack(pack)) throw new LanguageDataError(`the data for “${language}” lack a part that this version needs`);
+  if (pack.tag !== language) throw new LanguageDataError(`the data for “${language}” are those of “${pack.tag}”`);
+  return pack;
+}
+
+/** Whether a value has every part that the pack of no language has. */
+function isPack(value: unknown): value is LanguagePack {
+  const covers = (part: unknown, model: unknown): boolean => {
+    if (typeof model !== 'object' || model === null) return typeof part === typeof model;
+    if (Array.isArray(model)) return Array.isArray(part);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return false;
+    return Object.entries(model).every(([key, inner]) => covers((part as Record<string, unknown>)[key], inner));
+  };
+  return covers(value, root);
 }
 
 /** One for the whole process: compiling a language twice gives the same, and loaded data serve every reader. */
