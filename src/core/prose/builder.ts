@@ -2,16 +2,14 @@ import { OBJECT_REPLACEMENT, type UnitContent } from './unit.js';
 
 /** Collects the visible text of a unit together with where it comes from. */
 export class UnitBuilder {
-  #text = '';
+  /** One part a piece; joined at the end, since looking into a string that is being concatenated copies it. */
+  readonly #parts: string[] = [];
   readonly #pieces: number[] = [];
-
-  get isEmpty(): boolean {
-    return this.#text === '';
-  }
+  #length = 0;
 
   /** Adds text that stands character by character at `from`; white space at the start of the unit is dropped. */
   addRun(text: string, from: number): void {
-    if (this.#text === '') {
+    if (this.#length === 0) {
       const trimmed = text.trimStart();
       from += text.length - trimmed.length;
       text = trimmed;
@@ -19,18 +17,18 @@ export class UnitBuilder {
     if (text === '') return;
     const pieces = this.#pieces;
     const last = pieces.length - 3;
-    const continues =
-      last >= 0 && pieces[last + 2] === from && this.#text.length - pieces[last]! === from - pieces[last + 1]!;
-    if (continues) pieces[last + 2] = from + text.length;
-    else pieces.push(this.#text.length, from, from + text.length);
-    this.#text += text;
+    if (last >= 0 && pieces[last + 2] === from && this.#isRun(last)) {
+      pieces[last + 2] = from + text.length;
+      this.#parts[this.#parts.length - 1] += text;
+    } else this.#push(text, from, from + text.length);
+    this.#length += text.length;
   }
 
   /** Adds text that stands for the source `from`..`to` as a whole. */
   addAtom(text: string, from: number, to: number): void {
-    if (this.#text === '' && text.trim() === '') return;
-    this.#pieces.push(this.#text.length, from, to);
-    this.#text += text;
+    if (text === '' || (this.#length === 0 && text.trim() === '')) return;
+    this.#push(text, from, to);
+    this.#length += text.length;
   }
 
   addObject(from: number, to: number): void {
@@ -52,30 +50,41 @@ export class UnitBuilder {
   /** Adds a line break, unless it would be the first or a second one; white space before it is dropped. */
   addLineBreak(from: number, to: number): void {
     this.#trimEnd();
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.addAtom('\n', from, to);
+    if (this.#length > 0) this.addAtom('\n', from, to);
   }
 
   /** The content, white space at its end dropped; `undefined` when there is nothing to read in it. */
   finish(): UnitContent | undefined {
     this.#trimEnd();
-    return READABLE.test(this.#text) ? { text: this.#text, pieces: this.#pieces } : undefined;
+    const text = this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');
+    return READABLE.test(text) ? { text, pieces: this.#pieces } : undefined;
+  }
+
+  #push(text: string, from: number, to: number): void {
+    this.#parts.push(text);
+    this.#pieces.push(this.#length, from, to);
+  }
+
+  #isRun(at: number): boolean {
+    return this.#length - this.#pieces[at]! === this.#pieces[at + 2]! - this.#pieces[at + 1]!;
   }
 
   #trimEnd(): void {
-    const trimmed = this.#text.trimEnd().length;
-    if (trimmed === this.#text.length) return;
     const pieces = this.#pieces;
-    let textEnd = this.#text.length;
-    for (let at = pieces.length - 3; at >= 0; at -= 3) {
-      if (pieces[at]! < trimmed) {
-        const isRun = textEnd - pieces[at]! === pieces[at + 2]! - pieces[at + 1]!;
-        if (isRun && textEnd > trimmed) pieces[at + 2]! -= textEnd - trimmed;
-        break;
+    for (let last = this.#parts.length - 1; last >= 0; last--) {
+      const part = this.#parts[last]!;
+      const trimmed = part.trimEnd();
+      if (trimmed.length === part.length) return;
+      const isRun = this.#isRun(last * 3);
+      this.#length -= part.length - trimmed.length;
+      if (trimmed !== '') {
+        this.#parts[last] = trimmed;
+        if (isRun) pieces[last * 3 + 2]! -= part.length - trimmed.length;
+        return;
       }
-      textEnd = pieces[at]!;
+      this.#parts.pop();
       pieces.length -= 3;
     }
-    this.#text = this.#text.slice(0, trimmed);
   }
 }
 

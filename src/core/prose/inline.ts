@@ -46,7 +46,7 @@ export function addUnit(
   return unit;
 }
 
-const EVERY_MARKUP = /[\\&`<*_[\]~{$@]/g;
+const EVERY_MARKUP = /[\\&`<*_[\]~{$@]|:\/\/|www\./g;
 const WHOLE = 1000;
 const MAX_MARKS = 1000;
 const MAX_WORK = 4_000_000;
@@ -92,6 +92,8 @@ class InlineReader {
   #hiddenBy: string | undefined;
   #hiddenFrom = 0;
   #raised = '';
+  /** Where each hidden element is closed for the last time. */
+  readonly #lastClosed = new Map<string, number>();
 
   constructor(text: string, offset: number, frame: UnitFrame, builder: UnitBuilder) {
     this.#text = text;
@@ -260,7 +262,12 @@ class InlineReader {
   }
 
   #isClosedLater(name: string, from: number): boolean {
-    return this.#text.toLowerCase().indexOf(`</${name}`, from - this.#offset) >= 0;
+    let last = this.#lastClosed.get(name);
+    if (last === undefined) {
+      last = this.#text.toLowerCase().lastIndexOf(`</${name}`);
+      this.#lastClosed.set(name, last);
+    }
+    return last >= from - this.#offset;
   }
 }
 

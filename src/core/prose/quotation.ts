@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 
 /**
- * Which stretches of a unit's text are quotations.
+ * Which stretches of a unit's text are quotations, the marks left out.
  *
  * - «…» ‹…› “…” „…“ „…” and "…" pair up; inner quotations are part of the outer one.
  * - A quotation may run over several paragraphs. An opening mark without its closing one quotes the rest of the unit,
@@ -10,68 +10,92 @@ import type { Span } from '../text/span.js';
  * - »…« (German, Danish) pairs up when » opens a word and « ends one.
  * - ‘…’ is a quotation only when ‘ opens a word and ’ ends one: the apostrophe is the same character.
  * - " opens before a word and closes after one; an odd last one means nothing (an inch, a slip).
- * - Marks that are ambiguous ("…", ‘…’, »…«) pair up within `REACH` characters, which keeps the search linear.
  */
 export function findQuotations(text: string): readonly Span[] {
-  if (!ANY_MARK.test(text)) return NONE;
-  const found: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const span = nextQuotation(text, at);
-    if (span === undefined) break;
-    found.push(span);
-    at = span.end + 1;
-  }
-  return found;
+  return ANY_MARK.test(text) ? new QuotationFinder(text).findAll() : NONE;
 }
 
 const ANY_MARK = /[«»‹›“”„"‘]/;
 const NONE: readonly Span[] = [];
-const REACH = 4000;
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '‹': '›', '“': '”', '„': '“”' };
 const OPENS_WORD = /[\s([{¿¡—–\-«‹“„]/;
 const GAP = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
 
-function nextQuotation(text: string, from: number): Span | undefined {
-  for (let i = from; i < text.length; i++) {
-    switch (text[i]) {
-      case '«':
-      case '‹':
-      case '“':
-      case '„': {
-        const close = closingMark(text, i);
-        return { start: i + 1, end: close < 0 ? text.length : close };
-      }
-      case '»':
-      case '›':
-      case '”': {
-        const inverted = text[i] !== '”' && opensWord(text, i) ? closingInverted(text, i) : -1;
-        if (inverted > 0) return { start: i + 1, end: inverted };
-        if (from > 0) break;
-        if (i > 0) return { start: 0, end: i };
-        const end = text.indexOf(text[i]!, 1);
-        return { start: 1, end: end < 0 ? text.length : end };
-      }
-      case '"': {
-        if (!opensWord(text, i)) break;
-        const close = closingStraight(text, i);
-        if (close > 0) return { start: i + 1, end: close };
-        break;
-      }
-      case '‘': {
-        if (!opensWord(text, i)) break;
-        const close = closingSingle(text, i);
-        if (close > 0) return { start: i + 1, end: close };
-        break;
+class QuotationFinder {
+  readonly #text: string;
+  /** The next mark of each kind that can close: looked for once, however many marks open before it. */
+  readonly #next = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  findAll(): readonly Span[] {
+    const found: Span[] = [];
+    for (let at = 0; at < this.#text.length; ) {
+      const span = this.#quotationFrom(at);
+      if (span === undefined) break;
+      found.push(span);
+      at = span.end + 1;
+    }
+    return found;
+  }
+
+  #quotationFrom(from: number): Span | undefined {
+    const text = this.#text;
+    for (let i = from; i < text.length; i++) {
+      const mark = text[i]!;
+      switch (mark) {
+        case '«':
+        case '‹':
+        case '“':
+        case '„': {
+          const close = closingMark(text, i);
+          return { start: i + 1, end: close < 0 ? text.length : close };
+        }
+        case '»':
+        case '›':
+        case '”': {
+          const inverted = mark !== '”' && this.#opensWord(i) ? this.#closing(mark === '»' ? '«' : '‹', i) : -1;
+          if (inverted > 0) return { start: i + 1, end: inverted };
+          if (from > 0) break;
+          if (i > 0) return { start: 0, end: i };
+          const end = text.indexOf(mark, 1);
+          return { start: 1, end: end < 0 ? text.length : end };
+        }
+        case '"':
+        case '‘': {
+          const close = this.#opensWord(i) ? this.#closing(mark === '"' ? '"' : '’', i) : -1;
+          if (close > 0) return { start: i + 1, end: close };
+          break;
+        }
       }
     }
+    return undefined;
   }
-  return undefined;
-}
 
-function opensWord(text: string, i: number): boolean {
-  return (i === 0 || OPENS_WORD.test(text[i - 1]!)) && i + 1 < text.length && !GAP.test(text[i + 1]!);
+  #opensWord(i: number): boolean {
+    const text = this.#text;
+    return (i === 0 || OPENS_WORD.test(text[i - 1]!)) && i + 1 < text.length && !GAP.test(text[i + 1]!);
+  }
+
+  /** The first mark after something quoted from `open` on that ends a word; -1 when there is none. */
+  #closing(mark: string, open: number): number {
+    let at = this.#next.get(mark) ?? 0;
+    if (at < open + 2) {
+      at = open + 2;
+      while (at < this.#text.length && !(this.#text[at] === mark && this.#endsWord(at, mark))) at++;
+      this.#next.set(mark, at);
+    }
+    return at < this.#text.length ? at : -1;
+  }
+
+  #endsWord(i: number, mark: string): boolean {
+    if (GAP.test(this.#text[i - 1]!)) return false;
+    const after = this.#text[i + 1];
+    return mark === '"' || after === undefined || !WORD.test(after);
+  }
 }
 
 function closingMark(text: string, open: number): number {
@@ -89,31 +113,5 @@ function closingMark(text: string, open: number): number {
   if (depth > 1) {
     for (let i = text.length - 1; i > open; i--) if (closers.includes(text[i]!)) return i;
   }
-  return -1;
-}
-
-function closingInverted(text: string, open: number): number {
-  const at = findNear(text, text[open] === '»' ? '«' : '‹', open + 1);
-  return at > 0 && !GAP.test(text[at - 1]!) && (at + 1 === text.length || !WORD.test(text[at + 1]!)) ? at : -1;
-}
-
-function closingStraight(text: string, open: number): number {
-  for (let i = findNear(text, '"', open + 2); i >= 0 && i < open + REACH; i = findNear(text, '"', i + 1)) {
-    if (!GAP.test(text[i - 1]!)) return i;
-  }
-  return -1;
-}
-
-function closingSingle(text: string, open: number): number {
-  for (let i = findNear(text, '’', open + 2); i >= 0 && i < open + REACH; i = findNear(text, '’', i + 1)) {
-    const after = text[i + 1];
-    if (!GAP.test(text[i - 1]!) && (after === undefined || !WORD.test(after))) return i;
-  }
-  return -1;
-}
-
-function findNear(text: string, mark: string, from: number): number {
-  const end = Math.min(text.length, from + REACH);
-  for (let i = from; i < end; i++) if (text[i] === mark) return i;
   return -1;
 }
