@@ -50,19 +50,14 @@ export class DateGrammar {
     let nextNumber = 0;
     for (let i = 0; i < count; i++) {
       const wordNumber = word[i] as number;
-      let may = kind[i] === DIGITS || (wordNumber !== 0 && this.#lexicon.mayStart(wordNumber, vague));
+      const listed = wordNumber !== 0 && this.#lexicon.mayStart(wordNumber, vague);
+      let may = listed || kind[i] === DIGITS;
       if (!may) {
         while ((numbers.list[nextNumber]?.start ?? count) < i) nextNumber++;
         may = numbers.list[nextNumber]?.start === i;
       }
       if (!may) continue;
-      if (
-        !vague &&
-        kind[i] !== DIGITS &&
-        this.#lexicon.startsOnlyTemplates(wordNumber) &&
-        !this.#matcher.mayFollow(tokens, i)
-      )
-        continue;
+      if (listed && kind[i] !== DIGITS && !this.#matcher.mayFollow(tokens, numbers, i)) continue;
       const mention = this.#at(tokens, numbers, i, floor, found[found.length - 1], vague);
       if (!mention) continue;
       const merged = this.#affixes.range(tokens, found[found.length - 1], mention);

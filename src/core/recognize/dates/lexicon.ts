@@ -16,6 +16,9 @@ import { bitOf, type FieldName, type State, TemplateCompiler } from './template.
 /** Besides the bits of fields: a word that a template begins with, and one that a vague reference begins with. */
 const TEMPLATE = 1 << 29;
 const VAGUE = 1 << 30;
+/** Something of one word begins with the word, so that nothing need follow. */
+const SINGLE = 1 << 28;
+const PAIR = 2 ** 24;
 
 /** Roman numerals of centuries. */
 export const romans: ReadonlyMap<string, number> = new Map(
@@ -86,6 +89,8 @@ export class DateLexicon {
   readonly openings: readonly { readonly opening: Phrases<true>; readonly link: Phrases<true> }[];
   readonly #beginnings: Int32Array;
   readonly #starts: number;
+  /** The first two words of what is longer than one: first × `PAIR` + second. */
+  readonly #pairs = new Set<number>();
   readonly #yearAfter: ReadonlySet<number>;
   readonly #yearAfterArticle: ReadonlySet<number>;
   readonly #yearBefore: ReadonlySet<number>;
@@ -96,13 +101,16 @@ export class DateLexicon {
   constructor(words: DateWords, vocabulary: Vocabulary, scratch: Tokens) {
     this.words = words;
     const beginnings = new Map<number, number>();
-    const begins = (first: number, bit: number): void => {
+    const begins = (first: number, second: number, bit: number): void => {
       beginnings.set(first, (beginnings.get(first) ?? 0) | bit);
+      if (second > 0) this.#pairs.add(first * PAIR + second);
+      else single.add(first);
     };
+    const single = new Set<number>();
     const table = <T>(entries: Table<T>, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<T> => {
       const phrases = new Phrases<T>(vocabulary, scratch, way);
       for (const [list, value] of Object.entries(entries)) if (list !== '') phrases.add(list, value);
-      if (field) for (const first of phrases.firstWords) begins(first, bitOf(field));
+      if (field) for (const [first, second] of phrases.beginnings()) begins(first, second, bitOf(field));
       return phrases;
     };
     const set = (list: string, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
@@ -119,9 +127,14 @@ export class DateLexicon {
     for (const meaning of meanings)
       for (const template of words.templates[meaning] ?? []) compiler.add(template, meaning);
     this.root = compiler.root;
-    for (const key of this.root.words?.keys() ?? []) begins(key >> 1, TEMPLATE);
-    for (const numeral of romans.keys()) begins(learn(numeral), bitOf('century'));
-    for (const apostrophe of ["'", '‘']) begins(learn(apostrophe), bitOf('decade') | bitOf('shortYear'));
+    for (const key of this.root.words?.keys() ?? []) {
+      beginnings.set(key >> 1, (beginnings.get(key >> 1) ?? 0) | TEMPLATE);
+    }
+    for (const numeral of romans.keys()) begins(learn(numeral), 0, bitOf('century'));
+    // the digits behind say whether an apostrophe begins a year
+    for (const apostrophe of ["'", '‘']) {
+      beginnings.set(learn(apostrophe), bitOf('decade') | bitOf('shortYear') | TEMPLATE);
+    }
     this.weekday = table({ ...words.weekdays, ...words.shortWeekdays }, 'weekday');
     this.weekdays = table(words.pluralWeekdays, 'weekdays');
     this.month = table({ ...words.months, ...words.shortMonths }, 'month');
@@ -151,10 +164,10 @@ export class DateLexicon {
     this.dayLink = set(words.dayLinks);
     this.article = set(words.articles, undefined, 'ends');
     this.one = set(words.one, 'n');
-    for (const first of this.one.firstWords) begins(first, bitOf('hour'));
+    for (const [first, second] of this.one.beginnings()) begins(first, second, bitOf('hour'));
     this.dayOne = set(words.dayOne, 'day');
     this.vague = table(words.vague);
-    for (const first of this.vague.firstWords) begins(first, VAGUE);
+    for (const [first, second] of this.vague.beginnings()) begins(first, second, VAGUE);
     this.past = set(words.tense.past);
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
@@ -169,7 +182,7 @@ export class DateLexicon {
     this.#uncertain = numbers(words.uncertain);
     this.#namesBefore = numbers(words.namesBefore);
     this.#beginnings = new Int32Array(vocabulary.size);
-    for (const [first, bits] of beginnings) this.#beginnings[first] = bits;
+    for (const [first, bits] of beginnings) this.#beginnings[first] = single.has(first) ? bits | SINGLE : bits;
     this.#starts = this.root.mask | TEMPLATE;
   }
 
@@ -183,9 +196,9 @@ export class DateLexicon {
     return ((this.#beginnings[word] ?? 0) & (vague ? this.#starts | VAGUE : this.#starts)) !== 0;
   }
 
-  /** Whether only the words of templates, and no field, can start with the word. */
-  startsOnlyTemplates(word: number): boolean {
-    return ((this.#beginnings[word] ?? 0) & this.#starts) === TEMPLATE;
+  /** Whether something can start with the word whatever follows it, or with the word and the next one. */
+  isEnough(word: number, next: number): boolean {
+    return ((this.#beginnings[word] ?? 0) & SINGLE) !== 0 || (next !== 0 && this.#pairs.has(word * PAIR + next));
   }
 
   yearAfter(word: number): boolean {

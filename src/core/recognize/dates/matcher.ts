@@ -2,7 +2,7 @@ import { compare, type Decimal } from '../decimal.js';
 import type { DateUnit, LengthBound, TemplateMeaning } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import type { Match } from '../words/phrases.js';
-import { DIGITS, type Tokens } from '../words/tokens.js';
+import { DIGITS, PUNCTUATION, type Tokens } from '../words/tokens.js';
 import { unitOrder } from './fields.js';
 import { type DateLexicon, romans } from './lexicon.js';
 import { type Reading, Readings } from './readings.js';
@@ -27,9 +27,6 @@ export interface TemplateMatch {
   readonly end: number;
   readonly captures: readonly Capture[];
 }
-
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 
 /**
  * Finds the longest template that starts at a token, by walking the automaton depth first. A walk is no deeper than
@@ -62,9 +59,14 @@ export class TemplateMatcher {
     return this.#best;
   }
 
-  /** Whether what follows token `i`, a word that only templates begin with, can go on as one of them; cheap. */
-  mayFollow(tokens: Tokens, i: number): boolean {
-    const next = this.#lexicon.root.words?.get((tokens.word[i] as number) * 2);
+  /** Whether the word at `i` is enough to begin something, or what follows it goes on so; cheap. */
+  mayFollow(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
+    const word = tokens.word[i] as number;
+    const following = i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0;
+    if (this.#lexicon.isEnough(word, following)) return true;
+    if (tokens.kind[i] === PUNCTUATION) return tokens.is(i + 1, DIGITS);
+    this.#numbers = numbers;
+    const next = this.#lexicon.root.words?.get(word * 2);
     return next !== undefined && this.#goesOn(tokens, next, i + 1);
   }
 
@@ -75,10 +77,16 @@ export class TemplateMatcher {
     const { mask, words } = state;
     if (tokens.kind[i] === DIGITS && (mask & DIGITAL) !== 0) return true;
     const word = tokens.word[i] as number;
-    if ((mask & (this.#lexicon.beginnings(word) | NOWHERE)) !== 0) return true;
+    if ((mask & this.#lexicon.beginnings(word)) !== 0) return true;
+    if (
+      (mask & NOWHERE) !== 0 &&
+      state.fields?.some((edges) => edges?.some(({ field, to }) => field === 'begin' && this.#goesOn(tokens, to, i)))
+    )
+      return true;
     // the words of numbers are in the vocabulary, but not among our lists
     if (word === 0) return false;
-    return (mask & NUMERIC) !== 0 || (words !== undefined && (words.has(word * 2) || words.has(word * 2 + 1)));
+    if (words !== undefined && (words.has(word * 2) || words.has(word * 2 + 1))) return true;
+    return (mask & NUMERIC) !== 0 && this.#numbers.at(i) !== undefined;
   }
 
   #walk(state: State, i: number): void {
@@ -130,6 +138,10 @@ export class TemplateMatcher {
     if (found) this.#take(edge, i, found.end, found.value === true ? 0 : found.value);
   }
 
+  #value(edge: FieldEdge, i: number, found: Reading | undefined): void {
+    if (found) this.#take(edge, i, found.end, found.value);
+  }
+
   #field(edge: FieldEdge, i: number): void {
     const lexicon = this.#lexicon;
     const tokens = this.#tokens;
@@ -166,7 +178,8 @@ export class TemplateMatcher {
         return;
       }
       case 'decade':
-        this.#decade(edge, i);
+        this.#phrase(edge, i, lexicon.decade.at(tokens, i));
+        this.#value(edge, i, this.#readings.decade(i));
         return;
       case 'day': {
         const day = this.#readings.day(i);
@@ -184,7 +197,7 @@ export class TemplateMatcher {
         return;
       }
       case 'shortYear':
-        this.#shortYear(edge, i);
+        this.#value(edge, i, this.#readings.shortYear(i));
         return;
       case 'index':
         if (this.#readings.digits(i, 1, 1)) this.#take(edge, i, i + 1, this.#readings.value(i));
@@ -239,32 +252,12 @@ export class TemplateMatcher {
     else if (this.#lexicon.one.at(this.#tokens, i)) this.#take(edge, i, i + 1, 1);
   }
 
-  #shortYear(edge: FieldEdge, i: number): void {
-    const sign = this.#tokens.sign(i);
-    const at = sign === APOSTROPHE || sign === CURLY_APOSTROPHE || sign === 0x2018 ? i + 1 : i;
-    if (!this.#readings.digits(at, 2, 2) || this.#readings.goesOn(at)) return;
-    const value = this.#readings.value(at);
-    this.#take(edge, i, at + 1, value + (value < 50 ? 2000 : 1900));
-  }
-
   #ordinal(edge: FieldEdge, i: number): void {
     const last = this.#lexicon.last.at(this.#tokens, i);
     if (last) this.#take(edge, i, last.end, last.value);
     const whole = this.#readings.whole(i);
     if (!whole?.mention.ordinal || whole.value < 1 || whole.value > 366) return;
     this.#take(edge, i, whole.end, whole.value);
-  }
-
-  #decade(edge: FieldEdge, i: number): void {
-    const found = this.#lexicon.decade.at(this.#tokens, i);
-    if (found) this.#take(edge, i, found.end, found.value);
-    const sign = this.#tokens.sign(i);
-    const at = sign === APOSTROPHE || sign === CURLY_APOSTROPHE || sign === 0x2018 ? i + 1 : i;
-    if (this.#readings.digits(at, 4, 4) || this.#readings.digits(at, 2, 2)) {
-      const value = this.#readings.value(at);
-      if (value % 10 !== 0 || this.#readings.goesOn(at)) return;
-      this.#take(edge, i, at + 1, value >= 1000 ? value : value < 30 ? 2000 + value : 1900 + value);
-    }
   }
 
   #century(edge: FieldEdge, i: number): void {

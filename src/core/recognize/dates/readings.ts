@@ -5,6 +5,9 @@ import { CAPITAL, DIGITS, type Tokens } from '../words/tokens.js';
 import type { DateLexicon } from './lexicon.js';
 
 const ONE = decimal(1);
+const APOSTROPHE = 0x27;
+const OPENING_QUOTE = 0x2018;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** A value and the token behind it. */
 export interface Reading {
@@ -151,5 +154,27 @@ export class Readings {
     const tokens = this.tokens;
     if (tokens.sign(end) !== 0x2e || !tokens.joined(end)) return end;
     return this.#lexicon.shortName.at(tokens, end - 1) ? end + 1 : end;
+  }
+
+  /** Two digits of a year, perhaps behind an apostrophe. */
+  shortYear(i: number): Reading | undefined {
+    const at = this.#behindApostrophe(i);
+    if (!this.digits(at, 2, 2) || this.goesOn(at)) return undefined;
+    const value = this.value(at);
+    return { value: value + (value < 50 ? 2000 : 1900), end: at + 1 };
+  }
+
+  /** The first year of a decade in digits: 1990, 90, ’90. */
+  decade(i: number): Reading | undefined {
+    const at = this.#behindApostrophe(i);
+    if (!this.digits(at, 2, 4) || this.length(at) === 3 || this.goesOn(at)) return undefined;
+    const value = this.value(at);
+    if (value % 10 !== 0) return undefined;
+    return { value: value >= 1000 ? value : value < 30 ? 2000 + value : 1900 + value, end: at + 1 };
+  }
+
+  #behindApostrophe(i: number): number {
+    const sign = this.tokens.sign(i);
+    return sign === APOSTROPHE || sign === OPENING_QUOTE || sign === CURLY_APOSTROPHE ? i + 1 : i;
   }
 }

@@ -50,9 +50,12 @@ export class Phrases<T> {
     return this;
   }
 
-  /** Numbers of the words that phrases start with. */
-  get firstWords(): Iterable<number> {
-    return this.#forward.next?.keys() ?? [];
+  /** Numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
+  *beginnings(): Iterable<readonly [first: number, second: number]> {
+    for (const [first, node] of this.#forward.next ?? []) {
+      if (node.entries) yield [first, 0];
+      for (const second of node.next?.keys() ?? []) yield [first, second];
+    }
   }
 
   /** The longest phrase that starts at token `i`. */
