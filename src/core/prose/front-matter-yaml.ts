@@ -174,7 +174,9 @@ function readBlockScalar(folds: boolean, explicit: number, lines: readonly Line[
     const text = line.text.slice(inner).trimEnd();
     if (parts.length > 0) {
       content.addLineBreak(end, Math.max(end + 1, line.start));
-      parts.push(folds && text !== '' && parts[parts.length - 1] !== '\n' ? ' ' : '\n');
+      // Folded lines are parted by a space, and by one line end less than stand between them.
+      if (!folds || text === '') parts.push('\n');
+      else if (parts[parts.length - 1] !== '\n') parts.push(' ');
     }
     if (text === '') continue;
     content.addRun(text, line.start + inner);

@@ -7,7 +7,8 @@ import type { Span, TextEdit } from './span.js';
  * - An edit inside a span stretches or shrinks it.
  * - An edit over an edge of a span cuts it to what is left of it.
  * - An insertion exactly at an edge is outside (`exclusive`, as for the words of a claim: what is typed behind
- *   them is not theirs) or inside (`inclusive`, as for a selection being typed into).
+ *   them is not theirs) or inside (`inclusive`, as for a selection being typed into). An empty exclusive span stays
+ *   before it.
  * - A span of which nothing is left collapses to an empty one where it stood; replacing exactly a span's text keeps the
  *   replacement as the span.
  */
@@ -50,14 +51,15 @@ export function moveOffset(offset: number, edit: TextEdit, side: 'before' | 'aft
 
 /** Where a span of the old text stands in the new one. */
 export function moveSpan(span: Span, edit: TextEdit, stickiness: Stickiness = 'exclusive'): Span {
-  const inclusive = stickiness === 'inclusive' || span.start === span.end;
+  const inclusive = stickiness === 'inclusive';
   const covers = edit.start <= span.start && span.end <= edit.end;
   if (covers && edit.start < edit.end) {
     if (edit.start === span.start && edit.end === span.end)
       return { start: edit.start, end: edit.start + edit.text.length };
     return { start: edit.start, end: edit.start };
   }
-  const start = moveOffset(span.start, edit, inclusive ? 'before' : 'after');
+  const isEmpty = span.start === span.end;
+  const start = moveOffset(span.start, edit, inclusive || isEmpty ? 'before' : 'after');
   const end = moveOffset(span.end, edit, inclusive ? 'after' : 'before');
   return { start, end: Math.max(start, end) };
 }
