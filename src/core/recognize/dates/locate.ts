@@ -19,9 +19,6 @@ import {
 } from './period.js';
 import { dayOf, inYear, narrow } from './year.js';
 
-/** Whether an EDTF value is a plain calendar date, so that an open interval can hold it. */
-export const contains = (edtf: string): boolean => /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf);
-
 /**
  * Finds the place of a single date. What the fields leave open is taken from the day of publication: the nearest
  * fitting date that has begun by then, or the nearest that has not ended when the words point ahead.

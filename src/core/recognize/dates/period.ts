@@ -90,3 +90,10 @@ export function nthWeekday(first: number, last: number, weekday: number, ordinal
   if (ordinal > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + (ordinal - 1) * 7;
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (ordinal + 1) * 7;
 }
+
+/**
+ * Whether an EDTF value is a plain year, month or day. Only these take a qualifier or stand in an interval at the levels
+ * that readers of EDTF support.
+ */
+export const isCalendarDate = (edtf: string | undefined): edtf is string =>
+  edtf !== undefined && /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf);

@@ -2,8 +2,8 @@ import type { DateModifier, DateType, DateValue } from '../../facts.js';
 import { civilDay, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
 import type { DateFields } from './fields.js';
 import { formatLengths, moveBy } from './length.js';
-import { contains, locate } from './locate.js';
-import type { Period } from './period.js';
+import { locate } from './locate.js';
+import { isCalendarDate, type Period } from './period.js';
 
 interface Draft {
   type: DateType;
@@ -118,7 +118,7 @@ function range(from: DateFields, to: DateFields, outer: DateFields, published: n
     b = single(behind(to, a.start), published);
   const draft: Draft = { type: 'date', timex: `${a.timex}/${b.timex}`, relative: a.relative || b.relative };
   if (outer.bound === 'APPROX') draft.mod = 'APPROX';
-  if (a.edtf && b.edtf && !a.edtf.includes('/') && !b.edtf.includes('/')) draft.edtf = `${a.edtf}/${b.edtf}`;
+  if (isCalendarDate(a.edtf) && isCalendarDate(b.edtf)) draft.edtf = `${a.edtf}/${b.edtf}`;
   if (a.start) draft.start = a.start;
   if (b.end) draft.end = b.end;
   if (a.invalid || b.invalid) return { ...withoutDays(draft), invalid: true };
@@ -174,15 +174,15 @@ function modify(draft: Draft, fields: DateFields, period: Period | undefined): v
     case 'END':
       return;
     case 'APPROX':
-      if (edtf !== undefined) draft.edtf = `${edtf}~`;
+      if (isCalendarDate(edtf)) draft.edtf = `${edtf}~`;
       return;
     case 'ON_OR_AFTER':
       delete draft.end;
-      if (edtf !== undefined && contains(edtf)) draft.edtf = `${edtf}/..`;
+      if (isCalendarDate(edtf)) draft.edtf = `${edtf}/..`;
       return;
     case 'ON_OR_BEFORE':
       delete draft.start;
-      if (edtf !== undefined && contains(edtf)) draft.edtf = `../${edtf}`;
+      if (isCalendarDate(edtf)) draft.edtf = `../${edtf}`;
       return;
     case 'AFTER':
       delete draft.start;
@@ -234,6 +234,7 @@ function withTime(draft: Draft, fields: DateFields): DateValue {
   const time = `T${twoDigits(fields.hour)}:${twoDigits(fields.minute ?? 0)}`;
   const day = draft.timex;
   draft.timex += time;
-  if (/^\d{4}-\d\d-\d\d$/.test(day) && !draft.invalid && fields.hour < 24) draft.edtf = `${day}${time}:00`;
+  if (/^\d{4}-\d\d-\d\d$/.test(day) && !draft.invalid && !draft.mod && fields.hour < 24)
+    draft.edtf = `${day}${time}:00`;
   return draft;
 }

@@ -70,6 +70,7 @@ export type TemplateMeaning =
  * | field | stands for |
  * | --- | --- |
  * | `{season} {dayPart} {relativeDay} {relativePart} {shift} {decade} {meridiem} {clock} {era} {half} {andHalf}` | a word of the list of that name |
+ * | `{weekdays}` | a weekday in the plural, which recurs |
  * | `{unit}`, `{units}` | a unit; a unit in the plural |
  * | `{day}` | 1 to 31 as digits, ordinal or word, or a range of them («3 al 5») |
  * | `{month}`, `{year}`, `{weekday}` | also a range («enero a marzo», “2019–2023”) |
