@@ -1,7 +1,7 @@
 import type { Bound } from '../../facts.js';
 import type { AmountWords, LanguagePack, RangeWords } from '../languages/types.js';
 import { type Match, Phrases } from '../words/phrases.js';
-import { CAPITAL, JOINED, NEW_LINE, type Tokens, WORD } from '../words/tokens.js';
+import { CAPITAL, JOINED, NEW_LINE, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { Measures } from './measures.js';
 import type { Inherited, Quantity } from './mention.js';
@@ -164,6 +164,12 @@ export class AmountTables {
         at = adjective.end;
         continue;
       }
+      // “eight used A380 aircraft”, “two US-based companies”
+      if (adjectivesFirst && tokens.has(at, CAPITAL) && (tokens.joined(at + 1) || !this.functionWords.at(tokens, at))) {
+        do at++;
+        while (tokens.has(at, JOINED) && (!tokens.is(at, PUNCTUATION) || tokens.sign(at) === HYPHEN));
+        continue;
+      }
       if (this.functionWords.at(tokens, at) || (tokens.has(at, CAPITAL) && !adjectivesFirst)) break;
       // “full-time jobs”
       if (adjectivesFirst && tokens.sign(at + 1) === HYPHEN && tokens.joined(at + 1)) {
@@ -172,7 +178,7 @@ export class AmountTables {
       }
       const word = tokens.slice(at);
       if (word.length < 2) break;
-      if (!adjectivesFirst || (!tokens.has(at, CAPITAL) && this.#isPlural(tokens, at, word))) return word;
+      if (!adjectivesFirst || this.#isPlural(tokens, at, word)) return word;
       at++;
     }
     return undefined;
