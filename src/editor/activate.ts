@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { languages } from '../core/recognize/languages/registry.js';
 import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
@@ -6,6 +7,7 @@ import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
 import { Highlights } from './highlights/highlights.js';
 import { registerHovers } from './hover/provider.js';
+import { LanguageFiles } from './languageFiles.js';
 import { Status } from './status.js';
 import { Timer } from './timer.js';
 import { interfaceVoice } from './voice.js';
@@ -13,7 +15,7 @@ import { interfaceVoice } from './voice.js';
 /** Puts the parts together; nothing is read before this has returned. */
 export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const voice = interfaceVoice();
-  const articles = new Articles(createRecognizer);
+  const articles = new Articles(createRecognizer, new LanguageFiles(context.extensionUri, languages));
   const highlights = new Highlights(articles);
   const status = new Status(articles, highlights, voice);
   const firstLook = new Timer(() => {

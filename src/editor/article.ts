@@ -91,6 +91,14 @@ export class Article {
     return changes.length > 0;
   }
 
+  /** Reads again what was read, now that the words of its language are there. Says whether it is still open. */
+  languageArrived(): boolean {
+    if (!this.#disposed) {
+      this.#lastChanged = this.#recognizer.update({ start: 0, end: 0, text: '' }).changed;
+    }
+    return !this.#disposed;
+  }
+
   dispose(): void {
     this.#disposed = true;
   }

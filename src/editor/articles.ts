@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RecognizeOptions } from '../core/recognize/options.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
 import { Article } from './article.js';
+import type { LanguageFiles } from './languageFiles.js';
 import { isArticle } from './schemes.js';
 import { recognizeOptions, SECTION } from './settings.js';
 
@@ -14,6 +15,7 @@ export interface ArticleChange {
 /** The open articles, each read when it is first asked for and kept up with every edit until it is closed. */
 export class Articles implements vscode.Disposable {
   readonly #createRecognizer: (options: RecognizeOptions) => Recognizer;
+  readonly #languages: Pick<LanguageFiles, 'fetch'>;
   readonly #open = new Map<vscode.TextDocument, Article>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #subscriptions: vscode.Disposable;
@@ -21,8 +23,9 @@ export class Articles implements vscode.Disposable {
   /** Fires after the facts of an article changed, within the event that changed them. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(createRecognizer: (options: RecognizeOptions) => Recognizer) {
+  constructor(createRecognizer: (options: RecognizeOptions) => Recognizer, languages: Pick<LanguageFiles, 'fetch'>) {
     this.#createRecognizer = createRecognizer;
+    this.#languages = languages;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
@@ -38,9 +41,13 @@ export class Articles implements vscode.Disposable {
     return this.#open.get(document) ?? this.#read(document);
   }
 
-  /** As `get`, once the whole text has been read. */
+  /** As `get`, once the whole text has been read and the words of its language have arrived. */
   async read(document: vscode.TextDocument): Promise<Article | undefined> {
-    await this.get(document)?.read();
+    const article = this.get(document);
+    await article?.read();
+    if (article) {
+      await this.#fetchLanguage(article);
+    }
     return this.get(document);
   }
 
@@ -54,16 +61,41 @@ export class Articles implements vscode.Disposable {
 
   #read(document: vscode.TextDocument): Article {
     const recognizer = this.#createRecognizer(recognizeOptions(document.uri));
-    const article: Article = new Article(document, recognizer, () => this.#changed.fire({ article, reason: 'read' }));
+    const article: Article = new Article(document, recognizer, () => {
+      this.#changed.fire({ article, reason: 'read' });
+      void this.#fetchLanguage(article);
+    });
     this.#open.set(document, article);
+    void this.#fetchLanguage(article);
     return article;
+  }
+
+  /** Sees to it that the words of an article's language are there; every article waiting for them is read anew. */
+  async #fetchLanguage(article: Article): Promise<void> {
+    if (await this.#languages.fetch(article.context.language)) {
+      if (article.languageArrived()) {
+        this.#changed.fire({ article, reason: 'read' });
+      }
+    }
   }
 
   #edit(event: vscode.TextDocumentChangeEvent): void {
     const article = this.#open.get(event.document);
-    if (article?.apply(event.contentChanges)) {
-      this.#changed.fire({ article, reason: event.contentChanges.length > 0 ? 'edit' : 'read' });
+    try {
+      if (article?.apply(event.contentChanges)) {
+        this.#changed.fire({ article, reason: event.contentChanges.length > 0 ? 'edit' : 'read' });
+        void this.#fetchLanguage(article);
+      }
+    } catch (error) {
+      // A half-done edit would put every later fact in the wrong place. The text itself is whole: start over from it.
+      console.error('Factmark: an edit could not be followed, the article is read anew', error);
+      this.#readAnew(event.document);
     }
+  }
+
+  #readAnew(document: vscode.TextDocument): void {
+    this.#close(document);
+    this.#changed.fire({ article: this.#read(document), reason: 'read' });
   }
 
   #close(document: vscode.TextDocument): void {
@@ -75,8 +107,7 @@ export class Articles implements vscode.Disposable {
     const READING = ['language', 'published', 'vagueDates', 'nationalities'];
     for (const document of [...this.#open.keys()]) {
       if (READING.some((key) => event.affectsConfiguration(`${SECTION}.${key}`, document.uri))) {
-        this.#close(document);
-        this.#changed.fire({ article: this.#read(document), reason: 'read' });
+        this.#readAnew(document);
       }
     }
   }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Fact } from '../../src/core/facts.js';
+import { createRecognizer } from '../../src/core/recognize/recognizer.js';
+import { Articles } from '../../src/editor/articles.js';
 import { cardAt, closeEditors, factmark, openArticle, place, setSetting, until, wordsOf } from './support.js';
 
 const PARAGRAPHS = Array.from(
@@ -84,6 +86,43 @@ describe('articles', () => {
       await until('the word', async () => wordsOf(await factsOf(editor.document), 'date').includes('recently'));
     } finally {
       await restore();
+    }
+  });
+
+  it('are read anew when an edit cannot be followed', async () => {
+    let made = 0;
+    const articles = new Articles(
+      (options) => {
+        const recognizer = createRecognizer(options);
+        made += 1;
+        return {
+          get source() {
+            return recognizer.source;
+          },
+          get facts() {
+            return recognizer.facts;
+          },
+          get context() {
+            return recognizer.context;
+          },
+          update: (edit) => {
+            if (edit.text === 'broken ') throw new Error('cannot follow this on purpose');
+            return recognizer.update(edit);
+          },
+        };
+      },
+      { fetch: async () => false },
+    );
+    try {
+      const editor = await openArticle('They sold 40 boats.');
+      assert.ok(articles.get(editor.document));
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 13), 'broken '));
+      await until('a second reading', () => made === 2);
+      const article = await articles.read(editor.document);
+      assert.equal(article?.source, 'They sold 40 broken boats.');
+      assert.deepEqual(article?.facts, await factsOf(editor.document));
+    } finally {
+      articles.dispose();
     }
   });
 
