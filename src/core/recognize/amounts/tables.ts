@@ -158,16 +158,21 @@ export class AmountTables {
       if (!tokens.is(at, WORD) || (tokens.has(at, JOINED) && at > 0 && steps === 0)) break;
       if (tokens.has(at, NEW_LINE) && steps > 0) break;
       const people = this.#countries.at(tokens, at);
+      // “eight used A380 aircraft”, “two US-based companies”
+      const isCompound = continues(tokens, at + 1);
+      if (
+        adjectivesFirst &&
+        tokens.has(at, CAPITAL) &&
+        (isCompound || !(people || this.functionWords.at(tokens, at)))
+      ) {
+        do at++;
+        while (continues(tokens, at));
+        continue;
+      }
       const adjective = this.#adjectives.at(tokens, at) ?? people;
       if (people && adjectivesFirst && !this.#goesOn(tokens, people.end)) return tokens.textOf(at, people.end);
       if (adjective && (!tokens.has(at, CAPITAL) || people)) {
         at = adjective.end;
-        continue;
-      }
-      // “eight used A380 aircraft”, “two US-based companies”
-      if (adjectivesFirst && tokens.has(at, CAPITAL) && (tokens.joined(at + 1) || !this.functionWords.at(tokens, at))) {
-        do at++;
-        while (tokens.has(at, JOINED) && (!tokens.is(at, PUNCTUATION) || tokens.sign(at) === HYPHEN));
         continue;
       }
       if (this.functionWords.at(tokens, at) || (tokens.has(at, CAPITAL) && !adjectivesFirst)) break;
@@ -239,3 +244,7 @@ function contracted<T>(
   }
   return all;
 }
+
+/** Whether token `i` belongs to the same word as the one before: A380, US-based. */
+const continues = (tokens: Tokens, i: number): boolean =>
+  tokens.joined(i) && (!tokens.is(i, PUNCTUATION) || tokens.sign(i) === HYPHEN);
