@@ -11,6 +11,7 @@ const allowed = [
   /^(readme|changelog)\.md$/,
   /^LICENSE(\.txt)?$/,
   /^dist\/extension\.cjs$/,
+  /^dist\/languages\/[a-z]+\.json$/,
   /^syntaxes\/[^/]+\.json$/,
   /^media\/[^/]+\.(css|png|svg)$/,
   /^media\/(icons|l10n|languages|models|preview|walkthrough)\//,
@@ -30,6 +31,7 @@ describe('the package for VS Code', () => {
       [],
     );
     assert.ok(files.includes('dist/extension.cjs'));
+    assert.ok(files.includes('dist/languages/es.json'));
     assert.ok(files.includes('package.json'));
   });
 

@@ -116,3 +116,16 @@ describe('a recogniser of a text that is edited', () => {
     );
   });
 });
+
+describe('numbers in a table', () => {
+  const table = (heading: string): string[] =>
+    recognize(`| Centro | ${heading} |\n|---|---|\n| Lugo | 2024 |\n`, {
+      language: 'es',
+      kinds: ['amount', 'date'],
+    }).map((fact) => `${fact.kind} ${fact.kind === 'amount' ? `${fact.value.amount} ${fact.value.currency}` : ''}`);
+
+  it('take currency and magnitude from their heading, even when they look like a year', () => {
+    deepEqual(table('Ventas (millones de €)'), ['amount 2024000000 EUR']);
+    deepEqual(table('Año'), ['date ']);
+  });
+});

@@ -49,4 +49,6 @@ export interface Quantity {
 export interface Inherited {
   readonly measure?: Measure;
   readonly power: number;
+  /** Given by the heading of the very column or row, so that even `2024` is no year there. */
+  readonly own?: boolean;
 }

@@ -32,7 +32,14 @@ export function readRatio(
   const share = points && shareOf(number, fraction.value);
   if (points && share) return { start, end: points.end, low: share, measure: points.value, signed: false };
   const partitive = tables.measures.link(tokens, fraction.end) !== undefined;
-  return { start, end: fraction.end, low: number.value, denominator: decimal(fraction.value), partitive, signed: false };
+  return {
+    start,
+    end: fraction.end,
+    low: number.value,
+    denominator: decimal(fraction.value),
+    partitive,
+    signed: false,
+  };
 }
 
 /** “of a percentage point”, behind a fraction. */

@@ -79,7 +79,7 @@ export class BlockReader {
     });
     const readings: Reading[] = [];
     for (const mention of this.#language.amounts.find(tokens, numbers, inherited)) {
-      readings.push({ kind: 'amount', ...place(mention), mention, firm: mention.partitive ?? false });
+      readings.push({ kind: 'amount', ...place(mention), mention, firm: mention.partitive ?? inherited?.own ?? false });
     }
     for (const mention of this.#language.dates.find(tokens, numbers, this.#options.vague ?? false)) {
       readings.push({ kind: 'date', ...place(mention), mention });
@@ -115,7 +115,8 @@ class Headings {
     const scaled = headings.find((heading) => heading.power > 0 && (!heading.measure || heading === named));
     const power =
       named?.measure?.is === 'percent' || named?.measure?.is === 'points' ? named.power : (scaled?.power ?? 0);
-    return named || power > 0 ? { ...(named?.measure && { measure: named.measure }), power } : undefined;
+    if (!named && power === 0) return undefined;
+    return { ...(named?.measure && { measure: named.measure }), power, own: (named ?? scaled) !== caption };
   }
 
   #measure(heading: ProseUnit | undefined): Inherited | undefined {
