@@ -4,7 +4,7 @@ import { applyEdit, differingEdit, moveSpan } from '../../src/core/text/edits.js
 import { LineIndex } from '../../src/core/text/line-index.js';
 import { TextBuffer } from '../../src/core/text/text-buffer.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 1000);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 const text = fc
   .array(fc.constantFrom('a', 'b ', '\n', '\r', '\r\n', '\u2028', '😀', 'x'.repeat(9000)), { maxLength: 30 })
   .map((p) => p.join(''));

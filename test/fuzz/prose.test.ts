@@ -7,7 +7,7 @@ import { ProseDocument } from '../../src/core/prose/prose.js';
 import type { ProseUnit } from '../../src/core/prose/unit.js';
 import { longMarkdown, markdown, relativeEdit } from './prose-snippets.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 1000);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 
 /** Short texts meet more odd neighbours, long ones are read in part. */
 const texts = fc.oneof({ weight: 4, arbitrary: markdown(40) }, { weight: 1, arbitrary: longMarkdown });

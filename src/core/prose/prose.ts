@@ -31,6 +31,8 @@ export interface BlockChange {
 }
 
 const LEAST_WINDOW = 64;
+/** More than this is not read at once, as long as blocks are shorter: syntax trees are then short-lived. */
+const MOST_WINDOW = 1 << 17;
 /** Front matter is looked for in so many characters first. */
 const LIKELY_FRONT_MATTER = 1 << 15;
 
@@ -176,7 +178,7 @@ export class ProseDocument {
     let stoppedAt = oldIndexOf(from);
     let at = from;
     const isFresh = this.#blocks.length === 0;
-    let window = Math.max(LEAST_WINDOW, ahead - from);
+    let window = Math.min(MOST_WINDOW, Math.max(LEAST_WINDOW, ahead - from));
     while (stoppedAt < 0 && at < source.length) {
       const end = Math.min(source.length, at + window);
       // What an edit makes read is copied, so that blocks do not each hold on to a former state of the whole text.
@@ -193,7 +195,8 @@ export class ProseDocument {
       }
       if (whole) break;
       if (complete > 0) at += read[complete]!.start;
-      window *= 2;
+      if (complete === 0) window *= 4;
+      else if (window < MOST_WINDOW) window *= 2;
     }
     return { blocks, starts, stoppedAt };
   }

@@ -66,7 +66,7 @@ export class TextBuffer {
       ...chunks.slice(last + 1),
     ];
     this.#length += edit.text.length - (edit.end - edit.start);
-    this.#whole = undefined;
+    this.#whole = this.#length === edit.text.length ? edit.text : undefined;
   }
 }
 

@@ -10,8 +10,9 @@ describe('a text kept in chunks', () => {
     assert.equal(buffer.toString().length, 99_993);
     buffer.edit({ start: 0, end: 99_993, text: '' });
     assert.equal(buffer.toString(), '');
-    buffer.edit({ start: 0, end: 0, text: 'x' });
-    assert.equal(buffer.slice(0, 1), 'x');
+    buffer.edit({ start: 0, end: 0, text: 'xy' });
+    buffer.edit({ start: 1, end: 2, text: 'z' });
+    assert.equal(buffer.slice(0, 2), 'xz');
   });
 
   it('refuses an edit outside the text', () => {
