@@ -1,3 +1,4 @@
+import type { LineIndex } from '../../text/line-index.js';
 import type { Span } from '../../text/span.js';
 
 export type ProblemSeverity = 'error' | 'warning' | 'hint';
@@ -77,6 +78,19 @@ export interface Problem extends Span {
   readonly message: string;
   /** From 1. */
   readonly line: number;
+}
+
+/** Takes what is wrong with a sidecar's values, found while reading. */
+export type Report = (id: ValueProblemId, span: Span, message: string, severity?: ProblemSeverity) => void;
+
+export function problemAt(
+  lines: LineIndex,
+  id: ProblemId,
+  { start, end }: Span,
+  message: string,
+  severity: ProblemSeverity = 'error',
+): Problem {
+  return { id, severity, message, line: lines.positionAt(start).line + 1, start, end };
 }
 
 /** The sidecar cannot be edited, or not so. Nothing was changed. */

@@ -1,0 +1,185 @@
+import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, Scalar } from 'yaml';
+import type { Span } from '../../text/span.js';
+import type { UnreadableId } from './problem.js';
+import type { Entry, ScalarNode, YamlNode } from './yaml-node.js';
+
+/*
+ * Reads the YAML 1.2 a sidecar may use. What it may not use (tags, anchors, aliases, a second document, another
+ * version, a key twice) is refused where it stands, most of it from the tokens, before anything could expand. Depth is
+ * limited before anything recursive sees the document. Whether a plain scalar is a number is decided here rather than
+ * by the library, which would lose digits.
+ */
+
+/** Levels of lists and maps; a sidecar has seven. */
+const MAX_DEPTH = 64;
+
+export class YamlRefusal extends Error {
+  readonly id: UnreadableId;
+  readonly span: Span;
+
+  constructor(id: UnreadableId, span: Span, message: string) {
+    super(message);
+    this.name = 'YamlRefusal';
+    this.id = id;
+    this.span = span;
+  }
+}
+
+export interface YamlText {
+  /** The only document; `undefined` when there is none. */
+  readonly root: YamlNode | undefined;
+  /** In the order of the text, each with its `#`. */
+  readonly comments: readonly Span[];
+}
+
+/** @throws {YamlRefusal} */
+export function readYaml(text: string): YamlText {
+  const { tokens, comments } = tokensOf(text);
+  for (const token of tokens) if (token.type === 'document') checkDepth(token);
+  const options = { schema: 'failsafe', uniqueKeys: false, strict: true, keepSourceTokens: false } as const;
+  const documents = [...new Composer(options).compose(tokens, true, text.length)] as Document.Parsed[];
+  const second = documents[1];
+  if (second)
+    throw new YamlRefusal('several-documents', second.contents ? span(second.contents.range) : atEnd(text), SEVERAL);
+  const document = documents[0];
+  const error = document?.errors[0] ?? document?.warnings[0];
+  if (error) throw new YamlRefusal('syntax', { start: error.pos[0], end: error.pos[1] }, sentence(error.message));
+  return { root: document?.contents ? nodeOf(document.contents) : undefined, comments };
+}
+
+const SEVERAL = 'A second document begins here (`---`). A sidecar is one document.';
+
+/** The concrete syntax tree, or the refusal of a token that a sidecar may not have. */
+function tokensOf(text: string): { readonly tokens: readonly CST.Token[]; readonly comments: readonly Span[] } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const comments: Span[] = [];
+  let offset = 0;
+  let depth = 0;
+  let isScalarText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null | undefined = isScalarText ? undefined : CST.tokenType(lexeme);
+    isScalarText = type === 'scalar';
+    if (type === 'flow-map-start' || type === 'flow-seq-start') depth++;
+    if (type === 'flow-map-end' || type === 'flow-seq-end') depth--;
+    const where = { start: offset, end: offset + lexeme.length };
+    if (depth > MAX_DEPTH) throw tooDeep(where);
+    if (type === 'comment') comments.push(where);
+    if (type) checkToken(type, lexeme, where);
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // Three lexemes are marks of the lexer itself and not in the text.
+    if (type !== 'scalar' && type !== 'doc-mode' && type !== 'flow-error-end') offset += lexeme.length;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, comments };
+}
+
+function checkToken(type: CST.TokenType, lexeme: string, where: Span): void {
+  switch (type) {
+    case 'anchor':
+      throw new YamlRefusal('alias', where, `An anchor (${lexeme}). Anchors and aliases are not used in sidecars.`);
+    case 'alias':
+      throw new YamlRefusal('alias', where, `An alias (${lexeme}). Write the value itself, or put it in quotes.`);
+    case 'tag':
+      throw new YamlRefusal('tag', where, `A tag (${lexeme}). Tags are not used in sidecars; put text in quotes.`);
+    case 'directive-line':
+      if (/^%YAML\s+1\.2(?:\s|$)/u.test(lexeme)) return;
+      if (lexeme.startsWith('%YAML')) {
+        throw new YamlRefusal(
+          'yaml-1.1',
+          where,
+          'Another version of YAML than 1.2, which reads some words differently.',
+        );
+      }
+      throw new YamlRefusal('tag', where, `A directive (${lexeme}). Directives are not used in sidecars.`);
+    default:
+  }
+}
+
+function tooDeep(where: Span): YamlRefusal {
+  return new YamlRefusal('too-deep', where, `Lists or maps inside one another more than ${MAX_DEPTH} deep.`);
+}
+
+/** With a list of what is left to do instead of recursion, which is what must be kept from here. */
+function checkDepth(document: CST.Document): void {
+  const open: { readonly token: CST.Token; readonly depth: number }[] = [{ token: document, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > MAX_DEPTH) throw tooDeep({ start: token.offset, end: token.offset + 1 });
+    if ('value' in token && token.value) open.push({ token: token.value, depth: depth + 1 });
+    if (!('items' in token)) continue;
+    for (const item of token.items) {
+      if (item.key) open.push({ token: item.key, depth: depth + 1 });
+      if (item.value) open.push({ token: item.value, depth: depth + 1 });
+    }
+  }
+}
+
+function nodeOf(node: ParsedNode): YamlNode {
+  const [start, end] = node.range;
+  if (isMap<ParsedNode, ParsedNode | null>(node)) {
+    const entries: Entry[] = [];
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const entry = entryOf(pair.key, pair.value);
+      if (seen.has(entry.key)) throw duplicate(entry);
+      seen.add(entry.key);
+      entries.push(entry);
+    }
+    return { type: 'map', start, end, flow: node.flow === true, entries };
+  }
+  if (isSeq<ParsedNode>(node)) {
+    return { type: 'list', start, end, flow: node.flow === true, items: node.items.map((item) => nodeOf(item)) };
+  }
+  if (isScalar(node)) return scalarOf(node, start, end);
+  throw new YamlRefusal('alias', { start, end }, 'An alias.');
+}
+
+function entryOf(key: ParsedNode, value: ParsedNode | null): Entry {
+  const [keyStart, keyEnd] = key.range;
+  if (!isScalar(key)) throw new YamlRefusal('syntax', span(key.range), 'A list or map used as a key.');
+  const read = value ? nodeOf(value) : nothing(keyEnd);
+  return { key: String(key.value), keyStart, keyEnd, value: read };
+}
+
+function duplicate({ key, keyStart, keyEnd }: Entry): YamlRefusal {
+  const message = `The key “${key}” is here a second time. Two branches may both have written it: keep one.`;
+  return new YamlRefusal('duplicate-key', { start: keyStart, end: keyEnd }, message);
+}
+
+function nothing(at: number): ScalarNode {
+  return { type: 'scalar', start: at, end: at, value: null, style: 'plain' };
+}
+
+function scalarOf(node: Scalar, start: number, end: number): ScalarNode {
+  const text = String(node.value);
+  switch (node.type) {
+    case Scalar.PLAIN:
+      return { type: 'scalar', start, end, value: plainValue(text), style: 'plain' };
+    case Scalar.BLOCK_FOLDED:
+    case Scalar.BLOCK_LITERAL:
+      return { type: 'scalar', start, end, value: text, style: 'block' };
+    default:
+      return { type: 'scalar', start, end, value: text, style: 'quoted' };
+  }
+}
+
+/** YAML 1.2 core, but for spellings that would not come back the same: those stay text (`012`, `1.50`, `True`). */
+function plainValue(text: string): ScalarNode['value'] {
+  if (text === '' || text === 'null' || text === '~') return null;
+  if (text === 'true') return true;
+  if (text === 'false') return false;
+  return /^-?\d/u.test(text) && String(Number(text)) === text ? Number(text) : text;
+}
+
+function span(range: readonly [number, number, number]): Span {
+  return { start: range[0], end: range[1] };
+}
+
+function atEnd(text: string): Span {
+  return { start: text.length, end: text.length };
+}
+
+function sentence(message: string): string {
+  return /[.!?]$/u.test(message) ? message : `${message}.`;
+}
