@@ -32,15 +32,15 @@ interface UnitSource {
 const UNEVEN = new RegExp(`\\s\\s|[^\\S ]|[${IGNORED}${OBJECT_REPLACEMENT}]|^\\s`, 'u');
 
 export class ArticleText {
+  readonly source: string;
   /** As it is shown: quotation marks and dashes as written. */
   readonly text: string;
   /** The same length, quotation marks and dashes folded. */
   readonly folded: string;
-  readonly #source: string;
   readonly #stretches: readonly Stretch[];
 
   private constructor(source: string, text: string, stretches: readonly Stretch[]) {
-    this.#source = source;
+    this.source = source;
     this.text = text;
     this.folded = foldMarks(text);
     this.#stretches = stretches;
@@ -88,6 +88,12 @@ export class ArticleText {
     return found ?? { start: 0, end: 0 };
   }
 
+  /** What a span of the source shows. */
+  shown(span: Span): string {
+    const { start, end } = this.fromSource(span);
+    return this.text.slice(start, end);
+  }
+
   /** The source of a stretch of the text, with neither half of a pair of marks without the other. */
   toSource(span: Span): Span {
     const first = this.#stretches[this.#indexAt(span.start)];
@@ -95,7 +101,7 @@ export class ArticleText {
     if (first === undefined || last === undefined) return { start: 0, end: 0 };
     const from = sourceOf(first, span.start);
     const to = sourceOf(last, span.end - 1);
-    return balanced(this.#source, { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) });
+    return balanced(this.source, { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) });
   }
 
   /** The unit's part of the text around an offset. */

@@ -1,4 +1,3 @@
-import type { ProseDocument } from '../../prose/prose.js';
 import type { Span } from '../../text/span.js';
 import type { Target } from '../claim.js';
 import { ArticleText } from './article-text.js';
@@ -30,17 +29,17 @@ const CONTEXT_LEAD = 0.08;
 const OUTSIDE_SCORE = 0.6;
 
 /**
- * Finds targets in a document.
+ * Finds targets in the visible prose of an article, and what is not there in its source.
  * @param previous a text in which the targets stood, to tell places apart that are as good as each other
  */
-export function resolveIn(document: ProseDocument, targets: readonly Target[], previous?: ProseDocument): Resolution[] {
+export function resolveIn(article: ArticleText, targets: readonly Target[], previous?: ArticleText): Resolution[] {
   const quotes = targets.map(quoteOf);
-  const prose = new Search(ArticleText.ofProse(document));
+  const prose = new Search(article);
   const findings = decideAll(quotes, prose, previous);
   let written: Search | undefined;
   return findings.map((finding, i) => {
     if (finding.places.length > 0) return resolution(finding, prose.view);
-    written ??= new Search(ArticleText.ofSource(document.source));
+    written ??= new Search(ArticleText.ofSource(article.source));
     const outside = decide(find(quotes[i]!, written));
     const found = resolution(outside, written.view);
     return isOutside(found, prose.view) ? found : { state: 'gone', score: 0 };
@@ -52,13 +51,13 @@ interface Finding {
   readonly places: readonly Place[];
 }
 
-function decideAll(quotes: readonly Quote[], search: Search, previous?: ProseDocument): readonly Finding[] {
+function decideAll(quotes: readonly Quote[], search: Search, previous?: ArticleText): readonly Finding[] {
   const findings = quotes.map((quote) => decide(find(quote, search)));
   if (!findings.some(({ places }) => places.length > 1)) return findings;
   const ordered = byOrder(findings.map(outcome));
   const afterOrder = findings.map((finding, i) => narrowed(finding, ordered.get(i)));
   if (previous === undefined || !afterOrder.some(({ places }) => places.length > 1)) return afterOrder;
-  const then = new Search(ArticleText.ofProse(previous));
+  const then = new Search(previous);
   const before = decideAll(quotes, then);
   return afterOrder.map((finding, i) => {
     const [place, other] = before[i]!.places;

@@ -55,13 +55,13 @@ export function createTarget(source: string, span: Span, options: TargetOptions 
   return createTargetIn(open(source, options), span);
 }
 
-/** As `createTarget`, of a document that has been read. */
-export function createTargetIn(document: ProseDocument, span: Span): Target {
-  const { source } = document;
+/** As `createTarget`, of an article that has been read. */
+export function createTargetIn(prose: ArticleText, span: Span): Target {
+  const { source } = prose;
   if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
     throw new RangeError(`span ${span.start}..${span.end} does not lie within a source of ${source.length}`);
   }
-  let article = ArticleText.ofProse(document);
+  let article = prose;
   let words = article.fromSource(span);
   if (words.start === words.end) {
     article = ArticleText.ofSource(source);
@@ -85,8 +85,8 @@ export function resolveTargets(source: string, targets: readonly Target[], optio
   return resolveIn(open(source, options), targets, previous === undefined ? undefined : open(previous, options));
 }
 
-function open(source: string, { format, textKeys }: TargetOptions): ProseDocument {
-  return ProseDocument.open(source, { format: format ?? 'markdown', textKeys });
+function open(source: string, { format, textKeys }: TargetOptions): ArticleText {
+  return ArticleText.ofProse(ProseDocument.open(source, { format: format ?? 'markdown', textKeys }));
 }
 
 function contextBefore(text: string, end: number): string {

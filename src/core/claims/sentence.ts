@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.js';
+import type { ArticleText } from './target/article-text.js';
+
+/*
+ * The sentences of visible prose. A sentence ends with a full stop, question or exclamation mark or an ellipsis, the
+ * marks that close with it, a blank, and something that can begin another. Decimals and addresses have no blank; a full
+ * stop behind an abbreviation that is followed by what it belongs to (Sr. Gómez, art. 5) ends nothing; one behind
+ * initials (EE. UU., U.S., S.A.) only does before a word that mostly begins sentences. Never across units: a
+ * heading, a cell and a list item are sentences of their own.
+ */
+
+const END = /[.!?…]+["'”’»›)\]]*(?= )/gu;
+const BEGINS = /^ [["'“‘«‹„(¿¡—–-]*[\p{Lu}\p{Nd}\p{Lo}]/u;
+const WORD_BEFORE = /[\p{L}\p{M}.ºª]+$/u;
+const NEXT_WORD = /^[^\p{L}]*(?<word>\p{L}+)/u;
+
+/** Followed by what they belong to: they end no sentence. */
+const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'sr sra srta sres dr dra d dª dña ud uds vd vds prof profa lic ing arq gral cnel cap tte pdte gob mons fr st sto sta ' +
+    'art arts núm núms n.º nº no nos pág págs p pp vol vols ed eds cf vid ej p.ej fig figs cap caps apdo av avda c/ ' +
+    'aprox máx mín tel ref exp ss ee mr mrs ms messrs rev hon gen col lt maj sgt capt cmdr adm gov sen rep pres supt ' +
+    'dept vs approx ca al fig sec ch para jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic mt ft'
+  ).split(' '),
+);
+
+/** Words that mostly begin a sentence when they have a capital. */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    'el la los las un una unos unas en y pero no se su sus este esta estos estas ese esa según al a por para con ' +
+    'además también así ya como cuando si aunque desde entre tras ante hasta más mientras sin sobre todo lo ' +
+    'the an in on at but and it he she they we you this that these those there his her its their our as when while ' +
+    'if although after before since until for from with by to so yet still also however meanwhile not'
+  ).split(' '),
+);
+
+/** Ends of the sentences of a text, but for the last. */
+export function sentenceEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const rest = text.slice(end, end + 60);
+    if (!BEGINS.test(rest)) continue;
+    if (match[0] === '.' && isAbbreviation(text.slice(Math.max(0, match.index - 24), match.index), rest)) continue;
+    ends.push(end);
+  }
+  return ends;
+}
+
+function isAbbreviation(before: string, behind: string): boolean {
+  const word = WORD_BEFORE.exec(before)?.[0].toLowerCase() ?? '';
+  if (OPEN_ABBREVIATIONS.has(word)) return true;
+  const last = word.slice(word.lastIndexOf('.') + 1);
+  // initials: one letter, or the doubled ones of a Spanish plural
+  const isInitial = /^(?:\p{L}\p{M}?|(?<letter>\p{L})\k<letter>)$/u.test(last) && word !== 'y' && word !== 'o';
+  return isInitial && !STARTERS.has(NEXT_WORD.exec(behind)?.groups?.word?.toLowerCase() ?? '');
+}
+
+/** The sentence, or run of sentences, in which a stretch of an article's text stands. */
+export function sentenceAround(article: ArticleText, words: Span): Span {
+  const first = article.unitAt(words.start);
+  const last = article.unitAt(Math.max(words.start, words.end - 1));
+  const start = sentenceIn(article.text, first, words.start).start;
+  const { end } = sentenceIn(article.text, last, Math.max(words.start, words.end - 1));
+  return { start, end };
+}
+
+function sentenceIn(text: string, unit: Span, at: number): Span {
+  const ends = sentenceEnds(text.slice(unit.start, unit.end)).map((end) => unit.start + end);
+  const behind = ends.find((end) => end > at);
+  const before = ends.findLast((end) => end <= at);
+  return { start: before === undefined ? unit.start : before + 1, end: behind ?? unit.end };
+}

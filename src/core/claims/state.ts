@@ -1,0 +1,165 @@
+import type { Span } from '../text/span.js';
+import { type Claim, isImageTarget, type Review, type Sidecar, type Target, type Verdict } from './claim.js';
+import { sentenceAround } from './sentence.js';
+import type { ArticleText } from './target/article-text.js';
+import { sameWords } from './target/folding.js';
+import { type Resolution, resolveIn } from './target/resolve.js';
+
+/*
+ * What follows for a claim from the article as it is now. Nothing of it is stored.
+ *
+ * `gone` and `ambiguous` say that the words were not found, or not for certain. `stale`: they differ from those that
+ * were signed off; without a signature, a decided claim goes by the words of its target. `context`: the words stand, the
+ * sentence that was signed off with them does not. Each signature is judged by itself, and the claim is as good as its
+ * worst one.
+ */
+
+/** From best to worst. */
+export type Condition = 'sound' | 'context' | 'stale' | 'ambiguous' | 'gone';
+const BADNESS: Readonly<Record<Condition, number>> = { sound: 0, context: 1, stale: 2, ambiguous: 3, gone: 4 };
+
+/** How one person's signature stands. */
+export interface ReviewState {
+  readonly reviewer: string;
+  readonly review: Review;
+  readonly condition: 'sound' | 'context' | 'stale';
+}
+
+export interface ClaimState {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly condition: Condition;
+  readonly resolution: Resolution;
+  /** Where the words stand in the source, when that is known. */
+  readonly place?: Span;
+  /** The words there, as shown. */
+  readonly words?: string;
+  /** The sentence they stand in. */
+  readonly sentence?: string;
+  /** In the order of the file. */
+  readonly reviews: readonly ReviewState[];
+  /** Whether verdicts differ: those of the reviews, or theirs and the claim's. */
+  readonly disagreement: boolean;
+}
+
+const GONE: Resolution = { state: 'gone', score: 0 };
+
+/**
+ * The states of all claims of a sidecar, in its order.
+ * @param resolutions where claims are known to stand, by id; the others are looked for
+ */
+export function claimStates(
+  article: ArticleText,
+  sidecar: Sidecar,
+  resolutions?: ReadonlyMap<string, Resolution>,
+): readonly ClaimState[] {
+  const found = resolutions ?? resolveClaims(article, sidecar);
+  return Object.entries(sidecar.claims).map(([id, claim]) => claimState(article, id, claim, found.get(id) ?? GONE));
+}
+
+/** Where the words of a sidecar's claims stand, by id. */
+export function resolveClaims(
+  article: ArticleText,
+  sidecar: Sidecar,
+  previous?: ArticleText,
+): ReadonlyMap<string, Resolution> {
+  const quoted: { readonly id: string; readonly target: Target }[] = [];
+  const found = new Map<string, Resolution>();
+  for (const [id, { target }] of Object.entries(sidecar.claims)) {
+    if (isImageTarget(target)) found.set(id, imagePlace(article.source, target.image));
+    else if (target.exact !== '') quoted.push({ id, target });
+  }
+  const targets = quoted.map(({ target }) => target);
+  for (const [i, resolution] of resolveIn(article, targets, previous).entries()) found.set(quoted[i]!.id, resolution);
+  return found;
+}
+
+/** The state of one claim, given where it stands. */
+export function claimState(article: ArticleText, id: string, claim: Claim, resolution: Resolution): ClaimState {
+  const place = placeOf(resolution);
+  const disagreement = disagrees(claim);
+  if (place === undefined || isImageTarget(claim.target)) {
+    const condition = resolution.state === 'ambiguous' || resolution.state === 'gone' ? resolution.state : 'sound';
+    const reviews = reviewsOf(claim).map(([reviewer, review]) => imageReview(claim, reviewer, review));
+    return {
+      id,
+      claim,
+      condition: place === undefined ? condition : worst(reviews),
+      resolution,
+      ...(place && { place }),
+      reviews,
+      disagreement,
+    };
+  }
+  const inText = article.fromSource(place);
+  const words = inText.start < inText.end ? article.text.slice(inText.start, inText.end) : claim.target.exact;
+  const around = sentenceAround(article, inText);
+  const sentence = article.text.slice(around.start, around.end);
+  const reviews = reviewsOf(claim).map(
+    ([reviewer, review]): ReviewState => ({ reviewer, review, condition: reviewCondition(review, words, sentence) }),
+  );
+  const unsigned = isDecided(claim) && !sameWords(claim.target.exact, words) ? 'stale' : 'sound';
+  const condition = reviews.length > 0 ? worst(reviews) : unsigned;
+  return { id, claim, condition, resolution, place, words, sentence, reviews, disagreement };
+}
+
+function reviewCondition(review: Review, words: string, sentence: string): ReviewState['condition'] {
+  if (!sameWords(review.text, words)) return 'stale';
+  return review.sentence === undefined || sameWords(review.sentence, sentence) ? 'sound' : 'context';
+}
+
+/** A picture is the same as long as its bytes are. */
+function imageReview({ target }: Claim, reviewer: string, review: Review): ReviewState {
+  const sha256 = isImageTarget(target) ? target.sha256 : undefined;
+  const isSame = review.sha256 === undefined || sha256 === undefined || review.sha256 === sha256;
+  return { reviewer, review, condition: isSame ? 'sound' : 'stale' };
+}
+
+function worst(reviews: readonly ReviewState[]): Condition {
+  return reviews.reduce<Condition>(
+    (sofar, { condition }) => (BADNESS[condition] > BADNESS[sofar] ? condition : sofar),
+    'sound',
+  );
+}
+
+function disagrees(claim: Claim): boolean {
+  const verdicts = new Set<Verdict>();
+  if (claim.verdict !== undefined) verdicts.add(claim.verdict);
+  for (const [, { verdict }] of reviewsOf(claim)) if (verdict !== undefined) verdicts.add(verdict);
+  return verdicts.size > 1;
+}
+
+function reviewsOf(claim: Claim): readonly (readonly [reviewer: string, review: Review])[] {
+  return Object.entries(claim.reviews ?? {});
+}
+
+/** Whether somebody has come to a result, which changed words put in question. */
+function isDecided({ status }: Claim): boolean {
+  switch (status) {
+    case 'checked':
+    case 'disputed':
+    case 'not-checkable':
+      return true;
+    case 'unchecked':
+    case 'waiting':
+    case 'needs-source':
+    case 'withdrawn':
+      return false;
+  }
+}
+
+function placeOf({ start, end }: Resolution): Span | undefined {
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Where an article shows a picture: its path as the target of a link or in an attribute. */
+function imagePlace(source: string, image: string): Resolution {
+  if (image === '') return GONE;
+  for (let at = source.indexOf(image); at >= 0; at = source.indexOf(image, at + 1)) {
+    const end = at + image.length;
+    if (/[(<"'=\s]/u.test(source[at - 1] ?? ' ') && /[)>"'\s]/u.test(source[end] ?? ' ')) {
+      return { state: 'anchored', start: at, end, score: 1 };
+    }
+  }
+  return GONE;
+}
