@@ -62,20 +62,26 @@ export class FactBuilder {
   #fact(reading: Claim, { unit }: UnitReading, offset: number, source: string): Fact {
     const tight = unit.toSource(reading.start, reading.end);
     const span = balanced(source, tight);
-    const base = {
-      start: offset + span.start,
-      end: offset + span.end,
-      text: source.slice(span.start, span.end),
-      ...(unit.place && { in: unit.place }),
-      ...(unit.isQuoted(reading.start, reading.end) && { inQuotation: true as const }),
-    };
+    const start = offset + span.start;
+    const end = offset + span.end;
+    const text = source.slice(span.start, span.end);
+    const kind = reading.kind;
+    const value = this.#value(reading);
+    const quoted = unit.isQuoted(reading.start, reading.end);
+    // most facts stand in plain prose: spelled out, they have one shape
+    if (!unit.place && !quoted) return { kind, start, end, text, value } as Fact;
+    const surroundings = { ...(unit.place && { in: unit.place }), ...(quoted && { inQuotation: true as const }) };
+    return { kind, start, end, text, ...surroundings, value } as Fact;
+  }
+
+  #value(reading: Claim): Fact['value'] {
     switch (reading.kind) {
       case 'amount':
-        return { kind: 'amount', ...base, value: amountValue(reading.mention, this.#amounts) };
+        return amountValue(reading.mention, this.#amounts);
       case 'entity':
-        return { kind: 'entity', ...base, value: reading.value };
+        return reading.value;
       case 'date':
-        return { kind: 'date', ...base, value: dateValue(reading.mention, this.#context.published) };
+        return dateValue(reading.mention, this.#context.published);
     }
   }
 }

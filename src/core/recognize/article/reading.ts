@@ -73,16 +73,16 @@ export class BlockReader {
     const inherited = headings.of(unit);
     const tokens = this.#tokens.read(unit.text, this.#language.vocabulary);
     const numbers = this.#language.numbers.read(tokens);
-    const place = ({ start, end }: Placed): Placed => ({
-      start: tokens.start[start] as number,
-      end: tokens.end[end - 1] as number,
-    });
     const readings: Reading[] = [];
     for (const mention of this.#language.amounts.find(tokens, numbers, inherited)) {
-      readings.push({ kind: 'amount', ...place(mention), mention, firm: mention.partitive ?? inherited?.own ?? false });
+      const start = tokens.start[mention.start] as number;
+      const end = tokens.end[mention.end - 1] as number;
+      readings.push({ kind: 'amount', start, end, mention, firm: mention.partitive ?? inherited?.own ?? false });
     }
     for (const mention of this.#language.dates.find(tokens, numbers, this.#options.vague ?? false)) {
-      readings.push({ kind: 'date', ...place(mention), mention });
+      const start = tokens.start[mention.start] as number;
+      const end = tokens.end[mention.end - 1] as number;
+      readings.push({ kind: 'date', start, end, mention });
     }
     const names = this.#names?.find(tokens, { heading: unit.place === 'heading' || unit.cell?.header === true });
     return { unit, readings, ...(names && { names }) };

@@ -3,6 +3,7 @@ import { DIGITS, type Tokens } from '../words/tokens.js';
 import type { NumberMention, NumberMentions } from './number.js';
 import type { Run } from './run.js';
 
+/** A mention with what is usual where nothing is said. Spelled out, so that all mentions have one shape. */
 export function mention(
   tokens: Tokens,
   start: number,
@@ -14,47 +15,71 @@ export function mention(
     start,
     end,
     value,
-    mantissa: value,
-    power: 0,
-    written: tokens.is(start, DIGITS) ? 'digits' : 'words',
-    digits: 0,
-    ordinal: false,
-    article: false,
-    attached: false,
-    code: false,
-    ...rest,
+    mantissa: rest.mantissa ?? value,
+    power: rest.power ?? 0,
+    written: rest.written ?? (tokens.is(start, DIGITS) ? 'digits' : 'words'),
+    digits: rest.digits ?? 0,
+    ordinal: rest.ordinal ?? false,
+    article: rest.article ?? false,
+    attached: rest.attached ?? false,
+    separators: rest.separators,
+    code: rest.code ?? false,
   };
 }
 
-export function finish(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  run: Run,
-  rest: Partial<NumberMention>,
-): NumberMention {
-  return mention(tokens, start, end, run.value, { mantissa: run.mantissa, power: run.power, ...rest });
+/** The mention of what a run adds up to. */
+export function finish(start: number, end: number, run: Run, rest: Rest): NumberMention {
+  return {
+    start,
+    end,
+    value: run.value,
+    mantissa: run.mantissa,
+    power: run.power,
+    written: rest.written,
+    digits: rest.digits ?? 0,
+    ordinal: false,
+    article: rest.article ?? false,
+    attached: rest.attached ?? false,
+    separators: rest.separators,
+    code: false,
+  };
 }
+
+type Rest = Pick<NumberMention, 'written'> &
+  Partial<Pick<NumberMention, 'digits' | 'article' | 'attached' | 'separators'>>;
 
 /** Numbers of one text, looked up by where they start or end. */
 export class Found implements NumberMentions {
   readonly list: NumberMention[] = [];
-  #starts: Map<number, NumberMention> | undefined;
-  #ends: Map<number, NumberMention> | undefined;
 
+  /** Numbers are added in order and do not overlap. */
   add(mention: NumberMention): void {
     this.list.push(mention);
   }
 
   at(token: number): NumberMention | undefined {
-    if (this.list.length === 0) return undefined;
-    this.#starts ??= new Map(this.list.map((mention) => [mention.start, mention]));
-    return this.#starts.get(token);
+    const { list } = this;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.start < token) low = middle + 1;
+      else high = middle;
+    }
+    const found = list[low];
+    return found?.start === token ? found : undefined;
   }
 
   endingAt(token: number): NumberMention | undefined {
-    if (this.list.length === 0) return undefined;
-    this.#ends ??= new Map(this.list.map((mention) => [mention.end, mention]));
-    return this.#ends.get(token);
+    const { list } = this;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.end < token) low = middle + 1;
+      else high = middle;
+    }
+    const found = list[low];
+    return found?.end === token ? found : undefined;
   }
 }

@@ -98,11 +98,11 @@ export class NumberGrammar {
     }
     end = this.#continue(tokens, end, run, true);
     const bare = end === literal.end ? Math.max(literal.digits, 0) : 0;
-    return finish(tokens, start, end, run, {
+    return finish(start, end, run, {
       written: 'digits',
       digits: bare,
       attached,
-      ...(literal.separators && { separators: this.#separatorsOf(literal, run.power) }),
+      separators: literal.separators && this.#separatorsOf(literal, run.power),
     });
   }
 
@@ -127,7 +127,7 @@ export class NumberGrammar {
       const vulgar = vulgarFractions.get(sign);
       if (!vulgar) return undefined;
       const run = new Run(vulgar);
-      return finish(tokens, i, this.#continue(tokens, i + 1, run, true), run, { written: 'digits' });
+      return finish(i, this.#continue(tokens, i + 1, run, true), run, { written: 'digits' });
     }
     const cardinal = this.#cardinals.at(tokens, i);
     if (cardinal) {
@@ -135,20 +135,20 @@ export class NumberGrammar {
       const end = this.#continue(tokens, cardinal.end, run, false);
       const ordinal = this.#ordinalTail(tokens, end, run);
       if (ordinal) return mention(tokens, i, ordinal.end, ordinal.value, { ordinal: true, written: 'words' });
-      return finish(tokens, i, end, run, { written: 'words' });
+      return finish(i, end, run, { written: 'words' });
     }
     // «millón y medio»
     const magnitude = this.#magnitudes.at(tokens, i);
     if (magnitude && this.#andHalf.at(tokens, magnitude.end)) {
       const run = new Run(ONE, 1);
-      return finish(tokens, i, this.#continue(tokens, i, run, false), run, { written: 'words' });
+      return finish(i, this.#continue(tokens, i, run, false), run, { written: 'words' });
     }
     const half = this.#half.at(tokens, i);
     if (half) {
       const run = new Run(HALF);
       const end = this.#continue(tokens, half.end, run, false);
       const counts = run.power > 0 || run.multiplied;
-      return finish(tokens, i, counts ? end : half.end, run, { written: 'words', article: !counts });
+      return finish(i, counts ? end : half.end, run, { written: 'words', article: !counts });
     }
     const one = this.#one.at(tokens, i);
     if (one) {
@@ -157,7 +157,7 @@ export class NumberGrammar {
       const from = halfOf ? halfOf.end : one.end;
       const end = this.#continue(tokens, from, run, false);
       const counts = run.power > 0 || run.multiplied;
-      return finish(tokens, i, counts ? end : from, run, { written: 'words', article: !counts });
+      return finish(i, counts ? end : from, run, { written: 'words', article: !counts });
     }
     const ordinal = this.#ordinals.at(tokens, i);
     if (ordinal) return mention(tokens, i, ordinal.end, decimal(ordinal.value), { ordinal: true, written: 'words' });

@@ -22,7 +22,7 @@ export interface NumberMention {
   /** A bare article or half («un», “a”, «medio»): a number only for those who want it («hace un año», «medio punto»). */
   readonly article: boolean;
   /** How the separators were read where they decide something; `other` is the value read the other way. */
-  readonly separators?: { readonly decimal: DecimalSign; readonly other?: Decimal };
+  readonly separators: { readonly decimal: DecimalSign; readonly other?: Decimal } | undefined;
   /** Joined to a word before it (A380, COVID-19, EUR5): a number only beside a currency. */
   readonly attached: boolean;
   /** Digits with signs inside that are no number: times, phone numbers, versions, numeric dates. Never an amount. */
