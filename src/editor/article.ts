@@ -77,14 +77,14 @@ export class Article {
   /** Takes over the edits of one event; says whether anything changed. */
   apply(changes: readonly ContentChange[]): boolean {
     for (const edit of editsInOrder(changes)) {
-      const clipped = this.#unread ? clipEdit(edit, this.source.length) : edit;
+      const clipped = this.#unread ? clipEdit(edit, this.#recognizer.length) : edit;
       if (clipped) {
         this.#lastChanged = this.#recognizer.update(clipped).changed;
       }
     }
     // A change of line ends arrives without its edits.
-    if (this.#reading === undefined && this.source.length !== this.#length()) {
-      this.#recognizer.update({ start: 0, end: this.source.length, text: '' });
+    if (this.#reading === undefined && this.#recognizer.length !== this.#length()) {
+      this.#recognizer.update({ start: 0, end: this.#recognizer.length, text: '' });
       this.#readOn();
       return true;
     }
@@ -132,7 +132,7 @@ export class Article {
   /** Reads on from where the last piece ended. */
   #readChunk(): void {
     const text = this.#document.getText();
-    const start = this.source.length;
+    const start = this.#recognizer.length;
     const end = text.length - start <= CHUNK ? text.length : chunkEnd(text, start + CHUNK);
     if (end > start) {
       this.#lastChanged = this.#recognizer.update({ start, end: start, text: text.slice(start, end) }).changed;

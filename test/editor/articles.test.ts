@@ -99,6 +99,9 @@ describe('articles', () => {
           get source() {
             return recognizer.source;
           },
+          get length() {
+            return recognizer.length;
+          },
           get facts() {
             return recognizer.facts;
           },

@@ -164,8 +164,9 @@ function metricLine(value: AmountValue, voice: Voice): string | undefined {
   return metric && voice.t('That is {0}', amountInWords(metric, voice));
 }
 
-/** Which other currencies the word or the sign may mean. */
+/** Which other currencies the word or the sign may mean; a dollar that nothing else speaks for is the American one. */
 function currencyLine(value: AmountValue, voice: Voice): string | undefined {
+  if (value.currency === 'USD') return undefined;
   const others = (value.currencyCandidates ?? []).filter((code) => code !== value.currency).slice(0, 3);
   return others.length === 0
     ? undefined

@@ -68,6 +68,11 @@ export class ProseDocument {
     return this.#source.toString();
   }
 
+  /** Length of the source in UTF-16 code units. */
+  get length(): number {
+    return this.#source.length;
+  }
+
   /** The source between two offsets, at a cost that does not depend on its length. */
   slice(start: number, end: number): string {
     return this.#source.slice(start, end);
