@@ -1,0 +1,60 @@
+import type * as vscode from 'vscode';
+import type { Claim, Sidecar } from '../../../core/claims/claim.js';
+import type { Coverage } from '../../../core/claims/coverage.js';
+import type { SidecarEdit } from '../../../core/claims/sidecar/edit.js';
+import type { Problem } from '../../../core/claims/sidecar/problem.js';
+import type { ClaimState } from '../../../core/claims/state.js';
+import type { Fact } from '../../../core/facts.js';
+import type { Span } from '../../../core/text/span.js';
+import type { Article } from '../../article.js';
+
+/** A claim, what follows for it from the article, and where it stands now. */
+export interface PlacedClaim {
+  readonly id: string;
+  readonly claim: Claim;
+  /** As of the last pause in typing. */
+  readonly state: ClaimState;
+  /** UTF-16 offsets into the document of this moment; absent when the words are gone or the place is not certain. */
+  readonly span?: Span;
+  /** Where the words may stand, best first, when the place is not certain. */
+  readonly candidates?: readonly Span[];
+}
+
+/**
+ * An open article with the claims beside it. Spans follow every edit at once; states and coverage when typing pauses.
+ */
+export interface ClaimedArticle {
+  readonly document: vscode.TextDocument;
+  readonly article: Article;
+  /** Where the claims are, or would be; nothing for an article that is not saved yet or whose file cannot be told. */
+  readonly sidecarUri: vscode.Uri | undefined;
+  /** Nothing when there is no sidecar. */
+  readonly sidecarText: string | undefined;
+  /** Nothing when there is no sidecar or it cannot be read. */
+  readonly sidecar: Sidecar | undefined;
+  /** What is wrong with the sidecar; offsets are UTF-16, into `sidecarText`. */
+  readonly problems: readonly Problem[];
+  /** Whether there is a sidecar that cannot be read. */
+  readonly unreadable: boolean;
+  /** Whether claims cannot be written here: an earlier revision, a sidecar of a newer version. */
+  readonly readOnly: boolean;
+  /** The text of the `factmark.yaml` that holds for the article. */
+  readonly config: string | undefined;
+  /** In the order of the sidecar. */
+  readonly claims: readonly PlacedClaim[];
+  readonly coverage: Coverage;
+  /** The claim with this id. */
+  claim(id: string): PlacedClaim | undefined;
+  /** The innermost claim whose words cover or touch an offset (UTF-16). */
+  claimAt(offset: number): PlacedClaim | undefined;
+  /** The claim about a fact, or about its entity at another mention; not one of what stands around it. */
+  claimOf(fact: Fact): PlacedClaim | undefined;
+  /**
+   * Splices the sidecar: in its open buffer, else in its file, which is made when there is none. Shows a message and
+   * gives `false` when the sidecar cannot be read or written; nothing is changed then.
+   * @param label what was done, for «Undo»; a translated phrase.
+   */
+  edit(edit: SidecarEdit, label: string): Promise<boolean>;
+  /** Takes the last claim edit back; shows a message and gives `false` when there is none or its place has changed. */
+  undo(): Promise<boolean>;
+}
