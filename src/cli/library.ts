@@ -22,8 +22,8 @@ export type {
   Target,
   Verdict,
 } from '../core/claims/claim.js';
-export type { FieldOwner, NewClaim, SidecarEdit } from '../core/claims/sidecar/edit.js';
 export { editSidecar } from '../core/claims/sidecar/edit.js';
+export type { FieldOwner, NewClaim, SidecarEdit } from '../core/claims/sidecar/edits.js';
 export { newId } from '../core/claims/sidecar/ids.js';
 export type { ParsedSidecar } from '../core/claims/sidecar/parse.js';
 export { parseSidecar } from '../core/claims/sidecar/parse.js';

@@ -1,41 +1,91 @@
-import type { Claim, Data, Evidence, Review, Source } from '../claim.js';
-
-/** A claim to add; its id comes from `newId`. */
-export interface NewClaim {
-  readonly id: string;
-  readonly claim: Claim;
-  /** The claim it goes behind; `null` for the first place; without it, behind the one added just before, else last. */
-  readonly after?: string | null;
-}
-
-export type FieldOwner = { readonly claim: string } | { readonly source: string } | 'sidecar';
-
-/** One change to a sidecar. */
-export type SidecarEdit =
-  /** The name of the article; on an empty text it begins the file. */
-  | { readonly type: 'set-article'; readonly article: string }
-  | { readonly type: 'add-claims'; readonly claims: readonly NewClaim[] }
-  | { readonly type: 'remove-claim'; readonly claim: string }
-  /** `path` names keys from the owner downwards (`['target', 'exact']`); missing maps on the way are made. */
-  | { readonly type: 'set-field'; readonly owner: FieldOwner; readonly path: readonly string[]; readonly value: Data }
-  | { readonly type: 'remove-field'; readonly owner: FieldOwner; readonly path: readonly string[] }
-  | { readonly type: 'add-source'; readonly id: string; readonly source: Source }
-  /** Takes the source away, and with it what claims say of it. */
-  | { readonly type: 'remove-source'; readonly source: string }
-  /** Fields that `evidence` lacks stay as they are. */
-  | { readonly type: 'link-evidence'; readonly claim: string; readonly source: string; readonly evidence?: Evidence }
-  | { readonly type: 'unlink-evidence'; readonly claim: string; readonly source: string }
-  /** Replaces the reviewer's earlier signature. */
-  | { readonly type: 'set-review'; readonly claim: string; readonly reviewer: string; readonly review: Review }
-  | { readonly type: 'remove-review'; readonly claim: string; readonly reviewer: string }
-  /** All of them, in this order, or none. */
-  | { readonly type: 'sequence'; readonly edits: readonly SidecarEdit[] };
+import { applyEdits } from '../../text/edits.js';
+import { LineIndex } from '../../text/line-index.js';
+import type { TextEdit } from '../../text/span.js';
+import { FORMAT_VERSION, type Mapping } from '../claim.js';
+import type { SidecarEdit } from './edits.js';
+import { equalData } from './equal.js';
+import { dominantEol } from './layout.js';
+import { applyToData, EditRefusal } from './model.js';
+import { readDocument, type SidecarDocument } from './parse.js';
+import { type Problem, problemAt, SidecarError } from './problem.js';
+import { readSidecar } from './read.js';
+import { reconcile } from './reconcile.js';
+import { dataOf, isMapping } from './yaml-node.js';
 
 /**
  * The sidecar's text after an edit. Only the bytes the edit is about change; an edit that changes nothing gives back
- * the same text. An empty text is a sidecar without claims.
+ * the same text. An empty text is a sidecar without claims. What comes out has been read again and compared with what
+ * was meant.
  * @throws {SidecarError} when the text cannot be read, was written by a newer version, or the edit does not fit it
  */
-export function editSidecar(_text: string, _edit: SidecarEdit): string {
-  throw new Error('being written');
+export function editSidecar(text: string, edit: SidecarEdit): string {
+  const isNew = text.trim() === '';
+  const before = isNew ? `factmark: ${FORMAT_VERSION}\n` : text;
+  const document = editable(before);
+  const data = dataOf(document.root) as Mapping;
+  const wanted = wantedData(data, edit, document, before);
+  if (!isNew && equalData(data, wanted)) return text;
+  const after = isNew && equalData(data, wanted) ? before : spliced(before, document, wanted);
+  check(before, document, after, wanted);
+  return after;
+}
+
+function editable(text: string): SidecarDocument {
+  const lines = LineIndex.of(text);
+  const document = readDocument(text, lines);
+  if (!('root' in document)) throw new SidecarError([document]);
+  if (document.version <= FORMAT_VERSION) return document;
+  const message = `The file was written by a newer Factmark (format ${document.version}) and is not changed.`;
+  throw new SidecarError([problemAt(lines, 'version-newer', { start: 0, end: 0 }, message)]);
+}
+
+function wantedData(data: Mapping, edit: SidecarEdit, { root }: SidecarDocument, text: string): Mapping {
+  try {
+    return applyToData(data, edit);
+  } catch (error) {
+    if (!(error instanceof EditRefusal)) throw error;
+    throw new SidecarError([
+      problemAt(LineIndex.of(text), error.id, { start: root.start, end: root.start }, error.message),
+    ]);
+  }
+}
+
+/** A text without a final line end is edited as if it had one, and has none afterwards. */
+function spliced(text: string, { root, comments }: SidecarDocument, wanted: Mapping): string {
+  const eol = dominantEol(text);
+  const isOpen = !text.endsWith('\n');
+  const whole = isOpen ? text + eol : text;
+  const result = applyEdits(whole, joined(reconcile(whole, eol, root, comments, wanted)));
+  return isOpen && result.endsWith(eol) ? result.slice(0, -eol.length) : result;
+}
+
+/** Neighbouring blocks that go may both claim the blank line between them. */
+function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const result: TextEdit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && last.text === '' && edit.text === '' && edit.start < last.end) {
+      result.splice(-1, 1, { ...last, end: Math.max(last.end, edit.end) });
+    } else result.push(edit);
+  }
+  return result;
+}
+
+/** Nothing goes out that does not say exactly what was meant, or that says something a sidecar cannot. */
+function check(before: string, document: SidecarDocument, after: string, wanted: Mapping): void {
+  const lines = LineIndex.of(after);
+  const read = readDocument(after, lines);
+  const data = 'root' in read ? dataOf(read.root) : undefined;
+  if (!('root' in read) || !isMapping(data) || !equalData(data, wanted)) {
+    const why = 'root' in read ? 'the result would say something else' : read.message;
+    const message = `This file is written in a way that cannot be edited safely here (${why}). Nothing was changed.`;
+    throw new SidecarError([problemAt(LineIndex.of(before), 'impossible-edit', { start: 0, end: 0 }, message)]);
+  }
+  const errors = valueErrors(read, lines);
+  if (errors.length > 0 && errors.length > valueErrors(document, LineIndex.of(before)).length)
+    throw new SidecarError(errors);
+}
+
+function valueErrors({ root, version }: SidecarDocument, lines: LineIndex): readonly Problem[] {
+  return readSidecar(root, version, lines).problems.filter(({ severity }) => severity === 'error');
 }

@@ -20,8 +20,8 @@ export type Field =
   | { readonly type: 'version' }
   | { readonly type: 'word'; readonly words: readonly string[]; readonly problem: ValueProblemId }
   | { readonly type: 'map'; readonly fields: Fields }
-  /** A map whose keys are ids or names. */
-  | { readonly type: 'record'; readonly of: Field }
+  /** A map whose keys are ids or, written in quotes, names. */
+  | { readonly type: 'record'; readonly keys: 'ids' | 'names'; readonly of: Field }
   | { readonly type: 'values' };
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -118,8 +118,8 @@ export const CLAIM_FIELDS: Fields = {
   verdict: VERDICT,
   suggestion: TEXT,
   question: { type: 'map', fields: QUESTION_FIELDS },
-  reviews: { type: 'record', of: { type: 'map', fields: REVIEW_FIELDS } },
-  evidence: { type: 'record', of: { type: 'map', fields: EVIDENCE_FIELDS } },
+  reviews: { type: 'record', keys: 'names', of: { type: 'map', fields: REVIEW_FIELDS } },
+  evidence: { type: 'record', keys: 'ids', of: { type: 'map', fields: EVIDENCE_FIELDS } },
   kind: word(CLAIM_KINDS, 'unknown-kind'),
   value: { type: 'map', fields: VALUE_FIELDS },
   speaker: TEXT,
@@ -156,8 +156,8 @@ export const SIDECAR_FIELDS: Fields = {
   article: TEXT,
   language: TEXT,
   published: TEXT,
-  sources: { type: 'record', of: { type: 'map', fields: SOURCE_FIELDS } },
-  claims: { type: 'record', of: { type: 'map', fields: CLAIM_FIELDS } },
+  sources: { type: 'record', keys: 'ids', of: { type: 'map', fields: SOURCE_FIELDS } },
+  claims: { type: 'record', keys: 'ids', of: { type: 'map', fields: CLAIM_FIELDS } },
 };
 export const SIDECAR: Field = { type: 'map', fields: SIDECAR_FIELDS };
 
