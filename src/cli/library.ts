@@ -3,6 +3,10 @@
  * into the source, end exclusive. Bad options throw a TypeError that names the option.
  */
 // biome-ignore-all lint/performance/noBarrelFile: what a package exports has to be listed in one place.
+export { checkArticle } from '../core/checks/check-article.js';
+export type { Finding, Severity } from '../core/checks/finding.js';
+export type { ArticleFindingId, ClaimFindingId, FindingId } from '../core/checks/ids.js';
+export { type ArticleOptions, coverage } from '../core/claims/checked-article.js';
 export type {
   Attribution,
   Claim,
@@ -22,6 +26,7 @@ export type {
   Target,
   Verdict,
 } from '../core/claims/claim.js';
+export type { Count, Coverage, CoveredFact, Standing } from '../core/claims/coverage.js';
 export { editSidecar } from '../core/claims/sidecar/edit.js';
 export type { FieldOwner, NewClaim, SidecarEdit } from '../core/claims/sidecar/edits.js';
 export { newId } from '../core/claims/sidecar/ids.js';
@@ -29,6 +34,8 @@ export type { ParsedSidecar } from '../core/claims/sidecar/parse.js';
 export { parseSidecar } from '../core/claims/sidecar/parse.js';
 export type { Problem, ProblemId, ProblemSeverity } from '../core/claims/sidecar/problem.js';
 export { SidecarError } from '../core/claims/sidecar/problem.js';
+export type { Resolution } from '../core/claims/target/resolve.js';
+export { createTarget, type ResolveOptions, resolveTargets, type TargetOptions } from '../core/claims/target/target.js';
 export type {
   AmountFact,
   AmountType,

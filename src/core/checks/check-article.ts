@@ -1,0 +1,53 @@
+import { type ArticleOptions, type CheckedArticle, checkedArticle } from '../claims/checked-article.js';
+import type { Config } from '../config/config.js';
+import { checkConditions } from './condition.js';
+import { checkDuplicates } from './duplicates.js';
+import type { Check, Finding } from './finding.js';
+import type { FindingId } from './ids.js';
+import { checkInvalidDates } from './invalid-date.js';
+import { checkSidecar } from './sidecar.js';
+import { checkStatuses } from './status.js';
+import { checkVerdicts } from './verdict.js';
+
+const checks: readonly Check[] = [
+  checkSidecar,
+  checkInvalidDates,
+  checkVerdicts,
+  checkStatuses,
+  checkConditions,
+  checkDuplicates,
+];
+
+/** What no configuration can play down: it concerns people outside. */
+const FIXED: ReadonlySet<FindingId> = new Set<FindingId>(['confidential-leak']);
+
+/**
+ * What there is to look at in an article and its claims: those of the article first, each in the order of its file.
+ * @throws {TypeError} that names the option, when one is not as documented
+ */
+export function checkArticle(source: string, options: ArticleOptions = {}): Finding[] {
+  return findingsOf(checkedArticle(source, options));
+}
+
+/** As `checkArticle`, of an article whose facts and claims are known. */
+export function findingsOf(checked: CheckedArticle): Finding[] {
+  const findings = checks.flatMap((check) => check(checked)).flatMap((one) => levelled(one, checked.config));
+  return findings.sort(
+    (a, b) =>
+      Number(a.in !== undefined) - Number(b.in !== undefined) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      compare(a.id, b.id) ||
+      compare(a.claim ?? '', b.claim ?? ''),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function levelled(finding: Finding, { checks: levels }: Config): readonly Finding[] {
+  if (levels === undefined || FIXED.has(finding.id) || !Object.hasOwn(levels, finding.id)) return [finding];
+  const level = levels[finding.id]!;
+  return level === 'off' ? [] : [{ ...finding, severity: level }];
+}

@@ -1,0 +1,48 @@
+import type { CheckedArticle } from '../claims/checked-article.js';
+import { isImageTarget } from '../claims/claim.js';
+import type { ClaimState } from '../claims/state.js';
+import type { Check, Finding } from './finding.js';
+import { placeOfClaim, quoted } from './place.js';
+
+/*
+ * A claim that no longer fits its article: other words stand where it was signed off (`stale`), the sentence around
+ * them is another (`context`), its words stand in several places (`ambiguous`, all of them related) or nowhere
+ * (`gone`). Each is a warning. Withdrawn claims are left out.
+ */
+
+export const checkConditions: Check = (checked) =>
+  checked.states.flatMap((state): readonly Finding[] => {
+    if (state.claim.status === 'withdrawn') return [];
+    const finding = findingOf(checked, state);
+    return finding === undefined ? [] : [finding];
+  });
+
+function findingOf(checked: CheckedArticle, state: ClaimState): Finding | undefined {
+  const { claim, condition, id } = state;
+  const own = isImageTarget(claim.target) ? claim.target.image : claim.target.exact;
+  switch (condition) {
+    case 'sound':
+      return undefined;
+    case 'stale': {
+      const then = state.reviews.find((review) => review.condition === 'stale');
+      const who = then === undefined ? 'when they were checked' : `when ${then.reviewer} signed them off`;
+      const words = `${quoted(state.words ?? own)} read ${quoted(then?.review.text ?? own)} ${who}.`;
+      return { id: condition, severity: 'warning', message: words, ...placeOfClaim(checked, state) };
+    }
+    case 'context': {
+      const then = state.reviews.find((review) => review.condition === 'context');
+      const words = `The sentence of ${quoted(state.words ?? own)} has changed since ${then?.reviewer} signed it off; it was ${quoted(then?.review.sentence ?? '')}.`;
+      return { id: condition, severity: 'warning', message: words, ...placeOfClaim(checked, state) };
+    }
+    case 'ambiguous': {
+      const [first, ...related] = state.resolution.candidates ?? [];
+      const message = `The words of ${id}, ${quoted(own)}, are in more than one place. Choose which are meant.`;
+      if (first === undefined) return { id: condition, severity: 'warning', message, ...placeOfClaim(checked, state) };
+      return { id: condition, severity: 'warning', message, start: first.start, end: first.end, related, claim: id };
+    }
+    case 'gone': {
+      const message = `The words of ${id}, ${quoted(own)}, are no longer in the article.`;
+      return { id: condition, severity: 'warning', message, ...placeOfClaim(checked, state) };
+    }
+  }
+}

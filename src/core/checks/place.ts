@@ -1,0 +1,27 @@
+import type { CheckedArticle } from '../claims/checked-article.js';
+import { readDocument } from '../claims/sidecar/parse.js';
+import { entryOf } from '../claims/sidecar/yaml-node.js';
+import type { ClaimState } from '../claims/state.js';
+import { LineIndex } from '../text/line-index.js';
+import type { Span } from '../text/span.js';
+import type { Finding } from './finding.js';
+
+/** Where a finding about a claim is shown: on its words, and where there are none, on its key in the sidecar. */
+export function placeOfClaim(checked: CheckedArticle, { id, place }: ClaimState): Span & Pick<Finding, 'in' | 'claim'> {
+  return place === undefined
+    ? { ...keyOfClaim(checked.sidecarText ?? '', id), in: 'sidecar', claim: id }
+    : { ...place, claim: id };
+}
+
+function keyOfClaim(sidecar: string, id: string): Span {
+  const read = readDocument(sidecar, LineIndex.of(sidecar));
+  const claims = 'root' in read ? entryOf(read.root, 'claims')?.value : undefined;
+  const entry = entryOf(claims, id);
+  return entry === undefined ? { start: 0, end: 0 } : { start: entry.keyStart, end: entry.keyEnd };
+}
+
+/** Words in a message, cut where they would fill it. */
+export function quoted(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+}

@@ -1,0 +1,101 @@
+import type { Config } from '../config/config.js';
+import { parseConfig } from '../config/parse.js';
+import type { Fact } from '../facts.js';
+import { ProseDocument } from '../prose/prose.js';
+import { isoDay } from '../recognize/article/context.js';
+import { parseLanguageTag } from '../recognize/languages/registry.js';
+import type { EntityRegistry, RecognizeOptions } from '../recognize/options.js';
+import { recognize } from '../recognize/recognizer.js';
+import type { Sidecar } from './claim.js';
+import { type Coverage, coverageOf } from './coverage.js';
+import { parseSidecar } from './sidecar/parse.js';
+import type { Problem } from './sidecar/problem.js';
+import { type ClaimState, claimStates } from './state.js';
+import { ArticleText } from './target/article-text.js';
+
+/** What is known besides the article; texts of files as they are. */
+export interface ArticleOptions {
+  /** BCP 47 tag; goes before front matter, sidecar and configuration. */
+  readonly language?: string | undefined;
+  /** ISO day of publication, likewise. */
+  readonly published?: string | undefined;
+  /** Text of the sidecar; without one there are no claims. */
+  readonly sidecar?: string | undefined;
+  /** Text of `factmark.yaml`. */
+  readonly config?: string | undefined;
+  /** What the configuration's `registry:` names, read by `parseRegistry`. */
+  readonly registry?: EntityRegistry | undefined;
+}
+
+/** An article with its facts, its claims and what has become of them. */
+export interface CheckedArticle {
+  readonly source: string;
+  readonly document: ProseDocument;
+  readonly article: ArticleText;
+  readonly facts: readonly Fact[];
+  readonly config: Config;
+  /** `undefined` without a sidecar, and when it cannot be read. */
+  readonly sidecar: Sidecar | undefined;
+  readonly sidecarText: string | undefined;
+  readonly problems: readonly Problem[];
+  /** In the order of the sidecar. */
+  readonly states: readonly ClaimState[];
+}
+
+/**
+ * Recognises the facts of an article and finds its claims.
+ * @throws {TypeError} that names the option, when one is not as documented
+ */
+export function checkedArticle(source: string, options: ArticleOptions = {}): CheckedArticle {
+  const { config } = parseConfig(textOption('config', options.config) ?? '');
+  const sidecarText = textOption('sidecar', options.sidecar);
+  const { sidecar, problems } = sidecarText === undefined ? NO_SIDECAR : parseSidecar(sidecarText);
+  const facts = recognize(source, recognizeOptions(options, config, sidecar));
+  const document = ProseDocument.open(source, { format: 'markdown', textKeys: config['text-keys'] });
+  const article = ArticleText.ofProse(document);
+  const states = sidecar === undefined ? [] : claimStates(article, sidecar);
+  return { source, document, article, facts, config, sidecar, sidecarText, problems, states };
+}
+
+const NO_SIDECAR: ReturnType<typeof parseSidecar> = { problems: [] };
+
+/** What holds for an article where neither the caller nor its front matter says: its sidecar's word, then the configuration's. */
+export function recognizeOptions(
+  { language, published, registry }: Pick<ArticleOptions, 'language' | 'published' | 'registry'>,
+  config: Config,
+  sidecar: Sidecar | undefined,
+): RecognizeOptions {
+  const languages = [sidecar?.language?.trim(), config.language];
+  const defaultLanguage = languages.find((tag) => tag !== undefined && parseLanguageTag(tag) !== undefined);
+  const defaultDay = [sidecar?.published, config.published].map((day) => isoDay(day ?? '')).find(Boolean);
+  const entities = [...(config.entities ?? []), ...(registry?.entities ?? [])];
+  return {
+    ...(language !== undefined && { language }),
+    ...(published !== undefined && { published }),
+    defaults: {
+      ...(defaultLanguage !== undefined && { language: defaultLanguage }),
+      ...(defaultDay !== undefined && { published: defaultDay }),
+    },
+    ...(config['text-keys'] && { textKeys: config['text-keys'] }),
+    ...(entities.length > 0 && { registry: { entities } }),
+  };
+}
+
+/**
+ * How much of an article is checked, by the contract's definition of «covered» (see `coverageOf`).
+ * @param sidecar text of the sidecar, if there is one
+ * @param config text of `factmark.yaml`
+ * @throws {TypeError} when an argument is not text
+ */
+export function coverage(source: string, sidecar?: string, config?: string): Coverage {
+  const checked = checkedArticle(source, { sidecar, config });
+  const { document, facts, states } = checked;
+  const counted = coverageOf(document, facts, states, checked.sidecar?.sources ?? {}, checked.config.require);
+  const unreadable = sidecar !== undefined && sidecar.trim() !== '' && checked.sidecar === undefined;
+  return unreadable ? { ...counted, unreadable } : counted;
+}
+
+function textOption(name: string, value: unknown): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw new TypeError(`${name} must be the text of a file, not ${value === null ? 'null' : typeof value}`);
+}

@@ -1,0 +1,69 @@
+import type { ClaimKind } from '../claims/claim.js';
+import type { RegistryEntry } from '../recognize/options.js';
+import type { Span } from '../text/span.js';
+
+/*
+ * What `factmark.yaml` says, in the shape of the file: the names here are its keys. All of it is optional.
+ */
+
+/** What a claim has to have, besides `checked` and `correct`, for its facts to count as covered. */
+export interface Requirement {
+  /** Linked to at least one source. */
+  readonly source?: boolean;
+  /** With the place in the source (`at`). */
+  readonly at?: boolean;
+  /** With an archived copy of the source, when it has an address. */
+  readonly archive?: boolean;
+  /** How many reviewers have to sign off. */
+  readonly signatures?: number;
+}
+
+/** `every` holds for all kinds; what a kind says itself goes before it. */
+export type Requirements = Readonly<Partial<Record<ClaimKind | 'every', Requirement>>>;
+
+export type Level = 'error' | 'warning' | 'hint' | 'off';
+export const LEVELS: readonly Level[] = ['error', 'warning', 'hint', 'off'];
+
+export interface Config {
+  /** BCP 47 tag of articles that do not say. */
+  readonly language?: string;
+  /** Publication day of articles that do not say. */
+  readonly published?: string;
+  /** Front-matter keys whose text is prose, in place of the usual ones. */
+  readonly 'text-keys'?: readonly string[];
+  readonly require?: Requirements;
+  /** Level by id of finding. */
+  readonly checks?: Readonly<Record<string, Level>>;
+  /** Path of a file of entities, relative to the configuration. */
+  readonly registry?: string;
+  /** Names the newsroom knows. */
+  readonly entities?: readonly RegistryEntry[];
+  /** The desk's words for statuses, verdicts, states and kinds, by their id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Folders of articles, relative to the configuration; without them, all. */
+  readonly folders?: readonly string[];
+}
+
+export type ConfigProblemId =
+  | 'config-syntax'
+  | 'config-unknown-key'
+  | 'config-wrong-type'
+  | 'config-unknown-value'
+  | 'config-missing-key';
+
+/** Offsets are UTF-16 code units into the configuration's text, end exclusive. */
+export interface ConfigProblem extends Span {
+  readonly id: ConfigProblemId;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+const NOTHING: Requirement = {};
+
+/** What claims of a kind have to have. */
+export function requirementOf(requirements: Requirements | undefined, kind: ClaimKind): Requirement {
+  if (requirements === undefined) return NOTHING;
+  return { ...requirements.every, ...requirements[kind] };
+}

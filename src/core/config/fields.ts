@@ -1,0 +1,78 @@
+import { FINDING_IDS } from '../checks/ids.js';
+import { CLAIM_KINDS, STATUSES, VERDICTS } from '../claims/claim.js';
+import { LEVELS } from './config.js';
+
+/** What a value in the configuration may be. */
+export type Rule =
+  | { readonly type: 'text'; readonly what: string; readonly accepts?: (text: string) => boolean }
+  | { readonly type: 'word'; readonly words: readonly string[] }
+  | { readonly type: 'flag' }
+  | { readonly type: 'count' }
+  | { readonly type: 'list'; readonly of: Rule }
+  /** `keys`: those it may have; `needs`: those it must have. */
+  | { readonly type: 'map'; readonly keys: Readonly<Record<string, Rule>>; readonly needs?: readonly string[] };
+
+const TEXT: Rule = { type: 'text', what: 'text' };
+const LANGUAGE: Rule = {
+  type: 'text',
+  what: 'a BCP 47 language tag such as "es" or "en-GB"',
+  accepts: (text) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(text),
+};
+const DAY: Rule = { type: 'text', what: 'an ISO date such as "2024-07-25"', accepts: isDay };
+const FOLDER: Rule = {
+  type: 'text',
+  what: 'a path relative to this file, with / between folders',
+  accepts: (text) => text !== '' && !text.startsWith('/') && !text.includes('\\') && !text.split('/').includes('..'),
+};
+
+const REQUIREMENT: Rule = {
+  type: 'map',
+  keys: { source: { type: 'flag' }, at: { type: 'flag' }, archive: { type: 'flag' }, signatures: { type: 'count' } },
+};
+
+const ENTITY: Rule = {
+  type: 'map',
+  keys: {
+    name: TEXT,
+    type: { type: 'word', words: ['person', 'organization', 'place', 'other'] },
+    aliases: { type: 'list', of: TEXT },
+    id: { type: 'text', what: 'a Wikidata identifier such as "Q42"', accepts: (text) => /^Q[1-9]\d*$/u.test(text) },
+    country: {
+      type: 'text',
+      what: 'an ISO 3166-1 code of two letters such as "ES"',
+      accepts: (text) => /^[A-Z]{2}$/u.test(text),
+    },
+  },
+  needs: ['name', 'type'],
+};
+
+/** What is computed about a claim and can be named too. */
+const STATES = ['stale', 'context', 'ambiguous', 'gone'] as const;
+
+const asKeys = (words: readonly string[], rule: Rule): Readonly<Record<string, Rule>> =>
+  Object.fromEntries(words.map((word) => [word, rule]));
+
+/** The whole file. */
+export const CONFIG: Rule = {
+  type: 'map',
+  keys: {
+    language: LANGUAGE,
+    published: DAY,
+    'text-keys': { type: 'list', of: TEXT },
+    require: { type: 'map', keys: asKeys(['every', ...CLAIM_KINDS], REQUIREMENT) },
+    checks: { type: 'map', keys: asKeys(FINDING_IDS, { type: 'word', words: LEVELS }) },
+    registry: FOLDER,
+    entities: { type: 'list', of: ENTITY },
+    labels: { type: 'map', keys: asKeys([...STATUSES, ...VERDICTS, ...STATES, ...CLAIM_KINDS], TEXT) },
+    folders: { type: 'list', of: FOLDER },
+  },
+};
+
+/** A registry file: the same list of entities, in a file of its own. */
+export const REGISTRY: Rule = { type: 'map', keys: { entities: { type: 'list', of: ENTITY } }, needs: ['entities'] };
+
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCFullYear() === Number(year) && date.getUTCMonth() === Number(month) - 1;
+}
