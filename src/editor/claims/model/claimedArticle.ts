@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
+import type { CheckedArticle } from '../../../core/claims/checked-article.js';
 import type { Claim, Sidecar } from '../../../core/claims/claim.js';
 import type { Coverage } from '../../../core/claims/coverage.js';
-import type { SidecarEdit } from '../../../core/claims/sidecar/edit.js';
+import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import type { Problem } from '../../../core/claims/sidecar/problem.js';
 import type { ClaimState } from '../../../core/claims/state.js';
 import type { Fact } from '../../../core/facts.js';
@@ -36,6 +37,8 @@ export interface ClaimedArticle {
   readonly problems: readonly Problem[];
   /** Whether there is a sidecar that cannot be read. */
   readonly unreadable: boolean;
+  /** Why the file could not be fetched, in the file system's words, when there is one. */
+  readonly failure: string | undefined;
   /** Whether claims cannot be written here: an earlier revision, a sidecar of a newer version. */
   readonly readOnly: boolean;
   /** The text of the `factmark.yaml` that holds for the article. */
@@ -43,6 +46,8 @@ export interface ClaimedArticle {
   /** In the order of the sidecar. */
   readonly claims: readonly PlacedClaim[];
   readonly coverage: Coverage;
+  /** All that the core's checks need, as of the last pause in typing. */
+  readonly checked: CheckedArticle;
   /** The claim with this id. */
   claim(id: string): PlacedClaim | undefined;
   /** The innermost claim whose words cover or touch an offset (UTF-16). */

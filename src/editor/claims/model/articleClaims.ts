@@ -1,0 +1,290 @@
+import type * as vscode from 'vscode';
+import type { CheckedArticle } from '../../../core/claims/checked-article.js';
+import type { Sidecar } from '../../../core/claims/claim.js';
+import { type Coverage, coverageOf } from '../../../core/claims/coverage.js';
+import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
+import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
+import type { Problem } from '../../../core/claims/sidecar/problem.js';
+import { claimStates } from '../../../core/claims/state.js';
+import { ArticleText } from '../../../core/claims/target/article-text.js';
+import type { Resolution } from '../../../core/claims/target/resolve.js';
+import { parseConfig } from '../../../core/config/parse.js';
+import type { Fact } from '../../../core/facts.js';
+import type { Article } from '../../article.js';
+import { type ContentChange, editsInOrder } from '../../text/changes.js';
+import { Timer } from '../../timer.js';
+import type { ClaimedArticle, PlacedClaim } from './claimedArticle.js';
+import type { History } from './history.js';
+import { LiveProse } from './liveProse.js';
+import { claimAt, claimOf } from './lookup.js';
+import { Places } from './places.js';
+import { isRevision } from './siblings.js';
+import type { SidecarContent } from './sidecarStore.js';
+import { SidecarWriter, type Written } from './writer.js';
+
+const GONE: Resolution = { state: 'gone', score: 0 };
+/** Without claims nothing asks for the text. */
+const NO_TEXT = ArticleText.ofSource('');
+
+/** States and coverage follow when typing pauses for so long, in milliseconds. */
+const PAUSE = 150;
+
+export interface ArticleClaimsOptions {
+  readonly document: vscode.TextDocument;
+  /** The article of this moment: it is made anew when settings change. */
+  readonly article: () => Article;
+  readonly sidecarUri: vscode.Uri | undefined;
+  readonly history: History;
+  readonly onDidChange: (article: ClaimedArticle) => void;
+}
+
+/** See `ClaimedArticle`. */
+export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
+  readonly #options: ArticleClaimsOptions;
+  readonly #writer: SidecarWriter;
+  readonly #places = new Places();
+  readonly #prose: LiveProse;
+  readonly #pause = new Timer(() => this.#update());
+  /** Read once the person pauses in the sidecar. */
+  #typed: SidecarContent | undefined;
+  #failure: string | undefined;
+  #loaded = false;
+  #version = 0;
+  #sidecarText: string | undefined;
+  #parsed: { readonly sidecar?: Sidecar; readonly problems: readonly Problem[] } = { problems: [] };
+  #config: string | undefined;
+  #checked: CheckedArticle | undefined;
+  #coverage: Coverage | undefined;
+  /** `undefined` when a place may have moved. */
+  #claims: readonly PlacedClaim[] | undefined;
+  /** All places are to be looked for at the next update. */
+  #anew = true;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ArticleClaimsOptions) {
+    this.#options = options;
+    this.#writer = new SidecarWriter(options.sidecarUri, options.history);
+    this.#prose = new LiveProse(options.document);
+  }
+
+  get document(): vscode.TextDocument {
+    return this.#options.document;
+  }
+
+  get article(): Article {
+    return this.#options.article();
+  }
+
+  get sidecarUri(): vscode.Uri | undefined {
+    return this.#options.sidecarUri;
+  }
+
+  get sidecarText(): string | undefined {
+    return this.#sidecarText;
+  }
+
+  get sidecar(): Sidecar | undefined {
+    return this.#parsed.sidecar;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#parsed.problems;
+  }
+
+  get unreadable(): boolean {
+    return this.#sidecarText !== undefined && this.#parsed.sidecar === undefined;
+  }
+
+  get readOnly(): boolean {
+    const { sidecarUri } = this.#options;
+    return sidecarUri === undefined || isRevision(sidecarUri) || this.#parsed.sidecar?.readOnly === true;
+  }
+
+  get config(): string | undefined {
+    return this.#config;
+  }
+
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
+  /** Whether the sidecar has been read. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
+  /** Counts what was taken of the sidecar; what was read before another count is older than what is known. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get claims(): readonly PlacedClaim[] {
+    this.#claims ??= this.checked.states.map((state): PlacedClaim => {
+      const { start, end, candidates } = this.#places.get(state.id) ?? {};
+      return {
+        id: state.id,
+        claim: state.claim,
+        state,
+        ...(start !== undefined && end !== undefined && { span: { start, end } }),
+        ...(candidates && { candidates }),
+      };
+    });
+    return this.#claims;
+  }
+
+  get coverage(): Coverage {
+    return this.#coverage ?? this.#update().coverage;
+  }
+
+  get checked(): CheckedArticle {
+    return this.#checked ?? this.#update().checked;
+  }
+
+  claim(id: string): PlacedClaim | undefined {
+    return this.claims.find((claim) => claim.id === id);
+  }
+
+  claimAt(offset: number): PlacedClaim | undefined {
+    return claimAt(this.claims, offset);
+  }
+
+  claimOf(fact: Fact): PlacedClaim | undefined {
+    return claimOf(this.claims, fact, this.article.facts);
+  }
+
+  async edit(edit: SidecarEdit, label: string): Promise<boolean> {
+    return this.#write(() => this.#writer.edit(edit, label));
+  }
+
+  async undo(): Promise<boolean> {
+    return this.#write(() => this.#writer.undo());
+  }
+
+  /** Takes over edits of the article; `outside` when they are none of a person's. */
+  edited(changes: readonly ContentChange[], outside: boolean): void {
+    for (const edit of editsInOrder(changes)) {
+      this.#prose.edit(edit);
+      this.#places.move(edit);
+    }
+    this.#claims = undefined;
+    this.#anew ||= outside;
+    if (this.#prose.isCurrent()) {
+      if (changes.length > 0) {
+        this.#pause.start(PAUSE);
+      }
+    } else {
+      // A change of line ends arrives without its edits.
+      this.#anew = true;
+      this.#update();
+    }
+  }
+
+  /** Takes what was read from the files. */
+  load(content: SidecarContent, config: string | undefined): void {
+    const isFirst = !this.#loaded;
+    this.#loaded = true;
+    const isNew = this.#take(content);
+    if (isFirst || isNew || config !== this.#config) {
+      this.#config = config;
+      this.#update();
+    }
+  }
+
+  /** Takes what the person types in the sidecar; it is read when they pause. */
+  sidecarEdited(content: SidecarContent): void {
+    this.#version += 1;
+    this.#options.history.follow(content.type === 'text' ? content.text : '');
+    this.#typed = content;
+    this.#pause.start(PAUSE);
+  }
+
+  /** Takes the `factmark.yaml` that holds. */
+  configure(config: string | undefined): void {
+    if (config !== this.#config) {
+      this.#config = config;
+      this.#update();
+    }
+  }
+
+  /** The facts changed without an edit, or were read on. */
+  factsChanged(): void {
+    this.#pause.start(PAUSE);
+  }
+
+  dispose(): void {
+    this.#pause.dispose();
+  }
+
+  /** Says whether the content is new. */
+  #take(content: SidecarContent): boolean {
+    this.#typed = undefined;
+    this.#failure = content.type === 'failed' ? content.reason : undefined;
+    const text = content.type === 'text' ? content.text : undefined;
+    this.#options.history.follow(text ?? '');
+    if (text === this.#sidecarText) {
+      return false;
+    }
+    this.#version += 1;
+    this.#sidecarText = text;
+    this.#parsed = text === undefined ? { problems: [] } : parseSidecar(text);
+    return true;
+  }
+
+  #update(): { readonly checked: CheckedArticle; readonly coverage: Coverage } {
+    this.#pause.dispose();
+    if (this.#typed) {
+      this.#take(this.#typed);
+    }
+    const checked = this.#check();
+    const { document, facts, states, sidecar, config } = checked;
+    const coverage = coverageOf(document, facts, states, sidecar?.sources ?? {}, config.require);
+    this.#checked = checked;
+    this.#coverage = this.unreadable ? { ...coverage, unreadable: true } : coverage;
+    this.#claims = undefined;
+    this.#options.onDidChange(this);
+    return { checked, coverage: this.#coverage };
+  }
+
+  #check(): CheckedArticle {
+    const { config } = parseConfig(this.#config ?? '');
+    const { sidecar, problems } = this.#parsed;
+    const ids = Object.keys(sidecar?.claims ?? {});
+    const document = this.#prose.document(config['text-keys']);
+    const article = ids.length > 0 ? ArticleText.ofProse(document) : NO_TEXT;
+    if (sidecar && ids.length > 0) {
+      this.#places.find(article, sidecar, this.#anew, this.#checked?.article);
+    } else {
+      this.#places.clear();
+    }
+    this.#anew = ids.length === 0;
+    const found = new Map(ids.map((id) => [id, this.#places.get(id) ?? GONE] as const));
+    return {
+      source: article.source,
+      document,
+      article,
+      facts: this.article.facts,
+      config,
+      sidecar,
+      sidecarText: this.#sidecarText,
+      problems,
+      states: sidecar ? claimStates(article, sidecar, found) : [],
+    };
+  }
+
+  /** One after the other, each on what the one before has made. */
+  #write(write: () => Promise<Written | undefined>): Promise<boolean> {
+    const done = this.#writing.then(async () => {
+      const written = await write();
+      if (written && this.#take(contentOf(written.text))) {
+        this.#update();
+      }
+      return written !== undefined;
+    });
+    this.#writing = done.catch(() => undefined);
+    return done;
+  }
+}
+
+function contentOf(text: string | undefined): SidecarContent {
+  return text === undefined || text.trim() === '' ? { type: 'absent' } : { type: 'text', text };
+}

@@ -1,0 +1,91 @@
+import { applyEdit, differingEdit, moveSpan } from '../../../core/text/edits.js';
+import type { Span, TextEdit } from '../../../core/text/span.js';
+
+/** How to take one edit of a sidecar back. */
+export type Step =
+  | { readonly type: 'splice'; readonly label: string; readonly back: TextEdit }
+  /** The file was made; taking that back deletes it. */
+  | { readonly type: 'created'; readonly label: string; readonly text: string };
+
+interface Splice {
+  readonly type: 'splice';
+  readonly label: string;
+  /** Where the new text stands now. */
+  readonly span: Span;
+  readonly before: string;
+  readonly after: string;
+  /** What stood around it: where the new text is empty, only this says that the place is the same. */
+  readonly around: readonly [string, string];
+}
+
+type Entry = Splice | Extract<Step, { readonly type: 'created' }>;
+
+/** Characters of surroundings. */
+const AROUND = 40;
+
+/**
+ * The claim edits made to one sidecar in this session, the last of which can be taken back. Their places move with
+ * whatever else happens to the text, and an edit whose own words were changed since is not taken back.
+ */
+export class History {
+  #text = '';
+  #entries: Entry[] = [];
+
+  /** Says which text the sidecar has now, to move the places of past edits. */
+  follow(text: string): void {
+    const edit = differingEdit(this.#text, text);
+    this.#text = text;
+    if (edit) {
+      this.#move(edit);
+    }
+  }
+
+  /** Remembers an edit of a text. */
+  spliced(label: string, text: string, edit: TextEdit): void {
+    const next = applyEdit(text, edit);
+    this.follow(next);
+    const span = { start: edit.start, end: edit.start + edit.text.length };
+    const before = text.slice(edit.start, edit.end);
+    this.#entries.push({ type: 'splice', label, span, before, after: edit.text, around: around(next, span) });
+  }
+
+  /** Remembers that the file was made. */
+  created(label: string, text: string): void {
+    this.#text = text;
+    this.#entries = [{ type: 'created', label, text }];
+  }
+
+  /** The label of the last edit; nothing when there is none. */
+  get label(): string | undefined {
+    return this.#entries.at(-1)?.label;
+  }
+
+  /** Forgets the last edit and says how to take it back; nothing when its place has changed since. */
+  take(): Step | undefined {
+    const entry = this.#entries.pop();
+    if (!entry || entry.type === 'created') {
+      return entry?.text === this.#text ? entry : undefined;
+    }
+    const { span, before, after, label } = entry;
+    const unchanged =
+      this.#text.slice(span.start, span.end) === after &&
+      (after !== '' || around(this.#text, span).every((text, i) => text === entry.around[i]));
+    return unchanged ? { type: 'splice', label, back: { ...span, text: before } } : undefined;
+  }
+
+  /** Forgets everything: the file is gone. */
+  clear(): void {
+    this.#entries = [];
+    this.#text = '';
+  }
+
+  #move(edit: TextEdit): void {
+    this.#entries = this.#entries.map((entry) =>
+      entry.type === 'splice' ? { ...entry, span: moveSpan(entry.span, edit) } : entry,
+    );
+  }
+}
+
+function around(text: string, { start, end }: Span): readonly [string, string] {
+  return [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+}
