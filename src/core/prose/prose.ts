@@ -92,6 +92,11 @@ export class ProseDocument {
     return this.#starts[index] ?? this.#source.length;
   }
 
+  /** Starts of all blocks in the source. Replaced, not changed, by an edit. */
+  get blockStarts(): readonly number[] {
+    return this.#starts;
+  }
+
   /** Where the next block begins, or the end of the source. */
   blockEnd(index: number): number {
     return this.#starts[index + 1] ?? this.#source.length;

@@ -3,6 +3,7 @@ import { ProseDocument } from '../prose/prose.js';
 import type { Span, TextEdit } from '../text/span.js';
 import { type ArticleContext, ContextReader } from './article/context.js';
 import { ArticleEvidence } from './article/evidence.js';
+import { type BlockState, FactList } from './article/fact-list.js';
 import { FactBuilder } from './article/facts.js';
 import { BlockReader, type BlockReading } from './article/reading.js';
 import type { UnitNames } from './entities/candidate.js';
@@ -13,6 +14,7 @@ import { validateOptions, validateSource } from './validate.js';
 import { Tokens } from './words/tokens.js';
 
 export interface Update {
+  /** As they stood after this update, whenever they are asked for. */
   readonly facts: readonly Fact[];
   /** The part of the new source (UTF-16 offsets) outside which no fact changed but for its position. */
   readonly changed: Span;
@@ -52,15 +54,6 @@ export function recognize(source: string, options: RecognizeOptions = {}): Fact[
   return [...createRecognizer(options).update({ start: 0, end: 0, text: source }).facts];
 }
 
-/** What is known of one block, and where its facts stand among those of the article. */
-interface BlockState {
-  reading: BlockReading;
-  /** How many of the article's facts are this block's; they follow those of the blocks before it. */
-  count: number;
-  /** Where the block started in the source when its facts were made; -1 when they are yet to be made. */
-  start: number;
-}
-
 class ArticleRecognizer implements Recognizer {
   readonly #options: RecognizeOptions;
   readonly #languages: Languages;
@@ -73,7 +66,7 @@ class ArticleRecognizer implements Recognizer {
   #builder: FactBuilder;
   #evidence = new ArticleEvidence();
   #blocks: BlockState[] = [];
-  #facts: readonly Fact[] = [];
+  #facts = new FactList([], []);
 
   constructor(options: RecognizeOptions, known: Languages) {
     this.#options = options;
@@ -96,7 +89,7 @@ class ArticleRecognizer implements Recognizer {
   }
 
   get facts(): readonly Fact[] {
-    return this.#facts;
+    return this.#facts.all;
   }
 
   get context(): ArticleContext {
@@ -118,88 +111,63 @@ class ArticleRecognizer implements Recognizer {
       to = document.blocks.length;
       this.#splice(0, this.#blocks.length, to);
     } else {
-      this.#splice(firstChanged, removed, inserted);
       // a table behind the edit may have lost or gained its caption
-      const next = this.#blocks[to];
-      if (next?.reading.mayHaveCaption) {
-        this.#evidence.remove(next.reading);
-        next.reading = this.#reader.read(document.blocks[to]!, document.blocks[to - 1]);
-        this.#evidence.add(next.reading);
-        next.start = -1;
-        to++;
-      }
+      const caption = this.#blocks[firstChanged + removed]?.reading.mayHaveCaption ? 1 : 0;
+      to += caption;
+      this.#splice(firstChanged, removed + caption, inserted + caption);
     }
     const builder = new FactBuilder(language, this.#context, this.#evidence, this.#options);
     const all = languageChanged || !builder.sameAs(this.#builder);
     this.#builder = builder;
-    return this.#collect(all ? 0 : from, all ? this.#blocks.length : to, edit);
+    const changed = this.#build(all ? 0 : from, all ? this.#blocks.length : to, edit);
+    const facts = new FactList(this.#blocks, document.blockStarts);
+    this.#facts = facts;
+    return {
+      get facts() {
+        return facts.all;
+      },
+      changed,
+    };
   }
 
   /** Reads the blocks that replace others and puts them in their place. */
   #splice(at: number, removed: number, inserted: number): void {
     const { blocks } = this.#document;
     const added: BlockState[] = [];
+    for (let i = at; i < at + removed; i++) this.#evidence.remove(this.#blocks[i]!.reading);
     for (let i = at; i < at + inserted; i++) {
       const reading = this.#reader.read(blocks[i]!, blocks[i - 1]);
       this.#evidence.add(reading);
-      added.push({ reading, count: 0, start: -1 });
+      added.push({ reading, facts: [], start: 0 });
     }
-    let first = 0;
-    for (let i = 0; i < at; i++) first += this.#blocks[i]!.count;
-    let gone = 0;
-    for (let i = at; i < at + removed; i++) {
-      gone += this.#blocks[i]!.count;
-      this.#evidence.remove(this.#blocks[i]!.reading);
-    }
-    if (gone > 0) this.#facts = this.#facts.slice(0, first).concat(this.#facts.slice(first + gone));
     this.#blocks = this.#blocks.slice(0, at).concat(added, this.#blocks.slice(at + removed));
   }
 
-  /** Makes the facts of blocks `from` to `to` anew, and of those whose names changed; moves the others. */
-  #collect(from: number, to: number, edit: TextEdit): Update {
+  /** Makes the facts of blocks `from` to `to`, and of those whose names changed; returns the part of the source. */
+  #build(from: number, to: number, edit: TextEdit): Span {
     const document = this.#document;
-    const changed = this.#evidence.takeChanges();
-    const old = this.#facts;
-    const facts = new Array<Fact>(old.length);
-    let size = 0;
-    let changedFrom = edit.start;
-    let changedTo = edit.start + edit.text.length;
-    let at = 0;
+    const names = this.#evidence.takeChanges();
+    let start = edit.start;
+    let end = edit.start + edit.text.length;
+    const build = (i: number): void => {
+      const { reading } = this.#blocks[i]!;
+      const blockStart = document.blockStart(i);
+      const blockEnd = document.blockEnd(i);
+      const facts = this.#builder.build(reading, blockStart, document.slice(blockStart, blockEnd));
+      this.#blocks[i] = { reading, facts, start: blockStart };
+      start = Math.min(start, blockStart);
+      end = Math.max(end, blockEnd);
+    };
+    for (let i = from; i < to; i++) build(i);
+    if (names.size === 0) return { start, end };
     for (let i = 0; i < this.#blocks.length; i++) {
-      const state = this.#blocks[i]!;
-      const start = document.blockStart(i);
-      if ((i >= from && i < to) || state.start < 0 || concerns(state.reading, changed)) {
-        const end = document.blockEnd(i);
-        const made = this.#builder.build(state.reading, start, document.slice(start, end));
-        for (const fact of made) facts[size++] = fact;
-        at += state.count;
-        state.count = made.length;
-        changedFrom = Math.min(changedFrom, start);
-        changedTo = Math.max(changedTo, end);
-      } else {
-        const distance = start - state.start;
-        for (const last = at + state.count; at < last; at++) {
-          facts[size++] = distance === 0 ? old[at]! : moved(old[at]!, distance);
-        }
-      }
-      state.start = start;
+      if ((i < from || i >= to) && concerns(this.#blocks[i]!.reading, names)) build(i);
     }
-    facts.length = size;
-    this.#facts = facts;
-    return { facts, changed: { start: changedFrom, end: changedTo } };
+    return { start, end };
   }
 }
 
 /** Whether a block has a unit whose names changed. */
 function concerns({ units }: BlockReading, changed: ReadonlySet<UnitNames>): boolean {
   return changed.size > 0 && units.some(({ names }) => names !== undefined && changed.has(names));
-}
-
-/** The fact at another place. Spelled out, because a long article has many to move at each keystroke. */
-function moved(fact: Fact, distance: number): Fact {
-  const { kind, text, value } = fact;
-  const start = fact.start + distance;
-  const end = fact.end + distance;
-  if (fact.in === undefined && fact.inQuotation === undefined) return { kind, start, end, text, value } as Fact;
-  return { ...fact, start, end };
 }
