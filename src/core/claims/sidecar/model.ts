@@ -139,7 +139,7 @@ function ownPath(data: Mapping, owner: FieldOwner, path: readonly string[]): rea
 function setAt(data: Mapping, path: readonly string[], value: Data, field: Field | undefined = SIDECAR): Mapping {
   const [key, ...rest] = path as [string, ...string[]];
   const inner = fieldUnder(field, key);
-  if (rest.length === 0) return withKey(data, key, ordered(value, inner), placeOf(data, key, field));
+  if (rest.length === 0) return withKey(data, key, replaced(data[key], value, inner), placeOf(data, key, field));
   const child = data[key] ?? mappingOf([]);
   if (!isMapping(child)) throw new EditRefusal('impossible-edit', `“${key}” is not a map.`);
   return withKey(data, key, setAt(child, rest, value, inner), placeOf(data, key, field));
@@ -155,6 +155,17 @@ function removeAt(data: Mapping, path: readonly string[], keep: number): Mapping
   const left = removeAt(child, rest, keep - 1);
   if (left === child) return data;
   return Object.keys(left).length === 0 && keep <= 0 ? withoutKey(data, key) : withKey(data, key, left, undefined);
+}
+
+/** Keys that a map had before keep their places; the others come to theirs. */
+function replaced(old: Data | undefined, value: Data, field: Field | undefined): Data {
+  if (!isMapping(old) || !isMapping(value)) return ordered(value, field);
+  const kept = mappingOf(Object.entries(old).filter(([key]) => key in value));
+  return Object.entries(ordered(value, field) as Mapping).reduce<Mapping>(
+    (result, [key, inner]) =>
+      withKey(result, key, replaced(old[key], inner, fieldUnder(field, key)), placeOf(result, key, field)),
+    kept,
+  );
 }
 
 /** A copy without prototypes and without what is `undefined`. */

@@ -4,12 +4,13 @@ import { equalData } from './equal.js';
 import { type Field, fieldUnder, SIDECAR } from './fields.js';
 import { blockHeader, Layout } from './layout.js';
 import { isBlocks, type PrintedValue, printBlock, printEntry, printMap, printValue } from './print.js';
+import { scalarText } from './scalars.js';
 import { dataOf, type Entry, isMapping, type MapNode, type YamlNode } from './yaml-node.js';
 
 /*
  * The fewest splices that make a sidecar's text hold new data. Maps in block style are compared key by key, and only
- * what differs is touched; a map or list in flow style that differs inside is written anew in block style, with the
- * comments it held above it. New keys go behind the key before them in the new data.
+ * what differs is touched; a map or list in flow style is written anew in block style, with the comments it held
+ * above it, when more than single values in it differ. New keys go behind the key before them in the new data.
  */
 
 export function reconcile(
@@ -34,7 +35,7 @@ class Reconciler {
 
   edits(root: MapNode, data: Mapping): readonly TextEdit[] {
     if (!root.flow) this.#map(root, data, SIDECAR, undefined, undefined);
-    else if (!equalData(dataOf(root), data)) this.#flowRoot(root, data);
+    else if (!equalData(dataOf(root), data) && !this.#inFlow(root, data, SIDECAR)) this.#flowRoot(root, data);
     return this.#edits;
   }
 
@@ -132,9 +133,17 @@ class Reconciler {
       this.#map(value, data, field, entry, column);
       return;
     }
-    if (equalData(dataOf(value), data)) return;
+    if (equalData(dataOf(value), data) || this.#inFlow(value, data, field)) return;
     this.#layout.checkTouchable(entry);
     this.#replace(entry, printValue(data, field, { column, step }), column + step);
+  }
+
+  /** Whether only single values differ in a map or list in flow style; they are then replaced where they stand. */
+  #inFlow(node: YamlNode, data: Data, field: Field | undefined): boolean {
+    if (node.type === 'scalar' || !node.flow) return false;
+    const edits = flowEdits(node, data, field);
+    for (const { start, end, text } of edits ?? []) this.#splice(start, end, text);
+    return edits !== undefined;
   }
 
   /** Puts another value behind a key. Its trailing comment stays, and so do the comments around it. */
@@ -196,4 +205,22 @@ class Reconciler {
     const lines = [...(before.trim() === '' ? [] : ['']), ...this.#commentsIn(root), ...printed];
     this.#splice(root.start - (before.trim() === '' ? before.length : 0), root.end, lines.join(layout.eol));
   }
+}
+
+/** `undefined` when more than single values differ. */
+function flowEdits(node: YamlNode, data: Data, field: Field | undefined): readonly TextEdit[] | undefined {
+  if (equalData(dataOf(node), data)) return [];
+  if (node.type === 'scalar') {
+    if (node.start === node.end || (typeof data === 'object' && data !== null)) return undefined;
+    return [{ start: node.start, end: node.end, text: scalarText(data, field) }];
+  }
+  if (node.type === 'list' || !isMapping(data)) return undefined;
+  if (node.entries.map(({ key }) => key).join('\n') !== Object.keys(data).join('\n')) return undefined;
+  const edits: TextEdit[] = [];
+  for (const { key, value } of node.entries) {
+    const inner = flowEdits(value, data[key]!, fieldUnder(field, key));
+    if (!inner) return undefined;
+    edits.push(...inner);
+  }
+  return edits;
 }
