@@ -68,26 +68,31 @@ function longestAscending(outcomes: readonly Outcome[]): readonly number[] {
   return sure.reverse();
 }
 
-const REACH = 400;
-const LEAD = 0.15;
+/** Characters on either side that are compared; what is near counts each time. */
+const REACHES = [120, 240, 480];
+const LEAD = 0.05;
 
 /** The candidate whose wider surroundings are clearly most like those of the words in an earlier text. */
-export function bySurroundings(
-  candidates: readonly Span[],
-  text: string,
-  earlier: { readonly text: string; readonly place: Span },
-): Span | undefined {
-  const then = surroundings(earlier.text, earlier.place);
+export function bySurroundings(candidates: readonly Span[], text: string, earlier: Stand): Span | undefined {
   const [first, second] = candidates
-    .map((place) => ({ place, alike: likeness(then, surroundings(text, place)) }))
+    .map((place) => ({ place, alike: likeness(earlier, { text, place }) }))
     .toSorted((a, b) => b.alike - a.alike);
   return first !== undefined && first.alike - (second?.alike ?? 0) >= LEAD ? first.place : undefined;
 }
 
-function surroundings(text: string, { start, end }: Span): readonly [before: string, behind: string] {
-  return [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+interface Stand {
+  readonly text: string;
+  readonly place: Span;
 }
 
-function likeness(a: readonly [string, string], b: readonly [string, string]): number {
-  return (textSimilarity(a[0], b[0]) + textSimilarity(a[1], b[1])) / 2;
+function likeness(a: Stand, b: Stand): number {
+  const before = ({ text, place }: Stand, reach: number): string =>
+    text.slice(Math.max(0, place.start - reach), place.start);
+  const behind = ({ text, place }: Stand, reach: number): string => text.slice(place.end, place.end + reach);
+  const sum = REACHES.reduce(
+    (sofar, reach) =>
+      sofar + textSimilarity(before(a, reach), before(b, reach)) + textSimilarity(behind(a, reach), behind(b, reach)),
+    0,
+  );
+  return sum / (2 * REACHES.length);
 }
