@@ -5,6 +5,8 @@ import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
+import { ConfigFiles } from './config/configFiles.js';
+import { ConfigProblems } from './config/problems.js';
 import { Highlights } from './highlights/highlights.js';
 import { registerHovers } from './hover/provider.js';
 import { LanguageFiles } from './languageFiles.js';
@@ -15,7 +17,8 @@ import { interfaceVoice } from './voice.js';
 /** Puts the parts together; nothing is read before this has returned. */
 export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const voice = interfaceVoice();
-  const articles = new Articles(createRecognizer, new LanguageFiles(context.extensionUri, languages));
+  const configs = new ConfigFiles();
+  const articles = new Articles(createRecognizer, new LanguageFiles(context.extensionUri, languages), configs);
   const highlights = new Highlights(articles);
   const status = new Status(articles, highlights, voice);
   const firstLook = new Timer(() => {
@@ -24,6 +27,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   });
   firstLook.start(0);
   context.subscriptions.push(
+    configs,
+    new ConfigProblems(),
     articles,
     highlights,
     status,

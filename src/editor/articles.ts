@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { parseConfig } from '../core/config/parse.js';
 import type { RecognizeOptions } from '../core/recognize/options.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
 import { Article } from './article.js';
+import type { ConfigFiles } from './config/configFiles.js';
 import type { LanguageFiles } from './languageFiles.js';
 import { isArticle } from './schemes.js';
 import { recognizeOptions, SECTION } from './settings.js';
@@ -16,20 +18,29 @@ export interface ArticleChange {
 export class Articles implements vscode.Disposable {
   readonly #createRecognizer: (options: RecognizeOptions) => Recognizer;
   readonly #languages: Pick<LanguageFiles, 'fetch'>;
+  readonly #configs: Pick<ConfigFiles, 'get' | 'read' | 'onDidChange'>;
   readonly #open = new Map<vscode.TextDocument, Article>();
+  /** The configuration that each open article was read with. */
+  readonly #readWith = new Map<vscode.TextDocument, string | undefined>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #subscriptions: vscode.Disposable;
 
   /** Fires after the facts of an article changed, within the event that changed them. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(createRecognizer: (options: RecognizeOptions) => Recognizer, languages: Pick<LanguageFiles, 'fetch'>) {
+  constructor(
+    createRecognizer: (options: RecognizeOptions) => Recognizer,
+    languages: Pick<LanguageFiles, 'fetch'>,
+    configs: Pick<ConfigFiles, 'get' | 'read' | 'onDidChange'>,
+  ) {
     this.#createRecognizer = createRecognizer;
     this.#languages = languages;
+    this.#configs = configs;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeConfiguration((event) => this.#configure(event)),
+      configs.onDidChange(() => this.#reconfigure()),
     );
   }
 
@@ -41,8 +52,12 @@ export class Articles implements vscode.Disposable {
     return this.#open.get(document) ?? this.#read(document);
   }
 
-  /** As `get`, once the whole text has been read and the words of its language have arrived. */
+  /** As `get`, once the whole text has been read, as `factmark.yaml` says, and the words of its language are there. */
   async read(document: vscode.TextDocument): Promise<Article | undefined> {
+    if (isArticle(document)) {
+      await this.#configs.read(document.uri);
+      this.#reconfigure();
+    }
     const article = this.get(document);
     await article?.read();
     if (article) {
@@ -60,7 +75,9 @@ export class Articles implements vscode.Disposable {
   }
 
   #read(document: vscode.TextDocument): Article {
-    const recognizer = this.#createRecognizer(recognizeOptions(document.uri));
+    const config = this.#configs.get(document.uri);
+    this.#readWith.set(document, config);
+    const recognizer = this.#createRecognizer(recognizeOptions(document.uri, parseConfig(config ?? '').config));
     const article: Article = new Article(document, recognizer, () => {
       this.#changed.fire({ article, reason: 'read' });
       void this.#fetchLanguage(article);
@@ -101,6 +118,16 @@ export class Articles implements vscode.Disposable {
   #close(document: vscode.TextDocument): void {
     this.#open.get(document)?.dispose();
     this.#open.delete(document);
+    this.#readWith.delete(document);
+  }
+
+  /** Reads anew what another `factmark.yaml` holds for than the one it was read with. */
+  #reconfigure(): void {
+    for (const document of [...this.#open.keys()]) {
+      if (this.#readWith.get(document) !== this.#configs.get(document.uri)) {
+        this.#readAnew(document);
+      }
+    }
   }
 
   #configure(event: vscode.ConfigurationChangeEvent): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Config } from '../core/config/config.js';
 import type { FactKind } from '../core/facts.js';
 import type { RecognizeOptions } from '../core/recognize/options.js';
 
@@ -24,16 +25,21 @@ export function highlightLimit(): number {
   return Number.isFinite(limit) ? Math.max(0, Math.floor(limit)) : 1000;
 }
 
-/** How the facts of an article are to be read. Its front matter is stronger than the settings. */
-export function recognizeOptions(uri: vscode.Uri): RecognizeOptions {
+/**
+ * How the facts of an article are to be read. Its front matter is stronger than the configuration, and that is stronger
+ * than the settings.
+ */
+export function recognizeOptions(uri: vscode.Uri, config: Config): RecognizeOptions {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
-  const language = languageTag(settings.get<string>('language', ''));
-  const published = isoDay(settings.get<string>('published', ''));
+  const language = languageTag(config.language ?? settings.get<string>('language', ''));
+  const published = isoDay(config.published ?? settings.get<string>('published', ''));
   return {
     format: 'markdown',
     vague: settings.get<boolean>('vagueDates', false),
     demonyms: settings.get<boolean>('nationalities', false),
     defaults: { ...(language && { language }), ...(published && { published }) },
+    ...(config['text-keys'] && { textKeys: config['text-keys'] }),
+    ...(config.entities && { registry: { entities: config.entities } }),
   };
 }
 
