@@ -3,6 +3,8 @@ import { languages } from '../core/recognize/languages/registry.js';
 import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
+import { ClaimedArticles } from './claims/model/claimedArticles.js';
+import { carrySidecars } from './claims/model/renames.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
 import { ConfigFiles } from './config/configFiles.js';
@@ -19,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const voice = interfaceVoice();
   const configs = new ConfigFiles();
   const articles = new Articles(createRecognizer, new LanguageFiles(context.extensionUri, languages), configs);
+  const claims = new ClaimedArticles(articles, configs);
   const highlights = new Highlights(articles);
   const status = new Status(articles, highlights, voice);
   const firstLook = new Timer(() => {
@@ -30,11 +33,13 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     configs,
     new ConfigProblems(),
     articles,
+    claims,
+    carrySidecars(),
     highlights,
     status,
     firstLook,
     registerHovers(articles, voice),
     registerCommands(allCommands({ articles, voice })),
   );
-  return createApi(articles, highlights, status);
+  return createApi({ articles, claims, highlights, status });
 }

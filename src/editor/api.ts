@@ -3,6 +3,8 @@ import type { Fact } from '../core/facts.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Span } from '../core/text/span.js';
 import type { Articles } from './articles.js';
+import type { ClaimedArticle } from './claims/model/claimedArticle.js';
+import type { ClaimedArticles } from './claims/model/claimedArticles.js';
 import type { Highlights } from './highlights/highlights.js';
 import type { Plan } from './highlights/plan.js';
 import type { Status } from './status.js';
@@ -19,14 +21,25 @@ export interface FactmarkApi {
   plannedHighlights(editor: vscode.TextEditor): Plan | undefined;
   /** The text of the status bar item. */
   statusText(): string;
+  /** An open article with its claims, once all has been read; nothing when the document is no article. */
+  claims(document: vscode.TextDocument): Promise<ClaimedArticle | undefined>;
 }
 
-export function createApi(articles: Articles, highlights: Highlights, status: Status): FactmarkApi {
+/** What the API gives a view of. */
+export interface Parts {
+  readonly articles: Articles;
+  readonly claims: ClaimedArticles;
+  readonly highlights: Highlights;
+  readonly status: Status;
+}
+
+export function createApi({ articles, claims, highlights, status }: Parts): FactmarkApi {
   return {
     facts: async (document) => (await articles.read(document))?.facts,
     context: async (document) => (await articles.read(document))?.context,
     lastChanged: (document) => articles.get(document)?.lastChanged,
     plannedHighlights: (editor) => highlights.plan(editor),
     statusText: () => status.text,
+    claims: (document) => claims.read(document),
   };
 }
