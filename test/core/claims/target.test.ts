@@ -80,12 +80,12 @@ describe('targets are found again', () => {
     assert.equal(found('Son 12 en total.\n', '12', 'Son 12,5 en total.\n'), 'changed: 12,5'));
   it('not for certain where two places are alike', () => {
     const then = 'Pagó 5 euros.\n\nLuego comió.\n';
-    const now = 'Pagó 5 euros.\n\nPagó 5 euros.\n\nPagó 5 euros.\n\nLuego comió.\n';
+    const now = '# Gastos\n\nPagó 5 euros.\n\nPagó 5 euros.\n\nPagó 5 euros.\n\nLuego comió.\n';
     const [resolution] = resolveTargets(now, [{ prefix: 'Pagó ', exact: '5', suffix: ' euros.' }]);
     assert.equal(resolution?.state, 'ambiguous');
     assert.deepEqual(
       resolution?.candidates?.map(({ start }) => start),
-      [5, 20, 35],
+      [15, 30, 45],
     );
     assert.equal(found(then, 'Luego comió', now), 'anchored: Luego comió');
   });

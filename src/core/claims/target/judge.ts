@@ -17,6 +17,10 @@ const SHORT = 36;
 const DIGIT = /\p{Nd}/u;
 /** Bounds of short quotes that are the same, and of short ones that changed; of long ones. */
 const EXACT_CONTEXT = 0.5;
+/** One side alone says enough when it fits nearly fully and is this long. */
+const ONE_SIDE = 0.85;
+const ONE_SIDE_CHANGED = 0.95;
+const ONE_SIDE_LENGTH = 24;
 const CHANGED_CONTEXT = 0.7;
 const LONG_QUOTE = 0.62;
 const LONG_QUOTE_IN_CONTEXT = 0.42;
@@ -66,8 +70,14 @@ class Scorer {
     if (known !== undefined) return known;
     const { exact, prefix, suffix } = this.#quote;
     const quote = textSimilarity(exact, this.#text.slice(start, end));
-    const before = cached(this.#before, start, () => contextSimilarity(prefix, this.#text, start, 'before'));
-    const behind = cached(this.#behind, end, () => contextSimilarity(suffix, this.#text, end, 'behind'));
+    const before = cached(this.#before, start, () => {
+      const alike = contextSimilarity(prefix, this.#text, start, 'before');
+      return start === prefix.length ? alike : Math.min(alike, mostOf(prefix));
+    });
+    const behind = cached(this.#behind, end, () => {
+      const alike = contextSimilarity(suffix, this.#text, end, 'behind');
+      return end + suffix.length === this.#text.length ? alike : Math.min(alike, mostOf(suffix));
+    });
     // nothing before the words fits only where nothing stands before them, and says nothing elsewhere
     const context =
       prefix === '' && start > 0 ? behind : suffix === '' && end < this.#text.length ? before : (before + behind) / 2;
@@ -76,6 +86,14 @@ class Scorer {
     this.#known.set(key, place);
     return place;
   }
+}
+
+/**
+ * How much a context can say at most. One of a few characters, as at the edge of the article, is found in many places;
+ * only at the edge it says all it can.
+ */
+function mostOf(context: string): number {
+  return Math.min(1, 0.4 + context.length / 20);
 }
 
 /** The longer the words, the more they say by themselves. */
@@ -87,14 +105,19 @@ function isAcceptable(place: Place, quote: Quote, text: string): boolean {
   const { isExact, context } = place;
   if (quote.isFigure && !isExact && !DIGIT.test(text.slice(place.start, place.end))) return false;
   if (quote.exact.length < SHORT) {
-    if (isExact) return context >= EXACT_CONTEXT;
+    const side = betterSide(place, quote);
+    if (isExact) return context >= EXACT_CONTEXT || side >= ONE_SIDE;
     const worse = Math.min(place.before, place.behind);
     if (worse >= CHANGED_CONTEXT) return true;
-    const better = Math.max(place.before, place.behind);
-    return quote.isFigure && place.quote >= 0.3 && better >= 0.95 && worse >= 0.3;
+    return quote.isFigure && place.quote >= 0.3 && side >= ONE_SIDE_CHANGED && worse >= 0.3;
   }
   if (isExact) return true;
   return place.quote >= LONG_QUOTE || (place.quote >= LONG_QUOTE_IN_CONTEXT && context >= LONG_CONTEXT);
+}
+
+/** How well the better of the contexts fits, of those that are long enough to say something by themselves. */
+function betterSide({ before, behind }: Place, { prefix, suffix }: Quote): number {
+  return Math.max(prefix.length < ONE_SIDE_LENGTH ? 0 : before, suffix.length < ONE_SIDE_LENGTH ? 0 : behind);
 }
 
 /** In order of score, none overlapping another; of those that overlap, the one whose edges are right. */
