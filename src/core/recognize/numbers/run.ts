@@ -1,5 +1,8 @@
 import { add, compare, type Decimal, decimal, multiply, shift } from '../decimal.js';
 
+/** Powers of ten above this are no number that anybody writes, and would only cost time. */
+const LARGEST = 36;
+
 export const ONE: Decimal = decimal(1);
 export const HALF: Decimal = decimal(5, 1);
 
@@ -29,6 +32,7 @@ export class Run {
   }
 
   canScale(power: number): boolean {
+    if (this.power + power > LARGEST) return false;
     const size = this.#segments.length;
     const last = this.#segments[size - 1] as Decimal;
     return compare(last, shift(ONE, power)) < 0 || size === 1;
