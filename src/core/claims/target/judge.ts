@@ -32,6 +32,7 @@ export function find(quote: Quote, searched: Searched): readonly Place[] {
   const heads = contextEdges(quote.prefix, searched, 'before');
   const tails = contextEdges(quote.suffix, searched, 'behind');
   const exact = exactHits(quote, searched).map(({ start, end }) => scorer.score(start, end));
+  if (quote.exact.length > LONGEST) return best(exact);
   const spans = [...bracketed(quote, heads, tails)];
   // the same words in the same context need no search for similar ones
   if (!exact.some(({ context }) => context >= SAME_CONTEXT)) spans.push(...alike(quote, searched, heads, tails));
@@ -49,6 +50,8 @@ export function find(quote: Quote, searched: Searched): readonly Place[] {
 }
 
 const SAME_CONTEXT = 0.9;
+/** Longer words are only found as they are: comparing them costs the square of their length. */
+const LONGEST = 4000;
 
 class Scorer {
   readonly #quote: Quote;

@@ -1,4 +1,5 @@
 import { ProseDocument } from '../../prose/prose.js';
+import { validateOptions, validateSource } from '../../recognize/validate.js';
 import type { Span } from '../../text/span.js';
 import type { Target } from '../claim.js';
 import { ArticleText } from './article-text.js';
@@ -26,7 +27,8 @@ import { isBreak } from './word-index.js';
  *  4. Of places that overlap, the same words come before changed ones, then the context decides where the words end.
  *  5. Places as good as each other (`evidence`): claims stand in the order of the article, so the sure ones before and
  *     behind may leave only one; then the wider surroundings in an earlier text, when there is one. Else: ambiguous.
- *  6. What is found nowhere in the prose is looked for outside it, and may only be there.
+ *  6. Words of more than 4,000 characters are only found unchanged.
+ *  7. What is found nowhere in the prose is looked for outside it, and may only be there.
  *
  * `anchored`: the same words after folding. `changed`: other words in their place. `ambiguous`: a person must choose.
  * `gone`: nowhere. A claim is never moved to a place that is merely better than nothing.
@@ -50,6 +52,7 @@ const CONTEXT = 64;
 /**
  * The target of a span of a source (UTF-16 offsets, end exclusive); blanks and markup at its edges are left out.
  * @throws {RangeError} when the span does not lie within the source or holds no words
+ * @throws {TypeError} that names the option, when one is not as documented
  */
 export function createTarget(source: string, span: Span, options: TargetOptions = {}): Target {
   return createTargetIn(open(source, options), span);
@@ -79,6 +82,7 @@ export function createTargetIn(prose: ArticleText, span: Span): Target {
 /**
  * Where targets stand in a source, in the order given.
  * @param targets all of an article, in the order of its claims: their order is evidence
+ * @throws {TypeError} that names the option, when one is not as documented
  */
 export function resolveTargets(source: string, targets: readonly Target[], options: ResolveOptions = {}): Resolution[] {
   const { previous } = options;
@@ -86,6 +90,8 @@ export function resolveTargets(source: string, targets: readonly Target[], optio
 }
 
 function open(source: string, { format, textKeys }: TargetOptions): ArticleText {
+  validateSource(source);
+  validateOptions({ format, textKeys });
   return ArticleText.ofProse(ProseDocument.open(source, { format: format ?? 'markdown', textKeys }));
 }
 
