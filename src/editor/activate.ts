@@ -3,8 +3,10 @@ import { languages } from '../core/recognize/languages/registry.js';
 import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
+import { registerClaimCommands } from './claims/commands/all.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
 import { carrySidecars } from './claims/model/renames.js';
+import { reviewerOf } from './claims/reviewer.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
 import { ConfigFiles } from './config/configFiles.js';
@@ -38,8 +40,9 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     highlights,
     status,
     firstLook,
-    registerHovers(articles, voice),
+    registerHovers(articles, claims, voice),
     registerCommands(allCommands({ articles, voice })),
+    registerClaimCommands({ articles, claims, reviewer: reviewerOf(context) }),
   );
   return createApi({ articles, claims, highlights, status });
 }

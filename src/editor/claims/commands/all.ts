@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { acceptWords } from './acceptWords.js';
+import { addEvidence } from './addEvidence.js';
+import { addNoteCommand } from './addNote.js';
+import { addSource } from './addSource.js';
+import { annotateCommand } from './annotate.js';
+import { applySuggestionCommand } from './applySuggestion.js';
+import { askQuestion } from './askQuestion.js';
+import type { ClaimCommand } from './claimCommand.js';
+import { compareSignedWords } from './compareSignedWords.js';
+import { firstPass } from './firstPass.js';
+import { goToBlock, goToClaim } from './goToBlock.js';
+import { goToOpenFact } from './goToOpenFact.js';
+import { reanchor } from './reanchor.js';
+import { type ClaimServices, cryptoRandom, localDay } from './services.js';
+import { setPriority } from './setPriority.js';
+import { setStatus } from './setStatus.js';
+import { signOffCommand } from './signOff.js';
+import { suggestCommand } from './suggest.js';
+import { undoClaimEdit } from './undoClaimEdit.js';
+import { withdraw } from './withdraw.js';
+import { WordsThenAndNow } from './wordsThenAndNow.js';
+
+/** Every command on claims of the manifest. */
+function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonly ClaimCommand[] {
+  return [
+    firstPass(services),
+    annotateCommand(services),
+    setStatus(services),
+    signOffCommand(services),
+    addSource(services),
+    addEvidence(services),
+    addNoteCommand(services),
+    askQuestion(services),
+    suggestCommand(services),
+    applySuggestionCommand(services),
+    setPriority(services),
+    withdraw(services),
+    reanchor(services),
+    acceptWords(services),
+    compareSignedWords(services, words),
+    goToBlock(services),
+    goToClaim(services),
+    goToOpenFact('factmark.nextOpenFact', 'next', services),
+    goToOpenFact('factmark.previousOpenFact', 'previous', services),
+    undoClaimEdit(services),
+  ];
+}
+
+export function registerClaimCommands(services: Omit<ClaimServices, 'today' | 'random'>): vscode.Disposable {
+  const words = new WordsThenAndNow();
+  const commands = claimCommands({ ...services, today: () => localDay(), random: cryptoRandom }, words);
+  return vscode.Disposable.from(
+    words,
+    ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(...args))),
+  );
+}

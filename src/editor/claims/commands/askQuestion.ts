@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Question } from '../../../core/claims/claim.js';
+import { decide } from '../../../core/claims/sign-off.js';
+import { askText, leakIn, tell } from './ask.js';
+import { type ClaimCommand, claimCommand, write } from './claimCommand.js';
+import type { Desk } from './desk.js';
+import type { ClaimServices } from './services.js';
+
+/** Puts a question to somebody; the claim waits for the answer. As arguments: `to`, `text`. */
+export function askQuestion(services: ClaimServices): ClaimCommand {
+  return claimCommand('factmark.askQuestion', services, async (desk, subject) => {
+    const asked = await question(desk);
+    const edit = asked && decide(desk.facts, subject.state, { status: 'waiting', question: asked });
+    return asked && write(desk, subject, edit, vscode.l10n.t('Question'));
+  });
+}
+
+/** The question given or answered; nothing when it was left. */
+export async function question({ request, services }: Desk): Promise<Question | undefined> {
+  const { l10n } = vscode;
+  const isGiven = request.has('text');
+  const to =
+    request.text('to') ??
+    (isGiven
+      ? ''
+      : await askText({
+          title: l10n.t('Question: To Whom?'),
+          prompt: l10n.t('A name, not an address: the file is read by others. It may stay empty.'),
+          optional: true,
+        }));
+  if (to === undefined) {
+    return undefined;
+  }
+  const text =
+    request.text('text') ??
+    (await askText({ title: l10n.t('Question'), prompt: l10n.t('What do you ask? The claim waits for the answer.') }));
+  const leak = leakIn([to, text ?? ''].join('\n'));
+  if (leak) {
+    return tell(leak);
+  }
+  return text ? { ...(to !== '' && { to }), text, date: services.today() } : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Articles } from '../../articles.js';
+import type { ClaimedArticles } from '../model/claimedArticles.js';
+import type { Reviewer } from '../reviewer.js';
+
+/** What commands on claims need. */
+export interface ClaimServices {
+  readonly articles: Articles;
+  readonly claims: ClaimedArticles;
+  readonly reviewer: Pick<Reviewer, 'handle'>;
+  /** The day on the person's own calendar, ISO 8601. */
+  today(): string;
+  /** From 0 to below 1; ids come from it. */
+  random(): number;
+}
+
+export function localDay(now: Date = new Date()): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** From the system's own source of randomness, in both hosts. */
+export function cryptoRandom(): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits / 2 ** 32;
+}

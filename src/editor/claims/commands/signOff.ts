@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { selectionIn } from '../../../core/claims/annotate.js';
+import { VERDICTS, type Verdict } from '../../../core/claims/claim.js';
+import { type Signature, signOff } from '../../../core/claims/sign-off.js';
+import { signOffFacts } from '../../../core/claims/sign-selection.js';
+import type { Fact } from '../../../core/facts.js';
+import { say, tell } from './ask.js';
+import { type ClaimCommand, deskCommand, nothingHere, write } from './claimCommand.js';
+import { type Desk, freshIds } from './desk.js';
+import type { ClaimServices } from './services.js';
+import { askVerdict } from './setStatus.js';
+import { newClaim, type Subject, subjectHere } from './subject.js';
+
+/**
+ * Signs a claim off with the person's name, the day, the words and their sentence; all facts of a sentence when the
+ * whole of it is selected. As argument: `verdict`. Gives the claim's id, for a sentence the number of its facts.
+ */
+export function signOffCommand(services: ClaimServices): ClaimCommand {
+  return deskCommand('factmark.signOff', services, 'writes', async (desk) => {
+    const facts = factsOfSentence(desk);
+    if (facts) {
+      return signSentence(desk, facts);
+    }
+    const subject = subjectHere(desk);
+    if (!subject) {
+      return tell(nothingHere(desk));
+    }
+    if (subject.state.place === undefined) {
+      return tell(vscode.l10n.t('The words of this claim are not where they were. Attach it again first.'));
+    }
+    const signature = await signatureFor(desk, subject);
+    return signature && sign(desk, subject, signature);
+  });
+}
+
+export function sign(desk: Desk, subject: Subject, signature: Signature): Promise<string | undefined> {
+  const edit = signOff(desk.text, desk.facts, subject.state, signature);
+  return write(desk, subject, edit, vscode.l10n.t('Sign off'));
+}
+
+/** The verdict given or chosen, and who signs; nothing when a question was left. */
+async function signatureFor(desk: Desk, subject: Subject): Promise<Signature | undefined> {
+  const { request, services, claimed } = desk;
+  const verdict: Verdict | undefined =
+    request.word('verdict', VERDICTS) ?? (await askVerdict(desk, subject, 'checked'));
+  const reviewer = verdict && (await services.reviewer.handle(claimed.document.uri));
+  return verdict && reviewer ? { reviewer, verdict, date: services.today() } : undefined;
+}
+
+/** The facts of the sentences selected, when they are selected as a whole and no claim is named. */
+function factsOfSentence(desk: Desk): readonly Fact[] | undefined {
+  const { named, selection, text, facts } = desk;
+  if (named !== undefined || !selection || selection.start === selection.end) {
+    return undefined;
+  }
+  const chosen = selectionIn(text, facts, selection);
+  return chosen.wholeSentence && chosen.facts.length > 0 ? chosen.facts : undefined;
+}
+
+async function signSentence(desk: Desk, facts: readonly Fact[]): Promise<number | undefined> {
+  const { l10n } = vscode;
+  const { prose: document, text: article, states, selection, claimed } = desk;
+  const signature = selection && (await signatureFor(desk, newClaim(desk, selection)));
+  if (!signature) {
+    return undefined;
+  }
+  const edit = signOffFacts({ document, article, facts: desk.facts, states }, facts, signature, freshIds(desk, 'c-'));
+  const label = l10n.t('Sign off the sentence');
+  if (!edit || !(await claimed.edit(edit, label))) {
+    return undefined;
+  }
+  say(l10n.t('Signed off: {0} facts of the sentence.', facts.length));
+  return facts.length;
+}
