@@ -1,8 +1,11 @@
 import { version } from '../../package.json';
+import { check } from './commands/check.js';
+import { coverage } from './commands/coverage.js';
 import { facts } from './commands/facts.js';
+import { init } from './commands/init.js';
 import { type Command, type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 
-const commands: readonly Command[] = [facts];
+const commands: readonly Command[] = [facts, check, coverage, init];
 
 const help = `Usage: factmark COMMAND …
 

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { type CheckedArticle, checkedArticle } from '../core/claims/checked-article.js';
+import { type Coverage, coverageOf } from '../core/claims/coverage.js';
+import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
+import { reasonOf } from './errors.js';
+import { filesUnder, isArticleName, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
+
+/** An article with what lies beside it, read and checked. */
+export interface ReadArticle {
+  readonly file: string;
+  readonly sidecarFile: string;
+  readonly checked: CheckedArticle;
+  readonly coverage: Coverage;
+}
+
+export interface Failure {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface ReadArticles {
+  /** Sorted by name. */
+  readonly articles: readonly ReadArticle[];
+  readonly failures: readonly Failure[];
+  /** The configurations that hold for them. */
+  readonly configs: readonly ConfigFile[];
+}
+
+/**
+ * Reads articles with their sidecars and configurations.
+ * @param words files and folders; without any, the folder the program runs in. A sidecar stands for its article. Of a
+ * folder: every Markdown file with a sidecar, or, where the configuration names `folders`, every one in these.
+ */
+export async function readArticles(words: readonly string[]): Promise<ReadArticles> {
+  const configs = new Configs();
+  const failures: Failure[] = [];
+  const files = new Map<string, string>();
+  for (const word of words.length === 0 ? ['.'] : words) {
+    const named = (await isFolder(word)) ? await articlesUnder(word, configs, failures) : [articleOf(word)];
+    for (const file of named) {
+      if (!files.has(path.resolve(file))) files.set(path.resolve(file), file);
+    }
+  }
+  const articles: ReadArticle[] = [];
+  for (const file of [...files.values()].sort(byName)) {
+    const read = await readArticle(file, configs);
+    if ('checked' in read) articles.push(read);
+    else failures.push(read);
+  }
+  return { articles, failures, configs: await configs.used() };
+}
+
+async function readArticle(file: string, configs: Configs): Promise<ReadArticle | Failure> {
+  const name = shown(file);
+  const source = await readText(file);
+  if (source.type !== 'text') {
+    return { file: name, reason: source.type === 'failed' ? source.reason : 'there is no such file' };
+  }
+  const sidecarFile = `${file}${SIDECAR_SUFFIX}`;
+  const sidecar = await readText(sidecarFile, true);
+  if (sidecar.type === 'failed') return { file: shown(sidecarFile), reason: sidecar.reason };
+  const config = await configs.for(file);
+  const checked = checkedArticle(source.text, {
+    // An empty file is one without claims yet.
+    sidecar: sidecar.type === 'text' && sidecar.text.trim() !== '' ? sidecar.text : undefined,
+    config: config?.text,
+    registry: config?.registry,
+  });
+  const { document, facts, states } = checked;
+  const counted = coverageOf(document, facts, states, checked.sidecar?.sources ?? {}, checked.config.require);
+  const isUnreadable = checked.sidecar === undefined && checked.sidecarText !== undefined;
+  const coverage: Coverage = isUnreadable ? { ...counted, unreadable: true } : counted;
+  return { file: name, sidecarFile: shown(sidecarFile), checked, coverage };
+}
+
+async function articlesUnder(folder: string, configs: Configs, failures: Failure[]): Promise<readonly string[]> {
+  let files: readonly string[];
+  try {
+    files = await filesUnder(folder);
+  } catch (error) {
+    failures.push({ file: shown(folder), reason: reasonOf(error) });
+    return [];
+  }
+  const sidecars = new Set(files.filter((file) => file.endsWith(SIDECAR_SUFFIX)));
+  const found = new Set<string>();
+  for (const file of files.filter(isArticleName)) {
+    const folders = await foldersFor(file, configs);
+    const isIn =
+      folders === undefined ? sidecars.has(`${file}${SIDECAR_SUFFIX}`) : folders.some((one) => isBelow(file, one));
+    if (isIn) found.add(file);
+  }
+  for (const sidecar of sidecars) {
+    // Claims whose article is gone or has another name must not be passed over.
+    const article = articleOf(sidecar);
+    if (!files.includes(article)) found.add(article);
+  }
+  return [...found];
+}
+
+/** The folders of articles that the nearest configuration names, as whole paths. */
+async function foldersFor(file: string, configs: Configs): Promise<readonly string[] | undefined> {
+  const config = await configs.for(file);
+  const root = path.dirname(path.resolve(config?.file ?? CONFIG_NAME));
+  return config?.config.folders?.map((folder) => path.resolve(root, folder));
+}
+
+function isBelow(file: string, folder: string): boolean {
+  const way = path.relative(folder, path.resolve(file));
+  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+}
+
+function articleOf(file: string): string {
+  return file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
+}
+
+function byName(a: string, b: string): number {
+  return shown(a) < shown(b) ? -1 : shown(a) > shown(b) ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { FINDING_IDS } from '../../core/checks/ids.js';
+import { UsageError } from '../io.js';
+
+export const FORMATS = ['text', 'json', 'github', 'sarif', 'rdjson'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const LEVELS = ['error', 'warning', 'hint'] as const;
+type Level = (typeof LEVELS)[number];
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly format: Format;
+  /** Percent of its facts that every article must have covered. */
+  readonly minCoverage: number | undefined;
+  /** Whether a finding lets the command fail. */
+  readonly fails: (finding: { readonly id: string; readonly severity: Level }) => boolean;
+  readonly help: boolean;
+}
+
+/** @throws UsageError */
+export function readCheckOptions(words: readonly string[]): CheckOptions {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args: [...words],
+      options: {
+        format: { type: 'string' },
+        'min-coverage': { type: 'string' },
+        'fail-on': { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    });
+    return {
+      files,
+      format: formatOf(values.format ?? 'text'),
+      minCoverage: percentage(values['min-coverage']),
+      fails: failing(values['fail-on'] ?? ['error']),
+      help: values.help ?? false,
+    };
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function formatOf(word: string): Format {
+  const format = FORMATS.find((one) => one === word);
+  if (format === undefined) throw new UsageError(`--format takes ${FORMATS.join(', ')}, not ${word}`);
+  return format;
+}
+
+function percentage(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const number = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : Number.NaN;
+  if (!(number <= 100)) throw new UsageError(`--min-coverage takes a number from 0 to 100, not ${word}`);
+  return number;
+}
+
+function failing(words: readonly string[]): CheckOptions['fails'] {
+  const wanted = words.flatMap((list) => list.split(',')).map((word) => word.trim());
+  const known: readonly string[] = [...LEVELS, ...FINDING_IDS];
+  const unknown = wanted.find((word) => !known.includes(word));
+  if (unknown !== undefined) {
+    throw new UsageError(`--fail-on takes error, warning, hint or ids of findings, not “${unknown}”`);
+  }
+  const weakest = Math.max(-1, ...wanted.map((word) => (LEVELS as readonly string[]).indexOf(word)));
+  const ids = new Set(wanted);
+  // What was asked for by another option, and input that could not be read, always fail.
+  return ({ id, severity }) =>
+    id === 'unreadable' || id === 'coverage' || ids.has(id) || LEVELS.indexOf(severity) <= weakest;
+}

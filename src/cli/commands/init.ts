@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { parseArgs, promisify } from 'node:util';
+import { CONFIG_NAME } from '../configs.js';
+import { codeOf } from '../errors.js';
+import { readText } from '../files.js';
+import { type Command, exitCodes, type Io, UsageError } from '../io.js';
+import { EXAMPLE } from './initExample.js';
+
+const help = `Usage: factmark init
+
+Sets up the current folder for articles with claims. Nothing that is there is changed; what lacks is added:
+
+  factmark.yaml      an example, everything in it commented out
+  .gitattributes     sidecars are text with LF line ends, and their diffs name the claim
+  git's settings     of this clone only, so that diffs of sidecars name the claim: run init once in every clone
+
+Exit code: 0 if all is set up, 1 if something could not be, 2 if an option is wrong.
+`;
+
+const PATTERN = '*.claims.yaml';
+const ATTRIBUTES = ['text', 'eol=lf', 'diff=factmark'] as const;
+const HUNK_SETTING = 'diff.factmark.xfuncname';
+/** The key of a claim's or source's block. Its first group is what a hunk header shows. */
+const HUNK_HEADER = '^  ([cr]-[0-9a-hjkmnp-tv-z]{6}):';
+
+const git = promisify(execFile);
+
+export const init: Command = {
+  name: 'init',
+  summary: 'sets up a folder for articles with claims',
+  help,
+  async run(words, io) {
+    if (readOptions(words)) {
+      await io.write(help);
+      return exitCodes.fine;
+    }
+    const done = [await addConfig(io), await addAttributes(io), await setHunkHeader(io)];
+    return done.every(Boolean) ? exitCodes.fine : exitCodes.unreadable;
+  },
+};
+
+async function addConfig(io: Io): Promise<boolean> {
+  try {
+    // Fails when there is one, even one that appears this moment.
+    await writeFile(CONFIG_NAME, EXAMPLE, { flag: 'wx' });
+    await io.write(`${CONFIG_NAME}: written, with examples to choose from\n`);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    await io.write(`${CONFIG_NAME}: is there, left as it is\n`);
+  }
+  return true;
+}
+
+async function addAttributes(io: Io): Promise<boolean> {
+  const file = '.gitattributes';
+  const content = await readText(file);
+  if (content.type === 'failed') {
+    io.complain(`${file}: ${content.reason}`);
+    return false;
+  }
+  const before = content.type === 'text' ? content.text : '';
+  const there = attributesIn(before);
+  const lacking = ATTRIBUTES.filter((one) => !there.has(nameOf(one)));
+  if (lacking.length === 0) {
+    await io.write(`${file}: says what is needed about ${PATTERN}, left as it is\n`);
+    return true;
+  }
+  const lineEnd = /\r?\n/u.exec(before)?.[0] ?? '\n';
+  const gap = before === '' || before.endsWith('\n') ? '' : lineEnd;
+  const line = [PATTERN, ...lacking].join(' ');
+  // Appended, so that no byte of what is there changes.
+  await writeFile(file, `${gap}${line}${lineEnd}`, { flag: 'a' });
+  await io.write(`${file}: ${content.type === 'absent' ? 'written' : 'added'}: ${line}\n`);
+  return true;
+}
+
+/** Names of the attributes that lines for sidecars set already, to whatever. */
+function attributesIn(text: string): ReadonlySet<string> {
+  const lines = text.split(/\r?\n/u).map((line) => line.trim().split(/\s+/u));
+  return new Set(
+    lines
+      .filter(([pattern]) => pattern === PATTERN || pattern === `**/${PATTERN}`)
+      .flatMap((words) => words.slice(1).map(nameOf)),
+  );
+}
+
+function nameOf(attribute: string): string {
+  return attribute.replace(/^[-!]/u, '').replace(/=.*/u, '');
+}
+
+async function setHunkHeader(io: Io): Promise<boolean> {
+  if (!(await succeeds(['rev-parse', '--git-dir']))) {
+    await io.write('git: this folder is in no repository; run init again when it is\n');
+    return true;
+  }
+  if (await succeeds(['config', '--get', HUNK_SETTING])) {
+    await io.write(`git: ${HUNK_SETTING} is set, left as it is\n`);
+    return true;
+  }
+  if (!(await succeeds(['config', '--local', HUNK_SETTING, HUNK_HEADER]))) {
+    io.complain(`git: ${HUNK_SETTING} could not be set`);
+    return false;
+  }
+  await io.write(`git: ${HUNK_SETTING} set for this clone\n`);
+  return true;
+}
+
+async function succeeds(words: readonly string[]): Promise<boolean> {
+  try {
+    await git('git', [...words]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether help is asked for.
+ * @throws UsageError
+ */
+function readOptions(words: readonly string[]): boolean {
+  try {
+    const { values } = parseArgs({ args: [...words], options: { help: { type: 'boolean', short: 'h' } } });
+    return values.help ?? false;
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { findingsOf } from '../core/checks/check-article.js';
+import type { Finding } from '../core/checks/finding.js';
+import type { ConfigProblem } from '../core/config/config.js';
+import { Places, type ReportedFinding, sortFindings } from '../core/review/report.js';
+import type { ReadArticle, ReadArticles } from './articles.js';
+import { percentOf, shownPercent } from './output/coverageLines.js';
+
+/** All that there is to report, sorted: findings, bad configurations, what could not be read, too little coverage. */
+export function reportOf(
+  { articles, failures, configs }: ReadArticles,
+  leastCoverage: number | undefined,
+): readonly ReportedFinding[] {
+  const unreadable = [...failures, ...configs.flatMap((config) => config.failures)];
+  return sortFindings([
+    ...articles.flatMap(findingsIn),
+    ...articles.flatMap((article) => coverageFinding(article, leastCoverage)),
+    ...configs.flatMap(({ file, text, problems }) => configFindings(file, text, problems)),
+    ...configs.flatMap(({ registryFile: one }) => (one ? configFindings(one.file, one.text, one.problems) : [])),
+    ...unreadable.map(
+      ({ file, reason }): ReportedFinding => ({
+        file,
+        id: 'unreadable',
+        severity: 'error',
+        message: `This file could not be read: ${reason}.`,
+      }),
+    ),
+  ]);
+}
+
+function findingsIn({ file, sidecarFile, checked }: ReadArticle): readonly ReportedFinding[] {
+  const article = new Places(checked.source);
+  const sidecar = new Places(checked.sidecarText ?? '');
+  return findingsOf(checked).map((finding) =>
+    finding.in === 'sidecar' ? reported(finding, sidecarFile, sidecar) : reported(finding, file, article),
+  );
+}
+
+function reported(finding: Finding, file: string, places: Places): ReportedFinding {
+  const { id, severity, message, start, end, claim, related, fix } = finding;
+  const located = (span: { readonly start: number; readonly end: number }) => ({
+    span: { start: span.start, end: span.end },
+    place: places.of(span),
+  });
+  return {
+    file,
+    id,
+    severity,
+    message,
+    ...located({ start, end }),
+    ...(claim !== undefined && { claim }),
+    ...(related && { related: related.map(located) }),
+    ...(fix && {
+      fix: { title: fix.title, edits: fix.edits.map((edit) => ({ ...located(edit), text: edit.text })) },
+    }),
+  };
+}
+
+function coverageFinding({ file, coverage }: ReadArticle, least: number | undefined): readonly ReportedFinding[] {
+  if (least === undefined || percentOf(coverage) >= least) return [];
+  const { covered, open } = coverage;
+  const message = `${covered} of ${covered + open} facts are covered (${shownPercent(coverage)}); ${least} % are asked for.`;
+  const start = { line: 1, column: 1, byte: 1 };
+  return [
+    { file, id: 'coverage', severity: 'error', message, span: { start: 0, end: 0 }, place: { start, end: start } },
+  ];
+}
+
+function configFindings(file: string, text: string, problems: readonly ConfigProblem[]): readonly ReportedFinding[] {
+  const places = new Places(text);
+  return problems.map(({ id, severity, message, start, end }) => {
+    return { file, id, severity, message, span: { start, end }, place: places.of({ start, end }) };
+  });
+}
