@@ -92,16 +92,18 @@ class Reconciler {
     const inBlocks = isBlocks(field);
     let at: number;
     if (before) at = inBlocks ? layout.blockEnd(before) : layout.entryEnd(before);
-    else if (owner) at = layout.nextLine(layout.colonEnd(owner));
-    else at = layout.lineStart(map.entries[0]?.keyStart ?? map.start);
-    let lines: string[] = [];
+    else if (owner) {
+      at = layout.nextLine(layout.colonEnd(owner));
+      if (inBlocks && map.entries[0]) at = layout.blockStart(map.entries[0], at);
+    } else at = layout.lineStart(map.entries[0]?.keyStart ?? map.start);
+    const lines: string[] = [];
     let needsBlank = false;
     for (const [key, value] of added) {
       const isSection = isBlocks(fieldUnder(field, key));
       const printed = inBlocks ? printBlock(key, value, field, indent) : printEntry(key, value, field, indent);
       const isFirst = lines.length === 0;
       if ((inBlocks || isSection) && !(isFirst && !before)) lines.push('');
-      lines = [...lines, ...printed];
+      lines.push(...printed);
       needsBlank = inBlocks || isSection;
     }
     if (needsBlank && at < layout.text.length && !layout.isBlankAt(at)) lines.push('');

@@ -94,8 +94,9 @@ function difference(
   before: string,
   after: string,
 ): { readonly removed: readonly string[]; readonly added: readonly string[] } {
-  const old = lines(before);
-  const fresh = lines(after);
+  const eol = isWindows(before) ? '\r\n' : '\n';
+  const old = lines(before, eol);
+  const fresh = lines(after, eol);
   let start = 0;
   while (start < Math.min(old.length, fresh.length) && old[start] === fresh[start]) start++;
   let tail = 0;
@@ -103,12 +104,12 @@ function difference(
   return { removed: old.slice(start, old.length - tail), added: fresh.slice(start, fresh.length - tail) };
 }
 
-function lines(text: string): readonly string[] {
-  const whole = text.endsWith('\n') ? text : text + (dominant(text) ? '\r\n' : '\n');
+function lines(text: string, eol: string): readonly string[] {
+  const whole = text.endsWith('\n') ? text : text + eol;
   return whole.match(/[^\n]*\n/gu) ?? [];
 }
 
-function dominant(text: string): boolean {
+function isWindows(text: string): boolean {
   return (text.split('\r\n').length - 1) * 2 > text.split('\n').length - 1;
 }
 
