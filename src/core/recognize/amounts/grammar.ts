@@ -164,6 +164,8 @@ export class AmountGrammar {
     if (!a.measure && b.measure?.is === 'points') low = shift(low, b.measure.power);
     const bare = !measure && b.power === 0;
     const of = this.#tables.counted(tokens, b.end, b.power > 0);
+    // “aged between 16 and 34”
+    if (bare && this.#tables.labelsBefore.endingAt(tokens, link.start)) return 'score';
     if (link.sign && bare && (compare(low, b.value) >= 0 || of === undefined)) return 'score';
     if (compare(low, b.value) >= 0) return undefined;
     if (bare && of === undefined && link.start === a.start) return link.weak ? undefined : 'score';

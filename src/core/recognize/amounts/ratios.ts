@@ -47,7 +47,10 @@ function pointsBehind(tokens: Tokens, i: number, tables: AmountTables): Match<Me
   const link = tables.measures.link(tokens, i);
   if (!link) return undefined;
   const direct = tables.measures.behind(tokens, link.end, true) ?? tables.measures.behind(tokens, link.end + 1, true);
-  return direct?.value.is === 'points' ? direct : undefined;
+  if (direct?.value.is === 'points') return direct;
+  // “a quarter of a point” of interest
+  const point = direct?.value.is === 'unit' && direct.value.code === '{point}';
+  return point ? { ...direct, value: { is: 'points', power: 0 } } : undefined;
 }
 
 /** A fraction as an exact decimal, where it is one. */

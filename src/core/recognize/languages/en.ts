@@ -248,7 +248,7 @@ export const en: LanguagePack = {
         'people men women children police staff fish sheep cattle crew aircraft spacecraft personnel clergy teeth feet mice deer',
     },
     labelsBefore:
-      'version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
+      'aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
     clock: 'at|by|until|from|around',
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },
@@ -348,7 +348,7 @@ export const en: LanguagePack = {
     bounds: {
       'before|prior to|earlier than|ahead of': 'BEFORE',
       'after|later than|following': 'AFTER',
-      'since|starting|starting in|starting on|beginning|beginning in|beginning on|as of|effective|as from|ever since':
+      'since|starting|starting in|starting on|beginning|beginning in|beginning on|as of|effective|as from|ever since|no earlier than|not earlier than|not before|no sooner than':
         'ON_OR_AFTER',
       'until|till|by|up to|no later than|not later than|through|up until|on or before': 'ON_OR_BEFORE',
       'around|about|circa|c.|ca.|approximately|roughly|on or about|some time in|sometime in|at around': 'APPROX',
@@ -426,7 +426,7 @@ export const en: LanguagePack = {
       past: 'was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|since|became|met|held|left|won|lost|sold|bought|made|gave|got|saw|found|led|ended|told|paid|sent|sought|spent|stood|struck|grew|hit|cut|put|set|ran|wrote|spoke|broke|chose|drove|flew|shot',
       future:
         "will|won't|shall|would|is to|are to|is due|are due|due on|due in|due by|falls due|come due|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|payable|deadline|extended to|scheduled|expected|planned|to be|intends to|next|upcoming|wants to",
-      passive: 'be',
+      passive: 'be|to',
       pastEndings: 'ed',
       futureEndings: '',
     },

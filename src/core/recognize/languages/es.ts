@@ -261,7 +261,7 @@ export const es: LanguagePack = {
       primeros primeras últimos últimas otros otras jóvenes viejos viejas presuntos presuntas posibles diferentes
       distintos distintas antiguos antiguas altos altas buenos buenas`,
     labelsBefore:
-      'versión|capítulo|página|páginas|pág.|art.|artículo|artículos|apartado|número|núm.|nº|n.º|n.°|sección|figura|tabla|cuadro|vuelo|línea|ley|decreto|calle|avenida|sala|canal|puerta|aula|habitación|planta|teléfono|tel.|tfno.|código|tomo|volumen|edición|grupo|fase|nivel|categoría|modelo|carretera|autovía|expediente|§|#|+',
+      'versión|capítulo|página|páginas|pág.|art.|artículo|artículos|apartado|número|núm.|nº|n.º|n.°|sección|figura|tabla|cuadro|vuelo|línea|ley|decreto|calle|avenida|sala|canal|puerta|aula|habitación|planta|teléfono|tel.|tfno.|código|tomo|volumen|edición|grupo|fase|nivel|categoría|modelo|carretera|autovía|expediente|minuto|dorsal|§|#|+',
     clock: 'a las|a la|las|la|sobre las|hacia las|desde las|hasta las',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm',
   },
@@ -370,7 +370,7 @@ export const es: LanguagePack = {
     bounds: {
       'antes de|antes del|antes de que acabe|antes de que termine|previo a|anterior a|anteriores a': 'BEFORE',
       'después de|después del|tras|posterior a|posteriores a|pasado': 'AFTER',
-      'desde|desde el|a partir de|a partir del': 'ON_OR_AFTER',
+      'desde|desde el|a partir de|a partir del|no antes de|no antes del': 'ON_OR_AFTER',
       'hasta|hasta el|a más tardar el|a más tardar en|como muy tarde el|como muy tarde en|como máximo el':
         'ON_OR_BEFORE',
       'hacia|alrededor de|en torno a|cerca de|sobre|circa|aproximadamente en|allá por|c.': 'APPROX',
