@@ -4,81 +4,81 @@ import type { Attribution, Priority, SourceType, Status, Verdict } from '../../.
 /* What the questions of commands say of the words of a sidecar; the words themselves are in `../words.ts`. */
 
 export function statusMeaning(status: Status): string {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   switch (status) {
     case 'unchecked':
-      return t('nobody has looked at it yet');
+      return l10n.t('nobody has looked at it yet');
     case 'waiting':
-      return t('a question is out');
+      return l10n.t('a question is out');
     case 'needs-source':
-      return t('nothing found so far that shows it');
+      return l10n.t('nothing found so far that shows it');
     case 'checked':
-      return t('with a verdict on our words');
+      return l10n.t('with a verdict on our words');
     case 'disputed':
-      return t('sources or checkers disagree');
+      return l10n.t('sources or checkers disagree');
     case 'not-checkable':
-      return t('an opinion, a forecast; with a note that says why');
+      return l10n.t('an opinion, a forecast; with a note that says why');
     case 'withdrawn':
-      return t('no longer to be checked');
+      return l10n.t('no longer to be checked');
   }
 }
 
 export function verdictMeaning(verdict: Verdict): string {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   switch (verdict) {
     case 'correct':
-      return t('the source says so');
+      return l10n.t('the source says so');
     case 'imprecise':
-      return t('nearly, but the words should be more exact');
+      return l10n.t('nearly, but the words should be more exact');
     case 'missing-context':
-      return t('right as it stands, and misleads without more');
+      return l10n.t('right as it stands, and misleads without more');
     case 'outdated':
-      return t('it was so, and is no longer');
+      return l10n.t('it was so, and is no longer');
     case 'unsupported':
-      return t('the sources do not show it');
+      return l10n.t('the sources do not show it');
     case 'incorrect':
-      return t('the sources say otherwise');
+      return l10n.t('the sources say otherwise');
   }
 }
 
 export function attributionWord(attribution: Attribution): string {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   switch (attribution) {
     case 'verbatim':
-      return t('word for word');
+      return l10n.t('word for word');
     case 'faithful':
-      return t('faithful to what was said');
+      return l10n.t('faithful to what was said');
     case 'misquoted':
-      return t('misquoted');
+      return l10n.t('misquoted');
     case 'not-found':
-      return t('not found');
+      return l10n.t('not found');
   }
 }
 
 export function sourceTypeWord(type: SourceType): string {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   switch (type) {
     case 'document':
-      return t('document');
+      return l10n.t('document');
     case 'data':
-      return t('data');
+      return l10n.t('data');
     case 'interview':
-      return t('interview');
+      return l10n.t('interview');
     case 'web':
-      return t('web page');
+      return l10n.t('web page');
     case 'own-calculation':
-      return t('own calculation');
+      return l10n.t('own calculation');
     case 'confidential':
-      return t('confidential');
+      return l10n.t('confidential');
   }
 }
 
 export function priorityWord(priority: Priority): string {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   switch (priority) {
     case 'legal':
-      return t('legal');
+      return l10n.t('legal');
     case 'high':
-      return t('high');
+      return l10n.t('high');
   }
 }
