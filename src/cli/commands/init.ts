@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { CONFIG_NAME } from '../configs.js';
 import { codeOf } from '../errors.js';
 import { readText } from '../files.js';
+import { ATTRIBUTES, gitSucceeds, HUNK_HEADER, HUNK_SETTING, SIDECAR_PATTERN } from '../git.js';
 import { type Command, exitCodes, type Io, UsageError } from '../io.js';
 import { EXAMPLE } from './initExample.js';
 
@@ -17,14 +17,6 @@ Sets up the current folder for articles with claims. Nothing that is there is ch
 
 Exit code: 0 if all is set up, 1 if something could not be, 2 if an option is wrong.
 `;
-
-const PATTERN = '*.claims.yaml';
-const ATTRIBUTES = ['text', 'eol=lf', 'diff=factmark'] as const;
-const HUNK_SETTING = 'diff.factmark.xfuncname';
-/** The key of a claim's or source's block. Its first group is what a hunk header shows. */
-const HUNK_HEADER = '^  ([cr]-[0-9a-hjkmnp-tv-z]{6}):';
-
-const git = promisify(execFile);
 
 export const init: Command = {
   name: 'init',
@@ -63,12 +55,12 @@ async function addAttributes(io: Io): Promise<boolean> {
   const there = attributesIn(before);
   const lacking = ATTRIBUTES.filter((one) => !there.has(nameOf(one)));
   if (lacking.length === 0) {
-    await io.write(`${file}: says what is needed about ${PATTERN}, left as it is\n`);
+    await io.write(`${file}: says what is needed about ${SIDECAR_PATTERN}, left as it is\n`);
     return true;
   }
   const lineEnd = /\r?\n/u.exec(before)?.[0] ?? '\n';
   const gap = before === '' || before.endsWith('\n') ? '' : lineEnd;
-  const line = [PATTERN, ...lacking].join(' ');
+  const line = [SIDECAR_PATTERN, ...lacking].join(' ');
   // Appended, so that no byte of what is there changes.
   await writeFile(file, `${gap}${line}${lineEnd}`, { flag: 'a' });
   await io.write(`${file}: ${content.type === 'absent' ? 'written' : 'added'}: ${line}\n`);
@@ -80,7 +72,7 @@ function attributesIn(text: string): ReadonlySet<string> {
   const lines = text.split(/\r?\n/u).map((line) => line.trim().split(/\s+/u));
   return new Set(
     lines
-      .filter(([pattern]) => pattern === PATTERN || pattern === `**/${PATTERN}`)
+      .filter(([pattern]) => pattern === SIDECAR_PATTERN || pattern === `**/${SIDECAR_PATTERN}`)
       .flatMap((words) => words.slice(1).map(nameOf)),
   );
 }
@@ -90,29 +82,20 @@ function nameOf(attribute: string): string {
 }
 
 async function setHunkHeader(io: Io): Promise<boolean> {
-  if (!(await succeeds(['rev-parse', '--git-dir']))) {
+  if (!(await gitSucceeds(['rev-parse', '--git-dir']))) {
     await io.write('git: this folder is in no repository; run init again when it is\n');
     return true;
   }
-  if (await succeeds(['config', '--get', HUNK_SETTING])) {
+  if (await gitSucceeds(['config', '--get', HUNK_SETTING])) {
     await io.write(`git: ${HUNK_SETTING} is set, left as it is\n`);
     return true;
   }
-  if (!(await succeeds(['config', '--local', HUNK_SETTING, HUNK_HEADER]))) {
+  if (!(await gitSucceeds(['config', '--local', HUNK_SETTING, HUNK_HEADER]))) {
     io.complain(`git: ${HUNK_SETTING} could not be set`);
     return false;
   }
   await io.write(`git: ${HUNK_SETTING} set for this clone\n`);
   return true;
-}
-
-async function succeeds(words: readonly string[]): Promise<boolean> {
-  try {
-    await git('git', [...words]);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
