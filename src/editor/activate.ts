@@ -4,9 +4,12 @@ import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
 import { registerClaimCommands } from './claims/commands/all.js';
+import { ClaimMarks } from './claims/marks/claimMarks.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
 import { carrySidecars } from './claims/model/renames.js';
+import { ClaimProblems } from './claims/problems.js';
 import { reviewerOf } from './claims/reviewer.js';
+import { ClaimTree } from './claims/tree/claimTree.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
 import { ConfigFiles } from './config/configFiles.js';
@@ -25,9 +28,12 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const articles = new Articles(createRecognizer, new LanguageFiles(context.extensionUri, languages), configs);
   const claims = new ClaimedArticles(articles, configs);
   const highlights = new Highlights(articles);
-  const status = new Status(articles, highlights, voice);
+  const status = new Status(articles, claims, highlights, voice);
+  const marks = new ClaimMarks(claims);
+  const tree = new ClaimTree(articles, claims);
   const firstLook = new Timer(() => {
     highlights.refresh();
+    marks.refresh();
     status.update();
   });
   firstLook.start(0);
@@ -37,6 +43,9 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     articles,
     claims,
     carrySidecars(),
+    new ClaimProblems(claims),
+    marks,
+    tree,
     highlights,
     status,
     firstLook,
@@ -44,5 +53,5 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     registerCommands(allCommands({ articles, voice })),
     registerClaimCommands({ articles, claims, reviewer: reviewerOf(context) }),
   );
-  return createApi({ articles, claims, highlights, status });
+  return createApi({ articles, claims, highlights, marks, tree, status });
 }

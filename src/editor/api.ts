@@ -3,8 +3,10 @@ import type { Fact } from '../core/facts.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Span } from '../core/text/span.js';
 import type { Articles } from './articles.js';
+import type { ClaimMark, ClaimMarks } from './claims/marks/claimMarks.js';
 import type { ClaimedArticle } from './claims/model/claimedArticle.js';
 import type { ClaimedArticles } from './claims/model/claimedArticles.js';
+import type { ClaimTree } from './claims/tree/claimTree.js';
 import type { Highlights } from './highlights/highlights.js';
 import type { Plan } from './highlights/plan.js';
 import type { Status } from './status.js';
@@ -23,6 +25,10 @@ export interface FactmarkApi {
   statusText(): string;
   /** An open article with its claims, once all has been read; nothing when the document is no article. */
   claims(document: vscode.TextDocument): Promise<ClaimedArticle | undefined>;
+  /** What is marked behind the words of claims in a visible editor. */
+  claimMarks(editor: vscode.TextEditor): readonly ClaimMark[];
+  /** The view of the claims in the Explorer. */
+  readonly claimTree: Pick<ClaimTree, 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter'>;
 }
 
 /** What the API gives a view of. */
@@ -30,10 +36,12 @@ export interface Parts {
   readonly articles: Articles;
   readonly claims: ClaimedArticles;
   readonly highlights: Highlights;
+  readonly marks: ClaimMarks;
+  readonly tree: ClaimTree;
   readonly status: Status;
 }
 
-export function createApi({ articles, claims, highlights, status }: Parts): FactmarkApi {
+export function createApi({ articles, claims, highlights, marks, tree, status }: Parts): FactmarkApi {
   return {
     facts: async (document) => (await articles.read(document))?.facts,
     context: async (document) => (await articles.read(document))?.context,
@@ -41,5 +49,7 @@ export function createApi({ articles, claims, highlights, status }: Parts): Fact
     plannedHighlights: (editor) => highlights.plan(editor),
     statusText: () => status.text,
     claims: (document) => claims.read(document),
+    claimMarks: (editor) => marks.marks(editor),
+    claimTree: tree,
   };
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { nameOf, type Voice } from '../core/describe/voice.js';
 import type { Article } from './article.js';
 import type { Articles } from './articles.js';
+import { coverageLines, coverageText } from './claims/coverage.js';
+import type { ClaimedArticles } from './claims/model/claimedArticles.js';
 import { currentUri, openDocument } from './current.js';
 import type { Highlights } from './highlights/highlights.js';
 import { Timer } from './timer.js';
@@ -9,14 +11,16 @@ import { Timer } from './timer.js';
 /** Says in the status bar how many facts the current article has, and how it is read. */
 export class Status implements vscode.Disposable {
   readonly #articles: Articles;
+  readonly #claims: ClaimedArticles;
   readonly #highlights: Highlights;
   readonly #voice: Voice;
   readonly #item = vscode.window.createStatusBarItem('factmark.article', vscode.StatusBarAlignment.Right, 90);
   readonly #timer = new Timer(() => this.update());
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(articles: Articles, highlights: Highlights, voice: Voice) {
+  constructor(articles: Articles, claims: ClaimedArticles, highlights: Highlights, voice: Voice) {
     this.#articles = articles;
+    this.#claims = claims;
     this.#highlights = highlights;
     this.#voice = voice;
     this.#item.name = vscode.l10n.t('Facts of the Article');
@@ -24,6 +28,7 @@ export class Status implements vscode.Disposable {
     const soon = (): void => this.#timer.start(100);
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange(soon),
+      claims.onDidChange(soon),
       highlights.onDidPlan(soon),
       vscode.window.onDidChangeActiveTextEditor(soon),
       // A tab of the rich Markdown editor may come before its document.
@@ -62,13 +67,16 @@ export class Status implements vscode.Disposable {
     const number = new Intl.NumberFormat(this.#voice.locale).format(article.facts.length);
     const count = article.facts.length === 1 ? l10n.t('1 fact') : l10n.t('{0} facts', number);
     const capped = this.#cappedNotice(article);
+    const claimed = this.#claims.get(article.document);
+    const covered = claimed && coverageText(claimed, this.#voice);
     const lines = [
+      ...(claimed ? coverageLines(claimed, this.#voice) : []),
       l10n.t('Language: {0}', nameOf('language', language, this.#voice.locale)),
       published === undefined ? l10n.t('Publication date: not set') : l10n.t('Publication date: {0}', published),
       ...(capped === undefined ? [] : [capped]),
     ];
     this.#item.text = [
-      `$(checklist) ${count}${capped === undefined ? '' : '*'}`,
+      `$(${claimed?.unreadable ? 'warning' : 'checklist'}) ${covered ?? count}${capped === undefined ? '' : '*'}`,
       language,
       published ?? l10n.t('no date'),
     ].join(' · ');

@@ -5,13 +5,36 @@ import type { Card } from '../../core/describe/surroundings.js';
 import type { Voice } from '../../core/describe/voice.js';
 import type { Fact } from '../../core/facts.js';
 import type { Article } from '../article.js';
-import { type Action, actionLine, appendPlain } from './markdown.js';
+import { claimActions, claimCard, unclaimedActions } from '../claims/card.js';
+import type { ClaimedArticle, PlacedClaim } from '../claims/model/claimedArticle.js';
+import { type Action, type ActionGroup, actionLines, appendPlain } from './markdown.js';
 
-/** What the hover over a fact shows: the text, and the line of what can be done. */
-export function hoverContents(fact: Fact, article: Article, voice: Voice): readonly vscode.MarkdownString[] {
-  const card = cardOf(fact, article, voice);
-  const actions = actionLine(actionsFor(fact, card, article), article.document.uri, fact.start);
-  return [cardText(card), actions];
+/** What a card is about: a fact, a claim about it or around it, or both. */
+export interface CardSubject {
+  readonly article: Article;
+  readonly fact?: Fact | undefined;
+  readonly claimed?: ClaimedArticle | undefined;
+  readonly claim?: PlacedClaim | undefined;
+}
+
+/** What the hover shows: what is known of the claim, what the fact means, and the lines of what can be done. */
+export function hoverContents(
+  { article, fact, claimed, claim }: CardSubject,
+  voice: Voice,
+): readonly vscode.MarkdownString[] {
+  const texts: vscode.MarkdownString[] = [];
+  const groups: ActionGroup[] = [];
+  if (claimed && claim) {
+    texts.push(claimCard(claim.state, claimed.sidecar?.sources ?? {}, claimed.checked.config.labels ?? {}));
+    groups.push({ actions: claimActions(claim.state), about: claim.id });
+  }
+  if (fact) {
+    const card = cardOf(fact, article, voice);
+    const own = claimed && !claim && !claimed.readOnly ? unclaimedActions() : [];
+    texts.push(cardText(card));
+    groups.push({ actions: [...own, ...actionsFor(fact, card, article)], about: fact.start });
+  }
+  return [...texts, actionLines(groups, article.document.uri)];
 }
 
 export function cardOf(fact: Fact, article: Article, voice: Voice): Card {

@@ -26,16 +26,27 @@ export interface Action {
   readonly command: string;
 }
 
+/** Links that are about the same thing: a place in the article (an offset, UTF-16) or a claim (its id). */
+export interface ActionGroup {
+  readonly actions: readonly Action[];
+  readonly about: number | string;
+}
+
 /**
- * A line of links. It is trusted, but for these commands only; nothing of the article is in it: their arguments are the
- * document's address and an offset, percent-encoded.
+ * Lines of links, one a group. They are trusted, but for these commands only; nothing of the article is in them: their
+ * arguments are the document's address and an offset or an id, percent-encoded.
  */
-export function actionLine(actions: readonly Action[], uri: vscode.Uri, offset: number): vscode.MarkdownString {
-  const args = encodeURIComponent(JSON.stringify([uri.toString(), offset])).replace(/[()]/g, (c) =>
-    c === '(' ? '%28' : '%29',
-  );
-  const links = actions.map(({ label, tooltip, command }) => `[${label}](command:${command}?${args} "${tooltip}")`);
-  const markdown = new vscode.MarkdownString(links.join(' · '));
-  markdown.isTrusted = { enabledCommands: actions.map((action) => action.command) };
+export function actionLines(groups: readonly ActionGroup[], uri: vscode.Uri): vscode.MarkdownString {
+  const filled = groups.filter(({ actions }) => actions.length > 0);
+  const lines = filled.map(({ actions, about }) => {
+    const args = encodeURIComponent(JSON.stringify([uri.toString(), about])).replace(/[()]/g, (c) =>
+      c === '(' ? '%28' : '%29',
+    );
+    return actions
+      .map(({ label, tooltip, command }) => `[${label}](command:${command}?${args} "${tooltip}")`)
+      .join(' · ');
+  });
+  const markdown = new vscode.MarkdownString(lines.join('  \n'));
+  markdown.isTrusted = { enabledCommands: filled.flatMap(({ actions }) => actions.map(({ command }) => command)) };
   return markdown;
 }

@@ -21,7 +21,11 @@ export class ClaimedArticles implements vscode.Disposable {
   /** By address of the sidecar; they outlive the closing of an article. */
   readonly #histories = new Map<string, History>();
   readonly #changed = new vscode.EventEmitter<ClaimedArticle>();
+  readonly #closed = new vscode.EventEmitter<ClaimedArticle>();
   readonly #subscriptions: vscode.Disposable;
+
+  /** Fires when an article was closed; it is not kept up any more. */
+  readonly onDidClose: vscode.Event<ClaimedArticle> = this.#closed.event;
 
   /** Fires when claims, their states, the coverage or what is wrong with the sidecar may have changed. */
   readonly onDidChange: vscode.Event<ClaimedArticle> = this.#changed.event;
@@ -78,6 +82,7 @@ export class ClaimedArticles implements vscode.Disposable {
       this.#close(document);
     }
     this.#changed.dispose();
+    this.#closed.dispose();
   }
 
   #entry(document: vscode.TextDocument): Entry | undefined {
@@ -170,7 +175,11 @@ export class ClaimedArticles implements vscode.Disposable {
   }
 
   #close(document: vscode.TextDocument): void {
-    this.#open.get(document)?.claims.dispose();
-    this.#open.delete(document);
+    const claims = this.#open.get(document)?.claims;
+    if (claims) {
+      this.#open.delete(document);
+      claims.dispose();
+      this.#closed.fire(claims);
+    }
   }
 }

@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import { isImageTarget, type Sidecar } from '../../core/claims/claim.js';
+import type { ClaimState, ReviewState } from '../../core/claims/state.js';
+import { type Action, appendPlain } from '../hover/markdown.js';
+import { GLYPHS, signOf } from './sign.js';
+import { conditionWord, type Labels, statusWord, verdictWord } from './words.js';
+
+/* What a card says of a claim: its state, its sources with what they say, what has changed, what is still to be done. */
+
+/** Most characters of anything that a person wrote. */
+const LONGEST = 160;
+const MOST_SOURCES = 3;
+
+/** The card's text. Whatever the sidecar holds goes in as plain text. */
+export function claimCard(state: ClaimState, sources: Sidecar['sources'], labels: Labels): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  const [first = '', ...lines] = claimLines(state, sources, labels);
+  const [word] = splitState(state, labels);
+  markdown.appendMarkdown(`${GLYPHS[signOf(state)]} **`);
+  appendPlain(markdown, word);
+  markdown.appendMarkdown('**');
+  appendPlain(markdown, first.slice(word.length));
+  for (const line of lines) {
+    markdown.appendMarkdown('  \n');
+    appendPlain(markdown, line);
+  }
+  return markdown;
+}
+
+/** The same in plain text, a line each; the first one begins with the status. */
+export function claimLines(state: ClaimState, sources: Sidecar['sources'], labels: Labels): readonly string[] {
+  return [
+    splitState(state, labels).join(''),
+    ...sourceLines(state, sources),
+    ...changeLines(state, labels),
+    ...openLines(state, labels),
+  ];
+}
+
+/** The status, and who says so with what verdict. */
+function splitState({ claim, reviews, disagreement }: ClaimState, labels: Labels): readonly [string, string] {
+  const { l10n } = vscode;
+  const word = statusWord(claim.status, labels);
+  const by = reviews
+    .map(({ reviewer, review }) => (review.date ? `${reviewer}, ${review.date}` : reviewer))
+    .join(' · ');
+  const verdict = claim.verdict && !disagreement ? verdictWord(claim.verdict, labels) : undefined;
+  const signed = by === '' ? '' : ` ${l10n.t('by {0}', cut(by))}`;
+  return [word, `${signed}${verdict === undefined ? '' : `: ${verdict}`}`];
+}
+
+function sourceLines({ claim }: ClaimState, sources: Sidecar['sources']): readonly string[] {
+  const { l10n } = vscode;
+  const evidence = Object.entries(claim.evidence ?? {});
+  const lines = evidence.slice(0, MOST_SOURCES).map(([id, { at, quote, calculation }]) => {
+    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+    const name = source?.title ?? source?.ref ?? source?.url ?? (source ? id : l10n.t('{0} (no such source)', id));
+    const place = at ? `${cut(name)}, ${cut(at)}` : cut(name);
+    const says = quote ? `«${cut(quote)}»` : calculation && cut(calculation);
+    return says ? `${place}: ${says}` : place;
+  });
+  const more = evidence.length - lines.length;
+  return more > 0 ? [...lines, l10n.t('and {0} more sources', more)] : lines;
+}
+
+function changeLines(state: ClaimState, labels: Labels): readonly string[] {
+  const { l10n } = vscode;
+  const { claim, condition, words = '', sentence = '', reviews } = state;
+  const changed = reviews.find((review) => review.condition === condition);
+  const exact = isImageTarget(claim.target) ? claim.target.image : claim.target.exact;
+  switch (condition) {
+    case 'sound':
+      return [];
+    case 'stale': {
+      const before = cut(changed?.review.text ?? exact);
+      return [`⚠ ${l10n.t('the words changed since: {0} → {1}', `«${before}»`, `«${cut(words)}»`)}`];
+    }
+    case 'context': {
+      const [before, after] = differing(changed?.review.sentence ?? '', sentence);
+      return [`△ ${l10n.t('the sentence changed since: {0} → {1}', `«${before}»`, `«${after}»`)}`];
+    }
+    case 'ambiguous':
+      return [`⁇ ${conditionWord(condition, labels)}: ${l10n.t('{0} is in several places', `«${cut(exact)}»`)}`];
+    case 'gone':
+      return [`∅ ${conditionWord(condition, labels)}: «${cut(exact)}»`];
+  }
+}
+
+function openLines({ claim, reviews, disagreement }: ClaimState, labels: Labels): readonly string[] {
+  const { l10n } = vscode;
+  const { question, suggestion, notes, speaker } = claim;
+  const asked = [question?.to, question?.date].filter(Boolean).join(', ');
+  return [
+    ...(disagreement ? [`≠ ${l10n.t('reviews disagree: {0}', verdictsOf(reviews, labels))}`] : []),
+    ...(claim.status === 'waiting' && question?.text
+      ? [`? ${asked === '' ? '' : `${cut(asked)}: `}«${cut(question.text)}»`]
+      : []),
+    ...(suggestion ? [`→ ${l10n.t('suggestion: {0}', `«${cut(suggestion)}»`)}`] : []),
+    ...(speaker ? [l10n.t('said by {0}', cut(speaker))] : []),
+    ...(claim.priority === 'legal' ? [`! ${l10n.t('legal: not to be published unchecked')}`] : []),
+    ...(claim['recheck-by'] ? [l10n.t('check again by {0}', cut(claim['recheck-by']))] : []),
+    ...(notes ? [`✎ ${cut(notes)}`] : []),
+  ];
+}
+
+function verdictsOf(reviews: readonly ReviewState[], labels: Labels): string {
+  return cut(
+    reviews
+      .flatMap(({ reviewer, review: { verdict } }) => (verdict ? [`${reviewer}: ${verdictWord(verdict, labels)}`] : []))
+      .join(', '),
+  );
+}
+
+/** The parts of two sentences that differ, with a few words around. */
+function differing(before: string, after: string): readonly [string, string] {
+  const [a, b] = [before.split(/\s+/), after.split(/\s+/)];
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const part = (words: readonly string[]): string => {
+    const [from, to] = [Math.max(0, start - 2), Math.min(words.length, words.length - tail + 2)];
+    const text = words.slice(from, to).join(' ');
+    return cut(`${from > 0 ? '… ' : ''}${text}${to < words.length ? ' …' : ''}`);
+  };
+  return [part(a), part(b)];
+}
+
+/** What can be done with a claim, the nearest first. Labels are constants. */
+export function claimActions(state: ClaimState): readonly Action[] {
+  const { l10n } = vscode;
+  const { claim, condition } = state;
+  const changed = condition === 'stale' || condition === 'context';
+  const lost = condition === 'gone' || condition === 'ambiguous';
+  const all: readonly (Action | false)[] = [
+    changed && {
+      label: l10n.t('Compare'),
+      tooltip: l10n.t('Compare the words with those that were signed off'),
+      command: 'factmark.compareSignedWords',
+    },
+    condition === 'stale' && {
+      label: l10n.t('Accept'),
+      tooltip: l10n.t('Quote the words as they are now; it stays open until it is signed off again'),
+      command: 'factmark.reanchor',
+    },
+    lost && {
+      label: l10n.t('Choose its words'),
+      tooltip: l10n.t('Say which words it is about'),
+      command: 'factmark.reanchor',
+    },
+    !lost && {
+      label: changed ? l10n.t('Sign off again') : l10n.t('Sign off'),
+      tooltip: l10n.t('Sign that the words were checked'),
+      command: 'factmark.signOff',
+    },
+    { label: l10n.t('Set status…'), tooltip: l10n.t('Set status and verdict'), command: 'factmark.setStatus' },
+    { label: l10n.t('Add source…'), tooltip: l10n.t('Say where it is shown'), command: 'factmark.addSource' },
+    claim.status !== 'withdrawn' && {
+      label: l10n.t('Note…'),
+      tooltip: l10n.t('Write a note for colleagues'),
+      command: 'factmark.addNote',
+    },
+    {
+      label: l10n.t('Go to block'),
+      tooltip: l10n.t('Show the claim in the file beside the article'),
+      command: 'factmark.goToBlock',
+    },
+  ];
+  return all.filter((action) => action !== false);
+}
+
+/** What can be done with a fact without a claim. */
+export function unclaimedActions(): readonly Action[] {
+  const { l10n } = vscode;
+  return [
+    {
+      label: l10n.t('Annotate'),
+      tooltip: l10n.t('Put it on the list of what must be checked'),
+      command: 'factmark.annotate',
+    },
+    { label: l10n.t('Sign off'), tooltip: l10n.t('Sign that the words were checked'), command: 'factmark.signOff' },
+  ];
+}
+
+/** On one line, and not too long. */
+export function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import { rangeOf } from '../../ranges.js';
+import { claimCard, claimLines, cut } from '../card.js';
+import { colorOf } from '../marks/styles.js';
+import type { ClaimedArticle } from '../model/claimedArticle.js';
+import type { Sign } from '../sign.js';
+import { conditionWord, kindWord, type Labels, problemText, statusWord, verdictWord } from '../words.js';
+import type { ClaimNode, FactNode, GroupNode, Node, UnreadableNode } from './nodes.js';
+
+/** How a node of the tree is shown, of an article whose claims it is about. */
+export function itemOf(node: Node, claimed: ClaimedArticle): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node, claimed.checked.config.labels ?? {});
+    case 'claim':
+      return claimItem(node, claimed);
+    case 'fact':
+      return factItem(node, claimed);
+    case 'unreadable':
+      return unreadableItem(node, claimed);
+  }
+}
+
+/** The word for a sign, as a heading. */
+export function signWord(sign: Sign | 'unclaimed', labels: Labels): string {
+  const { l10n } = vscode;
+  switch (sign) {
+    case 'stale':
+    case 'context':
+    case 'ambiguous':
+    case 'gone':
+      return conditionWord(sign, labels);
+    case 'unchecked':
+    case 'waiting':
+    case 'needs-source':
+    case 'disputed':
+    case 'not-checkable':
+    case 'withdrawn':
+      return statusWord(sign, labels);
+    case 'correct':
+      return `${statusWord('checked', labels)}: ${verdictWord('correct', labels)}`;
+    case 'wrong':
+      return `${statusWord('checked', labels)}: ${verdictWord('incorrect', labels)}, ${verdictWord('unsupported', labels)}`;
+    case 'doubtful':
+      return l10n.t('{0}: to be improved', statusWord('checked', labels));
+    case 'undecided':
+      return l10n.t('{0}, without a verdict', statusWord('checked', labels));
+    case 'unclaimed':
+      return l10n.t('not on the list');
+  }
+}
+
+const ICONS: Readonly<Record<Sign | 'unclaimed', string>> = {
+  stale: 'warning',
+  context: 'warning',
+  ambiguous: 'question',
+  gone: 'circle-slash',
+  wrong: 'error',
+  doubtful: 'info',
+  disputed: 'git-compare',
+  'needs-source': 'book',
+  waiting: 'comment-unresolved',
+  undecided: 'circle-large-outline',
+  unchecked: 'circle-large-outline',
+  unclaimed: 'circle-small',
+  correct: 'pass',
+  'not-checkable': 'dash',
+  withdrawn: 'close',
+};
+
+function iconOf(sign: Sign | 'unclaimed'): vscode.ThemeIcon {
+  return sign === 'unclaimed'
+    ? new vscode.ThemeIcon(ICONS[sign])
+    : new vscode.ThemeIcon(ICONS[sign], new vscode.ThemeColor(colorOf(sign)));
+}
+
+function groupItem({ sign, children }: GroupNode, labels: Labels): vscode.TreeItem {
+  const done = sign === 'correct' || sign === 'not-checkable' || sign === 'withdrawn';
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const state = children.length === 0 ? None : done ? Collapsed : Expanded;
+  const word = signWord(sign, labels);
+  const item = new vscode.TreeItem(word, state);
+  item.id = sign;
+  item.description = String(children.length);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: `${word}, ${children.length}` };
+  return item;
+}
+
+function claimItem({ claim, placed, sign, kind, words }: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
+  const labels = claimed.checked.config.labels ?? {};
+  const sources = claimed.sidecar?.sources ?? {};
+  const item = new vscode.TreeItem(cut(words));
+  const { document } = claimed;
+  item.id = `claim ${claim}`;
+  item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels)].filter(Boolean).join(' · ');
+  item.iconPath = iconOf(sign);
+  item.tooltip = claimCard(placed.state, sources, labels);
+  item.contextValue = `claim.${sign}`;
+  item.accessibilityInformation = {
+    label: [cut(words), signWord(sign, labels), ...claimLines(placed.state, sources, labels)].join(', '),
+  };
+  const span = placed.span ?? placed.candidates?.[0];
+  item.command = span
+    ? openAt(document, rangeOf(document, span))
+    : {
+        command: 'factmark.goToBlock',
+        title: vscode.l10n.t('Go to block'),
+        arguments: [document.uri.toString(), claim],
+      };
+  return item;
+}
+
+/** What the heading above it does not say. */
+function aboutClaim({ claim, reviews, condition }: ClaimNode['placed']['state'], labels: Labels): string {
+  const by = reviews.map(({ reviewer }) => reviewer).join(', ');
+  const verdict = claim.verdict && verdictWord(claim.verdict, labels);
+  const status = condition === 'sound' ? undefined : statusWord(claim.status, labels);
+  return cut([status, verdict, by, claim.question?.to].filter(Boolean).join(' · '));
+}
+
+function factItem({ fact, words, offset }: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
+  const labels = claimed.checked.config.labels ?? {};
+  const item = new vscode.TreeItem(cut(words));
+  item.id = `fact ${offset}`;
+  item.description = kindWord(fact.kind, labels);
+  item.iconPath = iconOf('unclaimed');
+  item.contextValue = 'fact';
+  item.accessibilityInformation = { label: [cut(words), item.description, signWord('unclaimed', labels)].join(', ') };
+  item.command = openAt(claimed.document, rangeOf(claimed.document, fact));
+  return item;
+}
+
+function unreadableItem({ problem }: UnreadableNode, { sidecarUri }: ClaimedArticle): vscode.TreeItem {
+  const text = vscode.l10n.t('Line {0}: {1}', problem.line, problemText(problem));
+  const item = new vscode.TreeItem(text);
+  item.id = 'unreadable';
+  item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('factmark.wrongClaim'));
+  item.tooltip = text;
+  item.accessibilityInformation = { label: text };
+  if (sidecarUri) {
+    const line = problem.line - 1;
+    item.command = {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Show the line'),
+      arguments: [sidecarUri, { selection: new vscode.Range(line, 0, line, 0) }],
+    };
+  }
+  return item;
+}
+
+function openAt({ uri }: vscode.TextDocument, selection: vscode.Range): vscode.Command {
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Show the words'),
+    arguments: [uri, { selection, preserveFocus: true }],
+  };
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ClaimedArticle } from '../../../src/editor/claims/model/claimedArticle.js';
+import { factmark, makeFile } from '../support.js';
+
+export const ARTICLE = `---
+date: 2025-03-14
+lang: en
+---
+# The ferry
+
+The island of Corvara bought ferries for 48 million euros on 3 March 2025.
+Passengers grew by at least 12%, said Lucia Brandt.
+`;
+
+/** A claim on «48 million euros» that was signed off, and one on «at least 12%» that was not. */
+export const SIDECAR = `factmark: 1
+article: "article.md"
+
+# the desk's own note
+sources:
+  r-4h8w2d:
+    type: document
+    title: "Annual report"
+    # r-4h8w2d
+
+claims:
+  c-7k2m9q:
+    target:
+      prefix: "The island of Corvara bought ferries for "
+      suffix: " on 3 March 2025. Passengers grew by at least 12%,"
+      exact: "48 million euros"
+    status: checked
+    verdict: correct
+    reviews:
+      "ana":
+        date: "2025-03-10"
+        verdict: correct
+        text: "48 million euros"
+        sentence: "The island of Corvara bought ferries for 48 million euros on 3 March 2025."
+    evidence:
+      r-4h8w2d:
+        at: "p. 14, table 3"
+        quote: "Two vessels, 48 million"
+    kind: amount
+    # c-7k2m9q
+
+  c-9x4tbd:
+    target:
+      prefix: "bought ferries for 48 million euros on 3 March 2025. Passengers grew by "
+      suffix: ", said Lucia Brandt."
+      exact: "at least 12%"
+    status: unchecked
+    # c-9x4tbd
+`;
+
+export interface Opened {
+  readonly editor: vscode.TextEditor;
+  readonly document: vscode.TextDocument;
+  readonly claimed: ClaimedArticle;
+  /** Of the sidecar. */
+  readonly uri: vscode.Uri;
+}
+
+/** An article in an editor, with its claims read. */
+export async function openClaimed(article = ARTICLE, sidecar: string | null = SIDECAR): Promise<Opened> {
+  const articleUri = await makeFile(article);
+  const uri = vscode.Uri.parse(`${articleUri.toString()}.claims.yaml`);
+  if (sidecar !== null) {
+    await writeText(uri, sidecar);
+  }
+  const editor = await vscode.window.showTextDocument(articleUri);
+  return { editor, document: editor.document, uri, claimed: await claimsOf(editor.document) };
+}
+
+export async function claimsOf(document: vscode.TextDocument): Promise<ClaimedArticle> {
+  const claimed = await (await factmark()).claims(document);
+  assert.ok(claimed, 'no article');
+  return claimed;
+}
+
+export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** The text of a file; nothing when there is none. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The words a claim is on now; nothing when they are gone or uncertain. */
+export function wordsOfClaim(
+  { document, claimed }: Pick<Opened, 'document' | 'claimed'>,
+  id: string,
+): string | undefined {
+  const span = claimed.claim(id)?.span;
+  return span && document.getText().slice(span.start, span.end);
+}
+
+/** Lines of `after` that are not in `before`, and the other way round, each with a sign. */
+export function changedLines(before: string, after: string): readonly string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  let start = 0;
+  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
+  let tail = 0;
+  while (tail < Math.min(old.length, now.length) - start && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  return [
+    ...old.slice(start, old.length - tail).map((line) => `-${line}`),
+    ...now.slice(start, now.length - tail).map((line) => `+${line}`),
+  ];
+}
