@@ -56,7 +56,7 @@ function spliced(text: string, { root, comments }: SidecarDocument, wanted: Mapp
   const isOpen = !text.endsWith('\n');
   const whole = isOpen ? text + eol : text;
   const result = applyEdits(whole, joined(reconcile(whole, eol, root, comments, wanted)));
-  return isOpen && result.endsWith(eol) ? result.slice(0, -eol.length) : result;
+  return isOpen ? result.replace(/\r?\n$/u, '') : result;
 }
 
 /** Neighbouring blocks that go may both claim the blank line between them. */

@@ -43,7 +43,11 @@ export function readYaml(text: string): YamlText {
     throw new YamlRefusal('several-documents', second.contents ? span(second.contents.range) : atEnd(text), SEVERAL);
   const document = documents[0];
   const error = document?.errors[0] ?? document?.warnings[0];
-  if (error) throw new YamlRefusal('syntax', { start: error.pos[0], end: error.pos[1] }, sentence(error.message));
+  if (error) {
+    const [start, end] = error.pos;
+    const where = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+    throw new YamlRefusal('syntax', where, sentence(error.message));
+  }
   return { root: document?.contents ? nodeOf(document.contents) : undefined, comments };
 }
 
@@ -61,12 +65,14 @@ function tokensOf(text: string): { readonly tokens: readonly CST.Token[]; readon
     const type: CST.TokenType | null | undefined = isScalarText ? undefined : CST.tokenType(lexeme);
     isScalarText = type === 'scalar';
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth++;
-    if (type === 'flow-map-end' || type === 'flow-seq-end') depth--;
+    if (type === 'flow-map-end' || type === 'flow-seq-end') depth = Math.max(0, depth - 1);
     const where = { start: offset, end: offset + lexeme.length };
     if (depth > MAX_DEPTH) throw tooDeep(where);
     if (type === 'comment') comments.push(where);
     if (type) checkToken(type, lexeme, where);
     for (const token of parser.next(lexeme)) tokens.push(token);
+    // One error is enough to refuse the text, and thousands would take their time.
+    if (tokens.at(-1)?.type === 'error') return { tokens, comments };
     // Three lexemes are marks of the lexer itself and not in the text.
     if (type !== 'scalar' && type !== 'doc-mode' && type !== 'flow-error-end') offset += lexeme.length;
   }
