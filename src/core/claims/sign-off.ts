@@ -49,7 +49,7 @@ export function signOff(
 ): SidecarEdit {
   const { id, claim } = state;
   if (state.place === undefined) throw new UnsignableError(state);
-  const edits: SidecarEdit[] = [...firstDecision(state, facts), ...targetAnew(article, state)];
+  const edits: SidecarEdit[] = [...firstDecision(state, facts, 'anew'), ...targetAnew(article, state)];
   edits.push({ type: 'set-review', claim: id, reviewer, review: { date, verdict, ...signed(state) } });
   if (claim.status !== 'checked') edits.push(setField(id, ['status'], 'checked'));
   if (claim.verdict !== verdict) edits.push(setField(id, ['verdict'], verdict));
@@ -86,15 +86,18 @@ function targetAnew(article: ArticleText, { id, claim, place, words }: ClaimStat
     .map((key) => setField(id, ['target', key], parts[key]));
 }
 
-/** What the fact on a claim's words is, where the claim does not say yet. */
-function firstDecision(state: ClaimState, facts: readonly Fact[]): readonly SidecarEdit[] {
+/**
+ * What the fact on a claim's words is, where the claim does not say yet. Only who signs changed words makes their value
+ * the claim's.
+ */
+function firstDecision(state: ClaimState, facts: readonly Fact[], value?: 'anew'): readonly SidecarEdit[] {
   const { id, claim } = state;
   const fact = factOf(state, facts);
   if (fact === undefined) return [];
   const edits: SidecarEdit[] = [];
   if (claim.kind === undefined) edits.push(setField(id, ['kind'], fact.kind));
-  // a value whose words have changed is no longer theirs
-  const isOld = claim.value !== undefined && state.resolution.state === 'changed';
+  const isChanged = state.resolution.state === 'changed' || state.condition === 'stale';
+  const isOld = value === 'anew' && claim.value !== undefined && isChanged;
   if (claim.value === undefined || isOld) edits.push(setField(id, ['value'], valueData(fact.value)));
   return edits;
 }
