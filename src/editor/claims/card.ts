@@ -138,10 +138,10 @@ export function claimActions(state: ClaimState): readonly Action[] {
       tooltip: l10n.t('Compare the words with those that were signed off'),
       command: 'factmark.compareSignedWords',
     },
-    condition === 'stale' && {
+    changed && {
       label: l10n.t('Accept'),
-      tooltip: l10n.t('Quote the words as they are now; it stays open until it is signed off again'),
-      command: 'factmark.reanchor',
+      tooltip: l10n.t('The verdict stands for the words of now, too'),
+      command: 'factmark.acceptWords',
     },
     lost && {
       label: l10n.t('Choose its words'),

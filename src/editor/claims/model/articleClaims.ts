@@ -59,6 +59,8 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   #claims: readonly PlacedClaim[] | undefined;
   /** All places are to be looked for at the next update. */
   #anew = true;
+  /** Whether the text may have been changed from outside since the last update. */
+  #suspect = false;
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(options: ArticleClaimsOptions) {
@@ -160,14 +162,18 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     return this.#write(() => this.#writer.undo());
   }
 
-  /** Takes over edits of the article; `outside` when they are none of a person's. */
-  edited(changes: readonly ContentChange[], outside: boolean): void {
+  /**
+   * Takes over edits of the article.
+   * @param suspect whether they may be none of a person's: the file may have been read again. A person's leave the
+   *   text unsaved, but VS Code says so only after the first of them.
+   */
+  edited(changes: readonly ContentChange[], suspect: boolean): void {
     for (const edit of editsInOrder(changes)) {
       this.#prose.edit(edit);
       this.#places.move(edit);
     }
     this.#claims = undefined;
-    this.#anew ||= outside;
+    this.#suspect = !this.document.isDirty && (suspect || this.#suspect);
     if (this.#prose.isCurrent()) {
       if (changes.length > 0) {
         this.#pause.start(PAUSE);
@@ -235,6 +241,8 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     if (this.#typed) {
       this.#take(this.#typed);
     }
+    this.#anew ||= this.#suspect && !this.document.isDirty;
+    this.#suspect = false;
     const checked = this.#check();
     const { document, facts, states, sidecar, config } = checked;
     const coverage = coverageOf(document, facts, states, sidecar?.sources ?? {}, config.require);

@@ -161,11 +161,10 @@ export class ClaimedArticles implements vscode.Disposable {
   #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#open.get(document);
     if (entry) {
-      // What a person types or undoes leaves the text unsaved, or is said to be undone; a file that was read again
-      // is neither.
-      const outside = contentChanges.length > 0 && !document.isDirty && reason === undefined;
-      entry.claims.edited(contentChanges, outside);
-      if (outside && isRevision(document.uri)) {
+      // Undoing may bring back the saved text, too, but it says what it is.
+      const suspect = contentChanges.length > 0 && !document.isDirty && reason === undefined;
+      entry.claims.edited(contentChanges, suspect);
+      if (suspect && isRevision(document.uri)) {
         this.#load(entry);
       }
     } else if (contentChanges.length > 0 && isSidecarUri(document.uri)) {

@@ -16,6 +16,9 @@ interface Splice {
   readonly after: string;
   /** What stood around it: where the new text is empty, only this says that the place is the same. */
   readonly around: readonly [string, string];
+  /** The text before, and the edits that could be taken back then. */
+  readonly was: string;
+  readonly earlier: readonly Entry[];
 }
 
 type Entry = Splice | Extract<Step, { readonly type: 'created' }>;
@@ -29,7 +32,7 @@ const AROUND = 40;
  */
 export class History {
   #text = '';
-  #entries: Entry[] = [];
+  #entries: readonly Entry[] = [];
 
   /** Says which text the sidecar has now, to move the places of past edits. */
   follow(text: string): void {
@@ -43,10 +46,13 @@ export class History {
   /** Remembers an edit of a text. */
   spliced(label: string, text: string, edit: TextEdit): void {
     const next = applyEdit(text, edit);
+    this.follow(text);
+    const earlier = this.#entries;
     this.follow(next);
     const span = { start: edit.start, end: edit.start + edit.text.length };
     const before = text.slice(edit.start, edit.end);
-    this.#entries.push({ type: 'splice', label, span, before, after: edit.text, around: around(next, span) });
+    const step = { type: 'splice', label, span, before, after: edit.text, around: around(next, span) } as const;
+    this.#entries = [...this.#entries, { ...step, was: text, earlier }];
   }
 
   /** Remembers that the file was made. */
@@ -62,7 +68,8 @@ export class History {
 
   /** Forgets the last edit and says how to take it back; nothing when its place has changed since. */
   take(): Step | undefined {
-    const entry = this.#entries.pop();
+    const entry = this.#entries.at(-1);
+    this.#entries = this.#entries.slice(0, -1);
     if (!entry || entry.type === 'created') {
       return entry?.text === this.#text ? entry : undefined;
     }
@@ -70,7 +77,16 @@ export class History {
     const unchanged =
       this.#text.slice(span.start, span.end) === after &&
       (after !== '' || around(this.#text, span).every((text, i) => text === entry.around[i]));
-    return unchanged ? { type: 'splice', label, back: { ...span, text: before } } : undefined;
+    if (!unchanged) {
+      return undefined;
+    }
+    const back = { ...span, text: before };
+    // An edit can have been within another that came later: when all is as it was, so are the places.
+    if (applyEdit(this.#text, back) === entry.was) {
+      this.#text = entry.was;
+      this.#entries = entry.earlier;
+    }
+    return { type: 'splice', label, back };
   }
 
   /** Forgets everything: the file is gone. */
