@@ -13,10 +13,10 @@ import { ClaimTree } from './claims/tree/claimTree.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
 import { ConfigFiles } from './config/configFiles.js';
-import { ConfigProblems } from './config/problems.js';
 import { Highlights } from './highlights/highlights.js';
 import { registerHovers } from './hover/provider.js';
 import { LanguageFiles } from './languageFiles.js';
+import { registerSidecarFeatures } from './sidecar/register.js';
 import { Status } from './status.js';
 import { Timer } from './timer.js';
 import { interfaceVoice } from './voice.js';
@@ -39,7 +39,6 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   firstLook.start(0);
   context.subscriptions.push(
     configs,
-    new ConfigProblems(),
     articles,
     claims,
     carrySidecars(),
@@ -51,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     firstLook,
     registerHovers(articles, claims, voice),
     registerCommands(allCommands({ articles, voice })),
+    registerSidecarFeatures(claims, configs),
     registerClaimCommands({ articles, claims, reviewer: reviewerOf(context) }),
   );
   return createApi({ articles, claims, highlights, marks, tree, status });

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { writeText } from '../claims/support.js';
+import { closeEditors, factmark, until, wordsOf } from '../support.js';
+
+let count = 0;
+
+/** A folder of its own with a configuration, and an article in a folder below. */
+async function openBelow(
+  config: string,
+  source: string,
+): Promise<{ config: vscode.Uri; document: vscode.TextDocument }> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  count += 1;
+  const root = vscode.Uri.joinPath(folder.uri, 'tests', `configured-${count}`);
+  const uri = vscode.Uri.joinPath(root, 'factmark.yaml');
+  await writeText(uri, config);
+  const article = vscode.Uri.joinPath(root, 'posts', 'article.md');
+  await writeText(article, source);
+  const { document } = await vscode.window.showTextDocument(article);
+  return { config: uri, document };
+}
+
+const contextOf = async (document: vscode.TextDocument) => (await factmark()).context(document);
+
+describe('factmark.yaml', () => {
+  before(factmark);
+  afterEach(closeEditors);
+
+  it('gives articles below it language, date and text keys; their front matter is stronger', async () => {
+    const config = 'language: "es"\npublished: "2024-10-07"\ntext-keys: ["kicker"]\n';
+    const { document } = await openBelow(config, '---\nkicker: 40 barcos\ntitle: 50 barcos\nlang: en\n---\nThe end.\n');
+    const context = await contextOf(document);
+    assert.deepEqual(
+      [context?.language, context?.languageFrom, context?.published, context?.publishedFrom],
+      ['en', 'front-matter', '2024-10-07', 'defaults'],
+    );
+    assert.deepEqual(wordsOf(await (await factmark()).facts(document), 'amount'), ['40']);
+  });
+
+  it('is stronger than the settings', async () => {
+    const settings = vscode.workspace.getConfiguration('factmark');
+    await settings.update('published', '2020-01-01', vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await openBelow('published: "2024-10-07"\n', 'The end.\n');
+      assert.equal((await contextOf(document))?.published, '2024-10-07');
+    } finally {
+      await settings.update('published', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('is read again when it changes: in its editor at once, and on disk', async () => {
+    const { config, document } = await openBelow('published: "2024-10-07"\n', 'The end.\n');
+    assert.equal((await contextOf(document))?.published, '2024-10-07');
+    await writeText(config, 'published: "2024-10-08"\n');
+    await until('the file', async () => (await contextOf(document))?.published === '2024-10-08');
+    const editor = await vscode.window.showTextDocument(config);
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 1, 0), 'published: "2024-10-09"\n'));
+    await until('the editor', async () => (await contextOf(document))?.published === '2024-10-09');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the file again', async () => (await contextOf(document))?.published === '2024-10-08');
+  });
+
+  it('has what is wrong with it in Problems', async () => {
+    const { config } = await openBelow('language: "es"\nrequire:\n  amount:\n    source: 3\n', 'The end.\n');
+    await vscode.window.showTextDocument(config);
+    const codes = () => vscode.languages.getDiagnostics(config).map(({ code }) => code);
+    await until('the problem', () => codes().includes('config-wrong-type'));
+    assert.equal(vscode.languages.getDiagnostics(config)[0]?.source, 'Factmark');
+  });
+
+  it('completes keys with what they mean, and levels', async () => {
+    const { config } = await openBelow('language: "es"\nchecks:\n  stale: \nrequire:\n  amount:\n    \n', 'The end.\n');
+    await vscode.window.showTextDocument(config);
+    const at = async (line: number, column: number): Promise<readonly string[]> => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        config,
+        new vscode.Position(line, column),
+      );
+      return items
+        .filter(({ kind }) => kind !== vscode.CompletionItemKind.Text)
+        .map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    assert.deepEqual(await at(2, 9), ['error', 'warning', 'hint', 'off']);
+    assert.deepEqual(await at(5, 4), ['source', 'at', 'archive', 'signatures']);
+    const top = await at(6, 0);
+    assert.ok(top.includes('folders') && !top.includes('language'));
+  });
+});
