@@ -16,9 +16,8 @@ interface Splice {
   readonly after: string;
   /** What stood around it: where the new text is empty, only this says that the place is the same. */
   readonly around: readonly [string, string];
-  /** The text before, and the edits that could be taken back then. */
-  readonly was: string;
-  readonly earlier: readonly Entry[];
+  /** The text after the edit and where the new text stood in it, and the edits that could be taken back before it. */
+  readonly then: { readonly text: string; readonly span: Span; readonly earlier: readonly Entry[] };
 }
 
 type Entry = Splice | Extract<Step, { readonly type: 'created' }>;
@@ -41,6 +40,7 @@ export class History {
     if (edit) {
       this.#move(edit);
     }
+    this.#settle();
   }
 
   /** Remembers an edit of a text. */
@@ -48,11 +48,11 @@ export class History {
     const next = applyEdit(text, edit);
     this.follow(text);
     const earlier = this.#entries;
-    this.follow(next);
+    this.#text = next;
     const span = { start: edit.start, end: edit.start + edit.text.length };
     const before = text.slice(edit.start, edit.end);
     const step = { type: 'splice', label, span, before, after: edit.text, around: around(next, span) } as const;
-    this.#entries = [...this.#entries, { ...step, was: text, earlier }];
+    this.#entries = [...earlier, { ...step, then: { text: next, span, earlier } }];
   }
 
   /** Remembers that the file was made. */
@@ -81,10 +81,10 @@ export class History {
       return undefined;
     }
     const back = { ...span, text: before };
-    // An edit can have been within another that came later: when all is as it was, so are the places.
-    if (applyEdit(this.#text, back) === entry.was) {
-      this.#text = entry.was;
-      this.#entries = entry.earlier;
+    if (entry.then.text === this.#text) {
+      this.#entries = entry.then.earlier;
+      this.#text = applyEdit(this.#text, back);
+      this.#settle();
     }
     return { type: 'splice', label, back };
   }
@@ -93,6 +93,17 @@ export class History {
   clear(): void {
     this.#entries = [];
     this.#text = '';
+  }
+
+  /**
+   * When the text is that of just after the last edit, places are as they were then: one edit can be within another that
+   * came later, and a text read late can take a place away for a moment.
+   */
+  #settle(): void {
+    const last = this.#entries.at(-1);
+    if (last?.type === 'splice' && last.then.text === this.#text) {
+      this.#entries = [...last.then.earlier, { ...last, span: last.then.span }];
+    }
   }
 
   #move(edit: TextEdit): void {
