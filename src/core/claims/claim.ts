@@ -3,7 +3,7 @@ import type { AmountValue, DateValue, EntityValue } from '../facts.js';
 /*
  * The claims beside an article, in the shape of their file (`article.md.claims.yaml`): the names here are the keys
  * there, so what the documentation says of one holds for the other. Dates are ISO 8601 days. Keys that are not listed
- * are kept on the objects; `otherKeys` gives them.
+ * are kept on the objects under their own names.
  */
 
 /** What YAML can hold, without tags, aliases and keys that are not strings. Objects have no prototype. */

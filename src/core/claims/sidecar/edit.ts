@@ -82,8 +82,14 @@ function check(before: string, document: SidecarDocument, after: string, wanted:
     throw new SidecarError([problemAt(LineIndex.of(before), 'impossible-edit', { start: 0, end: 0 }, message)]);
   }
   const errors = valueErrors(read, lines);
-  if (errors.length > 0 && errors.length > valueErrors(document, LineIndex.of(before)).length)
-    throw new SidecarError(errors);
+  if (errors.length === 0) return;
+  const known = valueErrors(document, LineIndex.of(before)).map(({ message }) => message);
+  const fresh = errors.filter(({ message }) => {
+    const index = known.indexOf(message);
+    if (index >= 0) known.splice(index, 1);
+    return index < 0;
+  });
+  if (fresh.length > 0) throw new SidecarError(fresh);
 }
 
 function valueErrors({ root, version }: SidecarDocument, lines: LineIndex): readonly Problem[] {

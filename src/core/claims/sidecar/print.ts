@@ -45,7 +45,7 @@ export function printMap(data: Mapping, field: Field | undefined, indent: Indent
   return Object.entries(data).flatMap(([key, value], i) =>
     isSection
       ? [...(i > 0 ? [''] : []), ...printBlock(key, value, field, indent)]
-      : printEntry(key, value, field, indent),
+      : [...(i > 0 && isBlocks(fieldUnder(field, key)) ? [''] : []), ...printEntry(key, value, field, indent)],
   );
 }
 

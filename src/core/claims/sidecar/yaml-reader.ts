@@ -1,4 +1,16 @@
-import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, Scalar } from 'yaml';
+import {
+  Composer,
+  CST,
+  type Document,
+  type ErrorCode,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  Scalar,
+} from 'yaml';
 import type { Span } from '../../text/span.js';
 import type { UnreadableId } from './problem.js';
 import type { Entry, ScalarNode, YamlNode } from './yaml-node.js';
@@ -46,10 +58,23 @@ export function readYaml(text: string): YamlText {
   if (error) {
     const [start, end] = error.pos;
     const where = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
-    throw new YamlRefusal('syntax', where, sentence(error.message));
+    throw new YamlRefusal('syntax', where, SYNTAX[error.code] ?? sentence(error.message));
   }
   return { root: document?.contents ? nodeOf(document.contents) : undefined, comments };
 }
+
+/** What the library's errors mean to somebody who has just typed something. */
+const SYNTAX: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'A backslash before a character that takes none. Write it twice (\\\\), or use single quotes.',
+  BAD_INDENT: 'This line is not as far in as its neighbours.',
+  BLOCK_AS_IMPLICIT_KEY: 'A colon too many on this line: put the text in quotes.',
+  BLOCK_IN_FLOW: 'Lines of their own cannot stand inside { } or [ ].',
+  BAD_SCALAR_START: 'A text cannot begin with this character: put it in quotes.',
+  MISSING_CHAR: 'Something is missing here: a colon and a blank behind a key, or a closing quotation mark or bracket.',
+  MULTILINE_IMPLICIT_KEY:
+    'A line that is neither “key: value” nor part of the value above. Is a quotation mark missing?',
+  TAB_AS_INDENT: 'A tab in front of the line. YAML takes spaces only.',
+};
 
 const SEVERAL = 'A second document begins here (`---`). A sidecar is one document.';
 

@@ -399,6 +399,14 @@ describe('the file stays as it is written', () => {
       'factmark: 1\nclaims:\n  c-7k2m9q:\n    target:\n      exact: >-  # plegado\n        hasta\n        40 MW\n\n    status: checked\n';
     changes(s('target.exact', 'x'), '>-  # plegado\n        hasta\n        40 MW\n', '"x"  # plegado\n', text);
   });
+  it('JSON stays JSON while only values change, and becomes YAML when something is added', () => {
+    const json = '{"factmark": 1, "claims": {"c-7k2m9q": {"target": {"exact": "x"}, "status": "unchecked"}}}\n';
+    changes(s('status', 'checked'), '"unchecked"', 'checked', json);
+    assert.equal(
+      editSidecar(json, s('verdict', 'correct')),
+      'factmark: 1\n\nclaims:\n  c-7k2m9q:\n    target:\n      exact: "x"\n    status: unchecked\n    verdict: correct\n    # c-7k2m9q\n',
+    );
+  });
   it('comments inside a map in flow style move above its lines', () =>
     changes(
       s('target.prefix', 'a'),
@@ -438,6 +446,10 @@ describe('an edit is refused, and nothing written,', () => {
     refuses(SIDECAR, s('status.deeper', 'x'), 'impossible-edit');
     refuses(SIDECAR, { type: 'set-field', owner: 'sidecar', path: ['factmark'], value: 2 }, 'impossible-edit');
     refuses(SIDECAR, s('value.amount', Number.NaN), 'impossible-edit');
+  });
+  it('only for what it does itself, not for what was wrong before', () => {
+    const wrong = SIDECAR.replace('status: needs-source', 'status: neds-source');
+    changes(s('status', 'checked'), 'unchecked', 'checked', wrong);
   });
   it('when the key is written in a way that a splice could not keep', () =>
     refuses(
