@@ -155,7 +155,7 @@ describe('inside a sidecar', () => {
       const at = place(document, 'exact: "48').end;
       assert.match(await hoverOn(document, at), /as in the article, line 7 of the article/);
       await editor.edit((edit) => edit.replace(place(editor.document, '48'), '52'));
-      await until('the change', async () => /now: “52 million euros”/.test(await hoverOn(document, at)));
+      await until('the change', async () => /“52 million euros”/.test(await hoverOn(document, at)));
     });
 
     it('renders nothing that a file says', async () => {
