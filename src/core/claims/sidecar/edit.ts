@@ -7,10 +7,11 @@ import { equalData } from './equal.js';
 import { dominantEol } from './layout.js';
 import { applyToData, EditRefusal } from './model.js';
 import { readDocument, type SidecarDocument } from './parse.js';
+import type { NotesStyle } from './print.js';
 import { type Problem, problemAt, SidecarError } from './problem.js';
 import { readSidecar } from './read.js';
 import { reconcile } from './reconcile.js';
-import { dataOf, isMapping } from './yaml-node.js';
+import { dataOf } from './yaml-node.js';
 
 /**
  * The sidecar's text after an edit. Only the bytes the edit is about change; an edit that changes nothing gives back
@@ -24,10 +25,16 @@ export function editSidecar(text: string, edit: SidecarEdit): string {
   const document = editable(before);
   const data = dataOf(document.root) as Mapping;
   const wanted = wantedData(data, edit, document, before);
-  if (!isNew && equalData(data, wanted)) return text;
-  const after = isNew && equalData(data, wanted) ? before : spliced(before, document, wanted);
-  check(before, document, after, wanted);
-  return after;
+  if (equalData(data, wanted)) return isNew ? before : text;
+  for (const notes of ['block', 'quoted'] as const) {
+    const after = spliced(before, document, wanted, notes);
+    const read = readDocument(after, LineIndex.of(after));
+    if (!('root' in read) || !equalData(dataOf(read.root), wanted)) continue;
+    checkValues(before, document, after, read);
+    return after;
+  }
+  const message = 'This file is written in a way that cannot be edited safely here. Nothing was changed.';
+  throw new SidecarError([problemAt(LineIndex.of(before), 'impossible-edit', { start: 0, end: 0 }, message)]);
 }
 
 function editable(text: string): SidecarDocument {
@@ -51,11 +58,11 @@ function wantedData(data: Mapping, edit: SidecarEdit, { root }: SidecarDocument,
 }
 
 /** A text without a final line end is edited as if it had one, and has none afterwards. */
-function spliced(text: string, { root, comments }: SidecarDocument, wanted: Mapping): string {
+function spliced(text: string, { root, comments }: SidecarDocument, wanted: Mapping, notes: NotesStyle): string {
   const eol = dominantEol(text);
   const isOpen = !text.endsWith('\n');
   const whole = isOpen ? text + eol : text;
-  const result = applyEdits(whole, joined(reconcile(whole, eol, root, comments, wanted)));
+  const result = applyEdits(whole, joined(reconcile(whole, eol, root, comments, wanted, notes)));
   return isOpen ? result.replace(/\r?\n$/u, '') : result;
 }
 
@@ -71,17 +78,9 @@ function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
   return result;
 }
 
-/** Nothing goes out that does not say exactly what was meant, or that says something a sidecar cannot. */
-function check(before: string, document: SidecarDocument, after: string, wanted: Mapping): void {
-  const lines = LineIndex.of(after);
-  const read = readDocument(after, lines);
-  const data = 'root' in read ? dataOf(read.root) : undefined;
-  if (!('root' in read) || !isMapping(data) || !equalData(data, wanted)) {
-    const why = 'root' in read ? 'the result would say something else' : read.message;
-    const message = `This file is written in a way that cannot be edited safely here (${why}). Nothing was changed.`;
-    throw new SidecarError([problemAt(LineIndex.of(before), 'impossible-edit', { start: 0, end: 0 }, message)]);
-  }
-  const errors = valueErrors(read, lines);
+/** An edit makes no new mistakes. */
+function checkValues(before: string, document: SidecarDocument, after: string, read: SidecarDocument): void {
+  const errors = valueErrors(read, LineIndex.of(after));
   if (errors.length === 0) return;
   const known = valueErrors(document, LineIndex.of(before)).map(({ message }) => message);
   const fresh = errors.filter(({ message }) => {

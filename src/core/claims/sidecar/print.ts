@@ -9,7 +9,10 @@ import { isMapping } from './yaml-node.js';
 export interface Indent {
   readonly column: number;
   readonly step: number;
+  /** Notes are blocks of lines, but in quotes where a comment below, far in, would become a line of theirs. */
+  readonly notes: NotesStyle;
 }
+export type NotesStyle = 'block' | 'quoted';
 
 /** What follows a key's colon on its line (empty for none), and the lines below. */
 export interface PrintedValue {
@@ -26,7 +29,7 @@ export function printEntry(key: string, data: Data, owner: Field | undefined, in
 
 /** @param indent of the key that the value belongs to */
 export function printValue(data: Data, field: Field | undefined, indent: Indent): PrintedValue {
-  const inner: Indent = { column: indent.column + indent.step, step: indent.step };
+  const inner: Indent = { ...indent, column: indent.column + indent.step };
   if (isMapping(data)) return { inline: '', body: printMap(data, field, inner) };
   if (Array.isArray(data)) return printList(data, field, inner);
   return printScalar(data as string, field, inner);
@@ -34,7 +37,8 @@ export function printValue(data: Data, field: Field | undefined, indent: Indent)
 
 function printScalar(data: null | boolean | number | string, field: Field | undefined, inner: Indent): PrintedValue {
   if (data === null && (field?.type === 'map' || field?.type === 'record')) return { inline: '', body: [] };
-  const lines = field?.type === 'notes' && typeof data === 'string' ? blockLines(data) : undefined;
+  const isBlock = field?.type === 'notes' && inner.notes === 'block' && typeof data === 'string';
+  const lines = isBlock ? blockLines(data) : undefined;
   if (!lines) return { inline: scalarText(data, field), body: [] };
   const margin = ' '.repeat(inner.column);
   return { inline: '|-', body: lines.map((line) => (line === '' ? '' : margin + line)) };
@@ -64,7 +68,7 @@ function printList(data: readonly Data[], field: Field | undefined, inner: Inden
   const margin = ' '.repeat(inner.column);
   const items = fieldOfItems(field);
   const body = data.flatMap((item) => {
-    const lines = printItem(item, items, { column: inner.column + 2, step: inner.step });
+    const lines = printItem(item, items, { ...inner, column: inner.column + 2 });
     return lines.map((line, i) => (i === 0 ? `${margin}- ${line.trimStart()}` : line));
   });
   return { inline: '', body };

@@ -3,7 +3,16 @@ import type { Data, Mapping } from '../claim.js';
 import { equalData } from './equal.js';
 import { type Field, fieldUnder, SIDECAR } from './fields.js';
 import { blockHeader, Layout } from './layout.js';
-import { isBlocks, type PrintedValue, printBlock, printEntry, printMap, printValue } from './print.js';
+import {
+  type Indent,
+  isBlocks,
+  type NotesStyle,
+  type PrintedValue,
+  printBlock,
+  printEntry,
+  printMap,
+  printValue,
+} from './print.js';
 import { scalarText } from './scalars.js';
 import { dataOf, type Entry, isMapping, type MapNode, type YamlNode } from './yaml-node.js';
 
@@ -19,18 +28,21 @@ export function reconcile(
   root: MapNode,
   comments: readonly Span[],
   data: Mapping,
+  notes: NotesStyle,
 ): readonly TextEdit[] {
-  return new Reconciler(new Layout(text, eol), comments).edits(root, data);
+  return new Reconciler(new Layout(text, eol), comments, notes).edits(root, data);
 }
 
 class Reconciler {
   readonly #layout: Layout;
   readonly #comments: readonly Span[];
+  readonly #notes: NotesStyle;
   readonly #edits: TextEdit[] = [];
 
-  constructor(layout: Layout, comments: readonly Span[]) {
+  constructor(layout: Layout, comments: readonly Span[], notes: NotesStyle) {
     this.#layout = layout;
     this.#comments = comments;
+    this.#notes = notes;
   }
 
   edits(root: MapNode, data: Mapping): readonly TextEdit[] {
@@ -72,11 +84,11 @@ class Reconciler {
         added.push([key, value]);
         continue;
       }
-      this.#insert(added, before, field, owner, map, { column, step });
+      this.#insert(added, before, field, owner, map, { column, step, notes: this.#notes });
       added = [];
       before = entry;
     }
-    this.#insert(added, before, field, owner, map, { column, step });
+    this.#insert(added, before, field, owner, map, { column, step, notes: this.#notes });
   }
 
   #insert(
@@ -85,7 +97,7 @@ class Reconciler {
     field: Field | undefined,
     owner: Entry | undefined,
     map: MapNode,
-    indent: { readonly column: number; readonly step: number },
+    indent: Indent,
   ): void {
     if (added.length === 0) return;
     const layout = this.#layout;
@@ -137,7 +149,7 @@ class Reconciler {
     }
     if (equalData(dataOf(value), data) || this.#inFlow(value, data, field)) return;
     this.#layout.checkTouchable(entry);
-    this.#replace(entry, printValue(data, field, { column, step }), column + step);
+    this.#replace(entry, printValue(data, field, { column, step, notes: this.#notes }), column + step);
   }
 
   /** Whether only single values differ in a map or list in flow style; they are then replaced where they stand. */
@@ -202,7 +214,7 @@ class Reconciler {
 
   #flowRoot(root: MapNode, data: Mapping): void {
     const layout = this.#layout;
-    const printed = printMap(data, SIDECAR, { column: 0, step: 2 });
+    const printed = printMap(data, SIDECAR, { column: 0, step: 2, notes: this.#notes });
     const before = layout.text.slice(layout.lineStart(root.start), root.start);
     const lines = [...(before.trim() === '' ? [] : ['']), ...this.#commentsIn(root), ...printed];
     this.#splice(root.start - (before.trim() === '' ? before.length : 0), root.end, lines.join(layout.eol));

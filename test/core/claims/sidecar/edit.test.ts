@@ -134,6 +134,11 @@ describe('setting a field', () => {
     ));
   it('writes notes in quotes when a block could not hold them', () =>
     changes(s('notes', ' uno\u0007'), '# pendiente\n', '# pendiente\n    notes: " uno\\u0007"\n'));
+  it('writes notes in quotes when a comment far in would become one of their lines', () => {
+    const text =
+      'factmark: 1\nclaims:\n  c-7k2m9q:\n    target: {exact: "x"}\n    status: checked\n          # c-7k2m9q\n';
+    changes(s('notes', 'y'), 'checked\n', 'checked\n    notes: "y"\n', text);
+  });
   it('makes the maps on the way', () =>
     changes(s('question.text', '¿cuándo?'), '# pendiente\n', '# pendiente\n    question:\n      text: "¿cuándo?"\n'));
   it('writes a value as the fact has it', () =>
