@@ -42,6 +42,9 @@ describe('the manifest', () => {
     const known = new Set([
       ...commands.map(({ command }) => command),
       ...contributes.colors.map(({ id }) => id),
+      ...contributes.views.explorer.map(({ id }) => id),
+      // Whether the view shows only some facts.
+      'factmark.claimsFiltered',
       // The name of the status bar item.
       'factmark.article',
     ]);

@@ -6,12 +6,18 @@ import { rangeOf } from '../ranges.js';
 import { ARTICLE_SELECTOR } from '../schemes.js';
 import { hoverContents } from './card.js';
 
+/** How long a card waits for the claims of an article that was just opened, in milliseconds. */
+const PATIENCE = 300;
+
 /** Cards exactly on the words of a fact, or of a claim. */
 export function registerHovers(articles: Articles, claims: ClaimedArticles, voice: Voice): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
-    provideHover(document, position) {
-      // A long article that is still being read answers with what it has.
+    async provideHover(document, position) {
+      // A long article, or claims, that are still being read answer with what they have.
       const article = articles.get(document);
+      if (article && !claims.get(document)) {
+        await Promise.race([claims.read(document), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+      }
       const offset = document.offsetAt(position);
       const fact = article?.factAt(offset);
       const claimed = claims.get(document);
