@@ -45,6 +45,8 @@ describe('the manifest', () => {
       ...contributes.views.explorer.map(({ id }) => id),
       // Whether the view shows only some facts.
       'factmark.claimsFiltered',
+      // The name of the configuration's file.
+      'factmark.yaml',
       // The name of the status bar item.
       'factmark.article',
     ]);

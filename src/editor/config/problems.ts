@@ -6,7 +6,7 @@ import { CONFIG_NAME } from './configFiles.js';
 
 /** Says in Problems what is wrong with the `factmark.yaml` files that are open. */
 export class ConfigProblems implements vscode.Disposable {
-  readonly #collection = vscode.languages.createDiagnosticCollection('factmark.yaml');
+  readonly #collection = vscode.languages.createDiagnosticCollection('factmark-configuration');
   readonly #pending = new Set<vscode.TextDocument>();
   readonly #timer = new Timer(() => this.#show());
   readonly #subscriptions: vscode.Disposable;

@@ -20,7 +20,7 @@ const OWN: ReadonlySet<string> = new Set<string>([...UNREADABLE_IDS, ...VALUE_PR
 export class SidecarProblems implements vscode.Disposable {
   readonly #claims: Pick<ClaimedArticles, 'all'>;
   readonly #configs: Pick<ConfigFiles, 'get'>;
-  readonly #collection = vscode.languages.createDiagnosticCollection('factmark.sidecars');
+  readonly #collection = vscode.languages.createDiagnosticCollection('factmark-sidecars');
   readonly #timer = new Timer(() => this.#show());
   readonly #subscriptions: vscode.Disposable;
 
