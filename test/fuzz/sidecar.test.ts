@@ -11,6 +11,8 @@ import { oddSidecar } from '../core/claims/sidecar/odd-sidecars.js';
  * a sidecar or refuses.
  */
 
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+
 const PIECES = [
   'factmark: 1\n',
   'factmark: 1',
@@ -119,16 +121,16 @@ function survives(text: string): void {
 }
 
 describe('any text at all as a sidecar', () => {
-  it('is read or refused', () => fc.assert(fc.property(garbage, survives), { numRuns: 3_000, seed: 7 })).timeout(
+  it('is read or refused', () => fc.assert(fc.property(garbage, survives), { numRuns: RUNS * 5, seed: 7 })).timeout(
     120_000,
   );
   it('is read or refused when it begins well', () =>
     fc.assert(
       fc.property(garbage, (text) => survives(`factmark: 1\nclaims:\n  c-7k2m9q:\n${text}`)),
-      { numRuns: 3_000, seed: 8 },
+      { numRuns: RUNS * 5, seed: 8 },
     )).timeout(120_000);
   it('is read or refused when it was a sidecar once', () =>
-    fc.assert(fc.property(nearly, survives), { numRuns: 700, seed: 9 })).timeout(120_000);
+    fc.assert(fc.property(nearly, survives), { numRuns: RUNS, seed: 9 })).timeout(120_000);
   it('is read or refused whatever its characters', () =>
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), survives), {
       numRuns: 1_000,
