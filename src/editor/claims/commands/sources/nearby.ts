@@ -41,7 +41,7 @@ export function nearbySources(source: string, span: Span): readonly Nearby[] {
     const { title = '', id = '' } = match.groups ?? {};
     add(match.index, link(definition(source, id === '' ? title : id), title));
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of text.replace(INLINE, (whole) => ' '.repeat(whole.length)).matchAll(BARE)) {
     add(match.index, link(match[0].replace(CLOSING, ''), ''));
   }
   const middle = (span.start + span.end) / 2;
@@ -73,7 +73,7 @@ function footnote(source: string, id: string): Nearby | undefined {
   const text = rest.slice(0, /\n(?=\s*\n|\[\^|\S)/u.exec(rest)?.index ?? rest.length);
   const inline = [...text.matchAll(INLINE)][0]?.groups?.url;
   const url = inline ?? text.match(BARE)?.[0].replace(CLOSING, '');
-  const title = plain(text.replace(INLINE, '$<title>').replace(BARE, ''));
+  const title = plain(text.replace(INLINE, '$<title>').replace(BARE, '')).replace(/[\s,;:.([]+$/u, '');
   return title === '' && url === undefined ? undefined : { ...(url !== undefined && { url }), title };
 }
 
