@@ -13,7 +13,7 @@ import type { Subject } from './subject.js';
 
 /**
  * Links a claim to a source, a new one or one of the article's. As arguments: `source` (an id), or `url`, `file` (from
- * the article's folder), `calculation` or `type`, with `title`, `author`, `publisher`, `date`, `archived`; for a
+ * the article's folder), `calculation` or `sourceType`, with `title`, `author`, `publisher`, `date`, `archived`; for a
  * confidential one `ref` and `seen-by` only; and what it says: `at`, `quote`.
  */
 export function addSource(services: ClaimServices): ClaimCommand {

@@ -17,7 +17,7 @@ interface Splice {
   /** What stood around it: where the new text is empty, only this says that the place is the same. */
   readonly around: readonly [string, string];
   /** The text after the edit and where the new text stood in it, and the edits that could be taken back before it. */
-  readonly then: { readonly text: string; readonly span: Span; readonly earlier: readonly Entry[] };
+  readonly fresh: { readonly text: string; readonly span: Span; readonly earlier: readonly Entry[] };
 }
 
 type Entry = Splice | Extract<Step, { readonly type: 'created' }>;
@@ -52,7 +52,7 @@ export class History {
     const span = { start: edit.start, end: edit.start + edit.text.length };
     const before = text.slice(edit.start, edit.end);
     const step = { type: 'splice', label, span, before, after: edit.text, around: around(next, span) } as const;
-    this.#entries = [...earlier, { ...step, then: { text: next, span, earlier } }];
+    this.#entries = [...earlier, { ...step, fresh: { text: next, span, earlier } }];
   }
 
   /** Remembers that the file was made. */
@@ -81,8 +81,8 @@ export class History {
       return undefined;
     }
     const back = { ...span, text: before };
-    if (entry.then.text === this.#text) {
-      this.#entries = entry.then.earlier;
+    if (entry.fresh.text === this.#text) {
+      this.#entries = entry.fresh.earlier;
       this.#text = applyEdit(this.#text, back);
       this.#settle();
     }
@@ -101,8 +101,8 @@ export class History {
    */
   #settle(): void {
     const last = this.#entries.at(-1);
-    if (last?.type === 'splice' && last.then.text === this.#text) {
-      this.#entries = [...last.then.earlier, { ...last, span: last.then.span }];
+    if (last?.type === 'splice' && last.fresh.text === this.#text) {
+      this.#entries = [...last.fresh.earlier, { ...last, span: last.fresh.span }];
     }
   }
 

@@ -165,6 +165,25 @@ describe('deciding about claims', () => {
     );
   });
 
+  it('takes what a tree or a link in a card gives for the place, and nothing else of it', async () => {
+    const opened = await openClaimed();
+    const article = opened.document.uri.toString();
+    const node = { type: 'claim', article, claim: GREW, placed: {}, sign: 'unchecked', kind: undefined, words: '' };
+    assert.equal(await escapeAll(run('addSource', node, undefined)), undefined);
+    assert.equal(await run('goToBlock', node), GREW);
+    assert.equal(await run('goToBlock', article, SPENT), SPENT);
+    const date = {
+      type: 'fact',
+      article,
+      offset: ARTICLE.indexOf('3 March'),
+      kind: 'date',
+      sign: 'unclaimed',
+      words: '',
+    };
+    const id = await run<string>('annotate', date);
+    assert.equal(((await claimOf(opened, id)).target as { exact: string }).exact, '3 March 2025');
+  });
+
   it('knows only claims that are there, and only the answers of the format', async () => {
     const opened = await openClaimed();
     assert.equal(await run('setPriority', { claim: 'c-000000', priority: 'high' }), undefined);
@@ -178,7 +197,10 @@ describe('deciding about claims', () => {
     const opened = await openClaimed();
     assert.equal(await run('addNote', { claim: GREW, text: 'Write to jo@example.org' }), undefined);
     assert.equal(await run('askQuestion', { claim: GREW, to: 'Jo', text: 'tel. +34 912 345 678?' }), undefined);
-    assert.equal(await run('addSource', { claim: GREW, type: 'interview', title: 'Jo, 612 34 56 78' }), undefined);
+    assert.equal(
+      await run('addSource', { claim: GREW, sourceType: 'interview', title: 'Jo, 612 34 56 78' }),
+      undefined,
+    );
     assert.equal(await sidecarText(opened), SIDECAR);
   });
 });

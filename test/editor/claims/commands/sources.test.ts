@@ -51,7 +51,7 @@ describe('sources of claims', () => {
     const opened = await openClaimed();
     await run('addSource', { claim: GREW, calculation: '112 ÷ 100 = 1.12' });
     assert.deepEqual(await linked(opened, GREW), [{ type: 'own-calculation' }, { calculation: '112 ÷ 100 = 1.12' }]);
-    await run('addSource', { claim: GREW, type: 'confidential', ref: 'K-12', 'seen-by': 'ana', title: 'A name' });
+    await run('addSource', { claim: GREW, sourceType: 'confidential', ref: 'K-12', 'seen-by': 'ana', title: 'A name' });
     const [source] = await linked(opened, GREW);
     assert.deepEqual(source, { type: 'confidential', ref: 'K-12', 'seen-by': 'ana', accessed: localDay() });
   });

@@ -11,7 +11,7 @@ import { evidenceFile, fileBeside } from './file.js';
  */
 export async function givenSource(desk: Desk): Promise<ChosenSource | undefined> {
   const { request, claimed, services } = desk;
-  const type = request.word('type', SOURCE_TYPES);
+  const type = request.word('sourceType', SOURCE_TYPES);
   const evidence = givenEvidence(desk);
   const known = request.text('source');
   if (known !== undefined) {
