@@ -16,12 +16,19 @@ interface Splice {
   readonly after: string;
   /** What stood around it: where the new text is empty, only this says that the place is the same. */
   readonly around: readonly [string, string];
-  /** The text after the edit and where the new text stood in it, and the edits that could be taken back before it. */
-  readonly fresh: { readonly text: string; readonly span: Span; readonly earlier: readonly Entry[] };
+  /** The text after the edit, where the new text stood in it, and the earlier edits: as they were before it, and after. */
+  readonly fresh: {
+    readonly text: string;
+    readonly span: Span;
+    readonly earlier: readonly Entry[];
+    readonly moved: readonly Entry[];
+  };
 }
 
 type Entry = Splice | Extract<Step, { readonly type: 'created' }>;
 
+/** Edits that are remembered. */
+const MOST = 100;
 /** Characters of surroundings. */
 const AROUND = 40;
 
@@ -47,12 +54,14 @@ export class History {
   spliced(label: string, text: string, edit: TextEdit): void {
     const next = applyEdit(text, edit);
     this.follow(text);
-    const earlier = this.#entries;
+    const earlier = this.#entries.slice(-MOST);
     this.#text = next;
     const span = { start: edit.start, end: edit.start + edit.text.length };
     const before = text.slice(edit.start, edit.end);
     const step = { type: 'splice', label, span, before, after: edit.text, around: around(next, span) } as const;
-    this.#entries = [...earlier, { ...step, fresh: { text: next, span, earlier } }];
+    this.#move(edit);
+    const moved = this.#entries.slice(-MOST);
+    this.#entries = [...moved, { ...step, fresh: { text: next, span, earlier, moved } }];
   }
 
   /** Remembers that the file was made. */
@@ -102,7 +111,7 @@ export class History {
   #settle(): void {
     const last = this.#entries.at(-1);
     if (last?.type === 'splice' && last.fresh.text === this.#text) {
-      this.#entries = [...last.fresh.earlier, { ...last, span: last.fresh.span }];
+      this.#entries = [...last.fresh.moved, { ...last, span: last.fresh.span }];
     }
   }
 
