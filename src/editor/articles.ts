@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { parseConfig } from '../core/config/parse.js';
+import type { Sidecar } from '../core/claims/claim.js';
+import { parseConfig, parseRegistry } from '../core/config/parse.js';
 import type { RecognizeOptions } from '../core/recognize/options.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
 import { Article } from './article.js';
-import type { ConfigFiles } from './config/configFiles.js';
+import type { ConfigFiles, ConfigTexts } from './config/configFiles.js';
 import type { LanguageFiles } from './languageFiles.js';
 import { isArticle } from './schemes.js';
 import { recognizeOptions, SECTION } from './settings.js';
@@ -14,14 +15,18 @@ export interface ArticleChange {
   readonly reason: 'edit' | 'read';
 }
 
+type SidecarDefaults = Pick<Sidecar, 'language' | 'published'>;
+
 /** The open articles, each read when it is first asked for and kept up with every edit until it is closed. */
 export class Articles implements vscode.Disposable {
   readonly #createRecognizer: (options: RecognizeOptions) => Recognizer;
   readonly #languages: Pick<LanguageFiles, 'fetch'>;
-  readonly #configs: Pick<ConfigFiles, 'get' | 'read' | 'onDidChange'>;
+  readonly #configs: Pick<ConfigFiles, 'texts' | 'read' | 'onDidChange'>;
   readonly #open = new Map<vscode.TextDocument, Article>();
   /** The configuration that each open article was read with. */
-  readonly #readWith = new Map<vscode.TextDocument, string | undefined>();
+  readonly #readWith = new Map<vscode.TextDocument, ConfigTexts | undefined>();
+  /** What the sidecars of open articles say about them. */
+  readonly #sidecars = new Map<vscode.TextDocument, SidecarDefaults>();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -31,14 +36,17 @@ export class Articles implements vscode.Disposable {
   constructor(
     createRecognizer: (options: RecognizeOptions) => Recognizer,
     languages: Pick<LanguageFiles, 'fetch'>,
-    configs: Pick<ConfigFiles, 'get' | 'read' | 'onDidChange'>,
+    configs: Pick<ConfigFiles, 'texts' | 'read' | 'onDidChange'>,
   ) {
     this.#createRecognizer = createRecognizer;
     this.#languages = languages;
     this.#configs = configs;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#close(document);
+        this.#sidecars.delete(document);
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => this.#configure(event)),
       configs.onDidChange(() => this.#reconfigure()),
     );
@@ -74,10 +82,22 @@ export class Articles implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  /** Takes what an article's sidecar says about it: stronger than the configuration, weaker than its front matter. */
+  setSidecarDefaults(document: vscode.TextDocument, { language, published }: SidecarDefaults): void {
+    const before = this.#sidecars.get(document);
+    if (this.#open.has(document) && (before?.language !== language || before?.published !== published)) {
+      this.#sidecars.set(document, { ...(language && { language }), ...(published && { published }) });
+      this.#readAnew(document);
+    }
+  }
+
   #read(document: vscode.TextDocument): Article {
-    const config = this.#configs.get(document.uri);
-    this.#readWith.set(document, config);
-    const recognizer = this.#createRecognizer(recognizeOptions(document.uri, parseConfig(config ?? '').config));
+    const texts = this.#configs.texts(document.uri);
+    this.#readWith.set(document, texts);
+    const { config } = parseConfig(texts?.text ?? '');
+    const { entities } = parseRegistry(texts?.registry ?? '');
+    const says = { ...config, ...this.#sidecars.get(document), entities: [...(config.entities ?? []), ...entities] };
+    const recognizer = this.#createRecognizer(recognizeOptions(document.uri, says));
     const article: Article = new Article(document, recognizer, () => {
       this.#changed.fire({ article, reason: 'read' });
       void this.#fetchLanguage(article);
@@ -124,7 +144,7 @@ export class Articles implements vscode.Disposable {
   /** Reads anew what another `factmark.yaml` holds for than the one it was read with. */
   #reconfigure(): void {
     for (const document of [...this.#open.keys()]) {
-      if (this.#readWith.get(document) !== this.#configs.get(document.uri)) {
+      if (this.#readWith.get(document) !== this.#configs.texts(document.uri)) {
         this.#readAnew(document);
       }
     }

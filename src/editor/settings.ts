@@ -31,15 +31,15 @@ export function highlightLimit(): number {
  */
 export function recognizeOptions(uri: vscode.Uri, config: Config): RecognizeOptions {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
-  const language = languageTag(config.language ?? settings.get<string>('language', ''));
-  const published = isoDay(config.published ?? settings.get<string>('published', ''));
+  const language = languageTag(config.language ?? '') ?? languageTag(settings.get<string>('language', ''));
+  const published = isoDay(config.published ?? '') ?? isoDay(settings.get<string>('published', ''));
   return {
     format: 'markdown',
     vague: settings.get<boolean>('vagueDates', false),
     demonyms: settings.get<boolean>('nationalities', false),
     defaults: { ...(language && { language }), ...(published && { published }) },
     ...(config['text-keys'] && { textKeys: config['text-keys'] }),
-    ...(config.entities && { registry: { entities: config.entities } }),
+    ...(config.entities?.length && { registry: { entities: config.entities } }),
   };
 }
 

@@ -115,7 +115,7 @@ describe('articles', () => {
         };
       },
       { fetch: async () => false },
-      { get: () => undefined, read: async () => undefined, onDidChange: new vscode.EventEmitter<void>().event },
+      { texts: () => undefined, read: async () => undefined, onDidChange: new vscode.EventEmitter<void>().event },
     );
     try {
       const editor = await openArticle('They sold 40 boats.');

@@ -1,15 +1,24 @@
 import * as vscode from 'vscode';
+import { parseConfig } from '../../core/config/parse.js';
 
 export const CONFIG_NAME = 'factmark.yaml';
+
+/** A configuration as it is written, with the file of names that its `registry:` leads to. */
+export interface ConfigTexts {
+  readonly text: string;
+  readonly registryUri?: vscode.Uri;
+  /** Absent also when there is no such file. */
+  readonly registry?: string;
+}
 
 /**
  * The `factmark.yaml` files of the open folders. The one that holds for an article is in its folder or the nearest one
  * above, up to the workspace's; an open editor's text counts before the file's. Each is read when first asked for.
  */
 export class ConfigFiles implements vscode.Disposable {
-  /** By folder: the text, `null` where there is none, or the reading of it. */
-  readonly #folders = new Map<string, string | null | Promise<string | null>>();
-  /** Which reading of a folder's file was asked for last. */
+  /** By folder: what is there, `null` where there is none, or the reading of it. */
+  readonly #folders = new Map<string, ConfigTexts | null | Promise<ConfigTexts | null>>();
+  /** Which reading of a folder's files was asked for last. */
   readonly #latest = new Map<string, number>();
   #asked = 0;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -19,8 +28,9 @@ export class ConfigFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
-    const changed = (uri: vscode.Uri): void => void this.#readAgain(uri);
+    // A registry may have any name that ends so.
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
+    const changed = (uri: vscode.Uri): void => this.#readAgain(uri);
     this.#subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(changed),
@@ -35,14 +45,19 @@ export class ConfigFiles implements vscode.Disposable {
 
   /** The text that holds for an article, as far as files have been read; the others are fetched. */
   get(article: vscode.Uri): string | undefined {
+    return this.texts(article)?.text;
+  }
+
+  /** As `get`, with the registry; the same object as long as nothing changes. */
+  texts(article: vscode.Uri): ConfigTexts | undefined {
     for (const folder of foldersAbove(article)) {
       const known = this.#folders.get(folder.toString());
-      if (typeof known === 'string') {
-        return known;
-      }
-      if (known !== null) {
+      if (known instanceof Promise || known === undefined) {
         void this.#fetch(article);
         return undefined;
+      }
+      if (known !== null) {
+        return known;
       }
     }
     return undefined;
@@ -51,9 +66,9 @@ export class ConfigFiles implements vscode.Disposable {
   /** The text that holds for an article; never rejects. */
   async read(article: vscode.Uri): Promise<string | undefined> {
     for (const folder of foldersAbove(article)) {
-      const text = await this.#readFolder(folder);
-      if (text !== null) {
-        return text;
+      const known = await this.#readFolder(folder);
+      if (known !== null) {
+        return known.text;
       }
     }
     return undefined;
@@ -70,36 +85,48 @@ export class ConfigFiles implements vscode.Disposable {
     }
   }
 
-  #readFolder(folder: vscode.Uri): string | null | Promise<string | null> {
+  #readFolder(folder: vscode.Uri): ConfigTexts | null | Promise<ConfigTexts | null> {
     const key = folder.toString();
     const known = this.#folders.get(key);
     if (known !== undefined) {
       return known;
     }
-    const reading: Promise<string | null> = textIn(folder).then((text) => {
-      // A change that came meanwhile has put another reading here, or none.
+    const reading: Promise<ConfigTexts | null> = textsIn(folder).then((texts) => {
+      // A change that came meanwhile has put what it read here.
       if (this.#folders.get(key) === reading) {
-        this.#folders.set(key, text);
+        this.#folders.set(key, texts);
       }
-      return text;
+      return texts;
     });
     this.#folders.set(key, reading);
     return reading;
   }
 
-  /** What was known holds until the new text is there. */
-  async #readAgain(uri: vscode.Uri): Promise<void> {
-    const folder = vscode.Uri.joinPath(uri, '..');
+  #readAgain(uri: vscode.Uri): void {
+    if (uri.path.endsWith(`/${CONFIG_NAME}`)) {
+      void this.#readFolderAgain(vscode.Uri.joinPath(uri, '..'));
+    }
+    for (const [folder, known] of this.#folders) {
+      if (known && 'registryUri' in known && known.registryUri?.toString() === uri.toString()) {
+        void this.#readFolderAgain(vscode.Uri.parse(folder));
+      }
+    }
+  }
+
+  /** What was known holds until the new texts are there. */
+  async #readFolderAgain(folder: vscode.Uri): Promise<void> {
     const key = folder.toString();
-    if (!uri.path.endsWith(`/${CONFIG_NAME}`) || !this.#folders.has(key)) {
+    if (!this.#folders.has(key)) {
       return;
     }
     this.#asked += 1;
     const asked = this.#asked;
     this.#latest.set(key, asked);
-    const text = await textIn(folder);
-    if (this.#latest.get(key) === asked && this.#folders.get(key) !== text) {
-      this.#folders.set(key, text);
+    const texts = await textsIn(folder);
+    const before = this.#folders.get(key);
+    const isSame = !(before instanceof Promise) && before?.text === texts?.text && before?.registry === texts?.registry;
+    if (this.#latest.get(key) === asked && !isSame) {
+      this.#folders.set(key, texts);
       this.#changed.fire();
     }
   }
@@ -107,7 +134,8 @@ export class ConfigFiles implements vscode.Disposable {
 
 /** From the article's own folder upwards. Revisions of a file lie where the file does. */
 function foldersAbove(article: vscode.Uri): readonly vscode.Uri[] {
-  const root = vscode.workspace.workspaceFolders?.find(({ uri }) => isBelow(article.path, uri.path))?.uri;
+  const around = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => isBelow(article.path, uri.path));
+  const root = around.sort((a, b) => b.uri.path.length - a.uri.path.length)[0]?.uri;
   if (!root && article.scheme !== 'file') {
     return [];
   }
@@ -131,8 +159,21 @@ function parent(path: string): string {
   return path.slice(0, Math.max(1, path.lastIndexOf('/')));
 }
 
-async function textIn(folder: vscode.Uri): Promise<string | null> {
-  const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
+async function textsIn(folder: vscode.Uri): Promise<ConfigTexts | null> {
+  const text = await textOf(vscode.Uri.joinPath(folder, CONFIG_NAME));
+  if (text === null) {
+    return null;
+  }
+  const { registry: path } = parseConfig(text).config;
+  if (path === undefined) {
+    return { text };
+  }
+  const registryUri = vscode.Uri.joinPath(folder, path);
+  const registry = await textOf(registryUri);
+  return { text, registryUri, ...(registry !== null && { registry }) };
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | null> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open && !open.isClosed) {
     return open.getText();

@@ -50,6 +50,27 @@ describe('factmark.yaml', () => {
     }
   });
 
+  it('is weaker than the sidecar', async () => {
+    const { document } = await openBelow('published: "2024-10-07"\nlanguage: "es"\n', 'The end.\n');
+    const sidecar = vscode.Uri.parse(`${document.uri.toString()}.claims.yaml`);
+    await writeText(sidecar, 'factmark: 1\npublished: "2024-10-05"\n');
+    await until('the sidecar', async () => (await contextOf(document))?.published === '2024-10-05');
+    assert.equal((await contextOf(document))?.language, 'es');
+    await vscode.workspace.fs.delete(sidecar);
+    await until('the configuration', async () => (await contextOf(document))?.published === '2024-10-07');
+  });
+
+  it('names a registry, which is read again when it changes', async () => {
+    const { config, document } = await openBelow('registry: "names.yaml"\nlanguage: "en"\n', 'He met zzyx there.\n');
+    const names = async () => wordsOf(await (await factmark()).facts(document), 'entity');
+    assert.deepEqual(await names(), []);
+    const registry = vscode.Uri.joinPath(config, '..', 'names.yaml');
+    await writeText(registry, 'entities:\n  - name: "zzyx"\n    type: person\n');
+    await until('the name', async () => (await names()).includes('zzyx'));
+    await writeText(registry, 'entities: []\n');
+    await until('no name', async () => (await names()).length === 0);
+  });
+
   it('is read again when it changes: in its editor at once, and on disk', async () => {
     const { config, document } = await openBelow('published: "2024-10-07"\n', 'The end.\n');
     assert.equal((await contextOf(document))?.published, '2024-10-07');

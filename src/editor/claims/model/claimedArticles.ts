@@ -100,7 +100,10 @@ export class ClaimedArticles implements vscode.Disposable {
       article: () => this.#articles.get(document) ?? article,
       sidecarUri,
       history: this.#history(sidecarUri ?? document.uri),
-      onDidChange: (changed) => this.#changed.fire(changed),
+      onDidChange: (changed) => {
+        this.#articles.setSidecarDefaults(document, changed.sidecar ?? {});
+        this.#changed.fire(changed);
+      },
     });
     const entry: Entry = { claims, reading: Promise.resolve() };
     this.#open.set(document, entry);
