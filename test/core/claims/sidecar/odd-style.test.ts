@@ -89,28 +89,29 @@ function upToValue(line: string): string {
   return /^ *(?:(?<quote>["']?)[\w-]+\k<quote> ?:)?/u.exec(line)![0];
 }
 
-/** Lines between the common start and the common end; a missing final line end is no difference. */
+/** Lines between the common start and the common end. */
 function difference(
   before: string,
   after: string,
 ): { readonly removed: readonly string[]; readonly added: readonly string[] } {
-  const eol = isWindows(before) ? '\r\n' : '\n';
-  const old = lines(before, eol);
-  const fresh = lines(after, eol);
+  const old = lines(before);
+  const fresh = lines(after);
   let start = 0;
-  while (start < Math.min(old.length, fresh.length) && old[start] === fresh[start]) start++;
+  while (start < Math.min(old.length, fresh.length) && sameLine(old[start]!, fresh[start]!)) start++;
   let tail = 0;
-  while (tail < Math.min(old.length, fresh.length) - start && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  while (tail < Math.min(old.length, fresh.length) - start && sameLine(old.at(-1 - tail)!, fresh.at(-1 - tail)!)) {
+    tail++;
+  }
   return { removed: old.slice(start, old.length - tail), added: fresh.slice(start, fresh.length - tail) };
 }
 
-function lines(text: string, eol: string): readonly string[] {
-  const whole = text.endsWith('\n') ? text : text + eol;
-  return whole.match(/[^\n]*\n/gu) ?? [];
+/** Line ends count, but for the last line of a file that has none there. */
+function sameLine(a: string, b: string): boolean {
+  return a === b || ((!a.endsWith('\n') || !b.endsWith('\n')) && a.trimEnd() === b.trimEnd());
 }
 
-function isWindows(text: string): boolean {
-  return (text.split('\r\n').length - 1) * 2 > text.split('\n').length - 1;
+function lines(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 }
 
 function comments(text: string): readonly string[] {
