@@ -4,7 +4,6 @@ import { newId } from '../../../core/claims/sidecar/ids.js';
 import { type ClaimState, claimState } from '../../../core/claims/state.js';
 import { ArticleText } from '../../../core/claims/target/article-text.js';
 import { sameWords } from '../../../core/claims/target/folding.js';
-import { parseConfig } from '../../../core/config/parse.js';
 import type { Fact } from '../../../core/facts.js';
 import { ProseDocument } from '../../../core/prose/prose.js';
 import type { Span } from '../../../core/text/span.js';
@@ -46,10 +45,14 @@ export async function layOut(services: ClaimServices, request: Request): Promise
   }
   const editor = editorOf(claimed.document);
   const { facts, source } = claimed.article;
-  const { config } = parseConfig(claimed.config ?? '');
-  const textKeys = config['text-keys'];
-  const prose = ProseDocument.open(source, { format: 'markdown', textKeys });
-  const text = ArticleText.ofProse(prose);
+  const { checked } = claimed;
+  const { config } = checked;
+  const prose =
+    checked.document.source === source
+      ? checked.document
+      : ProseDocument.open(source, { format: 'markdown', textKeys: config['text-keys'] });
+  const isCurrent = checked.source === source && checked.states.length > 0;
+  const text = isCurrent ? checked.article : ArticleText.ofProse(prose);
   return {
     services,
     request,
@@ -61,7 +64,7 @@ export async function layOut(services: ClaimServices, request: Request): Promise
     prose,
     text,
     labels: config.labels ?? {},
-    states: claimed.claims.map((placed) => stateNow(text, placed)),
+    states: isCurrent ? checked.states : claimed.claims.map((placed) => stateNow(text, placed)),
   };
 }
 

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEditors, factmark, until } from '../../support.js';
+
+interface Binding {
+  readonly key: string;
+  readonly command: string;
+  readonly when?: string;
+}
+
+describe('the keys of Factmark', () => {
+  afterEach(closeEditors);
+
+  it('are nobody else’s', async () => {
+    await factmark();
+    await vscode.commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
+    await until('the list of keys', () => (vscode.window.activeTextEditor?.document.lineCount ?? 0) > 100);
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const bindings = JSON.parse(text.replace(/^\s*\/\/.*$/gm, '')) as readonly Binding[];
+    const used = bindings.filter(({ when }) => when !== 'false');
+    const ours = bindings.filter(({ command }) => command.startsWith('factmark.'));
+    assert.ok(ours.length >= 10, text.slice(0, 400));
+    const taken = used.filter(
+      ({ key, command }) => !command.startsWith('factmark.') && ours.some((one) => one.key === key),
+    );
+    assert.deepEqual(taken, []);
+    // A first stroke of ours that is a whole binding elsewhere would never reach the second.
+    const first = used.filter(({ key }) => ours.some((one) => one.key.startsWith(`${key} `)));
+    assert.deepEqual(first, []);
+  });
+});
