@@ -9,7 +9,7 @@ const SIDECARS = 300;
 
 describe('editing sidecars of every style', () => {
   it(`changes only the lines concerned, in ${SIDECARS} layouts`, function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
     let edits = 0;
     for (let seed = 1; seed <= SIDECARS; seed++) {
       const sidecar = oddSidecar(seed);
