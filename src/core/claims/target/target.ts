@@ -2,6 +2,7 @@ import { ProseDocument } from '../../prose/prose.js';
 import { validateOptions, validateSource } from '../../recognize/validate.js';
 import type { Span } from '../../text/span.js';
 import type { Target } from '../claim.js';
+import { contactDetailIn } from '../sidecar/contact-details.js';
 import { ArticleText } from './article-text.js';
 import { type Resolution, resolveIn } from './resolve.js';
 import { isBreak } from './word-index.js';
@@ -13,7 +14,8 @@ import { isBreak } from './word-index.js';
  * cells and so on as one line of text, markup gone, white space folded. The context is at most 64 characters a side,
  * cut at a word, and goes on into the neighbouring paragraphs with one blank between: a paragraph split in two, a
  * re-wrapped line or bold words leave a target as it is. A span outside the prose (code, HTML) is quoted from the source
- * as it is written. Nothing else is stored: no offset, no line, no hash.
+ * as it is written. The context ends where an e-mail address or a telephone number stands, for a sidecar must hold none.
+ * Nothing else is stored: no offset, no line, no hash.
  *
  * Where it is found again. Quotation marks, dashes, white space and soft hyphens are folded, nothing else.
  *  1. Places are proposed (`candidates`): the same words, not within other words or numbers; what stands between a
@@ -73,8 +75,8 @@ export function createTargetIn(prose: ArticleText, span: Span): Target {
   if (words.start === words.end) throw new RangeError(`span ${span.start}..${span.end} holds no words`);
   const { text } = article;
   return {
-    prefix: contextBefore(text, words.start),
-    suffix: contextBehind(text, words.end),
+    prefix: behindContacts(contextBefore(text, words.start)),
+    suffix: beforeContacts(contextBehind(text, words.end)),
     exact: text.slice(words.start, words.end),
   };
 }
@@ -107,4 +109,16 @@ function contextBehind(text: string, start: number): string {
   let end = most;
   while (end < text.length && end > start && !isBreak(text, end)) end--;
   return text.slice(start, end === start ? most : end).replace(/(?<=.) $/u, '');
+}
+
+/** What follows the last address or telephone number in a text: a sidecar must hold none, public or not. */
+function behindContacts(prefix: string): string {
+  const found = contactDetailIn(prefix, 'prose');
+  return found ? behindContacts(prefix.slice(found.span.end)) : prefix;
+}
+
+/** What comes before the first one. */
+function beforeContacts(suffix: string): string {
+  const found = contactDetailIn(suffix, 'prose');
+  return found ? beforeContacts(suffix.slice(0, found.span.start)) : suffix;
 }
