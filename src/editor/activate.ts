@@ -8,6 +8,7 @@ import { ClaimMarks } from './claims/marks/claimMarks.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
 import { carrySidecars } from './claims/model/renames.js';
 import { ClaimProblems } from './claims/problems.js';
+import { registerQuickFixes } from './claims/quickFixes.js';
 import { reviewerOf } from './claims/reviewer.js';
 import { ClaimTree } from './claims/tree/claimTree.js';
 import { allCommands } from './commands/all.js';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     claims,
     carrySidecars(),
     new ClaimProblems(claims),
+    registerQuickFixes(claims),
     marks,
     tree,
     highlights,

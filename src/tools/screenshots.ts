@@ -6,7 +6,7 @@ import { type Scene, scenes, type Theme, themes } from './screenshots/scenes.js'
 
 /** Saves a picture of each scene in each theme. Words after `npm run screenshots --` choose scenes and themes. */
 const folder = 'media/screenshots';
-const largest = 150_000;
+const largest = 200_000;
 
 const words = argv.slice(2);
 const chosen = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {

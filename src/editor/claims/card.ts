@@ -16,7 +16,8 @@ export function claimCard(state: ClaimState, sources: Sidecar['sources'], labels
   const markdown = new vscode.MarkdownString();
   const [first = '', ...lines] = claimLines(state, sources, labels);
   const [word] = splitState(state, labels);
-  markdown.appendMarkdown(`${GLYPHS[signOf(state)]} **`);
+  // What was decided; what has become of it since has a line of its own.
+  markdown.appendMarkdown(`${GLYPHS[signOf({ ...state, condition: 'sound' })]} **`);
   appendPlain(markdown, word);
   markdown.appendMarkdown('**');
   appendPlain(markdown, first.slice(word.length));
@@ -148,6 +149,12 @@ export function claimActions(state: ClaimState): readonly Action[] {
       tooltip: l10n.t('Say which words it is about'),
       command: 'factmark.reanchor',
     },
+    claim.suggestion !== undefined &&
+      !lost && {
+        label: l10n.t('Apply suggestion'),
+        tooltip: l10n.t('Put the suggested words into the article'),
+        command: 'factmark.applySuggestion',
+      },
     !lost && {
       label: changed ? l10n.t('Sign off again') : l10n.t('Sign off'),
       tooltip: l10n.t('Sign that the words were checked'),

@@ -23,6 +23,14 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await label.click({ timeout: patience });
 }
 
+/** Opens the view of the article's claims in the Explorer, and gives it the place of the files. */
+export async function showFacts(page: Page): Promise<void> {
+  const headers = page.locator('.explorer-viewlet .pane-header, .sidebar .pane-header');
+  await headers.filter({ hasText: /^Facts/ }).click({ timeout: patience });
+  await page.locator('.sidebar .custom-view-tree-node-item').first().waitFor({ timeout: patience });
+  await headers.first().click({ timeout: patience });
+}
+
 /** Opens a file of the workspace by Quick Open. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');

@@ -1,4 +1,4 @@
-import { openCard, waitForMarks } from '../browsing/actions.js';
+import { openCard, showFacts, waitForMarks } from '../browsing/actions.js';
 import type { Workbench } from '../browsing/workbench.js';
 
 /** One picture: what is open, what is done, and the name of the file without theme and ending. */
@@ -22,6 +22,31 @@ export const scenes: readonly Scene[] = [
     steps: async ({ page }) => {
       await waitForMarks(page);
       await openCard(page, 'cuarto trimestre de 2027', '2027');
+    },
+  },
+  {
+    name: 'claims',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await showFacts(page);
+    },
+  },
+  {
+    name: 'claim-card',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await openCard(page, 'up to 1,900', /the words changed/);
+    },
+  },
+  {
+    name: 'claim-problems',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await page.keyboard.press('Control+Shift+M');
+      await page.locator('.markers-panel .monaco-list-row').nth(4).waitFor();
     },
   },
 ];

@@ -78,6 +78,7 @@ describe('what is shown of claims', () => {
     await editor.edit((edit) => edit.replace(place(document, '48'), '52'));
     await until('stale', () => claimed.claim('c-7k2m9q')?.state.condition === 'stale');
     const { texts, actions } = await hover(document, '52 million euros');
+    assert.match(texts[0] ?? '', /^✓ checked by ana/);
     assert.match(texts[0] ?? '', /⚠ the words changed since: «48 million euros» → «52 million euros»$/);
     assert.deepEqual(commandsIn(actions).slice(0, 3), [
       'factmark.compareSignedWords',
@@ -244,6 +245,16 @@ describe('what is shown of claims', () => {
     );
     await until('what is gone', () =>
       problems(uri).some((line) => line.startsWith('1 gone ') && line.includes('«at least 12%» is no longer')),
+    );
+    const words = place(document, '52 million euros');
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      words,
+    );
+    assert.deepEqual(
+      fixes.filter(({ title }) => title.endsWith('(Factmark)')).map(({ command }) => command?.command.slice(9)),
+      ['compareSignedWords', 'acceptWords', 'signOff', 'setStatus', 'addSource', 'addNote', 'goToBlock'],
     );
     await writeText(uri, SIDECAR.replace('    status: unchecked', '<<<<<<< ours\n    status: unchecked'));
     await until('the reason', () =>

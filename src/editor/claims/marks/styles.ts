@@ -41,7 +41,7 @@ function markStyle(sign: Sign): vscode.TextEditorDecorationType {
       margin: '0 1px 0 2px',
       fontWeight: 'bold',
       // There is no option for size and place; the editor takes what follows in this one as it is.
-      textDecoration: 'none; font-size: 85%; vertical-align: 0.25em; line-height: 0',
+      textDecoration: 'none; vertical-align: 0.15em; line-height: 0',
     },
     ...(wantsAttention && { overviewRulerColor: color, overviewRulerLane: vscode.OverviewRulerLane.Right }),
   });
