@@ -48,7 +48,14 @@ const NINE_DIGITS = pattern(`${BEFORE}\\d(?:${GAP}\\d){8,14}${BEHIND}`);
 const THOUSANDS = /^\+?\d{1,3}(?<gap>[ \u00A0\u202F.])\d{3}(?:\k<gap>\d{3})*$/u;
 const DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})/u;
 const UNIT =
-  /^[ \u00A0\u202F]?(?:[%‰€$£¥₽₿°]|[A-Z]{3}(?!\p{L})|(?:euros?|d[óo]lar|dollar|pound|libra|peso|rublo|rubl|rouble|yen|real|reais|franco|franc|corona|mil |mill|bill|milh|m2|m²|km|kg|kWh|MWh?|GWh?|toneladas|tonnes|tons|habitantes|personas|people|inhabitants|votos|votes)|(?:kg|km|t|m|l|ha)(?!\p{L}))/iu;
+  /^[ \u00A0\u202F]?(?:[%‰€$£¥₽₿°]|(?:euros?|d[óo]lar|dollar|pound|libra|peso|rublo|rubl|rouble|yen|real|reais|franco|franc|corona|mil |mill|bill|milh|m2|m²|km|kg|kWh|MWh?|GWh?|toneladas|tonnes|tons|habitantes|personas|people|inhabitants|votos|votes)|(?:kg|km|t|m|l|ha)(?!\p{L}))/iu;
+
+/** A currency's code; in capitals only, or every word of three letters would be one. */
+const CODE = /^[ \u00A0\u202F]?[A-Z]{3}(?!\p{L})/u;
+
+function isUnit(rest: string): boolean {
+  return UNIT.test(rest) || CODE.test(rest);
+}
 
 function digitsIn(text: string): number {
   return text.replace(/\D/gu, '').length;
@@ -76,7 +83,7 @@ export function contactDetailIn(
 function phoneIn(text: string, isName: boolean): Span | undefined {
   return (
     first(text, INTERNATIONAL, (found, rest) => isInternational(found, rest)) ??
-    first(text, BEHIND_WORD, (_, rest) => !UNIT.test(rest)) ??
+    first(text, BEHIND_WORD, (_, rest) => !isUnit(rest)) ??
     ITS_OWN_GROUPS.map((groups) => first(text, groups, () => true)).find((span) => span !== undefined) ??
     first(
       text,
@@ -89,7 +96,7 @@ function phoneIn(text: string, isName: boolean): Span | undefined {
 }
 
 function isInternational(found: string, rest: string): boolean {
-  if (UNIT.test(rest)) return false;
+  if (isUnit(rest)) return false;
   const grouped = THOUSANDS.exec(found);
   return !grouped || (grouped.groups?.gap !== '.' && digitsIn(found) >= 11);
 }
