@@ -165,6 +165,31 @@ describe('deciding about claims', () => {
     );
   });
 
+  it('attaches a claim to one of the places where its words may be', async () => {
+    const article =
+      '---\nlang: en\n---\nIn Sella the fee is 5 euros a day, for all.\n\nCorva: the fee is 5 euros a day since May.\n';
+    const sidecar = `factmark: 1
+claims:
+  c-aaaaaa:
+    target:
+      prefix: "the fee is "
+      suffix: " a day"
+      exact: "5 euros"
+    status: unchecked
+    # c-aaaaaa
+`;
+    const opened = await openClaimed(article, sidecar);
+    const claim = opened.claimed.claim('c-aaaaaa');
+    assert.equal(claim?.state.condition, 'ambiguous');
+    assert.equal(await escapeAll(run('reanchor')), undefined);
+    assert.equal(await sidecarText(opened), sidecar);
+    // First which claim, then which place.
+    opened.editor.selection = new vscode.Selection(0, 0, 0, 0);
+    assert.equal(await acceptAll(run('reanchor')), 'c-aaaaaa');
+    await until('found', () => opened.claimed.claim('c-aaaaaa')?.span !== undefined);
+    assert.equal(opened.claimed.claim('c-aaaaaa')?.span?.start, claim?.candidates?.[0]?.start);
+  });
+
   it('takes what a tree or a link in a card gives for the place, and nothing else of it', async () => {
     const opened = await openClaimed();
     const article = opened.document.uri.toString();
