@@ -10,6 +10,7 @@ import { ArticleText } from '../../../core/claims/target/article-text.js';
 import type { Resolution } from '../../../core/claims/target/resolve.js';
 import { parseConfig } from '../../../core/config/parse.js';
 import type { Fact } from '../../../core/facts.js';
+import { ProseDocument } from '../../../core/prose/prose.js';
 import type { Article } from '../../article.js';
 import { type ContentChange, editsInOrder } from '../../text/changes.js';
 import { Timer } from '../../timer.js';
@@ -23,7 +24,8 @@ import type { SidecarContent } from './sidecarStore.js';
 import { SidecarWriter, type Written } from './writer.js';
 
 const GONE: Resolution = { state: 'gone', score: 0 };
-/** Without claims nothing asks for the text. */
+/** Without claims nothing asks for the prose. */
+const NO_PROSE = ProseDocument.open('');
 const NO_TEXT = ArticleText.ofSource('');
 
 /** States and coverage follow when typing pauses for so long, in milliseconds. */
@@ -257,7 +259,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     const { config } = parseConfig(this.#config ?? '');
     const { sidecar, problems } = this.#parsed;
     const ids = Object.keys(sidecar?.claims ?? {});
-    const document = this.#prose.document(config['text-keys']);
+    const document = ids.length > 0 ? this.#prose.document(config['text-keys']) : NO_PROSE;
     const article = ids.length > 0 ? ArticleText.ofProse(document) : NO_TEXT;
     if (sidecar && ids.length > 0) {
       this.#places.find(article, sidecar, this.#anew, this.#checked?.article);
@@ -267,7 +269,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#anew = ids.length === 0;
     const found = new Map(ids.map((id) => [id, this.#places.get(id) ?? GONE] as const));
     return {
-      source: article.source,
+      source: this.document.getText(),
       document,
       article,
       facts: this.article.facts,
