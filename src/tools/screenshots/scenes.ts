@@ -41,6 +41,12 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'sidecar',
+    file: 'en/battery-plant.md.claims.yaml',
+    // The words stand out by the extension's own grammar, which comes with the first colours.
+    steps: ({ page }) => page.locator('.view-line').getByText('c-7k2m9q').first().waitFor(),
+  },
+  {
     name: 'claim-problems',
     file: 'en/battery-plant.md',
     steps: async ({ page }) => {
