@@ -43,8 +43,14 @@ export const scenes: readonly Scene[] = [
   {
     name: 'sidecar',
     file: 'en/battery-plant.md.claims.yaml',
-    // The words stand out by the extension's own grammar, which comes with the first colours.
-    steps: ({ page }) => page.locator('.view-line').getByText('c-7k2m9q').first().waitFor(),
+    steps: async ({ page }) => {
+      // The extension is there when its view is, and the colours of its grammar with the first that are not plain text.
+      await page
+        .locator('.sidebar .pane-header')
+        .filter({ hasText: /^Facts/ })
+        .waitFor();
+      await page.locator('.view-line span[class^="mtk"]:not(.mtk1)').first().waitFor();
+    },
   },
   {
     name: 'claim-problems',
