@@ -27,15 +27,26 @@ const { contributes } = manifest;
 const commands: readonly Contributed[] = contributes.commands;
 const menus: Readonly<Record<string, readonly MenuEntry[]>> = contributes.menus;
 const settings = Object.entries(contributes.configuration.properties) as [string, Setting][];
-const code = readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(join('src/editor', name), 'utf8'))
-  .join('\n');
+const codeIn = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+const code = codeIn('src/editor');
 
 /** Names of messages, as in `"%command.nextFact.title%"`. */
 const messages = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((match) => match[1]!);
 
 describe('the manifest', () => {
+  it('has no command that the tests in the editor do not run', () => {
+    const tests = codeIn('test/editor');
+    const untested = commands.filter(({ command }) => !new RegExp(`'(?:${command}|${command.slice(9)})'`).test(tests));
+    assert.deepEqual(
+      untested.map(({ command }) => command),
+      [],
+    );
+  });
+
   it('names commands that the code registers, and all of them', () => {
     const inCode = new Set(code.match(/(?<=')factmark\.[a-z]\w*(?=')/g));
     for (const { command } of commands) assert.ok(inCode.has(command), `${command} is not in the code`);
