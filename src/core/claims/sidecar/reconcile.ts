@@ -103,7 +103,7 @@ class Reconciler {
     const layout = this.#layout;
     const inBlocks = isBlocks(field);
     let at: number;
-    if (before) at = inBlocks ? layout.blockEnd(before) : layout.entryEnd(before);
+    if (before) at = inBlocks ? layout.blockEnd(before) : this.#sectionEnd(before, fieldUnder(field, before.key));
     else if (owner) {
       at = layout.nextLine(layout.colonEnd(owner));
       if (inBlocks && map.entries[0]) at = layout.blockStart(map.entries[0], at);
@@ -120,6 +120,13 @@ class Reconciler {
     }
     if (needsBlank && at < layout.text.length && !layout.isBlankAt(at)) lines.push('');
     this.#splice(at, at, this.#lines(lines));
+  }
+
+  /** Behind an entry; when it holds blocks, behind the end comment of the last one. */
+  #sectionEnd(entry: Entry, field: Field | undefined): number {
+    const end = this.#layout.entryEnd(entry);
+    const last = isBlocks(field) && entry.value.type === 'map' && !entry.value.flow && entry.value.entries.at(-1);
+    return last ? Math.max(end, this.#layout.blockEnd(last)) : end;
   }
 
   #remove(entry: Entry, map: MapNode, field: Field | undefined, owner: Entry | undefined): void {

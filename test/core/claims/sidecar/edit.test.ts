@@ -113,6 +113,15 @@ claims:
 ${block(CLAIM, '40 MW')}
 ${block(OTHER, '2024')}`,
     ));
+  it('gets its claims behind its sources, each with its end', () => {
+    const source = { type: 'web', title: 'Registro' } as const;
+    const claim: Claim = { target: { prefix: '', suffix: '', exact: 'dos silos' }, status: 'unchecked' };
+    const first = editSidecar('factmark: 1\n', { type: 'add-source', id: 'r-4h8w2d', source });
+    const both = editSidecar(first, { type: 'add-claims', claims: [{ id: 'c-7k2m9q', claim }] });
+    assert.match(both, /^ {4}# r-4h8w2d\n\nclaims:\n {2}c-7k2m9q:\n(?: {4}.*\n)+ {4}# c-7k2m9q\n$/m);
+    assert.ok(both.startsWith(first));
+  });
+
   it('may hold the version alone', () =>
     assert.equal(editSidecar(' \n', { type: 'sequence', edits: [] }), 'factmark: 1\n'));
 });
