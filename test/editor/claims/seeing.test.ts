@@ -200,6 +200,29 @@ describe('what is shown of claims', () => {
     assert.equal((await shown()).split(',').length, 5);
   });
 
+  it('can be filtered by a choice from a list', async () => {
+    await openClaimed();
+    const { claimTree } = await factmark();
+    const all = await tree();
+    claimTree.setFilter({ kinds: new Set(['amount']), signs: new Set(), text: 'million' });
+    try {
+      // the list and the box begin with the filter in force: to accept both keeps it
+      const asked = Promise.resolve(vscode.commands.executeCommand('factmark.filterClaims'));
+      let answered = false;
+      void asked.finally(() => {
+        answered = true;
+      });
+      await until('the answers taken', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return answered;
+      });
+      assert.equal((await tree()).filter((line) => line.startsWith('  ')).length, 1);
+    } finally {
+      await vscode.commands.executeCommand('factmark.clearClaimFilter');
+    }
+    assert.deepEqual(await tree(), all);
+  });
+
   it('is nothing in the tree when there is no sidecar, and the reason when it cannot be read', async () => {
     await openArticle(ARTICLE);
     assert.deepEqual(await tree(), []);
