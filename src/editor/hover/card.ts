@@ -30,8 +30,8 @@ export function hoverContents(
   }
   if (fact) {
     const card = cardOf(fact, article, voice);
-    // A statement around it is not a claim of its own.
-    const own = claimed && !claimed.readOnly && !claimed.claimOf(fact) ? unclaimedActions() : [];
+    // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
+    const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions() : [];
     texts.push(cardText(card));
     groups.push({ actions: [...own, ...actionsFor(fact, card, article)], about: fact.start });
   }
