@@ -64,13 +64,13 @@ export class BlockReader {
   read(block: ProseBlock, before: ProseBlock | undefined): BlockReading {
     const table = block.units.find((unit) => unit.cell)?.cell?.table;
     const caption = table && !table.caption && before?.units.length === 1 ? before : undefined;
-    const headings = new Headings(this.#language, this.#tokens, table?.caption ?? caption?.units[0]);
+    const headings = table && new Headings(this.#language, this.#tokens, table.caption ?? caption?.units[0]);
     const units = block.units.map((unit) => this.#unit(unit, headings));
     return { units, evidence: evidenceOf(units), mayHaveCaption: table !== undefined && !table.caption };
   }
 
-  #unit(unit: ProseUnit, headings: Headings): UnitReading {
-    const inherited = headings.of(unit);
+  #unit(unit: ProseUnit, headings: Headings | undefined): UnitReading {
+    const inherited = headings?.of(unit);
     const tokens = this.#tokens.read(unit.text, this.#language.vocabulary);
     const numbers = this.#language.numbers.read(tokens);
     const readings: Reading[] = [];
