@@ -1,5 +1,6 @@
 import { UnitBuilder } from './builder.js';
 import type { ReadEntry } from './front-matter-entry.js';
+import { readEscape } from './front-matter-escape.js';
 
 /*
  * The simple values of the root table of a TOML document (https://toml.io/en/v1.0.0): strings of the four kinds, and what
@@ -72,7 +73,7 @@ function readString(text: string, offset: number, escapes: boolean): { content: 
   for (let i = 0; escapes && i < text.length; i++) {
     if (text[i] !== '\\') continue;
     flush(i);
-    const [decoded, length] = readEscape(text, i);
+    const [decoded, length] = readEscapeOrLineEnd(text, i);
     if (decoded === '\n') content.addLineBreak(offset + i, offset + i + length);
     else content.addAtom(decoded, offset + i, offset + i + length);
     value += decoded;
@@ -83,16 +84,8 @@ function readString(text: string, offset: number, escapes: boolean): { content: 
   return { content, value: value.replace(/^\r?\n/, '') };
 }
 
-function readEscape(text: string, at: number): readonly [decoded: string, length: number] {
+function readEscapeOrLineEnd(text: string, at: number): readonly [decoded: string, length: number] {
   const continuation = /^\\[ \t]*\r?\n\s*/.exec(text.slice(at, at + 1000));
   if (continuation !== null) return ['', continuation[0].length];
-  const code = text[at + 1];
-  if (code === undefined) return ['', 1];
-  const digits = HEX_LENGTHS[code] ?? 0;
-  const hex = text.slice(at + 2, at + 2 + digits);
-  if (digits > 0 && hex.length === digits && /^[\da-f]+$/i.test(hex)) {
-    const point = Number.parseInt(hex, 16);
-    return [point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD', 2 + digits];
-  }
-  return [ESCAPES[code] ?? code, 2];
+  return readEscape(text, at, ESCAPES, HEX_LENGTHS);
 }

@@ -1,5 +1,6 @@
 import { UnitBuilder } from './builder.js';
 import type { ReadEntry } from './front-matter-entry.js';
+import { readEscape } from './front-matter-escape.js';
 
 /*
  * The simple top-level values of a YAML mapping: plain, quoted and block scalars (YAML 1.2, chapters 7.3 and 8.1). It
@@ -141,25 +142,13 @@ function scanQuoted(line: Line, from: number, quote: string, content: UnitBuilde
       flush(i);
       return i;
     } else if (quote === '"' && text[i] === '\\') {
-      const [value, length] = readEscape(text, i);
+      const [value, length] = readEscape(text, i, ESCAPES, HEX_LENGTHS);
       atom(value, i, i + length);
       i += length - 1;
     }
   }
   flush(text.length);
   return -1;
-}
-
-function readEscape(text: string, at: number): readonly [value: string, length: number] {
-  const code = text[at + 1];
-  if (code === undefined) return ['', 1];
-  const digits = HEX_LENGTHS[code] ?? 0;
-  const hex = text.slice(at + 2, at + 2 + digits);
-  if (digits > 0 && hex.length === digits && /^[\da-f]+$/i.test(hex)) {
-    const point = Number.parseInt(hex, 16);
-    return [point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD', 2 + digits];
-  }
-  return [ESCAPES[code] ?? code, 2];
 }
 
 function readBlockScalar(folds: boolean, explicit: number, lines: readonly Line[], from: number): Value | undefined {
