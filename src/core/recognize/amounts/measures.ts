@@ -13,8 +13,9 @@ const CO2 = /^(co2|co₂)(e|eq)?$/iu;
 export class Measures {
   /** Signs and codes that stand before or behind a number. */
   readonly #signs: Phrases<Measure>;
-  /** Names that stand behind. */
+  /** Names that stand behind, and in some languages before. */
   readonly #names: Phrases<Measure>;
+  readonly #namesBefore: boolean;
   readonly #symbols: Phrases<Measure>;
   readonly #index: Phrases<Measure>;
   /** Signs of hundredths, joined to the digits. */
@@ -37,7 +38,11 @@ export class Measures {
       this.#signs.add(signs, { is: 'money', codes: codes.split(' ') }, { exact: true });
     }
     for (const code of currencyCodes.split(' ')) this.#signs.add(code, { is: 'money', codes: [code] }, { exact: true });
-    this.#names = table();
+    for (const [signs, codes] of Object.entries(words.signs ?? {})) {
+      this.#signs.add(signs, { is: 'money', codes: codes.split(' ') }, { exact: true });
+    }
+    this.#namesBefore = words.namesBefore ?? false;
+    this.#names = table(this.#namesBefore ? 'ends' : 'starts');
     for (const [names, codes] of Object.entries(words.currencies)) {
       this.#names.add(names, { is: 'money', codes: codes.split(' ') });
     }
@@ -57,6 +62,9 @@ export class Measures {
     for (const [symbols, code] of Object.entries(unitSymbols)) {
       this.#symbols.add(symbols, { is: 'unit', code }, { exact: true });
     }
+    for (const [symbols, code] of Object.entries(words.symbols ?? {})) {
+      this.#symbols.add(symbols, { is: 'unit', code }, { exact: true });
+    }
     this.#countries = countries;
     this.#of = new Phrases<true>(vocabulary, scratch).add(words.of, true);
     this.#functionWords = functionWords;
@@ -64,7 +72,7 @@ export class Measures {
 
   /** Currency sign or code that ends before token `i`: the one in «US$5». */
   before(tokens: Tokens, i: number): Match<Measure> | undefined {
-    return this.#signs.endingAt(tokens, i);
+    return this.#signs.endingAt(tokens, i) ?? (this.#namesBefore ? this.#names.endingAt(tokens, i) : undefined);
   }
 
   /** The linking word at token `i` («de», “of”). */

@@ -17,6 +17,8 @@ export interface LanguagePack {
    * frequent verbs and adverbs. Divided by white space.
    */
   readonly functionWords: string;
+  /** How letters change case: `dotted-i` in Turkish and Azeri (İ is a capital i, I a capital ı). */
+  readonly casing?: 'dotted-i';
   readonly numbers: NumberWords;
   readonly amounts: AmountWords;
   readonly dates: DateWords;
@@ -34,11 +36,20 @@ export interface NumberWords extends Separators {
   readonly regions?: { readonly [region: string]: Separators };
   /**
    * Words that add up: 'dos': 2, 'veintiuno|veintiún': 21, 'treinta': 30, 'doscientos|doscientas': 200; also magnitudes
-   * that are a number by themselves: 'mil': 1000.
+   * that are a number by themselves: 'mil': 1000. Halves may be among them: 'półtora': 1.5. Tens that are sums
+   * («quatre-vingt-dix») are phrases; hyphens and joiners before the ones need no phrases. Where no word is worth 11
+   * (Turkish, Chinese), ten and ones add up.
    */
   readonly cardinals: { readonly [words: string]: number };
   /** Words between the parts of one number, and behind what: tens («treinta y dos»), hundreds (“two hundred and ten”). */
   readonly joiners: { readonly [words: string]: 'tens' | 'hundreds' | 'any' };
+  /**
+   * Numbers written as one word: a word that is none of the language's but splits without rest into its cardinals,
+   * multipliers and magnitudes is their number («zweihundertfünfzigtausend», “tweehonderdvijftig”, «ventotto»).
+   */
+  readonly compounds?: CompoundWords;
+  /** Tens behind which the numbers from 10 to 19 add up too: 60 and 80 in French («soixante-douze»). */
+  readonly vigesimal?: readonly number[];
   /** Words below a thousand that multiply the number before them: 'hundred': 100, 'docena|docenas': 12. */
   readonly multipliers: { readonly [words: string]: number };
   /** Powers of ten that multiply what stands before them: 'mil': 3, 'millón|millones': 6. */
@@ -65,6 +76,20 @@ export interface NumberWords extends Separators {
   readonly halfOf: string;
   /** Words between the two numbers of a ratio: 'de cada', 'in', 'out of'. */
   readonly outOf: string;
+}
+
+/** How the parts of a number written as one word hang together. Words divided by `|`; an empty list where none are. */
+export interface CompoundWords {
+  /** Words between two parts, before which ones may stand before tens: 'und', 'en|ën'. */
+  readonly joiners: string;
+  /** Endings that add a half: 'einhalb' («dreieinhalb»), 'half' (“tweeënhalf”). */
+  readonly andHalf?: string;
+  /** Beginnings that halve what follows: 'пол' («полмиллиона»). */
+  readonly half?: string;
+  /** Endings that make an ordinal of the whole word: 'ste|sten|ster|te|ten'. Ordinals of the pack may end it too. */
+  readonly ordinals?: string;
+  /** Set when a part loses its last vowel before another vowel («vent-otto»). */
+  readonly elides?: true;
 }
 
 export interface AmountWords {
@@ -103,6 +128,12 @@ export interface AmountWords {
   readonly subunitSigns?: { readonly [sign: string]: string };
   /** Names of units: UCUM code by words: 'megavatio|megavatios': 'MW'. */
   readonly units: { readonly [words: string]: string };
+  /** Signs of currencies that this language writes besides those all share, as they are written: 'ден.': 'MKD'. */
+  readonly signs?: { readonly [signs: string]: string };
+  /** Symbols of units besides those all share, as they are written, behind digits: 'км': 'km'. */
+  readonly symbols?: { readonly [symbols: string]: string };
+  /** Set where names of currencies and units and the per cent sign may stand before the number: «% 5». */
+  readonly namesBefore?: true;
   /** Adjectives between a number and what it counts («12.000 nuevos empleos»). Divided by white space. */
   readonly adjectives: string;
   /**
