@@ -57,6 +57,12 @@ export interface DateFields {
   either?: true;
   /** Something that recurs. */
   recurs?: true;
+  /** Counted from the date told before («ese año», “a day earlier”), where there is one it can be counted from. */
+  told?: true;
+  /** The same part of its year as the one told before («mismo periodo de 2023»). */
+  same?: true;
+  /** The date told before, from which this one is counted instead of the publication. */
+  from?: DateFields;
   part?: PeriodPart;
   bound?: DateBound;
   /** TIMEX3 value of a vague reference. */

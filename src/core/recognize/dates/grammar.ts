@@ -6,6 +6,7 @@ import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
 import { parseDay } from './calendar.js';
 import type { DateFields } from './fields.js';
+import { toldBefore } from './focus.js';
 import { interpret } from './interpret.js';
 import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } from './join.js';
 import { type Candidate, DateJudge } from './judge.js';
@@ -66,7 +67,7 @@ export class DateGrammar {
       floor = mention.end;
       i = mention.end - 1;
     }
-    return found;
+    return toldBefore(found);
   }
 
   #at(
@@ -145,6 +146,10 @@ export class DateGrammar {
     if (numeric && numeric.end >= (match?.end ?? 0))
       return { start: i, end: numeric.end, fields: numeric.fields, captures: none, joined: false };
     const fields = match && interpret(match);
+    if (fields?.told && fields.length && this.#lexicon.countedFrom.at(tokens, match.end)) {
+      const { told: _told, away: _away, direction: _direction, ...length } = fields;
+      return { start: match.start, end: match.end - 1, fields: length, captures: match.captures, joined: false };
+    }
     return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
   }
 
@@ -185,8 +190,10 @@ export class DateGrammar {
     const link = this.#lexicon.link.at(tokens, end);
     const comma = tokens.sign(end) === COMMA;
     const dayLink = this.#lexicon.dayLink.at(tokens, end);
+    const possessive = this.#lexicon.possessive.at(tokens, end);
     return (
       (link && try_(link.end, 'linked')) ??
+      (possessive && try_(possessive.end, 'beside')) ??
       (dayLink && try_(dayLink.end, 'part')) ??
       (comma ? try_(this.#lexicon.article.at(tokens, end + 1)?.end ?? end + 1, 'comma') : undefined) ??
       try_(end, 'beside')

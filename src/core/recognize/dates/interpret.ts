@@ -12,9 +12,13 @@ class Reading {
   ordinal: number | undefined;
   index: number | undefined;
   unit: DateUnit | undefined;
+  /** The unit before the last one: of “year-ago quarter” the year. */
+  before: DateUnit | undefined;
   n: Capture['amount'] | undefined;
   half = false;
   plural = false;
+  /** On which side of the publication a counted period lies. */
+  side: -1 | 1 | undefined;
   readonly lengths: Length[] = [];
 
   take(capture: Capture): void {
@@ -48,6 +52,9 @@ class Reading {
         // there is no year 0 in this count
         if (number < 0 && fields.year !== undefined) fields.year = 1 - fields.year;
         if (number < 0 && fields.century !== undefined) fields.century = 1 - fields.century;
+        return;
+      case 'period':
+        this.#period(value as string);
         return;
       case 'season':
         fields.season = value as Season;
@@ -113,8 +120,21 @@ class Reading {
     }
   }
 
+  /** A phrase of `DateWords.periods`. */
+  #period(value: string): void {
+    const quarter = /^Q([1-4])$/.exec(value);
+    const [count, unit] = value.split(' ') as [string, DateUnit];
+    if (quarter) this.fields.position = { ordinal: Number(quarter[1]), of: 'quarter' };
+    else if (!count.endsWith('n')) this.fields.shift = { by: Number(count), of: unit };
+    else {
+      this.side = count.startsWith('-') ? -1 : 1;
+      this.#unit(unit);
+    }
+  }
+
   #unit(unit: DateUnit): void {
     if (!this.n && !this.half) {
+      this.before = this.unit;
       this.unit = unit;
       return;
     }
@@ -136,6 +156,15 @@ function shifted(reading: Reading): Shifted | undefined {
   return fields.dayPart && 'day-part';
 }
 
+/** What is told again: the unit, or the part of a year that stands beside it. */
+function same(reading: Reading): DateFields {
+  const { fields, unit, shift } = reading;
+  if (fields.year !== undefined) return unit === 'year' ? fields : { ...fields, same: true };
+  if (shift !== undefined) return { ...fields, shift: { by: shift, of: unit ?? 'year' }, same: true };
+  const of = shifted(reading);
+  return of ? { ...fields, shift: { by: 0, of }, told: true } : { ...fields, same: true };
+}
+
 /** Fields of what a template matched; undefined where its words make no sense together. */
 export function interpret(match: TemplateMatch): DateFields | undefined {
   const reading = new Reading();
@@ -149,12 +178,30 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       fields.position = { ordinal: reading.index, of: match.meaning };
       return fields;
     }
+    case 'same':
+      return same(reading);
     case 'ago':
     case 'ahead':
+    case 'before':
+    case 'after':
+      if (match.meaning === 'before' || match.meaning === 'after') {
+        fields.told = true;
+        const of = lengths.length === 0 && !reading.plural ? shifted(reading) : undefined;
+        if (of) {
+          fields.shift = { by: match.meaning === 'before' ? -1 : 1, of };
+          return fields;
+        }
+      }
+      // “the year-ago third quarter”
+      if (lengths.length === 0 && reading.ordinal !== undefined && unit) {
+        fields.shift = { by: -1, of: 'year' };
+        fields.position = { ordinal: reading.ordinal, of: unit };
+        return fields;
+      }
       // “year-ago” is one year, “years ago” nobody knows how many
-      if (lengths.length === 0 && unit) lengths.push(reading.plural ? { unit } : { unit, n: decimal(1) });
+      if (lengths.length === 0 && unit) lengths.push(reading.plural ? { unit } : { unit: reading.before ?? unit, n: decimal(1) });
       fields.length = lengths;
-      fields.direction = match.meaning === 'ago' ? -1 : 1;
+      fields.direction = reading.side ?? (match.meaning === 'ago' || match.meaning === 'before' ? -1 : 1);
       fields.away = true;
       return lengths.length > 0 ? fields : undefined;
     case 'within':

@@ -24,7 +24,7 @@ const POSITION = 1024;
 const CLOSED = 2048;
 
 function slots(f: DateFields): number {
-  if (f.range || f.recurs || f.reference || f.away || (f.length && !f.position)) return CLOSED;
+  if (f.range || f.recurs || f.reference || f.away || f.same || (f.length && !f.position)) return CLOSED;
   let mask = 0;
   if (f.hour !== undefined) mask |= CLOCK;
   if (f.dayPart) mask |= DAY_PART;

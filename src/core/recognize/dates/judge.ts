@@ -52,7 +52,7 @@ export class DateJudge {
     const modified = whole.part !== undefined || whole.bound !== undefined;
     // “every second counts”
     if (fields.recurs) return fields.length?.length !== 1 || fields.length[0]?.unit !== 'second';
-    if (fields.range || fields.away || fields.reference) return true;
+    if (fields.range || fields.away || fields.reference || fields.same) return true;
     if (fields.length) return this.#isLength(tokens, candidate, vague);
     if (joined) {
       const sure = fields.day !== undefined || fields.year !== undefined || fields.position !== undefined;
@@ -87,6 +87,10 @@ export class DateJudge {
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
   #isLength(tokens: Tokens, { end, fields, captures }: Candidate, vague: boolean): boolean {
     const n = captures.find(({ field }) => field === 'n');
+    const [first] = fields.length ?? [];
+    // “one-half”; «durante años»
+    if (n && first?.unit === 'half' && this.#lexicon.uncertain(tokens.word[end - 1] as number)) return false;
+    if (!n && !fields.direction && !fields.position && first && !first.n) return vague;
     if (!n || fields.direction || n.amount?.bound || this.#lexicon.few.at(tokens, n.at)) return true;
     const [only, ...more] = fields.length ?? [];
     if (!only || more.length > 0 || !shortUnits.has(only.unit)) return true;
@@ -145,9 +149,9 @@ export class DateJudge {
     }
     if (of === 'second' || of === 'minute' || of === 'hour') return false;
     // “this may take a while”
-    if (of === 'month-name' && !tokens.has(candidate.end - 1, CAPITAL) && this.#uncertain(tokens, candidate))
-      return false;
-    return of !== 'day' || vague;
+    if (of === 'month-name' && this.#lexicon.words.capitals && !tokens.has(candidate.end - 1, CAPITAL))
+      return !this.#uncertain(tokens, candidate);
+    return of !== 'day' || vague || fields.told === true;
   }
 
   /** «la mañana», «una mañana»: an article makes it a noun. */

@@ -32,6 +32,9 @@ const meanings: readonly TemplateMeaning[] = [
   'set',
   'ago',
   'ahead',
+  'before',
+  'after',
+  'same',
   'length',
   'within',
   'age',
@@ -68,6 +71,7 @@ export class DateLexicon {
   readonly meridiem: Phrases<0 | 12>;
   readonly clock: Phrases<number>;
   readonly era: Phrases<-1 | 1>;
+  readonly period: Phrases<string>;
   readonly lengthBound: Phrases<LengthBound>;
   readonly lengthBoundAfter: Phrases<LengthBound>;
   readonly bound: Phrases<DateBound>;
@@ -76,6 +80,8 @@ export class DateLexicon {
   readonly partAfter: Phrases<PeriodPart>;
   readonly link: Phrases<true>;
   readonly dayLink: Phrases<true>;
+  readonly possessive: Phrases<true>;
+  readonly countedFrom: Phrases<true>;
   readonly article: Phrases<true>;
   readonly one: Phrases<true>;
   readonly dayOne: Phrases<true>;
@@ -154,6 +160,7 @@ export class DateLexicon {
     this.meridiem = table(words.meridiem, 'meridiem');
     this.clock = table(words.clock, 'clock');
     this.era = table(words.eras, 'era');
+    this.period = table(words.periods ?? {}, 'period');
     this.lengthBound = table(words.lengthBounds, 'n');
     this.lengthBoundAfter = table(words.lengthBoundsAfter);
     this.bound = table(words.bounds, undefined, 'ends');
@@ -162,6 +169,8 @@ export class DateLexicon {
     this.partAfter = table(words.partsAfter);
     this.link = set(words.links);
     this.dayLink = set(words.dayLinks);
+    this.possessive = set(words.possessive ?? '');
+    this.countedFrom = set((words.countedFrom ?? '').replaceAll(' ', '|'));
     this.article = set(words.articles, undefined, 'ends');
     this.one = set(words.one, 'n');
     for (const [first, second] of this.one.beginnings()) begins(first, second, bitOf('hour'));

@@ -170,6 +170,7 @@ export class TemplateMatcher {
       case 'half':
       case 'andHalf':
       case 'era':
+      case 'period':
         this.#phrase(edge, i, lexicon[edge.field].at(tokens, i));
         return;
       case 'unit': {

@@ -2,7 +2,7 @@ import type { DateModifier, DateType, DateValue } from '../../facts.js';
 import { civilDay, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
 import type { DateFields } from './fields.js';
 import { formatLengths, moveBy } from './length.js';
-import { locate } from './locate.js';
+import { locateFrom } from './focus.js';
 import { isCalendarDate, type Period } from './period.js';
 
 interface Draft {
@@ -81,7 +81,7 @@ function within(
 ): void {
   const { length: _length, position, ...around } = fields;
   if (Object.keys(around).length === 0 || !position) return;
-  const found = locate(around, published);
+  const found = locateFrom(around, published);
   draft.relative = found.relative;
   const { first, last } = found.period ?? {};
   if (first === undefined || last === undefined) return;
@@ -143,7 +143,7 @@ function withoutDays(draft: Draft): Draft {
 }
 
 function single(fields: DateFields, published: number | undefined): DateValue {
-  const found = locate(fields, published);
+  const found = locateFrom(fields, published);
   const draft: Draft = { type: 'date', timex: found.timex ?? found.period?.timex ?? '', relative: found.relative };
   if (found.invalid) {
     draft.invalid = true;

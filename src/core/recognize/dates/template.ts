@@ -31,6 +31,7 @@ export const fieldNames = [
   'clock',
   'era',
   'begin',
+  'period',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 

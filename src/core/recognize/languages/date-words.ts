@@ -36,7 +36,12 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD';
 /**
  * What a template says of the words it covers:
  * - `date`: a date, a period of the calendar, or one relative to the publication; its fields say which
- * - `ago`, `ahead`: `{n} {unit}` before and after the publication
+ * - `ago`, `ahead`: `{n} {unit}` before and after the publication; what lies whole years ago is the same quarter as one
+ *   told before (“profit rose in the third quarter from a year ago”)
+ * - `before`, `after`: `{n} {unit}` before and after the date told before in the paragraph («un día después»), or the
+ *   unit, weekday or month next to it («al día siguiente»); where none is told, from the publication
+ * - `same`: with a unit, the one of the date told before («ese mismo día»); with a year, the part of that year that was
+ *   told before of another («mismo periodo de 2023», “the 2023 quarter”)
  * - `length`: a length of time; with `{shift}` it is counted from the publication («próximos dos años»)
  * - `within`: the same where a preposition means both: `ahead`, or else a `length` without the first word; the verb
  *   decides, and where none does, the language
@@ -49,6 +54,9 @@ export type TemplateMeaning =
   | 'date'
   | 'ago'
   | 'ahead'
+  | 'before'
+  | 'after'
+  | 'same'
   | 'within'
   | 'age'
   | 'length'
@@ -70,6 +78,7 @@ export type TemplateMeaning =
  * | field | stands for |
  * | --- | --- |
  * | `{season} {dayPart} {relativeDay} {relativePart} {shift} {decade} {meridiem} {clock} {era} {half} {andHalf}` | a word of the list of that name |
+ * | `{period}` | a phrase of `periods` |
  * | `{weekdays}` | a weekday in the plural, which recurs |
  * | `{unit}`, `{units}` | a unit; a unit in the plural |
  * | `{day}` | 1 to 31 as digits, ordinal or word, or a range of them («3 al 5») |
@@ -111,6 +120,12 @@ export interface DateWords {
   readonly relativeDays: { readonly [words: string]: number };
   /** Days from the publication and part of that day: 'anoche': '-1 NI'. */
   readonly relativeParts: { readonly [words: string]: `${number} ${DayPart}` };
+  /**
+   * Phrases that generated tables give as a whole: days, weeks, months, quarters or years from the publication
+   * ('última semana': '-1 week'), a quarter ('1.er trimestre': 'Q1'), and what stands behind a number of units before
+   * or after the publication ('days ago': '-n day', 'days later': '+n day').
+   */
+  readonly periods?: { readonly [words: string]: string };
   /** 'pasado|último': -1, 'este': 0, 'próximo': 1. */
   readonly shifts: { readonly [words: string]: number };
   /** Positions counted from the end: 'último': -1, 'penúltimo': -2. */
@@ -146,6 +161,13 @@ export interface DateWords {
   readonly clock: { readonly [words: string]: number };
   /** Words between two parts of one date («3 de mayo | del | año pasado»). */
   readonly links: string;
+  /** Ending of a date that the part of it follows: “this year | 's | third quarter”. */
+  readonly possessive?: string;
+  /**
+   * Words behind a `before` or `after` template that tell from what it is counted, so that it is no date but a length
+   * («dos días después | de | la boda»); the last word of the template is then left out.
+   */
+  readonly countedFrom?: string;
   /** Words between a day and a part of it, besides `links`: «ayer | por la | tarde». */
   readonly dayLinks: string;
   /** Words that may stand between a bound or a part and the date: articles. */

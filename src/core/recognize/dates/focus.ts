@@ -1,0 +1,156 @@
+import type { DateUnit } from '../languages/date-words.js';
+import { civilDay } from './calendar.js';
+import { type DateFields, type Shifted, unitOrder } from './fields.js';
+import { locate } from './locate.js';
+import { known, type Located } from './located.js';
+import type { DateMention } from './mention.js';
+import { halfPeriod, monthPeriod, quarterPeriod, yearPeriod } from './period.js';
+
+/** How far back, in tokens, a date may be that another one is counted from. */
+const NEAR = 80;
+/** The same for the quarter that a report is about: it is named once and compared throughout. */
+const REPORTED = 400;
+/** How many dates may be counted one from the other, so that each is resolved in bounded time. */
+const CHAIN = 4;
+
+/**
+ * Tells dates that are counted from another what that one is: the nearest before them that is fine enough («en mayo …
+ * un mes después»). Those that need one and have none are left out.
+ */
+export function toldBefore(mentions: DateMention[]): DateMention[] {
+  let quarter: DateMention | undefined;
+  let related: DateMention[] | undefined;
+  mentions.forEach((mention, i) => {
+    const { fields } = mention;
+    if (fields.told || fields.same || isYearAgo(fields)) {
+      related ??= mentions.slice(0, i);
+      const whole = relate(mention, related, quarter);
+      if (whole) related.push(whole);
+      return;
+    }
+    if (isReported(fields)) quarter = mention;
+    related?.push(mention);
+  });
+  return related ?? mentions;
+}
+
+function relate(
+  mention: DateMention,
+  before: readonly DateMention[],
+  quarter: DateMention | undefined,
+): DateMention | undefined {
+  const { told, same, ...fields } = mention.fields;
+  const reported = quarter && mention.start - quarter.end < REPORTED ? quarter.fields : undefined;
+  if (same || isYearAgo(fields)) {
+    const model = same ? (reported ?? nearest(mention, before, 'month')) : reported;
+    if (model) return { ...mention, fields: repeated(fields, model) };
+    if (same) return fields.year !== undefined || fields.shift ? { ...mention, fields } : undefined;
+    if (!told) return mention;
+  }
+  const unit = fields.shift?.of ?? fields.length?.at(-1)?.unit;
+  const from = unit && nearest(mention, before, unit);
+  if (from) return { ...mention, fields: { ...fields, from } };
+  if (fields.shift) return fields.shift.by === 0 ? undefined : { ...mention, fields };
+  if (fields.direction === -1) return { ...mention, fields };
+  const { away: _away, direction: _direction, ...length } = fields;
+  return { ...mention, fields: length };
+}
+
+/** «hace un año», “a year earlier”: what reports compare their figures with. */
+function isYearAgo({ away, direction, length, lengthBound }: DateFields): boolean {
+  const [only, ...more] = length ?? [];
+  const whole = only?.unit === 'year' && only.n?.scale === 0 && only.n.digits === 1n && !only.to;
+  return away === true && direction === -1 && whole && more.length === 0 && !lengthBound;
+}
+
+/** What reports are about: a quarter, half or number of months of a year. */
+function isReported({ position, shift, recurs, same, told }: DateFields): boolean {
+  if (recurs || same || told) return false;
+  const of = position?.of ?? shift?.of;
+  return of === 'quarter' || of === 'half' || (position !== undefined && of === 'month');
+}
+
+/** The part of its year that the model names, in the year that the fields name. */
+function repeated(fields: DateFields, model: DateFields): DateFields {
+  const { length, away: _away, direction: _direction, position: _position, ...rest } = fields;
+  const years = length?.[0]?.n;
+  if (years) rest.shift = { by: -1, of: 'year' };
+  // «los nueve primeros meses»: as long as that, and in the same place of the year
+  if (model.length && model.position) return { ...rest, length: model.length, position: model.position };
+  return rest.year === undefined && !rest.shift ? { ...model } : { ...rest, same: true, from: model };
+}
+
+/** The nearest date before that tells at least what is needed to count in the unit. */
+function nearest(mention: DateMention, before: readonly DateMention[], unit: Shifted): DateFields | undefined {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i] as DateMention;
+    if (mention.start - other.end > NEAR) return undefined;
+    if (chain(other.fields) >= CHAIN) continue;
+    const grain = grainOf(other.fields);
+    if (grain !== undefined && unitOrder.indexOf(grain) <= unitOrder.indexOf(coarse(unit))) return other.fields;
+  }
+  return undefined;
+}
+
+function chain(fields: DateFields): number {
+  return fields.from ? 1 + chain(fields.from) : 0;
+}
+
+/** The unit of the calendar in which a date is told; undefined for lengths, ranges and what recurs. */
+function grainOf(fields: DateFields): DateUnit | undefined {
+  const { position, shift, length, away, day, weekday, month, year } = fields;
+  if (fields.range || fields.recurs || fields.reference || fields.century !== undefined || fields.yearTo !== undefined)
+    return undefined;
+  if (fields.dayTo !== undefined || fields.monthTo !== undefined || fields.weekdayTo !== undefined) return undefined;
+  if (length) return away && fields.direction === -1 ? length.at(-1)?.unit : undefined;
+  if (day !== undefined || weekday !== undefined || shift?.of === 'day' || shift?.of === 'weekday-name') return 'day';
+  if (position) return position.of === 'weekday-name' ? 'day' : position.of;
+  if (month !== undefined) return 'month';
+  if (fields.season) return 'quarter';
+  if (shift) return coarse(shift.of);
+  return year === undefined ? undefined : 'year';
+}
+
+/** The unit that a shift moves, where it moves a name: a weekday is a day, a season as long as a quarter. */
+function coarse(of: Shifted): DateUnit {
+  switch (of) {
+    case 'weekday-name':
+    case 'day-part':
+      return 'day';
+    case 'month-name':
+      return 'month';
+    case 'season':
+      return 'quarter';
+    default:
+      return of;
+  }
+}
+
+/** The place of a single date, counted from the one told before where the fields name it. */
+export function locateFrom(fields: DateFields, published: number | undefined): Located {
+  const { from, same, ...rest } = fields;
+  if (!from) return locate(fields, published);
+  const origin = locateFrom(from, published);
+  const { first, last } = origin.period ?? {};
+  if (first === undefined || last === undefined) return locate(rest, undefined);
+  if (same) return again(rest, grainOf(from), first, origin.relative);
+  const found = locate(rest, first);
+  return found.period ? { ...found, relative: origin.relative } : found;
+}
+
+/** The same month, quarter or half of another year. */
+function again(fields: DateFields, grain: DateUnit | undefined, first: number, relative: boolean): Located {
+  const { year: told, month } = civilDay(first);
+  const year = fields.year ?? told + (fields.shift?.by ?? 0);
+  switch (grain) {
+    case 'day':
+    case 'month':
+      return known(monthPeriod(year, month), relative);
+    case 'quarter':
+      return known(quarterPeriod(year, Math.ceil(month / 3)), relative);
+    case 'half':
+      return known(halfPeriod(year, month > 6 ? 2 : 1), relative);
+    default:
+      return known(yearPeriod(year), relative);
+  }
+}
