@@ -126,6 +126,33 @@ export interface AmountWords {
   readonly subunits: { readonly [words: string]: string };
   /** Signs of such hundredths, joined to the digits: p: 'GBP'. */
   readonly subunitSigns?: { readonly [sign: string]: string };
+  /** Abbreviations that name magnitude and currency at once: mdp: ['MXN', 6]. The currency as in `currencies`. */
+  readonly scaledCurrencies?: { readonly [words: string]: readonly [codes: string, power: number] };
+  /**
+   * Names of units of weight that are also currencies, by UCUM code: 'libra|libras': '[lb_av]'. They are weights behind
+   * a larger unit, before a linking word and a noun («seis libras de carne»), and behind one of the words of
+   * `weighing` in the sentence.
+   */
+  readonly weights?: { readonly [words: string]: string };
+  /** Forms of «weigh»: 'pesa pesan pesaba'. Divided by white space. */
+  readonly weighing?: string;
+  /** Words before a number that make it negative: 'menos', 'minus'. */
+  readonly minus?: string;
+  /** Words behind a temperature that make it negative: 'bajo cero'. */
+  readonly belowZero?: string;
+  /** What carbon dioxide is called behind a weight: 'dióxido de carbono|CO2 equivalente'. CO2 itself is known. */
+  readonly carbonDioxide?: string;
+  /** Forms of the article “one” that are a number before a unit of measure or a currency: 'one', but not “a”. */
+  readonly oneOfUnit?: string;
+  /**
+   * Nouns that are counted in thousands and millions and not measured, so that “1.5m people” is no length. Divided by
+   * white space.
+   */
+  readonly masses?: string;
+  /** Words between the last two of several amounts that share a unit: 'y|e' («un 3 y un 5 %»). */
+  readonly and?: string;
+  /** Words that may follow the symbol of a unit which is also a word: 'en y por' («120 ha en la vega»). */
+  readonly afterSymbols?: string;
   /** Names of units: UCUM code by words: 'megavatio|megavatios': 'MW'. */
   readonly units: { readonly [words: string]: string };
   /** Signs of currencies that this language writes besides those all share, as they are written: 'ден.': 'MKD'. */
@@ -141,6 +168,11 @@ export interface AmountWords {
    * Divided by white space.
    */
   readonly plurals?: { readonly endings: string; readonly irregular: string };
+  /**
+   * Where adjectives stand behind the noun: the endings that a noun behind a number has («12 viviendas»); a word without
+   * one is no noun. Divided by white space.
+   */
+  readonly nounEndings?: string;
   /** Words before a number that make it no amount: «versión 3», «página 12». */
   readonly labelsBefore: string;
   /** Words before a time of day: «a las». */
