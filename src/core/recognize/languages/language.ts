@@ -25,7 +25,7 @@ export class Language {
   constructor(pack: LanguagePack, region: string, certain: boolean, characters: Characters) {
     this.tag = pack.tag;
     this.region = region;
-    const vocabulary = new Vocabulary(characters);
+    const vocabulary = new Vocabulary(characters.cased(pack.casing));
     const scratch = new Tokens(characters);
     const countries = new Phrases<string>(vocabulary, scratch);
     for (const [code, { name, demonym }] of Object.entries(pack.names.countries)) {

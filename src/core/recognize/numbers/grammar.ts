@@ -1,67 +1,33 @@
 import { add, type Decimal, decimal, shift } from '../decimal.js';
 import type { NumberWords, Separators } from '../languages/types.js';
-import { Phrases } from '../words/phrases.js';
-import { DIGITS, JOINED, PUNCTUATION, type Tokens } from '../words/tokens.js';
+import { DIGITS, PUNCTUATION, type Tokens, UNSPACED } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { Found, finish, mention } from './found.js';
 import { hangsOnWord, type Literal, readLiteral } from './literal.js';
 import type { NumberMention, NumberMentions } from './number.js';
-import { HALF, ONE, Run } from './run.js';
+import { cardinalValue, HALF, ONE, Run } from './run.js';
+import { type Cardinal, NumberTables } from './tables.js';
 
 const HYPHEN = 0x2d;
-
-/** One-character fractions, as tenths and so on. */
-const vulgarFractions: ReadonlyMap<number, Decimal> = new Map([
-  [0xbd, HALF],
-  [0xbc, decimal(25, 2)],
-  [0xbe, decimal(75, 2)],
-  [0x2155, decimal(2, 1)],
-  [0x215b, decimal(125, 3)],
-]);
 
 /** Numbers in a text: digits, words and magnitudes as one mention. One instance for each language and region. */
 export class NumberGrammar {
   readonly #separators: Separators;
   readonly #groupsCertainly: boolean;
-  readonly #cardinals: Phrases<number>;
-  readonly #multipliers: Phrases<number>;
-  readonly #magnitudes: Phrases<number>;
-  readonly #abbreviations: Phrases<number>;
-  readonly #ordinals: Phrases<number>;
-  readonly #ordinalSuffixes: Phrases<true>;
-  readonly #joiners: Phrases<'tens' | 'hundreds' | 'any'>;
-  readonly #andHalf: Phrases<true>;
-  readonly #half: Phrases<true>;
-  readonly #one: Phrases<true>;
+  readonly #tables: NumberTables;
 
   /** `certain`: the region was named, so that its group sign leaves no doubt. */
   constructor(words: NumberWords, region: string, certain: boolean, vocabulary: Vocabulary, scratch: Tokens) {
-    const table = <T>(entries: { readonly [words: string]: T }): Phrases<T> => {
-      const phrases = new Phrases<T>(vocabulary, scratch);
-      for (const [list, value] of Object.entries(entries)) phrases.add(list, value);
-      return phrases;
-    };
-    const set = (list: string): Phrases<true> => table(list ? { [list]: true } : {});
     this.#separators = words.regions?.[region] ?? words;
     this.#groupsCertainly = certain || words.regions === undefined;
-    this.#cardinals = table(words.cardinals);
-    this.#multipliers = table(words.multipliers);
-    this.#magnitudes = table(words.magnitudes);
-    this.#abbreviations = table(words.abbreviations);
-    this.#ordinals = table(words.ordinals);
-    this.#ordinalSuffixes = set(words.ordinalSuffixes);
-    this.#joiners = table(words.joiners);
-    this.#andHalf = set(words.andHalf);
-    this.#half = set(words.half);
-    this.#one = set(words.one);
+    this.#tables = new NumberTables(words, vocabulary, scratch);
   }
 
   read(tokens: Tokens): NumberMentions {
     const found = new Found();
     const { kind, count } = tokens;
     for (let i = 0; i < count; ) {
-      const mention =
-        kind[i] === DIGITS ? this.#fromDigits(tokens, i) : tokens.word[i] !== 0 ? this.#fromWord(tokens, i) : undefined;
+      const mention = kind[i] === DIGITS ? this.#fromDigits(tokens, i) : this.#fromWord(tokens, i);
       if (mention) {
         found.add(mention);
         i = mention.end;
@@ -70,28 +36,20 @@ export class NumberGrammar {
     return found;
   }
 
-  /** Magnitude («mil», “bn”) at token `i`: its power of ten and the token after it. */
-  #magnitude(tokens: Tokens, i: number, afterDigits: boolean): { power: number; end: number } | undefined {
-    const word = this.#magnitudes.at(tokens, i);
-    if (word) return { power: word.value, end: word.end };
-    const short = afterDigits ? this.#abbreviations.at(tokens, i) : undefined;
-    return short && { power: short.value, end: short.end };
-  }
-
   #fromDigits(tokens: Tokens, i: number): NumberMention | undefined {
     const literal = this.#leadingPoint(tokens, i) ?? readLiteral(tokens, i, this.#separators);
     const start = literal.digits < 0 ? i - 1 : i;
     const attached = hangsOnWord(tokens, i);
     if (literal.code) return mention(tokens, i, literal.end, literal.value, { code: true, attached });
     if (tokens.joined(literal.end)) {
-      const suffix = this.#ordinalSuffixes.at(tokens, literal.end);
-      const goesOn = suffix && tokens.joined(suffix.end) && tokens.kind[suffix.end] !== PUNCTUATION;
-      if (suffix && !goesOn) return mention(tokens, i, suffix.end, literal.value, { ordinal: true, attached });
+      const suffix = this.#tables.ordinalSuffixes.at(tokens, literal.end);
+      if (suffix && !tokens.goesOn(suffix.end)) {
+        return mention(tokens, i, suffix.end, literal.value, { ordinal: true, attached });
+      }
     }
     const run = new Run(literal.value);
     let end = literal.end;
-    const vulgar =
-      tokens.is(end, PUNCTUATION) && literal.digits > 0 ? vulgarFractions.get(tokens.sign(end)) : undefined;
+    const vulgar = literal.digits > 0 ? this.#tables.fraction(tokens, end) : undefined;
     if (vulgar) {
       run.addToLast(vulgar);
       end++;
@@ -111,97 +69,113 @@ export class NumberGrammar {
     const sign = this.#separators.decimal;
     if (!tokens.joined(i) || tokens.sign(i - 1) !== sign.charCodeAt(0) || (tokens.joined(i - 1) && i > 1))
       return undefined;
-    const digits = tokens.slice(i);
-    return {
-      end: i + 1,
-      value: decimal(BigInt(digits), digits.length),
-      digits: -1,
-      separators: { decimal: sign },
-      code: false,
-    };
+    const { value } = readLiteral(tokens, i, this.#separators, 1);
+    const separators = { decimal: sign };
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    return { end: i + 1, value: { digits: value.digits, scale: length }, digits: -1, separators, code: false };
   }
 
   #fromWord(tokens: Tokens, i: number): NumberMention | undefined {
-    const sign = tokens.sign(i);
-    if (sign !== 0) {
-      const vulgar = vulgarFractions.get(sign);
-      if (!vulgar) return undefined;
-      const run = new Run(vulgar);
+    const tables = this.#tables;
+    if (tokens.kind[i] === PUNCTUATION) {
+      const fraction = tables.fraction(tokens, i);
+      if (!fraction) return undefined;
+      const run = new Run(fraction);
       return finish(i, this.#continue(tokens, i + 1, run, true), run, { written: 'digits' });
     }
-    const cardinal = this.#cardinals.at(tokens, i);
-    if (cardinal) {
-      const run = new Run(decimal(cardinal.value), cardinal.value);
-      const end = this.#continue(tokens, cardinal.end, run, false);
-      const ordinal = this.#ordinalTail(tokens, end, run);
-      if (ordinal) return mention(tokens, i, ordinal.end, ordinal.value, { ordinal: true, written: 'words' });
-      return finish(i, end, run, { written: 'words' });
-    }
+    const cardinal = tables.cardinal(tokens, i);
+    if (cardinal) return this.#fromCardinal(tokens, i, cardinal);
+    if (tokens.word[i] === 0) return undefined;
     // «millón y medio»
-    const magnitude = this.#magnitudes.at(tokens, i);
-    if (magnitude && this.#andHalf.at(tokens, magnitude.end)) {
+    const magnitude = tables.magnitude(tokens, i, false);
+    if (magnitude && tables.andHalf.at(tokens, magnitude.end)) {
       const run = new Run(ONE, 1);
       return finish(i, this.#continue(tokens, i, run, false), run, { written: 'words' });
     }
-    const half = this.#half.at(tokens, i);
-    if (half) {
-      const run = new Run(HALF);
-      const end = this.#continue(tokens, half.end, run, false);
-      const counts = run.power > 0 || run.multiplied;
-      return finish(i, counts ? end : half.end, run, { written: 'words', article: !counts });
-    }
-    const one = this.#one.at(tokens, i);
+    const half = tables.half.at(tokens, i);
+    if (half) return this.#unlessArticle(tokens, i, half.end, new Run(HALF));
+    const one = tables.one.at(tokens, i);
     if (one) {
-      const halfOf = this.#half.at(tokens, one.end);
-      const run = new Run(halfOf ? HALF : ONE, halfOf ? 0 : 1);
-      const from = halfOf ? halfOf.end : one.end;
-      const end = this.#continue(tokens, from, run, false);
-      const counts = run.power > 0 || run.multiplied;
-      return finish(i, counts ? end : from, run, { written: 'words', article: !counts });
+      const halfOf = tables.half.at(tokens, one.end);
+      return this.#unlessArticle(tokens, i, halfOf?.end ?? one.end, halfOf ? new Run(HALF) : new Run(ONE, 1, 1));
     }
-    const ordinal = this.#ordinals.at(tokens, i);
+    const ordinal = tables.ordinals.at(tokens, i);
     if (ordinal) return mention(tokens, i, ordinal.end, decimal(ordinal.value), { ordinal: true, written: 'words' });
     return undefined;
+  }
+
+  #fromCardinal(tokens: Tokens, i: number, cardinal: Cardinal): NumberMention {
+    const { value, end } = cardinal;
+    if (cardinal.ordinal) return mention(tokens, i, end, decimal(value), { ordinal: true, written: 'words' });
+    const digits = this.#letterDigits(tokens, i);
+    if (digits) return finish(i, digits.end, new Run(digits.value, 0), { written: 'words' });
+    const run = new Run(cardinalValue(value), value, this.#tables.room(value));
+    const next = this.#continue(tokens, end, run, false);
+    const ordinal = this.#ordinalTail(tokens, next, run);
+    if (ordinal) return mention(tokens, i, ordinal.end, ordinal.value, { ordinal: true, written: 'words' });
+    return finish(i, next, run, { written: 'words' });
+  }
+
+  /** A number that begins with an article or a half: only an article, unless the number goes on. */
+  #unlessArticle(tokens: Tokens, start: number, from: number, run: Run): NumberMention {
+    const end = this.#continue(tokens, from, run, false);
+    const counts = run.power > 0 || run.multiplied || run.halved;
+    return finish(start, counts ? end : from, run, { written: 'words', article: !counts });
   }
 
   /** “twenty-first”: a cardinal that ends in an ordinal. */
   #ordinalTail(tokens: Tokens, end: number, run: Run): { end: number; value: Decimal } | undefined {
     if (tokens.sign(end) !== HYPHEN) return undefined;
-    const ordinal = this.#ordinals.at(tokens, end + 1);
+    const ordinal = this.#tables.ordinals.at(tokens, end + 1);
     if (!ordinal || ordinal.value >= run.room) return undefined;
     return { end: ordinal.end, value: add(run.value, decimal(ordinal.value)) };
   }
 
+  /** 二〇二四: a number written digit by digit; two such digits are rather an estimate (三四). */
+  #letterDigits(tokens: Tokens, i: number): { value: Decimal; end: number } | undefined {
+    let digits = '';
+    let end = i;
+    for (; end === i || tokens.joined(end); end++) {
+      const digit = this.#tables.letterDigit(tokens, end);
+      if (digit < 0) break;
+      digits += digit;
+    }
+    if (digits.length < 3 || this.#tables.cardinal(tokens, end) || this.#tables.magnitude(tokens, end, false))
+      return undefined;
+    return { value: decimal(BigInt(digits)), end };
+  }
+
   /** Takes up what goes on with the number at token `end`; returns the token after it. */
   #continue(tokens: Tokens, from: number, run: Run, digits: boolean): number {
+    const tables = this.#tables;
     let end = from;
     for (;;) {
-      const magnitude = this.#magnitude(tokens, end, digits);
+      const magnitude = tables.magnitude(tokens, end, digits);
       if (magnitude && run.canScale(magnitude.power)) {
         run.scale(magnitude.power);
         end = magnitude.end;
         continue;
       }
-      const multiplier = this.#multipliers.at(tokens, end);
-      if (multiplier && run.canMultiply()) {
-        run.multiply(multiplier.value);
+      const multiplier = tables.multipliers.at(tokens, tokens.hyphenated(end) ? end + 1 : end);
+      if (multiplier && run.canMultiply(multiplier.value)) {
+        run.multiply(multiplier.value, multiplier.value === 10 ? 10 : tables.room(multiplier.value));
         end = multiplier.end;
         continue;
       }
-      const half = this.#andHalf.at(tokens, end);
+      const half = tables.andHalf.at(tokens, end);
       if (half) {
         run.addHalf();
         end = half.end;
         // “two and a half million”
-        const after = this.#magnitude(tokens, end, digits);
+        const after = tables.magnitude(tokens, end, digits);
         if (after && run.power === 0) {
           run.scale(after.power);
           return after.end;
         }
         return end;
       }
-      const next = this.#nextCardinal(tokens, end, run);
-      if (next === undefined) return this.#smallerLiteral(tokens, end, run) ?? end;
+      const next = this.#nextCardinal(tokens, end, run) ?? this.#smallerLiteral(tokens, end, run);
+      if (next === undefined) return end;
       end = next;
     }
   }
@@ -216,34 +190,48 @@ export class NumberGrammar {
 
   /** A cardinal that adds to what stands before it, perhaps after a hyphen or joiner. */
   #nextCardinal(tokens: Tokens, end: number, run: Run): number | undefined {
-    if (!run.spelled && run.power === 0) return undefined;
-    let at = end;
-    const joiner = this.#joiners.at(tokens, at);
+    if ((!run.spelled && run.power === 0) || run.room <= 1) return undefined;
+    const tables = this.#tables;
+    const before = tokens.hyphenated(end) ? end + 1 : end;
+    const joiner = tables.joiners.at(tokens, before);
+    let at = before;
     if (joiner) {
-      const tens = run.room === 10;
+      const tens = run.room === 10 || run.room === 20;
       if (joiner.value === 'tens' ? !tens : joiner.value === 'hundreds' ? run.room < 100 : false) return undefined;
-      at = joiner.end;
-    } else if (tokens.sign(at) === HYPHEN && tokens.joined(at) && tokens.joined(at + 1)) at++;
-    const cardinal = this.#cardinals.at(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
-    if (!cardinal || cardinal.value >= run.room || cardinal.value === 0) return undefined;
-    run.append(cardinal.value);
+      // «vint-i-dos»
+      at = tokens.hyphenated(joiner.end) ? joiner.end + 1 : joiner.end;
+    }
+    // 一百零五
+    if (tables.letterDigit(tokens, at) === 0) at++;
+    const cardinal = tables.cardinal(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
+    if (!cardinal || cardinal.ordinal || cardinal.value >= run.room || cardinal.value === 0) return undefined;
+    run.append(cardinal.value, tables.room(cardinal.value));
     return cardinal.end;
   }
 
   /** «treinta y uno», “twenty-one”: the article is the number one behind a joiner or hyphen. */
-  #oneAsDigit(tokens: Tokens, at: number): { value: number; end: number } | undefined {
-    const one = this.#one.at(tokens, at);
-    return one && { value: 1, end: one.end };
+  #oneAsDigit(tokens: Tokens, at: number): Cardinal | undefined {
+    const one = this.#tables.one.at(tokens, at);
+    return one && { value: 1, end: one.end, ordinal: false };
   }
 
-  /** «3 millones 200 mil»: digits that go on with a smaller magnitude. */
+  /** «3 millones 200 mil», «2 mil 500», 3万5000: digits that go on behind a magnitude. */
   #smallerLiteral(tokens: Tokens, end: number, run: Run): number | undefined {
-    if (run.power < 6 || !tokens.is(end, DIGITS) || tokens.has(end, JOINED)) return undefined;
+    if (run.power < 3 || run.room < 1000 || !tokens.is(end, DIGITS)) return undefined;
+    const unspaced = tokens.has(end - 1, UNSPACED) && tokens.joined(end);
+    if (tokens.joined(end) && !unspaced) return undefined;
     const literal = readLiteral(tokens, end, this.#separators);
-    if (literal.code || literal.digits === 0 || literal.digits > 3) return undefined;
-    const magnitude = this.#magnitudes.at(tokens, literal.end);
-    if (!magnitude || magnitude.value >= run.power) return undefined;
-    run.appendValue(shift(literal.value, magnitude.value), magnitude.value);
-    return magnitude.end;
+    if (literal.code || literal.value.scale > 0) return undefined;
+    const magnitude = this.#tables.magnitude(tokens, literal.end, false);
+    const power = magnitude?.power ?? 0;
+    const value = shift(literal.value, power);
+    if (value.digits >= BigInt(run.room) || (power > 0 && literal.digits > (unspaced ? 4 : 3))) return undefined;
+    if (power === 0 && !unspaced) {
+      // «1 million 300 000» and «2 mil 500», but never a number that may stand for itself
+      if (tokens.goesOn(literal.end) || (run.room > 1000 ? literal.digits !== 0 : literal.digits !== 3))
+        return undefined;
+    }
+    run.appendValue(value, power);
+    return magnitude?.end ?? literal.end;
   }
 }

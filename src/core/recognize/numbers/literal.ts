@@ -23,6 +23,9 @@ export interface Literal {
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
+/** ٫ and ٬, which leave no doubt. */
+const ARABIC_POINT = 0x66b;
+const ARABIC_GROUP = 0x66c;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const COLON = 0x3a;
@@ -31,6 +34,9 @@ const HYPHEN = 0x2d;
 
 const isPoint = (sign: number): boolean => sign === POINT || sign === COMMA;
 const isApostrophe = (sign: number): boolean => sign === APOSTROPHE || sign === CURLY_APOSTROPHE;
+/** Signs that group and never divide. */
+const onlyGroups = (sign: number): boolean => isApostrophe(sign) || sign === ARABIC_GROUP;
+const isInNumber = (sign: number): boolean => isPoint(sign) || onlyGroups(sign) || sign === ARABIC_POINT;
 
 /** ASCII digits of a token written in the digits of any script. */
 function asciiDigits(tokens: Tokens, i: number): string {
@@ -42,11 +48,16 @@ function asciiDigits(tokens: Tokens, i: number): string {
   return digits;
 }
 
-/** Reads the literal whose first digits are token `i`. */
-export function readLiteral(tokens: Tokens, i: number, separators: Separators): Literal {
-  const joined = joinedDigits(tokens, i);
+/** Reads the literal whose first digits are token `i`; of one run of digits only when `runs` is 1. */
+export function readLiteral(
+  tokens: Tokens,
+  i: number,
+  separators: Separators,
+  runs = Number.POSITIVE_INFINITY,
+): Literal {
+  const joined = runs > 1 ? joinedDigits(tokens, i) : { end: i + 1, signs: noSigns };
   if (joined.signs.length > 0) return interpret(tokens, i, joined, separators);
-  const spaced = spacedGroups(tokens, i, separators);
+  const spaced = runs > 1 && spacedGroups(tokens, i, separators);
   if (spaced) return spaced;
   const digits = asciiDigits(tokens, i);
   return { end: i + 1, value: decimal(BigInt(digits)), digits: digits.length, code: false };
@@ -66,7 +77,9 @@ function joinedDigits(tokens: Tokens, i: number): Run {
   let signs: number[] | undefined;
   while (tokens.joined(end) && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS)) {
     const sign = tokens.sign(end);
-    if (!isPoint(sign) && !isApostrophe(sign) && sign !== COLON && sign !== SLASH) {
+    // a wide comma between narrow digits divides clauses
+    if (tokens.wide(end) !== tokens.wide(end - 1)) break;
+    if (!isInNumber(sign) && sign !== COLON && sign !== SLASH) {
       // one hyphen may be a range; two are a date or a code
       const inCode = signs?.some((one) => one === SLASH || one === COLON);
       if (sign !== HYPHEN || !(inCode || twoHyphens(tokens, end))) break;
@@ -94,7 +107,8 @@ function interpret(tokens: Tokens, i: number, run: Run, separators: Separators):
   const all = groups.join('');
   const fraction = (groups[groups.length - 1] as string).length;
   if (signs.length === 1) {
-    if (!isPoint(first)) return isApostrophe(first) && groupsOfThree(groups) ? whole(end, all) : code;
+    if (first === ARABIC_POINT) return { end, value: decimal(BigInt(all), fraction), digits: 0, code: false };
+    if (!isPoint(first)) return onlyGroups(first) && groupsOfThree(groups) ? whole(end, all) : code;
     const sign: DecimalSign = first === POINT ? '.' : ',';
     const divided = decimal(BigInt(all), fraction);
     if (!groupsOfThree(groups)) return { end, value: divided, digits: 0, separators: { decimal: sign }, code: false };
@@ -106,20 +120,17 @@ function interpret(tokens: Tokens, i: number, run: Run, separators: Separators):
   }
   const same = signs.every((sign) => sign === first);
   if (same) {
-    const grouped = groupsOfThree(groups) || (first === COMMA && indianGroups(groups));
-    if (!grouped || first === COLON || first === SLASH || first === HYPHEN) return code;
+    const grouped = groupsOfThree(groups) || ((first === COMMA || first === ARABIC_GROUP) && indianGroups(groups));
+    if (!grouped || !(isPoint(first) || onlyGroups(first))) return code;
     return isPoint(first) ? whole(end, all, first === POINT ? ',' : '.') : whole(end, all);
   }
   const head = groups.slice(0, -1);
-  const uniform = signs.slice(0, -1).every((sign) => sign === first) && (isPoint(first) || isApostrophe(first));
-  if (!uniform || !isPoint(last) || !(groupsOfThree(head) || indianGroups(head))) return code;
-  return {
-    end,
-    value: decimal(BigInt(all), fraction),
-    digits: 0,
-    separators: { decimal: last === POINT ? '.' : ',' },
-    code: false,
-  };
+  const uniform = signs.slice(0, -1).every((sign) => sign === first) && (isPoint(first) || onlyGroups(first));
+  if (!uniform || !(isPoint(last) || last === ARABIC_POINT) || !(groupsOfThree(head) || indianGroups(head)))
+    return code;
+  const value = decimal(BigInt(all), fraction);
+  if (last === ARABIC_POINT) return { end, value, digits: 0, code: false };
+  return { end, value, digits: 0, separators: { decimal: last === POINT ? '.' : ',' }, code: false };
 }
 
 function whole(end: number, digits: string, sign?: DecimalSign): Literal {
@@ -154,18 +165,15 @@ function spacedGroups(tokens: Tokens, i: number, separators: Separators): Litera
     if (!tokens.has(at, NARROW_SPACE) && !separators.group.includes(' ')) spacesGroup = false;
   }
   const tail = joinedDigits(tokens, end - 1);
-  const divided = tail.signs.length === 1 && isPoint(tail.signs[0] as number);
+  const sign = tail.signs[0] as number;
+  const divided = tail.signs.length === 1 && (isPoint(sign) || sign === ARABIC_POINT);
   if (spacesGroup && groupsOfThree(groups) && (divided || tail.signs.length === 0)) {
     const all = groups.join('');
     if (!divided) return whole(end, all);
     const fraction = asciiDigits(tokens, end + 1);
-    return {
-      end: end + 2,
-      value: decimal(BigInt(all + fraction), fraction.length),
-      digits: 0,
-      separators: { decimal: tail.signs[0] === POINT ? '.' : ',' },
-      code: false,
-    };
+    const value = decimal(BigInt(all + fraction), fraction.length);
+    if (sign === ARABIC_POINT) return { end: end + 2, value, digits: 0, code: false };
+    return { end: end + 2, value, digits: 0, separators: { decimal: sign === POINT ? '.' : ',' }, code: false };
   }
   const short = groups.every((group) => group.length <= 4);
   if (end - i >= 3 && short && tail.signs.length === 0) return { end, value: decimal(0), digits: 0, code: true };
@@ -174,7 +182,7 @@ function spacedGroups(tokens: Tokens, i: number, separators: Separators): Litera
 
 /** Whether the digits at `i` hang on a word: A380, COVID-19, F-16. */
 export function hangsOnWord(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i - 1, WORD)) return tokens.goesOn(i);
   if (!tokens.joined(i)) return false;
-  if (tokens.is(i - 1, WORD)) return true;
   return tokens.sign(i - 1) === HYPHEN && tokens.joined(i - 1) && tokens.is(i - 2, WORD);
 }

@@ -6,9 +6,15 @@ const LARGEST = 36;
 export const ONE: Decimal = decimal(1);
 export const HALF: Decimal = decimal(5, 1);
 
+/** The value of a cardinal, which may be a half («półtora»). */
+export function cardinalValue(cardinal: number): Decimal {
+  return Number.isInteger(cardinal) ? decimal(cardinal) : decimal(Math.round(cardinal * 10), 1);
+}
+
 /**
  * A number being put together: segments in falling order («tres billones doscientos mil»), each the sum of its words.
- * A magnitude multiplies all segments below it, so that «doce mil millones» is twelve thousand times a million.
+ * A magnitude multiplies all segments below it, so that «doce mil millones» is twelve thousand times a million; a
+ * multiplier only the cardinal before it, so that 一百二十 is a hundred and two tens.
  */
 export class Run {
   readonly #segments: Decimal[];
@@ -16,15 +22,21 @@ export class Run {
   room: number;
   power = 0;
   multiplied = false;
+  halved = false;
   mantissa: Decimal;
   readonly spelled: boolean;
   #lastPower = 0;
+  /** The cardinal added last, 0 when something came behind it, and what it had to stay below. */
+  #tail = 0;
+  #tailRoom = Number.POSITIVE_INFINITY;
 
-  constructor(value: Decimal, cardinal?: number) {
+  /** `room` is that behind a spelled cardinal, whose number is `cardinal`. */
+  constructor(value: Decimal, cardinal?: number, room = 0) {
     this.#segments = [value];
     this.mantissa = value;
     this.spelled = cardinal !== undefined;
-    this.room = cardinal === undefined ? 0 : roomBehind(cardinal);
+    this.#tail = cardinal ?? 0;
+    this.room = room;
   }
 
   get value(): Decimal {
@@ -50,31 +62,40 @@ export class Run {
     }
     this.#segments.push(shift(sum, power));
     this.#lastPower = this.#segments.length === 1 ? this.power : power;
+    this.#tail = 0;
     this.room = 10 ** power;
   }
 
-  canMultiply(): boolean {
+  canMultiply(by: number): boolean {
+    if (this.#tail > 0) return this.#tail < 100 && this.#tail * by < this.#tailRoom;
     return compare(this.#segments[this.#segments.length - 1] as Decimal, decimal(100)) < 0;
   }
 
-  multiply(by: number): void {
+  /** `room` is what the next cardinal must stay below. */
+  multiply(by: number, room: number): void {
     const last = this.#segments.pop() as Decimal;
-    this.#segments.push(multiply(last, decimal(by)));
+    this.#segments.push(this.#tail > 0 ? add(last, cardinalValue(this.#tail * (by - 1))) : multiply(last, decimal(by)));
     this.multiplied = true;
-    this.room = roomBehind(by);
+    this.#tail = 0;
+    this.room = Math.min(room, this.#tailRoom);
     if (this.#segments.length === 1 && this.power === 0) this.mantissa = this.value;
   }
 
-  append(cardinal: number): void {
-    if (this.room >= 1000) this.#segments.push(decimal(cardinal));
-    else this.addToLast(decimal(cardinal));
-    this.room = Math.min(roomBehind(cardinal), this.room);
+  append(cardinal: number, room: number): void {
+    const value = cardinalValue(cardinal);
+    if (this.room >= 1000) this.#segments.push(value);
+    else this.addToLast(value);
+    this.#tail = cardinal;
+    this.#tailRoom = this.room;
+    this.room = Math.min(room, this.room);
     if (this.power === 0) this.mantissa = this.value;
   }
 
+  /** Adds a number in digits that `power` has multiplied. */
   appendValue(value: Decimal, power: number): void {
     this.#segments.push(value);
-    this.room = 10 ** power;
+    this.#tail = 0;
+    this.room = power > 0 ? 10 ** power : 0;
   }
 
   addToLast(value: Decimal): void {
@@ -83,16 +104,9 @@ export class Run {
   }
 
   addHalf(): void {
+    this.halved = true;
     this.#segments.push(shift(HALF, this.#lastPower));
     if (this.power === 0) this.mantissa = this.value;
     else this.mantissa = add(this.mantissa, HALF);
   }
-}
-
-/** What may be added behind a cardinal: ones behind tens, tens and ones behind hundreds, nothing behind ones. */
-function roomBehind(cardinal: number): number {
-  if (cardinal < 20) return 1;
-  let place = 1;
-  while (cardinal % (place * 10) === 0) place *= 10;
-  return place;
 }

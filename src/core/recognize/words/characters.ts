@@ -7,42 +7,86 @@ export const SIGN = 4;
 export const MARK = 5;
 /** Soft hyphens, zero-width characters: belong to the word around them and count for nothing. */
 export const IGNORED = 6;
-const SURROGATE = 7;
+/** A letter of a script written without spaces (人, カ, 원, ก): a word of its own. */
+export const UNSPACED_LETTER = 7;
+const SURROGATE = 8;
+
+/**
+ * How letters change case: `plain` as everywhere, `dotted-i` as in Turkish and Azeri, whose I is the capital of ı and
+ * whose İ is the capital of i.
+ */
+export type Casing = 'plain' | 'dotted-i';
 
 const ignored = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 
-function classify(code: number): number {
+const unspaced =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+function classify(character: string): number {
+  const code = character.charCodeAt(0);
   if (ignored.has(code)) return IGNORED;
-  if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
-  const character = String.fromCharCode(code);
   if (/\s/u.test(character)) return SPACE;
   // º and ª are letters to Unicode; in text they mark ordinals
   if (code === 0xba || code === 0xaa) return SIGN;
-  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{L}/u.test(character)) return code >= 0xe00 && unspaced.test(character) ? UNSPACED_LETTER : LETTER;
   if (/\p{M}/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return DIGIT;
-  return SIGN;
+  // 〇, the zero of Han numerals
+  return code === 0x3007 ? UNSPACED_LETTER : SIGN;
+}
+
+/** Signs in full width outside the block that mirrors ASCII: ￠ ￡ ￥ ￦. */
+const wideSigns: ReadonlyMap<number, number> = new Map([
+  [0xffe0, 0xa2],
+  [0xffe1, 0xa3],
+  [0xffe5, 0xa5],
+  [0xffe6, 0x20a9],
+]);
+
+/** The form without full width: Ａ, ５ and ％ become A, 5 and %. */
+export function narrow(code: number): number {
+  if (code < 0xff01) return code;
+  return code <= 0xff5e ? code - 0xfee0 : (wideSigns.get(code) ?? code);
 }
 
 /**
- * Classes and lower-case forms of code units. Filled as characters are met, so that loading costs nothing; one
- * instance serves all texts.
+ * Classes and folded forms of code units. Filled as characters are met, so that loading costs nothing; one instance
+ * serves all texts of one casing.
  */
 export class Characters {
   readonly #classes = new Uint8Array(0x10000);
   readonly #lower = new Uint16Array(0x10000);
+  readonly #casing: Casing;
+  #dotted: Characters | undefined;
 
-  constructor() {
+  constructor(casing: Casing = 'plain') {
+    this.#casing = casing;
     for (let code = 0; code < 0x180; code++) this.#learn(code);
   }
 
+  /** The same characters as another casing folds them. */
+  cased(casing: Casing = 'plain'): Characters {
+    if (casing === this.#casing) return this;
+    this.#dotted ??= new Characters(casing);
+    return this.#dotted;
+  }
+
   #learn(code: number): number {
-    const kind = classify(code);
+    const kind = code >= 0xd800 && code <= 0xdfff ? SURROGATE : classify(String.fromCharCode(code));
     this.#classes[code] = kind;
-    const lower = kind === LETTER ? String.fromCharCode(code).toLowerCase() : '';
-    // a letter whose lower case is longer (İ) keeps only its base
-    this.#lower[code] = lower ? lower.charCodeAt(0) : code === 0x2019 || code === 0x2bc ? 0x27 : code;
+    this.#lower[code] = this.#fold(code, kind);
     return kind;
+  }
+
+  #fold(code: number, kind: number): number {
+    if (kind === DIGIT) return 0x30 + digitValue(code);
+    // curly apostrophes count as straight ones
+    if (code === 0x2019 || code === 0x2bc) return 0x27;
+    const plain = narrow(code);
+    if (kind !== LETTER) return plain;
+    if (this.#casing === 'dotted-i' && plain === 0x49) return 0x131;
+    // a letter whose lower case is longer (İ) keeps only its base
+    return String.fromCharCode(plain).toLowerCase().charCodeAt(0);
   }
 
   /** Class of the code unit, never 0. */
@@ -50,30 +94,31 @@ export class Characters {
     return (this.#classes[code] as number) || this.#learn(code);
   }
 
-  /** Class of the character that starts at `at`, and so that of both halves of a surrogate pair. */
+  /** Class of the character that starts at `at`; a lone surrogate is a sign. */
   classAt(text: string, at: number): number {
     const kind = this.class(text.charCodeAt(at));
     if (kind !== SURROGATE) return kind;
     const point = text.codePointAt(at) as number;
-    if (point < 0x10000) return SIGN;
-    const character = String.fromCodePoint(point);
-    if (/\p{L}/u.test(character)) return LETTER;
-    return /\p{Nd}/u.test(character) ? DIGIT : /\p{M}/u.test(character) ? MARK : SIGN;
+    return point < 0x10000 ? SIGN : classify(String.fromCodePoint(point));
   }
 
-  /** Lower case of a code unit met before; curly apostrophes count as straight ones. */
+  /** The code unit in lower case and without full width; digits of every script become ASCII. */
   lower(code: number): number {
     if ((this.#classes[code] as number) === 0) this.#learn(code);
     return this.#lower[code] as number;
   }
 }
 
-/** Value 0 to 9 of a decimal digit of any script, given its first code unit (astral digits by code point). */
+/** Value 0 to 9 of a decimal digit of any script, given its code point. */
 export function digitValue(point: number): number {
   if (point >= 0x30 && point <= 0x39) return point - 0x30;
-  // every block of decimal digits in Unicode is ten code points in ascending order
-  let zero = point;
-  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (zero & 0xf) !== 0 && (zero & 0xf) !== 6)
-    zero--;
-  return point - zero;
+  // mathematical digits: five styles one behind the other
+  if (point >= 0x1d7ce && point <= 0x1d7ff) return (point - 0x1d7ce) % 10;
+  // every other block of decimal digits in Unicode is ten code points from one that ends in 0 or 6
+  const low = point & 0xf;
+  return low >= 6 && isDigit(point - low + 6) && !isDigit(point - low + 5) ? low - 6 : low;
+}
+
+function isDigit(point: number): boolean {
+  return /\p{Nd}/u.test(String.fromCodePoint(point));
 }

@@ -1,4 +1,4 @@
-import { type Characters, DIGIT, IGNORED, LETTER, MARK, SPACE } from './characters.js';
+import { type Characters, DIGIT, IGNORED, LETTER, MARK, narrow, SPACE, UNSPACED_LETTER } from './characters.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Kinds of token. */
@@ -17,12 +17,15 @@ export const CAPITAL = 4;
 export const ALL_CAPITALS = 8;
 /** An upper-case letter after a lower-case one (iPhone, BitRiver). */
 export const INNER_CAPITAL = 16;
-/** The white space before the token is one that does not break (U+00A0, U+202F, U+2009). */
+/** The white space before the token is narrow or does not break (U+00A0, U+202F, U+2007 to U+200A). */
 export const NARROW_SPACE = 32;
+/** One letter of a script written without spaces: JOINED to its neighbours without being one word with them. */
+export const UNSPACED = 64;
 
 /**
  * The tokens of one text, as columns. Words split where letters meet digits and at apostrophes and hyphens, so that
- * `1.2bn`, `d’euros` and `twenty-five` need no rules of their own: `JOINED` says that nothing stands between.
+ * `1.2bn`, `d’euros` and `twenty-five` need no rules of their own: `JOINED` says that nothing stands between. In scripts
+ * written without spaces every letter is a word, so that 人民元 is a phrase of three.
  */
 export class Tokens {
   text = '';
@@ -37,7 +40,8 @@ export class Tokens {
   /** Hash of the folded word, for counting words without keeping them. */
   hash = new Int32Array(256);
 
-  readonly #characters: Characters;
+  /** Those of the vocabulary in use. */
+  #characters: Characters;
 
   constructor(characters: Characters) {
     this.#characters = characters;
@@ -47,7 +51,8 @@ export class Tokens {
   read(text: string, vocabulary: Vocabulary, learn = false): this {
     this.text = text;
     this.count = 0;
-    const characters = this.#characters;
+    const { characters } = vocabulary;
+    this.#characters = characters;
     const length = text.length;
     let flags = JOINED;
     let at = 0;
@@ -56,7 +61,7 @@ export class Tokens {
       let kind = characters.class(code);
       if (kind === SPACE) {
         if (code === 10 || code === 13) flags |= NEW_LINE;
-        else if (code === 0xa0 || code === 0x202f || code === 0x2009) flags |= NARROW_SPACE;
+        else if (code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x200a)) flags |= NARROW_SPACE;
         flags &= ~JOINED;
         at++;
         continue;
@@ -64,6 +69,7 @@ export class Tokens {
       if (kind > MARK) kind = characters.classAt(text, at);
       if (kind === LETTER || kind === MARK) at = this.#word(at, flags, vocabulary, learn);
       else if (kind === DIGIT) at = this.#digits(at, flags, vocabulary, learn);
+      else if (kind === UNSPACED_LETTER) at = this.#letter(at, flags, vocabulary, learn);
       else if (kind === IGNORED) {
         at++;
         continue;
@@ -85,14 +91,14 @@ export class Tokens {
 
   /** Whether token `i` is the sign with this code unit. */
   isSign(i: number, code: number): boolean {
-    return (
-      i >= 0 && i < this.count && this.kind[i] === PUNCTUATION && this.text.charCodeAt(this.start[i] as number) === code
-    );
+    return this.sign(i) === code;
   }
 
-  /** Code unit of the sign at `i`, or 0 when there is none. */
+  /** Code unit of the sign at `i`, full width made narrow, or 0 when there is none. */
   sign(i: number): number {
-    return i >= 0 && i < this.count && this.kind[i] === PUNCTUATION ? this.text.charCodeAt(this.start[i] as number) : 0;
+    return i >= 0 && i < this.count && this.kind[i] === PUNCTUATION
+      ? narrow(this.text.charCodeAt(this.start[i] as number))
+      : 0;
   }
 
   /** Whether token `i` exists and has this kind. */
@@ -110,6 +116,23 @@ export class Tokens {
     return i > 0 && i < this.count && ((this.flags[i] as number) & JOINED) !== 0;
   }
 
+  /** Whether token `i` is a word or digits that nothing divides from what stands before: never in unspaced scripts. */
+  goesOn(i: number): boolean {
+    return this.joined(i) && this.kind[i] !== PUNCTUATION && ((this.flags[i]! | this.flags[i - 1]!) & UNSPACED) === 0;
+  }
+
+  /** Whether token `i` begins with a character in full width. */
+  wide(i: number): boolean {
+    const code = this.text.charCodeAt(this.start[i] as number);
+    return narrow(code) !== code;
+  }
+
+  /** Whether a hyphen stands at `i` with nothing on either side of it. */
+  hyphenated(i: number): boolean {
+    const sign = this.sign(i);
+    return (sign === 0x2d || sign === 0x2010 || sign === 0x2011) && this.joined(i) && this.joined(i + 1);
+  }
+
   #word(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
     const characters = this.#characters;
@@ -123,7 +146,17 @@ export class Tokens {
     while (at < length) {
       const code = text.charCodeAt(at);
       let kind = characters.class(code);
-      if (kind > IGNORED) kind = characters.classAt(text, at);
+      if (kind > IGNORED) {
+        kind = characters.classAt(text, at);
+        // a character of two code units: none of those has a case that matters
+        if (kind === LETTER || kind === MARK) {
+          hash = Math.imul(hash ^ code, 0x01000193);
+          hash = Math.imul(hash ^ text.charCodeAt(at + 1), 0x01000193);
+          letters++;
+          at += 2;
+          continue;
+        }
+      }
       if (kind === LETTER) {
         const lower = characters.lower(code);
         if (lower !== code) {
@@ -147,15 +180,36 @@ export class Tokens {
     return at;
   }
 
+  /** A letter of an unspaced script with the marks upon it. */
+  #letter(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
+    const { text } = this;
+    const characters = this.#characters;
+    const code = text.charCodeAt(from);
+    let hash = Math.imul(0x811c9dc5 ^ characters.lower(code), 0x01000193);
+    let at = from + 1;
+    if (code >= 0xd800 && code <= 0xdbff) hash = Math.imul(hash ^ text.charCodeAt(at++), 0x01000193);
+    const bare = at;
+    while (at < text.length && characters.classAt(text, at) === MARK) at++;
+    const word =
+      at === bare ? vocabulary.find(text, from, at, hash, learn) : vocabulary.findComposed(text.slice(from, at), learn);
+    this.#add(WORD, from, at, flags | UNSPACED, word, hash);
+    return at;
+  }
+
   #digits(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
+    const characters = this.#characters;
     const length = text.length;
     let hash = 0x811c9dc5;
     let at = from;
     while (at < length) {
       const code = text.charCodeAt(at);
-      if ((code < 0x30 || code > 0x39) && (code < 0x80 || this.#characters.classAt(text, at) !== DIGIT)) break;
-      hash = Math.imul(hash ^ code, 0x01000193);
+      if (code >= 0x30 && code <= 0x39) hash = Math.imul(hash ^ code, 0x01000193);
+      else {
+        if (code < 0x80 || characters.classAt(text, at) !== DIGIT) break;
+        hash = Math.imul(hash ^ characters.lower(code), 0x01000193);
+        if (code >= 0xd800 && code <= 0xdbff) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
+      }
       at++;
     }
     this.#add(DIGITS, from, at, flags, vocabulary.find(text, from, at, hash, learn), hash);

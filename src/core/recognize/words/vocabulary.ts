@@ -2,14 +2,15 @@ import { type Characters, IGNORED } from './characters.js';
 
 /** The words and signs that a language knows, numbered from 1; found in a text without copying it. */
 export class Vocabulary {
-  readonly #characters: Characters;
+  /** How its words are folded; texts are to be read with the same. */
+  readonly characters: Characters;
   readonly #words: string[] = [''];
   /** Open addressing by hash; the size is a power of two. */
   #slots = new Uint32Array(4096);
   #hashes = new Int32Array(4096);
 
   constructor(characters: Characters) {
-    this.#characters = characters;
+    this.characters = characters;
   }
 
   /** One more than the highest number in use. */
@@ -50,13 +51,13 @@ export class Vocabulary {
     let folded = '';
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      if (this.#characters.class(code) !== IGNORED) folded += String.fromCharCode(this.#characters.lower(code));
+      if (this.characters.class(code) !== IGNORED) folded += String.fromCharCode(this.characters.lower(code));
     }
     return folded;
   }
 
   #same(word: string, text: string, start: number, end: number): boolean {
-    const characters = this.#characters;
+    const { characters } = this;
     let at = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
