@@ -94,8 +94,9 @@ export class CompoundNumbers {
         const code = text.charCodeAt(start + at);
         node = this.#child(node, characters.lower(code));
         if (node === 0) {
-          const kind = characters.class(code);
-          if (kind !== MARK && kind !== IGNORED) break;
+          const hidden =
+            characters.class(code) === IGNORED || characters.class(text.charCodeAt(start + at + 1)) === MARK;
+          if (!hidden) break;
           reached.fill(0, 0, farthest + 1);
           return MAYBE;
         }

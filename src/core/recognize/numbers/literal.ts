@@ -1,6 +1,5 @@
 import { type Decimal, decimal } from '../decimal.js';
 import type { Separators } from '../languages/types.js';
-import { digitValue } from '../words/characters.js';
 import { DIGITS, NARROW_SPACE, NEW_LINE, type Tokens, WORD } from '../words/tokens.js';
 import type { DecimalSign } from './number.js';
 
@@ -38,16 +37,6 @@ const isApostrophe = (sign: number): boolean => sign === APOSTROPHE || sign === 
 const onlyGroups = (sign: number): boolean => isApostrophe(sign) || sign === ARABIC_GROUP;
 const isInNumber = (sign: number): boolean => isPoint(sign) || onlyGroups(sign) || sign === ARABIC_POINT;
 
-/** ASCII digits of a token written in the digits of any script. */
-function asciiDigits(tokens: Tokens, i: number): string {
-  const text = tokens.slice(i);
-  const first = text.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return text;
-  let digits = '';
-  for (const character of text) digits += digitValue(character.codePointAt(0) as number);
-  return digits;
-}
-
 /** Reads the literal whose first digits are token `i`; of one run of digits only when `runs` is 1. */
 export function readLiteral(
   tokens: Tokens,
@@ -59,7 +48,7 @@ export function readLiteral(
   if (joined.signs.length > 0) return interpret(tokens, i, joined, separators);
   const spaced = runs > 1 && spacedGroups(tokens, i, separators);
   if (spaced) return spaced;
-  const digits = asciiDigits(tokens, i);
+  const digits = tokens.digits(i);
   return { end: i + 1, value: decimal(BigInt(digits)), digits: digits.length, code: false };
 }
 
@@ -100,7 +89,7 @@ function twoHyphens(tokens: Tokens, at: number): boolean {
 function interpret(tokens: Tokens, i: number, run: Run, separators: Separators): Literal {
   const { end, signs } = run;
   const groups: string[] = [];
-  for (let at = i; at < end; at += 2) groups.push(asciiDigits(tokens, at));
+  for (let at = i; at < end; at += 2) groups.push(tokens.digits(at));
   const code: Literal = { end, value: decimal(0), digits: 0, code: true };
   const first = signs[0] as number;
   const last = signs[signs.length - 1] as number;
@@ -159,7 +148,7 @@ function spacedGroups(tokens: Tokens, i: number, separators: Separators): Litera
   let end = i + 1;
   while (follows(end)) end++;
   const groups: string[] = [];
-  for (let at = i; at < end; at++) groups.push(asciiDigits(tokens, at));
+  for (let at = i; at < end; at++) groups.push(tokens.digits(at));
   let spacesGroup = true;
   for (let at = i + 1; at < end; at++) {
     if (!tokens.has(at, NARROW_SPACE) && !separators.group.includes(' ')) spacesGroup = false;
@@ -170,7 +159,7 @@ function spacedGroups(tokens: Tokens, i: number, separators: Separators): Litera
   if (spacesGroup && groupsOfThree(groups) && (divided || tail.signs.length === 0)) {
     const all = groups.join('');
     if (!divided) return whole(end, all);
-    const fraction = asciiDigits(tokens, end + 1);
+    const fraction = tokens.digits(end + 1);
     const value = decimal(BigInt(all + fraction), fraction.length);
     if (sign === ARABIC_POINT) return { end: end + 2, value, digits: 0, code: false };
     return { end: end + 2, value, digits: 0, separators: { decimal: sign === POINT ? '.' : ',' }, code: false };

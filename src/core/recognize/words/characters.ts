@@ -112,11 +112,10 @@ export class Characters {
 /** Value 0 to 9 of a decimal digit of any script, given its code point. */
 export function digitValue(point: number): number {
   if (point >= 0x30 && point <= 0x39) return point - 0x30;
-  // mathematical digits: five styles one behind the other
-  if (point >= 0x1d7ce && point <= 0x1d7ff) return (point - 0x1d7ce) % 10;
-  // every other block of decimal digits in Unicode is ten code points from one that ends in 0 or 6
-  const low = point & 0xf;
-  return low >= 6 && isDigit(point - low + 6) && !isDigit(point - low + 5) ? low - 6 : low;
+  // every run of decimal digits in Unicode begins with a zero and holds whole sets of ten
+  let zero = point;
+  while (isDigit(zero - 1)) zero--;
+  return (point - zero) % 10;
 }
 
 function isDigit(point: number): boolean {

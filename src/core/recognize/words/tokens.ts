@@ -1,4 +1,14 @@
-import { type Characters, DIGIT, IGNORED, LETTER, MARK, narrow, SPACE, UNSPACED_LETTER } from './characters.js';
+import {
+  type Characters,
+  DIGIT,
+  digitValue,
+  IGNORED,
+  LETTER,
+  MARK,
+  narrow,
+  SPACE,
+  UNSPACED_LETTER,
+} from './characters.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Kinds of token. */
@@ -82,6 +92,21 @@ export class Tokens {
   /** Text of token `i` as written. */
   slice(i: number): string {
     return this.text.slice(this.start[i], this.end[i]);
+  }
+
+  /** The digits that token `i` is made of, of whatever script, as ASCII. */
+  digits(i: number): string {
+    const text = this.slice(i);
+    const first = text.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) return text;
+    let digits = '';
+    for (const character of text) {
+      digits +=
+        character.length === 1
+          ? String.fromCharCode(this.#characters.lower(character.charCodeAt(0)))
+          : digitValue(character.codePointAt(0) as number);
+    }
+    return digits;
   }
 
   /** Text from the start of token `from` to the end of token `to - 1`. */

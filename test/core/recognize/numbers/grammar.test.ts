@@ -1,8 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { formatDecimal } from '../../../../src/core/recognize/decimal.js';
 import { Languages } from '../../../../src/core/recognize/languages/registry.js';
 import { Tokens } from '../../../../src/core/recognize/words/tokens.js';
+import { describeNumbers } from './reading.js';
 
 const known = new Languages();
 const tokens = new Tokens(known.characters);
@@ -11,11 +11,7 @@ const tokens = new Tokens(known.characters);
 function read(text: string, language = 'es'): string[] {
   const { vocabulary, numbers } = known.get(language);
   tokens.read(text, vocabulary);
-  return numbers.read(tokens).list.map((number) => {
-    const kind = number.code ? 'code' : number.ordinal ? 'ordinal' : number.article ? 'article' : '';
-    const value = number.code ? '' : formatDecimal(number.value);
-    return `${tokens.textOf(number.start, number.end)} = ${[kind, value].filter(Boolean).join(' ')}`;
-  });
+  return describeNumbers(tokens, numbers.read(tokens));
 }
 
 describe('numbers in a text', () => {
