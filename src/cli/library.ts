@@ -59,3 +59,7 @@ export type { EntityRegistry, RecognizeOptions, RegistryEntry } from '../core/re
 export type { Recognizer, Update } from '../core/recognize/recognizer.js';
 export { createRecognizer, recognize } from '../core/recognize/recognizer.js';
 export type { Span, TextEdit } from '../core/text/span.js';
+
+import { readLanguagesBesideBundle } from './languageFiles.js';
+
+readLanguagesBesideBundle();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
 import { codeOf } from './errors.js';
 import type { Io } from './io.js';
+import { readLanguagesBesideBundle } from './languageFiles.js';
 import { runCommandLine } from './run.js';
 
 const io: Io = {
@@ -21,6 +22,7 @@ stdout.on('error', (error) => {
   throw error;
 });
 
+readLanguagesBesideBundle();
 runCommandLine(argv.slice(2), io).then(
   (code) => {
     process.exitCode = code;

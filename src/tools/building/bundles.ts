@@ -29,13 +29,13 @@ const extension: Bundle = {
 const library: Bundle = {
   source: 'src/cli/library.ts',
   outfile: 'dist/index.cjs',
-  options: { platform: 'node', target: 'node20' },
+  options: { platform: 'node', target: 'node20', plugins: [withoutPacks] },
 };
 
 const commandLine: Bundle = {
   source: 'src/cli/main.ts',
   outfile: 'dist/cli.cjs',
-  options: { platform: 'node', target: 'node20' },
+  options: { platform: 'node', target: 'node20', plugins: [withoutPacks] },
 };
 
 export interface BuildSettings {

@@ -1,11 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { detected } from '../../core/recognize/article/detect.js';
+import { completePack } from '../../core/recognize/cldr/pack.js';
+import type { LanguageTable } from '../../core/recognize/cldr/table.js';
 import { packs } from '../../core/recognize/languages/packs.js';
 import { writePack } from '../../core/recognize/languages/registry.js';
 
 const FOLDER = 'dist/languages';
+/** Tables of all languages from CLDR, written by `npm run tables`. */
+const TABLES = 'media/languages';
 
 /** Leaves the language packs out of a bundle; they come from files beside it. */
 export const withoutPacks: Plugin = {
@@ -33,9 +37,18 @@ export const detectedOnly: Plugin = {
   },
 };
 
-/** Writes one file a language beside the bundles. */
+/**
+ * Writes one file a language beside the bundles: its pack completed by its table, or the table where nobody wrote a pack.
+ */
 export function writeLanguages(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const pack of packs) writeFileSync(`${FOLDER}/${pack.tag}.json`, writePack(pack));
+  for (const file of readdirSync(TABLES)) writeFileSync(`${FOLDER}/${file}`, readFileSync(`${TABLES}/${file}`));
+  for (const pack of packs) {
+    const table = `${TABLES}/${pack.tag}.json`;
+    const complete = existsSync(table)
+      ? completePack(pack, JSON.parse(readFileSync(table, 'utf8')) as LanguageTable)
+      : pack;
+    writeFileSync(`${FOLDER}/${pack.tag}.json`, writePack(complete));
+  }
 }

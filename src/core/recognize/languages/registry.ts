@@ -1,3 +1,5 @@
+import { packOf } from '../cldr/pack.js';
+import type { LanguageTable } from '../cldr/table.js';
 import { Characters } from '../words/characters.js';
 import { Language } from './language.js';
 import { packs } from './packs.js';
@@ -6,7 +8,7 @@ import type { LanguagePack } from './types.js';
 
 /** Data for one language, as the files beside the bundle hold them. */
 export interface LanguageData {
-  /** A language pack as UTF-8 JSON. */
+  /** A language pack, or a table from CLDR, as UTF-8 JSON. */
   readonly tables?: Uint8Array;
   /** A name model; none exists yet. */
   readonly names?: Uint8Array;
@@ -33,24 +35,41 @@ export function parseLanguageTag(tag: string): LanguageTag | undefined {
   return { language, region: region?.toUpperCase() };
 }
 
+/** Finds the file of a language: its bytes, or nothing where there is none. Must not throw. */
+export type LanguageSource = (language: string) => Uint8Array | undefined;
+
 /** The languages that are known, each compiled when it is first asked for. */
 export class Languages {
   readonly #characters = new Characters();
   readonly #packs = new Map(packs.map((pack) => [pack.tag, pack]));
   readonly #compiled = new Map<string, Language>();
+  readonly #sought = new Set<string>();
+  #source: LanguageSource | undefined;
+
+  /**
+   * Names where files of languages are to be found, once and synchronously, when a language is first asked for. What
+   * lies there goes before what the bundle holds.
+   */
+  readFrom(source: LanguageSource): void {
+    this.#source = source;
+    this.#sought.clear();
+  }
 
   get characters(): Characters {
     return this.#characters;
   }
 
-  /** Whether there is a pack for the language of this BCP 47 tag. */
+  /** Whether there is a pack or table for the language of this BCP 47 tag. */
   has(tag: string): boolean {
-    return this.#packs.has(parseLanguageTag(tag)?.language ?? '');
+    const language = parseLanguageTag(tag)?.language ?? '';
+    this.#seek(language);
+    return this.#packs.has(language);
   }
 
   /** The language for a BCP 47 tag; where there is no pack for it, what all languages share. */
   get(tag: string): Language {
     const parsed = parseLanguageTag(tag);
+    if (parsed) this.#seek(parsed.language);
     const pack = this.#packs.get(parsed?.language ?? '') ?? root;
     const key = `${pack.tag}-${parsed?.region ?? ''}`;
     let language = this.#compiled.get(key);
@@ -59,6 +78,13 @@ export class Languages {
       this.#compiled.set(key, language);
     }
     return language;
+  }
+
+  #seek(language: string): void {
+    if (!this.#source || this.#sought.has(language)) return;
+    this.#sought.add(language);
+    const tables = this.#source(language);
+    if (tables) this.load(language, { tables });
   }
 
   /**
@@ -70,12 +96,13 @@ export class Languages {
     const language = parseLanguageTag(tag)?.language;
     if (!language) throw new TypeError(`tag: “${tag}” is not a BCP 47 language tag`);
     if (!tables) return;
+    this.#sought.add(language);
     this.#packs.set(language, readPack(language, tables));
     for (const key of this.#compiled.keys()) if (key.startsWith(`${language}-`)) this.#compiled.delete(key);
   }
 }
 
-/** The file of a language as it lies beside the bundle: written by the build, read back by `load`. */
+/** The file of a language written by hand as it lies beside the bundle: written by the build, read back by `load`. */
 export function writePack(pack: LanguagePack): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(pack));
 }
@@ -83,13 +110,19 @@ export function writePack(pack: LanguagePack): Uint8Array {
 function readPack(language: string, bytes: Uint8Array): LanguagePack {
   let pack: unknown;
   try {
-    pack = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const data: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    pack = isTable(data) ? packOf(data) : data;
   } catch (cause) {
-    throw new LanguageDataError(`the data for “${language}” are not UTF-8 JSON`, { cause });
+    throw new LanguageDataError(`the data for “${language}” are not UTF-8 JSON of a known form`, { cause });
   }
   if (!isPack(pack)) throw new LanguageDataError(`the data for “${language}” lack a part that this version needs`);
   if (pack.tag !== language) throw new LanguageDataError(`the data for “${language}” are those of “${pack.tag}”`);
   return pack;
+}
+
+/** Whether a value is a table of a format that this version reads; its parts are those that our own tool writes. */
+function isTable(value: unknown): value is LanguageTable {
+  return typeof value === 'object' && value !== null && 'table' in value && value.table === 1;
 }
 
 /** Whether a value has every part that the pack of no language has. */

@@ -1,0 +1,91 @@
+import type { Bound } from '../../facts.js';
+import type { DateUnit } from '../languages/date-words.js';
+import { root } from '../languages/root.js';
+import type { LanguagePack } from '../languages/types.js';
+import { type LanguageTable, type Turned, WordReader } from './table.js';
+
+/** The language pack that a table stands for: what CLDR does not know is what all languages share. */
+export function packOf(table: LanguageTable): LanguagePack {
+  const { tag, region, numbers, amounts, dates } = table;
+  const reader = new WordReader(table);
+  const turn = <T>(lists: Turned, read: (value: string) => T): { [words: string]: T } => {
+    const turned: { [words: string]: T } = {};
+    for (const [value, words] of Object.entries(lists)) turned[reader.phrases(words).join('|')] = read(value);
+    return turned;
+  };
+  const text = (value: string): string => value;
+  const straight = (lists: Turned): { [words: string]: string } =>
+    Object.fromEntries(Object.entries(lists).map(([value, words]) => [words, value]));
+  const { bounds, ...amountWords } = amounts;
+  const { links, units, ...dateWords } = dates;
+  return {
+    ...root,
+    tag,
+    region,
+    numbers: {
+      ...root.numbers,
+      ...numbers,
+      magnitudes: turn(numbers.magnitudes, Number),
+      abbreviations: turn(numbers.abbreviations, Number),
+      moneyAbbreviations: turn(numbers.moneyAbbreviations, Number),
+    },
+    amounts: {
+      ...root.amounts,
+      ...amountWords,
+      boundsBefore: turn(bounds, (value) => value as Exclude<Bound, 'exact' | 'between'>),
+      currencies: turn(amounts.currencies, text),
+      signs: straight(amounts.signs),
+      units: turn(amounts.units, text),
+      symbols: straight(amounts.symbols),
+      ranges: links ? [{ link: links }] : [],
+    },
+    dates: {
+      ...root.dates,
+      ...dateWords,
+      months: turn(dates.months, Number),
+      shortMonths: turn(dates.shortMonths, Number),
+      weekdays: turn(dates.weekdays, Number),
+      shortWeekdays: turn(dates.shortWeekdays, Number),
+      plurals: turn(units, (value) => value as DateUnit),
+      relativeDays: turn(dates.relativeDays, Number),
+      periods: turn(dates.periods, text),
+      ranges: links ? [['', links]] : [],
+    },
+  };
+}
+
+/**
+ * A pack written by hand with the names, signs and symbols that it does not have itself: those of currencies and units.
+ * Where both know a word, the pack's meaning holds.
+ */
+export function completePack(pack: LanguagePack, table: LanguageTable): LanguagePack {
+  const more = packOf(table);
+  const { amounts } = pack;
+  const known = wordsOf(amounts.currencies, amounts.units, amounts.subunits);
+  const signs = wordsOf(amounts.signs, amounts.symbols);
+  return {
+    ...pack,
+    amounts: {
+      ...amounts,
+      currencies: { ...amounts.currencies, ...unknown(more.amounts.currencies, known) },
+      units: { ...amounts.units, ...unknown(more.amounts.units, known) },
+      signs: { ...amounts.signs, ...unknown(more.amounts.signs ?? {}, signs) },
+      symbols: { ...amounts.symbols, ...unknown(more.amounts.symbols ?? {}, signs) },
+    },
+  };
+}
+
+type Lists<T> = { readonly [words: string]: T };
+
+function wordsOf(...lists: readonly (Lists<unknown> | undefined)[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => Object.keys(list ?? {}).flatMap((words) => words.toLowerCase().split('|'))));
+}
+
+function unknown<T>(lists: Lists<T>, known: ReadonlySet<string>): Lists<T> {
+  const rest: { [words: string]: T } = {};
+  for (const [list, value] of Object.entries(lists)) {
+    const words = list.split('|').filter((word) => !known.has(word.toLowerCase()));
+    if (words.length > 0) rest[words.join('|')] = value;
+  }
+  return rest;
+}

@@ -1,0 +1,81 @@
+import type { LanguageTable } from '../../core/recognize/cldr/table.js';
+import { type Cldr, entries, type Json, plain, text } from './cldr.js';
+import type { TableLanguage } from './languages.js';
+import { type Packer, WordLists } from './words.js';
+
+type Numbers = LanguageTable['numbers'];
+
+/** Separators and magnitudes. */
+export function numberTable(cldr: Cldr, { tag, region }: TableLanguage, packer: Packer): Numbers {
+  const numbers = cldr.locale('numbers', tag, 'numbers', 'numbers');
+  const words = new WordLists();
+  const short = new WordLists();
+  const letters = new WordLists();
+  for (const system of systems(numbers)) {
+    const formats = `decimalFormats-numberSystem-${system}`;
+    for (const { power, word } of magnitudes(entries(numbers, formats, 'long', 'decimalFormat')))
+      words.add(String(power), word);
+    for (const { power, word } of magnitudes(entries(numbers, formats, 'short', 'decimalFormat'))) {
+      if (words.owner(word) !== undefined) continue;
+      // one letter of an alphabet is as often a unit; beside a currency it is none
+      if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\.?$/u.test(word)) letters.add(String(power), word);
+      else short.add(String(power), word);
+    }
+  }
+  const own = separators(numbers);
+  const regions: Record<string, ReturnType<typeof separators>> = {};
+  for (const locale of cldr.regional(tag)) {
+    const there = separators(cldr.locale('numbers', locale, 'numbers', 'numbers'));
+    const differs = there.decimal !== own.decimal || there.group !== own.group;
+    if (differs && !locale.endsWith(`-${region}`)) regions[locale.slice(tag.length + 1)] = there;
+  }
+  return {
+    ...own,
+    ...(Object.keys(regions).length > 0 && { regions }),
+    magnitudes: packer.turned(words),
+    abbreviations: packer.turned(short),
+    moneyAbbreviations: packer.turned(letters),
+  };
+}
+
+/** Numbering systems that a locale writes with: its own and Latin digits. */
+export function systems(numbers: Json): readonly string[] {
+  return [
+    ...new Set([text(numbers, 'defaultNumberingSystem'), text(numbers, 'otherNumberingSystems', 'native'), 'latn']),
+  ].filter((system) => entries(numbers, `symbols-numberSystem-${system}`).length > 0);
+}
+
+function separators(numbers: Json): { decimal: ',' | '.'; group: string } {
+  const symbols = `symbols-numberSystem-${text(numbers, 'defaultNumberingSystem')}`;
+  const known = entries(numbers, symbols).length > 0 ? symbols : 'symbols-numberSystem-latn';
+  const sign = text(numbers, known, 'decimal');
+  // the Arabic signs mean one thing only; behind Latin digits the others are used
+  const decimal = sign === '٫' ? text(numbers, 'symbols-numberSystem-latn', 'decimal') || '.' : sign;
+  const group = text(numbers, known, 'group');
+  const spaced = /\s/u.test(group);
+  return {
+    decimal: decimal === ',' ? ',' : '.',
+    group: spaced
+      ? ' \u00a0\u202f\u2009'
+      : `${group === '٬' ? (decimal === ',' ? '.' : ',') : group}\u00a0\u202f\u2009`,
+  };
+}
+
+/** Powers of ten and their words, from patterns such as `"1000000-count-other": "0 miljoonaa"`. */
+function magnitudes(patterns: readonly (readonly [string, Json])[]): readonly { power: number; word: string }[] {
+  const found: { power: number; word: string }[] = [];
+  for (const [key, pattern] of patterns) {
+    const type = /^(10+)-/.exec(key)?.[1];
+    if (!type || typeof pattern !== 'string') continue;
+    const parts = /^(\D*?)(0+)(\D*)$/u.exec(plain((pattern.split(';')[0] as string).replaceAll("'", '')));
+    if (!parts) continue;
+    const [, before = '', zeros = '', behind = ''] = parts;
+    const word = plain(`${before} ${behind}`);
+    const power = type.length - 1 - (zeros.length - 1);
+    if (word === '' || power <= 0 || power > 24) continue;
+    found.push({ power, word });
+    const stem = word.endsWith('.') ? word.slice(0, -1) : '';
+    if (/^\p{L}{3,}$/u.test(stem)) found.push({ power, word: stem });
+  }
+  return found;
+}

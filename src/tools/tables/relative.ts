@@ -1,0 +1,63 @@
+import { type Cldr, entries, plain } from './cldr.js';
+import { WordLists } from './words.js';
+
+const units = ['day', 'week', 'month', 'quarter', 'year'];
+
+export interface RelativeWords {
+  /** Phrases for days, by their distance from the publication. */
+  readonly days: WordLists;
+  /** Phrases for weeks, months, quarters and years, and what stands behind a counted unit. */
+  readonly periods: WordLists;
+  /** Templates for a number of units before and after the publication. */
+  readonly ago: readonly string[];
+  readonly ahead: readonly string[];
+}
+
+/** Words such as “yesterday”, “last month” and patterns such as “in {0} days”. */
+export function relativeWords(cldr: Cldr, tag: string): RelativeWords {
+  const fields = cldr.locale('dates', tag, 'dateFields', 'dates', 'fields');
+  const days = new WordLists();
+  const periods = new WordLists();
+  const add = (by: number, unit: string, phrase: string): void => {
+    if (!/\p{L}/u.test(phrase)) return;
+    if (unit === 'day') days.add(String(by), phrase);
+    else periods.add(`${by} ${unit}`, phrase);
+  };
+  for (const unit of units) {
+    for (const name of [unit, `${unit}-short`])
+      for (const [key, phrase] of entries(fields, name)) {
+        const by = /^relative-type-(-?\d)$/.exec(key)?.[1];
+        if (by !== undefined && typeof phrase === 'string') add(Number(by), unit, plain(phrase));
+      }
+  }
+  const ago = new Set<string>();
+  const ahead = new Set<string>();
+  for (const sign of [-1, 1] as const) {
+    const templates = sign < 0 ? ago : ahead;
+    const type = sign < 0 ? 'relativeTime-type-past' : 'relativeTime-type-future';
+    for (const unit of units) {
+      for (const [key, pattern] of entries(fields, unit, type)) {
+        const words = plain(typeof pattern === 'string' ? pattern : '');
+        if (!words.includes('{0}')) {
+          // a dual: «two days ago»
+          const count = key.endsWith('-one') ? 1 : key.endsWith('-two') ? 2 : 0;
+          if (count > 0) add(sign * count, unit, words);
+          continue;
+        }
+        const [before = '', behind = ''] = words.split('{0}').map(plain);
+        if (/[()[\]{}|?]/.test(words.replace('{0}', ''))) continue;
+        // where nothing stands before the number, the words behind it say on which side the date lies
+        const side = before === '' ? (sign < 0 ? '-n' : '+n') : 'n';
+        if (behind !== '') {
+          periods.add(`${side} ${unit}`, behind);
+          templates.add(plain(`${before} {n} {period}`));
+        } else {
+          // the unit stands before the number: «baada ya siku {0}»
+          periods.add(`${sign < 0 ? '-n' : '+n'} ${unit}`, before);
+          templates.add('{period} {n}');
+        }
+      }
+    }
+  }
+  return { days, periods, ago: [...ago], ahead: [...ahead] };
+}

@@ -1,0 +1,61 @@
+import type { LanguageTable } from '../../core/recognize/cldr/table.js';
+import { type Cldr, entries, plain, text } from './cldr.js';
+import { currencyWords } from './currencies.js';
+import { dateTable } from './dates.js';
+import type { TableLanguage } from './languages.js';
+import { numberTable, systems } from './numbers.js';
+import { unitWords } from './units.js';
+import { Packer, WordLists } from './words.js';
+
+/** The table of one language. */
+export function languageTable(cldr: Cldr, language: TableLanguage): LanguageTable {
+  const { tag, region } = language;
+  const packer = new Packer();
+  const numbers = cldr.locale('numbers', tag, 'numbers', 'numbers');
+  const { names, signs } = currencyWords(cldr, language);
+  const units = unitWords(cldr, tag);
+  const percent = new Set(['%']);
+  const bounds = new WordLists();
+  const links = new Set<string>();
+  let before = units.before;
+  for (const system of systems(numbers)) {
+    percent.add(plain(text(numbers, `symbols-numberSystem-${system}`, 'percentSign')));
+    before ||= /^[^#0]*%/.test(text(numbers, `percentFormats-numberSystem-${system}`, 'standard'));
+    for (const [key, pattern] of entries(numbers, `currencyFormats-numberSystem-${system}`)) {
+      if (!key.startsWith('unitPattern-count-') || typeof pattern !== 'string') continue;
+      before ||= pattern.startsWith('{1}');
+      links.add(plain(/^\{0\}(.*)\{1\}$/.exec(pattern)?.[1] ?? ''));
+    }
+    const patterns = `miscPatterns-numberSystem-${system}`;
+    for (const [key, bound] of [
+      ['atLeast', 'at-least'],
+      ['atMost', 'at-most'],
+      ['approximately', 'about'],
+    ] as const) {
+      const words = plain(/^(.*)\{0\}$/.exec(text(numbers, patterns, key))?.[1] ?? '');
+      if (/\p{L}{2}/u.test(words)) bounds.add(bound, words);
+    }
+  }
+  for (const word of units.percent) percent.add(word);
+  const of = [...links].filter((link) => /\p{L}/u.test(link)).join('|');
+  const dates = dateTable(cldr, language, units.times, packer);
+  const table: LanguageTable = {
+    table: 1,
+    tag,
+    region,
+    numbers: numberTable(cldr, language, packer),
+    amounts: {
+      ...(of && { of }),
+      percent: [...percent].filter((word) => word !== '').join('|'),
+      ...(before && { namesBefore: true as const }),
+      bounds: packer.turned(bounds),
+      currencies: packer.turned(names),
+      signs: packer.full(signs),
+      units: packer.turned(units.names),
+      symbols: packer.full(units.symbols),
+    },
+    dates,
+    endings: [],
+  };
+  return { ...table, ...packer.finish() };
+}
