@@ -45,6 +45,8 @@ export interface DateFields {
   /** 0 to 24. */
   hour?: number;
   minute?: number;
+  /** The time is that of Greenwich. */
+  utc?: true;
   dayPart?: DayPart;
   /** A length of time, largest unit first. */
   length?: readonly Length[];

@@ -42,7 +42,9 @@ function relate(
   const { told, same, ...fields } = mention.fields;
   const reported = quarter && mention.start - quarter.end < REPORTED ? quarter.fields : undefined;
   if (same || isYearAgo(fields)) {
-    const model = same ? (reported ?? nearest(mention, before, 'month')) : reported;
+    const model = same
+      ? (reported ?? nearest(mention, before, fields.year === undefined && !fields.shift ? 'year' : 'month'))
+      : reported;
     if (model) return { ...mention, fields: repeated(fields, model) };
     if (same) return fields.year !== undefined || fields.shift ? { ...mention, fields } : undefined;
     if (!told) return mention;
@@ -63,9 +65,11 @@ function isYearAgo({ away, direction, length, lengthBound }: DateFields): boolea
   return away === true && direction === -1 && whole && more.length === 0 && !lengthBound;
 }
 
-/** What reports are about: a quarter, half or number of months of a year. */
-function isReported({ position, shift, recurs, same, told }: DateFields): boolean {
-  if (recurs || same || told) return false;
+/** What reports are about: a quarter, half or number of months of a year, or a business year. */
+function isReported({ position, shift, recurs, same, told, length, direction, away, fiscal }: DateFields): boolean {
+  if (recurs || same || told || away) return false;
+  if (fiscal) return true;
+  if (length) return (position !== undefined || direction === -1) && length[0]?.unit !== 'day';
   const of = position?.of ?? shift?.of;
   return of === 'quarter' || of === 'half' || (position !== undefined && of === 'month');
 }
@@ -75,8 +79,8 @@ function repeated(fields: DateFields, model: DateFields): DateFields {
   const { length, away: _away, direction: _direction, position: _position, ...rest } = fields;
   const years = length?.[0]?.n;
   if (years) rest.shift = { by: -1, of: 'year' };
-  // «los nueve primeros meses»: as long as that, and in the same place of the year
-  if (model.length && model.position) return { ...rest, length: model.length, position: model.position };
+  // «los nueve primeros meses» are compared with those of another year, but it is only the year that is told
+  if (model.length || model.fiscal) return rest;
   return rest.year === undefined && !rest.shift ? { ...model } : { ...rest, same: true, from: model };
 }
 

@@ -1,5 +1,6 @@
 import type { DateValue } from '../../facts.js';
-import type { DateOrder, DateWords } from '../languages/date-words.js';
+import { decimal } from '../decimal.js';
+import type { DateOrder, DateUnit, DateWords } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -21,6 +22,9 @@ import { TenseCues } from './tense.js';
 const PARTS = 5;
 const COMMA = 0x2c;
 const none: Candidate['captures'] = [];
+
+/** How a part of a date is joined to the one before it. */
+type Link = 'beside' | 'linked' | 'comma' | 'part' | 'possessive';
 
 /**
  * Finds dates in tokens. One instance for each language and region; `scratch` are tokens used only to read the words
@@ -84,9 +88,10 @@ export class DateGrammar {
     // «hoy en día» is no «hoy»
     if (candidate && candidate.end > (reference?.end ?? 0)) {
       const whole = this.#affixes.attach(tokens, candidate, floor);
-      if (this.#judge.isDate(tokens, candidate, whole.fields, previous, vague)) return this.#timed(tokens, whole);
+      if (this.#judge.isDate(tokens, numbers, candidate, whole.fields, previous, vague))
+        return this.#timed(tokens, whole);
     }
-    if (reference && vague && !this.#reachesBeyond(tokens, numbers, reference))
+    if (reference?.value && vague && !this.#reachesBeyond(tokens, numbers, reference))
       return { start: i, end: reference.end, fields: { reference: reference.value } };
     return undefined;
   }
@@ -145,7 +150,20 @@ export class DateGrammar {
     const match = this.#match(tokens, numbers, i);
     if (numeric && numeric.end >= (match?.end ?? 0))
       return { start: i, end: numeric.end, fields: numeric.fields, captures: none, joined: false };
-    const fields = match && interpret(match);
+    if (!match) return undefined;
+    const fields = interpret(match);
+    // “the year ended 31 March” is as long as a year, and no year of the calendar
+    if (fields?.alone && fields.shift && this.#lexicon.ended.at(tokens, match.end)) {
+      const unit = fields.shift.of as DateUnit;
+      return { ...match, fields: { length: [{ n: decimal(1), unit }] }, joined: false };
+    }
+    if (fields?.hour !== undefined && isUtc(tokens, match.end - 1)) fields.utc = true;
+    // «la mañana», am Morgen: the part of the day and not the next one
+    const only = fields?.shift?.of === 'day' && match.captures.length === 1 ? match.captures[0] : undefined;
+    if (only?.field === 'relativeDay' && only.at === i && this.#lexicon.article.endingAt(tokens, i)) {
+      const part = this.#lexicon.dayPart.at(tokens, i);
+      if (part && part.end === match.end) return { ...match, fields: { dayPart: part.value }, joined: false };
+    }
     if (fields?.told && fields.length && this.#lexicon.countedFrom.at(tokens, match.end)) {
       const { told: _told, away: _away, direction: _direction, ...length } = fields;
       return { start: match.start, end: match.end - 1, fields: length, captures: match.captures, joined: false };
@@ -181,7 +199,7 @@ export class DateGrammar {
 
   #continuation(tokens: Tokens, numbers: NumberMentions, whole: Candidate): Candidate | undefined {
     const { end } = whole;
-    const try_ = (at: number, how: 'beside' | 'linked' | 'comma' | 'part'): Candidate | undefined => {
+    const try_ = (at: number, how: Link): Candidate | undefined => {
       if (!this.#mayStart(tokens, numbers, at)) return undefined;
       const next = this.#atom(tokens, numbers, at);
       const fields = next && this.#together(whole.fields, next.fields, how);
@@ -193,15 +211,19 @@ export class DateGrammar {
     const possessive = this.#lexicon.possessive.at(tokens, end);
     return (
       (link && try_(link.end, 'linked')) ??
-      (possessive && try_(possessive.end, 'beside')) ??
+      (possessive && try_(possessive.end, 'possessive')) ??
       (dayLink && try_(dayLink.end, 'part')) ??
-      (comma ? try_(this.#lexicon.article.at(tokens, end + 1)?.end ?? end + 1, 'comma') : undefined) ??
+      ((comma &&
+        this.#lexicon.dayLink.at(tokens, end + 1) &&
+        try_(this.#lexicon.dayLink.at(tokens, end + 1)?.end ?? 0, 'part')) ||
+        (comma ? try_(this.#lexicon.article.at(tokens, end + 1)?.end ?? end + 1, 'comma') : undefined)) ??
       try_(end, 'beside')
     );
   }
 
-  #together(a: DateFields, b: DateFields, how: 'beside' | 'linked' | 'comma' | 'part'): DateFields | undefined {
+  #together(a: DateFields, b: DateFields, how: Link): DateFields | undefined {
     if (how === 'part') return isPartOfDay(b) && completes(b, a) ? combine(b, a) : undefined;
+    if (how === 'possessive') return completes(b, a) ? combine(b, a) : undefined;
     // «último trimestre de 1999», “last week of May”: counted from the end, not from the publication
     const counted = how === 'linked' ? fromTheEnd(a) : undefined;
     if (counted && completes(counted, b)) return combine(counted, b);
@@ -212,6 +234,11 @@ export class DateGrammar {
     if (how === 'beside' && isPosition(b)) return combine(b, a);
     return undefined;
   }
+}
+
+/** Universal time, under its names in most languages. */
+function isUtc(tokens: Tokens, i: number): boolean {
+  return /^(?:gmt|utc)$/i.test(tokens.slice(i));
 }
 
 /** The value of a mention for a publication date (ISO; only its day counts), or for none. */

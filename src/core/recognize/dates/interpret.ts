@@ -127,7 +127,7 @@ class Reading {
     if (quarter) this.fields.position = { ordinal: Number(quarter[1]), of: 'quarter' };
     else if (!count.endsWith('n')) this.fields.shift = { by: Number(count), of: unit };
     else {
-      this.side = count.startsWith('-') ? -1 : 1;
+      if (count !== 'n') this.side = count.startsWith('-') ? -1 : 1;
       this.#unit(unit);
     }
   }
@@ -199,7 +199,8 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
         return fields;
       }
       // “year-ago” is one year, “years ago” nobody knows how many
-      if (lengths.length === 0 && unit) lengths.push(reading.plural ? { unit } : { unit: reading.before ?? unit, n: decimal(1) });
+      if (lengths.length === 0 && unit)
+        lengths.push(reading.plural ? { unit } : { unit: reading.before ?? unit, n: decimal(1) });
       fields.length = lengths;
       fields.direction = reading.side ?? (match.meaning === 'ago' || match.meaning === 'before' ? -1 : 1);
       fields.away = true;

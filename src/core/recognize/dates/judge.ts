@@ -1,4 +1,5 @@
 import type { DateUnit } from '../languages/date-words.js';
+import type { NumberMentions } from '../numbers/number.js';
 import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { DateFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
@@ -43,6 +44,7 @@ export class DateJudge {
    */
   isDate(
     tokens: Tokens,
+    numbers: NumberMentions,
     candidate: Candidate,
     whole: DateFields,
     previous: { end: number; fields: DateFields } | undefined,
@@ -53,7 +55,7 @@ export class DateJudge {
     // “every second counts”
     if (fields.recurs) return fields.length?.length !== 1 || fields.length[0]?.unit !== 'second';
     if (fields.range || fields.away || fields.reference || fields.same) return true;
-    if (fields.length) return this.#isLength(tokens, candidate, vague);
+    if (fields.length) return !this.#isRate(tokens, numbers, candidate) && this.#isLength(tokens, candidate, vague);
     if (joined) {
       const sure = fields.day !== undefined || fields.year !== undefined || fields.position !== undefined;
       return sure || !this.#lexicon.uncertain(tokens.word[start] as number) || modified || this.#hasCue(tokens, start);
@@ -82,6 +84,16 @@ export class DateJudge {
     return (
       !capital || !tokens.is(start - 1, WORD) || !tokens.has(start - 1, CAPITAL) || startsSentence(tokens, start - 1)
     );
+  }
+
+  /** “$5 million a year”, “four flights a week”: what is counted before makes it a rate. */
+  #isRate(tokens: Tokens, numbers: NumberMentions, { start, captures, fields }: Candidate): boolean {
+    const n = captures[0]?.field === 'n' ? captures[0] : undefined;
+    if (!n || n.at !== start || n.amount?.bound || fields.length?.length !== 1) return false;
+    if (!this.#lexicon.one.at(tokens, start) || numbers.at(start)?.value.digits === 1n) return false;
+    if (tokens.sign(start - 1) !== 0 && !tokens.is(start - 1, DIGITS)) return false;
+    const counted = (i: number): boolean => i >= 0 && (tokens.is(i, DIGITS) || numbers.at(i) !== undefined);
+    return counted(start - 1) || (tokens.is(start - 1, WORD) && counted(start - 2));
   }
 
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
@@ -145,7 +157,8 @@ export class DateJudge {
     if (fields.alone) {
       if (whole.part !== undefined || of === 'weekend')
         return of === 'weekend' ? this.#hasCue(tokens, start) : wholeUnits.has(of);
-      return vague && loneUnits.has(of) && this.#lexicon.article.endingAt(tokens, start) !== undefined;
+      const inside = captures.some(({ field, at }) => field === 'unit' && at > start);
+      return vague && loneUnits.has(of) && (inside || this.#lexicon.article.endingAt(tokens, start) !== undefined);
     }
     if (of === 'second' || of === 'minute' || of === 'hour') return false;
     // “this may take a while”
@@ -168,7 +181,9 @@ export class DateJudge {
     }
     if (fields.monthTo !== undefined || fields.weekdayTo !== undefined) return true;
     if (!this.#caseFits(tokens, candidate)) return false;
-    return !this.#uncertain(tokens, candidate) || modified || this.#hasCue(tokens, start);
+    if (!this.#uncertain(tokens, candidate) || modified || this.#hasCue(tokens, start)) return true;
+    // “under a June agreement”
+    return start > 0 && this.#lexicon.yearAfterArticle(tokens.word[start - 1] as number) && startsLower(tokens, end);
   }
 
   /** “USA Today”: a capital inside a sentence makes it a name. */

@@ -89,6 +89,9 @@ export class DateLexicon {
   readonly past: Phrases<true>;
   readonly passive: Phrases<true>;
   readonly future: Phrases<true>;
+  readonly aheadBefore: Phrases<true>;
+  readonly or: Phrases<true>;
+  readonly ended: Phrases<true>;
   /** Link of a range without an opening, or one whose opening is optional. */
   readonly rangeLink: Phrases<true>;
   /** For each opening, the links that it asks for. */
@@ -100,6 +103,7 @@ export class DateLexicon {
   readonly #yearAfter: ReadonlySet<number>;
   readonly #yearAfterArticle: ReadonlySet<number>;
   readonly #yearBefore: ReadonlySet<number>;
+  readonly bareYears: boolean;
   readonly #uncertain: ReadonlySet<number>;
   readonly #namesBefore: ReadonlySet<number>;
 
@@ -121,7 +125,11 @@ export class DateLexicon {
     };
     const set = (list: string, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
       table({ [list]: true as const }, field, way);
-    const learn = (word: string): number => scratch.read(word, vocabulary, true).word[0] as number;
+    const learn = (word: string): number => {
+      const { word: read, count } = scratch.read(word, vocabulary, true);
+      // of “'s” the letter, which stands before what follows
+      return read[count - 1] as number;
+    };
     const numbers = (list: string): ReadonlySet<number> =>
       new Set(
         list
@@ -180,6 +188,9 @@ export class DateLexicon {
     this.past = set(words.tense.past);
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
+    this.aheadBefore = set(words.tense.aheadBefore ?? '', undefined, 'ends');
+    this.or = set(words.or ?? '');
+    this.ended = set(words.ended ?? '');
     const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);
     this.rangeLink = set([...between, '-', '–', '—'].join('|'));
     this.openings = words.ranges
@@ -188,6 +199,7 @@ export class DateLexicon {
     this.#yearAfter = numbers(words.yearAfter);
     this.#yearAfterArticle = numbers(words.yearAfterArticle);
     this.#yearBefore = numbers(words.yearBefore);
+    this.bareYears = words.bareYears === true;
     this.#uncertain = numbers(words.uncertain);
     this.#namesBefore = numbers(words.namesBefore);
     this.#beginnings = new Int32Array(vocabulary.size);

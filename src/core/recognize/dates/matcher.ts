@@ -281,7 +281,7 @@ export class TemplateMatcher {
     const rest = bound ? { bound } : {};
     const first = this.#readings.number(at);
     if (!first) return;
-    const link = this.#readings.rangeLink(at, first.end);
+    const link = this.#readings.rangeLink(at, first.end) || (this.#lexicon.or.at(this.#tokens, first.end)?.end ?? 0);
     const to = link > 0 && first.n ? this.#readings.number(link) : undefined;
     if (to?.n && first.n && compare(first.n, to.n) < 0)
       this.#take(edge, i, to.end, 0, { amount: { n: first.n, to: to.n, ...rest } });

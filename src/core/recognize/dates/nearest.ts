@@ -51,11 +51,12 @@ function nearestDay(fields: DateFields, day: number, by: number | undefined, pub
 function upcoming(
   year: number,
   published: number,
+  within: number,
   days: (of: number) => readonly [first: number, last: number] | undefined,
 ): number | undefined {
   for (const of of [year, year + 1]) {
     const next = days(of);
-    if (next && next[0] > published) return next[0] - published <= SOON ? of : undefined;
+    if (next && next[0] > published) return next[0] - published <= within ? of : undefined;
   }
   return undefined;
 }
@@ -63,8 +64,17 @@ function upcoming(
 /** “by 31 October” looks ahead, whatever the verb says. */
 const isDeadline = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE' || bound === 'BEFORE';
 
+/**
+ * How many days ahead a date may be to be meant rather than its last time. A day of a month that was most of a year ago
+ * would be told with its year, whatever the verb says.
+ */
+function soonness(fields: DateFields): number {
+  if (fields.day !== undefined) return fields.tense === undefined ? 100 : 80;
+  if (isDeadline(fields)) return 120;
+  return fields.tense === undefined ? 60 : 0;
+}
+
 /** Days. */
-const SOON = 60;
 const LATELY = 150;
 
 function nearestYear(fields: DateFields, by: number | undefined, published: number): Located {
@@ -77,10 +87,15 @@ function nearestYear(fields: DateFields, by: number | undefined, published: numb
     if (period?.first !== undefined && period.last !== undefined) return [period.first, period.last];
     return fields.season && seasonDays(of, fields.season);
   };
-  const soon =
-    by === undefined && !future && (fields.tense === undefined || isDeadline(fields))
-      ? upcoming(year, published, days)
-      : undefined;
+  if (by === undefined && future && fields.day !== undefined && fields.weekday === undefined) {
+    const next = upcoming(year, published, 400, days) ?? year;
+    const before = days(next - 1);
+    const today = days(next)?.[0] === published || before?.[0] === published;
+    // nobody tells without the year what comes in most of one
+    if (!today && before && published - before[0] < 45) return inYear(fields, next - 1, true);
+  }
+  const within = soonness(fields);
+  const soon = by === undefined && !future && within > 0 ? upcoming(year, published, within, days) : undefined;
   if (soon !== undefined && fields.weekday === undefined && !fields.position) return inYear(fields, soon, true);
   let fallback: Located | undefined;
   for (let step = 0; step <= 8; step++) {

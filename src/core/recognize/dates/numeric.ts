@@ -99,6 +99,6 @@ function timeBehind(tokens: Tokens, end: number, fields: DateFields): NumericDat
   if (!(hour <= 24 && minute < 60)) return { end, fields };
   let at = end + 4;
   while (tokens.sign(at) === COLON && tokens.is(at + 1, DIGITS)) at += 2;
-  if (tokens.joined(at) && tokens.slice(at) === 'Z') at++;
-  return { end: at, fields: { ...fields, hour, minute } };
+  const utc = tokens.joined(at) && tokens.slice(at) === 'Z';
+  return { end: utc ? at + 1 : at, fields: { ...fields, hour, minute, ...(utc && { utc }) } };
 }

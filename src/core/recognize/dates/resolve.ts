@@ -1,8 +1,8 @@
 import type { DateModifier, DateType, DateValue } from '../../facts.js';
 import { civilDay, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
 import type { DateFields } from './fields.js';
-import { formatLengths, moveBy } from './length.js';
 import { locateFrom } from './focus.js';
+import { formatLengths, moveBy } from './length.js';
 import { isCalendarDate, type Period } from './period.js';
 
 interface Draft {
@@ -233,8 +233,9 @@ function withTime(draft: Draft, fields: DateFields): DateValue {
   }
   const time = `T${twoDigits(fields.hour)}:${twoDigits(fields.minute ?? 0)}`;
   const day = draft.timex;
-  draft.timex += time;
+  const zone = fields.utc ? 'Z' : '';
+  draft.timex += time + zone;
   if (/^\d{4}-\d\d-\d\d$/.test(day) && !draft.invalid && !draft.mod && fields.hour < 24)
-    draft.edtf = `${day}${time}:00`;
+    draft.edtf = `${day}${time}:00${zone}`;
   return draft;
 }

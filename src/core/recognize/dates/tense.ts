@@ -2,6 +2,9 @@ import { type Tokens, WORD } from '../words/tokens.js';
 import type { DateLexicon } from './lexicon.js';
 import { endsSentence } from './sentence.js';
 
+type Tense = 'past' | 'future';
+
+const COMMA = 0x2c;
 /** How far cues are looked for, in tokens. */
 const BACK = 30;
 const AHEAD = 12;
@@ -14,26 +17,46 @@ export class TenseCues {
   readonly #lexicon: DateLexicon;
   readonly #pastEndings: readonly string[];
   readonly #futureEndings: readonly string[];
+  readonly #participles: readonly string[];
 
   constructor(lexicon: DateLexicon) {
     this.#lexicon = lexicon;
     const endings = (list: string): string[] => list.split(/[\s|]+/).filter(Boolean);
     this.#pastEndings = endings(lexicon.words.tense.pastEndings);
     this.#futureEndings = endings(lexicon.words.tense.futureEndings);
+    this.#participles = endings(lexicon.words.tense.participles ?? '');
   }
 
-  around(tokens: Tokens, start: number, end: number): 'past' | 'future' | undefined {
+  around(tokens: Tokens, start: number, end: number): Tense | undefined {
+    const { aheadBefore, article, future } = this.#lexicon;
+    const before = article.endingAt(tokens, start)?.start ?? start;
+    if (aheadBefore.endingAt(tokens, start) ?? aheadBefore.endingAt(tokens, before) ?? future.at(tokens, start))
+      return 'future';
+    let weak: Tense | undefined;
     for (let i = start - 1; i >= 0 && i >= start - BACK; i--) {
-      if (endsSentence(tokens, i)) break;
+      if (endsSentence(tokens, i) || (weak && tokens.sign(i) === COMMA)) break;
       const tense = this.#at(tokens, i);
-      if (tense) return tense;
+      if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
+        if (!weak || tense === 'future') return tense;
+      } else if (tense) weak ??= tense;
+      else if (i >= before - 2 && this.#isParticiple(tokens, i)) return 'past';
     }
+    if (weak) return weak;
     for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
       if (endsSentence(tokens, i)) break;
       const tense = this.#at(tokens, i);
       if (tense) return tense;
     }
     return undefined;
+  }
+
+  /** Whether token `i` has the ending of a participle; a participle behind “be” says nothing. */
+  #isParticiple(tokens: Tokens, i: number): boolean {
+    if (this.#participles.length === 0 || !tokens.is(i, WORD)) return false;
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 5) return false;
+    if (i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined) return false;
+    const word = tokens.slice(i);
+    return this.#participles.some((ending) => word.endsWith(ending));
   }
 
   /** Whether a verb right before the mention points ahead («volverá en dos meses»). */
@@ -45,7 +68,7 @@ export class TenseCues {
     return false;
   }
 
-  #at(tokens: Tokens, i: number): 'past' | 'future' | undefined {
+  #at(tokens: Tokens, i: number): Tense | undefined {
     if (!tokens.is(i, WORD)) return undefined;
     const { past, future } = this.#lexicon;
     if (future.at(tokens, i)) return 'future';

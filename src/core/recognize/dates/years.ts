@@ -35,8 +35,12 @@ export class YearCues {
     if (modified) return true;
     const alone = !tokens.is(end, WORD) || this.#lexicon.yearBefore(tokens.word[end] as number);
     if (start === 0 || startsSentence(tokens, start)) return (usual(year) || year === 2000) && alone;
-    if (this.#lexicon.yearAfter(word)) return usual(year) || alone;
+    if (this.#lexicon.yearAfter(word)) return usual(year) || alone || (article && year === 2000);
     if (article) return (usual(year) || year === 2000) && tokens.is(end, WORD);
+    if (this.#lexicon.bareYears && usual(year) && alone && startsLower(tokens, start - 1)) return true;
+    // “his unsuccessful 1996 campaign”
+    const described = start > 1 && startsLower(tokens, start - 1) && startsLower(tokens, end) && usual(year);
+    if (described && this.#lexicon.yearAfterArticle(tokens.word[start - 2] as number)) return true;
     const sign = tokens.sign(start - 1);
     if (OPEN.has(sign)) return year >= 1500 && CLOSE.has(tokens.sign(end));
     return sign === COMMA && usual(year) && OPEN.has(this.#bracketBefore(tokens, start)) && CLOSE.has(tokens.sign(end));

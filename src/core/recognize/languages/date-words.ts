@@ -123,7 +123,7 @@ export interface DateWords {
   /**
    * Phrases that generated tables give as a whole: days, weeks, months, quarters or years from the publication
    * ('última semana': '-1 week'), a quarter ('1.er trimestre': 'Q1'), and what stands behind a number of units before
-   * or after the publication ('days ago': '-n day', 'days later': '+n day').
+   * or after the publication ('days ago': '-n day', 'days later': '+n day'; 'n day' where the template says which).
    */
   readonly periods?: { readonly [words: string]: string };
   /** 'pasado|último': -1, 'este': 0, 'próximo': 1. */
@@ -170,6 +170,10 @@ export interface DateWords {
   readonly countedFrom?: string;
   /** Words between a day and a part of it, besides `links`: «ayer | por la | tarde». */
   readonly dayLinks: string;
+  /** Words that tell behind a unit when it ends, so that it is no unit of the calendar: “the year | ended | 31 March”. */
+  readonly ended?: string;
+  /** Link of two numbers of a length that both count: «tres | o | cuatro días». */
+  readonly or?: string;
   /** Words that may stand between a bound or a part and the date: articles. */
   readonly articles: string;
   /** Opening and link of ranges: ['entre', 'y']; an opening of '' needs none. */
@@ -180,11 +184,16 @@ export interface DateWords {
   readonly yearAfterArticle: string;
   /** Words that may follow a bare year; another word makes four digits the count of it. */
   readonly yearBefore: string;
+  /** Set where a year often stands without a preposition («Das war 1992.»): one of 1901 to 2050 may follow any word. */
+  readonly bareYears?: true;
   /** Names of months, days or seasons that are also other words: alone they need one of `yearAfter` before. */
   readonly uncertain: string;
   /** Words that make a name with a day of the week behind: “Black Friday”. */
   readonly namesBefore: string;
-  /** Words about time without a value, found on request: TIMEX3 references, or a recurring length. */
+  /**
+   * Words about time without a value, found on request: TIMEX3 references, or a recurring length. An empty value is for
+   * words that begin like one and are none («próximo a», “as soon as”).
+   */
   readonly vague: { readonly [words: string]: string };
   /** Words and endings of verbs that tell whether a date without a year lies behind or ahead. */
   readonly tense: {
@@ -194,6 +203,14 @@ export interface DateWords {
     readonly passive: string;
     readonly pastEndings: string;
     readonly futureEndings: string;
+    /**
+     * Endings of participles («celebrada el lunes», “announced Monday”). Right before a date they tell of the past, so
+     * long as no word of `future` is one; elsewhere one that `pastEndings` also lists yields to a verb that points ahead
+     * before it in the clause.
+     */
+    readonly participles?: string;
+    /** Words right before a date, an article between at most, that make it lie ahead: «para | el lunes». */
+    readonly aheadBefore?: string;
   };
   /** What a `within` template mostly means: «en dos años» is a length, “in two years” a date. */
   readonly within: 'ahead' | 'length';

@@ -395,6 +395,8 @@ export const en: LanguagePack = {
     links: "of|in|of the|in the|on|from|'s|’s|of this|for",
     possessive: "'s|’s",
     dayLinks: 'in the|on|during the|around|at around',
+    or: 'or',
+    ended: 'ended|ending|to end|that ended|which ended',
     articles: 'the',
     ranges: [
       ['between|between the', 'and|and the'],
@@ -402,7 +404,7 @@ export const en: LanguagePack = {
       ['', 'to|through|until'],
     ],
     yearAfter:
-      'in of since until by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last',
+      'in of since until due by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last',
     yearAfterArticle: "the a an its their his her our this that 's",
     yearBefore: `
       a after along an and are as at because before but by can could despite due during for from had has he her his if in
@@ -415,10 +417,11 @@ export const en: LanguagePack = {
     vague: {
       'now|currently|current|right now|nowadays|these days|at present|presently|at the moment|the present':
         'PRESENT_REF',
-      'recently|recent|formerly|the past|lately|long ago|not long ago':
-        'PAST_REF',
+      'recently|recent|formerly|the past|lately|long ago|not long ago': 'PAST_REF',
       'soon|the future|the near future|the foreseeable future|someday|the near term|the long term|the short term':
         'FUTURE_REF',
+      'some time|a while|a long time|for long': 'PXM',
+      'as soon as|soon after|sooner or later|now that': '',
     },
     tense: {
       past: 'was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|since|became|met|held|left|won|lost|sold|bought|made|gave|got|saw|found|led|ended|told|paid|sent|sought|spent|stood|struck|grew|hit|cut|put|set|ran|wrote|spoke|broke|chose|drove|flew|shot',
@@ -427,6 +430,8 @@ export const en: LanguagePack = {
       passive: 'be|to',
       pastEndings: 'ed',
       futureEndings: '',
+      participles: 'ed',
+      aheadBefore: 'due|effective|payable|record|starting|beginning',
     },
     within: 'ahead',
     templates: {
@@ -509,19 +514,8 @@ export const en: LanguagePack = {
         "in {n} {unit}'s time",
       ],
       within: ['in {n} {unit}', 'in {half} {unit}'],
-      before: [
-        'previous {unit}',
-        'preceding {unit}',
-        'previous {weekday}',
-        'preceding {weekday}',
-      ],
-      after: [
-        'following {unit}',
-        'following {weekday}',
-        '{n} {unit} later',
-        '{n} {unit} afterwards',
-        '{units} later',
-      ],
+      before: ['previous {unit}', 'preceding {unit}', 'previous {weekday}', 'preceding {weekday}'],
+      after: ['following {unit}', 'following {weekday}', '{n} {unit} later', '{n} {unit} afterwards', '{units} later'],
       same: [
         'that {unit}',
         '(that|the) same {unit}',

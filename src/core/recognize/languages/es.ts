@@ -347,7 +347,13 @@ export const es: LanguagePack = {
       'décadas|decenios': 'decade',
       siglos: 'century',
     },
-    relativeDays: { 'hoy|hoy mismo': 0, 'ayer|ayer mismo': -1, 'mañana|mañana mismo': 1, 'anteayer|antes de ayer|antier': -2, 'pasado mañana': 2 },
+    relativeDays: {
+      'hoy|hoy mismo': 0,
+      'ayer|ayer mismo': -1,
+      'mañana|mañana mismo': 1,
+      'anteayer|antes de ayer|antier': -2,
+      'pasado mañana': 2,
+    },
     relativeParts: { anoche: '-1 NI', 'anteanoche|antenoche': '-2 NI' },
     shifts: {
       'pasado|pasada|pasados|pasadas|último|última|últimos|últimas': -1,
@@ -356,9 +362,12 @@ export const es: LanguagePack = {
     },
     last: { 'último|última': -1, 'penúltimo|penúltima': -2 },
     parts: {
-      'resto de|resto del': 'WITHIN',
+      'resto de|resto del|lo que va de|lo que va del|lo que llevamos de|lo que queda de|lo que queda del|lo que resta de':
+        'WITHIN',
       'primeros días de|primeras semanas de|primeros meses de|primeros días del': 'START',
       'últimos días de|últimas semanas de|últimos meses de|últimos días del': 'END',
+      'primeras horas de|primera hora de': 'START',
+      'últimas horas de|última hora de': 'END',
       'principios|principios de|comienzos|comienzos de|inicios|inicios de|principio de|comienzo de|inicio de': 'START',
       'mediados|mediados de': 'MID',
       'finales|finales de|final de|finales del|fines|fines de|fin de|fin del|final del': 'END',
@@ -369,7 +378,7 @@ export const es: LanguagePack = {
     partsAfter: {},
     bounds: {
       'antes de|antes del|antes de que acabe|antes de que termine|previo a|anterior a|anteriores a': 'BEFORE',
-      'después de|después del|tras|posterior a|posteriores a|pasado': 'AFTER',
+      'después de|después del|tras|posterior a|posteriores a|pasado|pasada|pasadas': 'AFTER',
       'desde|desde el|a partir de|a partir del|no antes de|no antes del': 'ON_OR_AFTER',
       'hasta|hasta el|a más tardar el|a más tardar en|como muy tarde el|como muy tarde en|como máximo el':
         'ON_OR_BEFORE',
@@ -381,9 +390,12 @@ export const es: LanguagePack = {
       aproximadamente: 'APPROX',
     },
     lengthBounds: {
-      'más de|más de los|superior a|superiores a|por encima de': 'MORE_THAN',
-      'menos de|menos de los|inferior a|inferiores a|por debajo de|apenas': 'LESS_THAN',
-      'hasta|hasta los|como máximo|un máximo de|como mucho': 'EQUAL_OR_LESS',
+      'más de|más de los|superior a|superiores a|superior a los|superiores a los|por encima de|por encima de los|mayor de|mayores de':
+        'MORE_THAN',
+      'menos de|menos de los|inferior a|inferiores a|inferior a los|inferiores a los|por debajo de|menor de|menores de|apenas':
+        'LESS_THAN',
+      'hasta|hasta los|como máximo|un máximo de|como mucho|no superior a|no superiores a|no superiores a los|no más de|no mayor de':
+        'EQUAL_OR_LESS',
       'al menos|por lo menos|como mínimo|un mínimo de|mínimo de': 'EQUAL_OR_MORE',
       'casi|casi los|cerca de|cerca de los|unos|unas|alrededor de|alrededor de los|aproximadamente|en torno a|en torno a los|prácticamente|sobre':
         'APPROX',
@@ -426,6 +438,8 @@ export const es: LanguagePack = {
     links: 'de|del|de la|de este|en',
     countedFrom: 'de del que',
     dayLinks: 'por la|al|a|de la|en la|de|del',
+    or: 'o|u',
+    ended: 'cerrado|terminado|finalizado|que terminó|que acabó|que cerró|que termina|que acaba',
     articles: 'el|la|los|las|del|al|de el',
     ranges: [
       ['entre|entre el|entre los', 'y|y el|y los|e'],
@@ -434,7 +448,7 @@ export const es: LanguagePack = {
     ],
     yearAfter:
       'en de del desde hasta el entre para durante año años hacia tras antes después a al ya curso ejercicio temporada que verano invierno otoño primavera',
-    yearAfterArticle: '',
+    yearAfterArticle: 'el del al',
     yearBefore: `
       a al ante antes aunque así bajo como con contra cuando de del desde donde durante e el en entre era es esa ese esta este
       estos estas estas fue fueron ha había han hasta hay hubo la las le les lo los luego mediante mientras más menos ni no o para pero
@@ -443,9 +457,9 @@ export const es: LanguagePack = {
     uncertain: 'mitad segundo segunda mar set may media pasado pasada',
     namesBefore: '',
     vague: {
-      'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento':
+      'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|de momento|la presente|el presente|del presente':
         'PRESENT_REF',
-      'recientemente|recién|reciente|recientes|antaño|entonces|aquel entonces|antiguamente|el pasado|la pasada|del pasado|de la pasada|su momento|últimamente|aquellos días|esos momentos':
+      'recientemente|recién|reciente|recientes|antaño|entonces|aquel entonces|antiguamente|hace poco|no hace mucho|hace mucho|el pasado|la pasada|del pasado|de la pasada|su momento|últimamente|aquellos días|esos momentos':
         'PAST_REF',
       'futuro|futuros|futura|futuras|próximo|próximos|próxima|próximas|próximamente|en breve|algún día|largo plazo|corto plazo|medio plazo':
         'FUTURE_REF',
@@ -459,15 +473,20 @@ export const es: LanguagePack = {
       'trienal|trienales': 'P3Y',
       'quinquenal|quinquenales': 'P5Y',
       'semestral|semestrales': 'P6M',
-      'hace tiempo|hace mucho tiempo|hace algún tiempo': 'PXM',
+      'hace tiempo|hace mucho tiempo|hace algún tiempo|un tiempo|algún tiempo|mucho tiempo|cierto tiempo|un largo tiempo|demasiado tiempo|poco tiempo':
+        'PXM',
+      'próximo a|próxima a|próximos a|próximas a|más próximo|más próximos|más próximas|ahora bien|el momento de|el momento más':
+        '',
     },
     tense: {
       past: 'fue|fueron|era|eran|estaba|estaban|había|habían|ha|han|hubo|tuvo|tuvieron|hizo|hicieron|dijo|dijeron|puso|vino|estuvo|pudo|quiso|desde',
       future:
-        'va a|van a|vamos a|voy a|prevé|prevén|previsto|prevista|previstos|previstas|tiene previsto|espera|esperan|se espera|planea|planean|para el|para|próximo|próxima|convocado|convocada|convocadas|vence|vencen|debe|deben|deberá|prometió|promete',
+        'va a|van a|vamos a|voy a|prevé|prevén|previsto|prevista|previstos|previstas|tiene previsto|espera|esperan|se espera|planea|planean|a partir|próximo|próxima|convocado|convocada|convocadas|vence|vencen|debe|deben|deberá|prometió|promete',
       passive: 'ser',
       pastEndings: 'ó aron ieron eron aba aban ía ían',
       futureEndings: 'rá rán remos ré',
+      participles: 'ado ados ada adas ido idos ida idas',
+      aheadBefore: 'para',
     },
     within: 'length',
     templates: {
@@ -483,11 +502,12 @@ export const es: LanguagePack = {
         '{day} {month} {year}',
         '{day}-{month}-{year}',
         '{month}-{day}-{year}',
+        'día {day}',
+        'días {day}',
+        '{shift} día {day}',
         '{unit} {count}',
         '{day}/{month}/{year}',
         '{month} {day}, {year}',
-        'día {day}',
-        '{shift} día {day}',
         '{weekday} ,? (día)? {day}',
         '{day} de {shift} {unit}',
         '{day} del {unit} {shift}',
@@ -520,6 +540,7 @@ export const es: LanguagePack = {
         '{shift} {unit}',
         '{unit} {shift}',
         '{relativeDay}',
+        '(día|jornada) de {relativeDay}',
         '{shift} {dayPart}',
         '{relativePart}',
         '{dayPart}',
@@ -533,6 +554,7 @@ export const es: LanguagePack = {
         '{hour}h{minute}',
         '{hour} {meridiem}',
         '[las] {hour}.{minute}',
+        '{hour}.{minute} (horas|h)',
         '[las] {hour}.{minute} (h|horas|hs|hora local|horas locales|hora peninsular|hora de Madrid|GMT|UTC)',
         '[las] {hour} {meridiem}',
         '[las] {hour} horas',
@@ -573,7 +595,9 @@ export const es: LanguagePack = {
         '(ese|este|aquel)? (mismo|igual) (periodo|período|{unit}) (de|del)? (año)? {year}',
         '(ese|este|aquel)? (mismo|igual) (periodo|período|{unit}) (de|del) (el)? {shift} {unit}',
         '(ese|este|aquel)? (mismo|igual) (periodo|período|{unit}) (de|del) {unit} (anterior|previo|pasado|precedente)',
-        '(ese|este|aquel)? (mismo|igual) (periodo|período)',
+        '(ese|este|aquel) (mismo)? (periodo|período)',
+        '[el] (mismo|igual) (periodo|período)',
+        '(esa|aquella) (misma)? fecha',
       ],
       length: [
         '{n} {unit}',
@@ -589,6 +613,11 @@ export const es: LanguagePack = {
         '{ordinal} {n} {unit}',
         '{n} {unit} de edad',
         '{n} {unit} más',
+        '{n} {unit} (seguidos|seguidas|consecutivos|consecutivas|completos|completas|naturales|hábiles|laborables)',
+        '(estos|estas) {n} {unit}',
+        '(estos|estas) {shift} {units}',
+        '(estos|estas) {shift} {n} {unit}',
+        '{shift} {half} {unit}',
         '[(durante|llevan|lleva|llevaba|llevaban|tras|de|por|hace|en)] {units}',
       ],
       set: [
@@ -596,6 +625,8 @@ export const es: LanguagePack = {
         'cada {n} {unit}',
         'cada {weekday}',
         'cada {season}',
+        'cada {dayPart}',
+        'todas las {dayPart}',
         'cada {month}',
         'cada {day} de {month}',
         'todos los {units}',
