@@ -1,0 +1,55 @@
+import type { Fact } from '../../../../src/core/facts.js';
+import { recognize } from '../../../../src/core/recognize/recognizer.js';
+import { type Case, published } from './cases.js';
+
+/** Text around what ICU wrote that is of no language. */
+const BEFORE = 'Qx (';
+const BEHIND = ') qx';
+
+/** What was read instead, or nothing when all came back. */
+export function misread(test: Case): string | undefined {
+  const facts = recognize(BEFORE + test.text + BEHIND, {
+    language: test.language,
+    published,
+    format: 'text',
+    kinds: ['amount', 'date'],
+  });
+  const fact = facts.find((one) => covers(one, test) && means(one, test));
+  if (fact && facts.length === 1) return undefined;
+  return facts.map((one) => `[${one.text}] ${JSON.stringify(one.value)}`).join('  ') || 'nothing';
+}
+
+/** Whether the fact covers all that ICU wrote, but for marks of direction, white space and a full stop at the end. */
+function covers({ text, start, end }: Fact, test: Case): boolean {
+  const edge = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+  const written = test.text.replace(edge, '');
+  const found = text.replace(edge, '');
+  return (
+    start >= BEFORE.length &&
+    end <= BEFORE.length + test.text.length &&
+    (found === written || `${found}.` === written)
+  );
+}
+
+function means(fact: Fact, { text, read }: Case): boolean {
+  if (fact.kind === 'date') {
+    if (read.type === 'quantity') return read.lengths.includes(fact.value.timex);
+    return read.type === 'date' && fact.value.timex === read.timex;
+  }
+  if (fact.kind !== 'amount' || read.type === 'date') return false;
+  // one separator before three digits divides or groups: the other reading is kept
+  const amounts = [fact.value, ...(fact.value.alternatives ?? [])].map(({ amount }) => amount);
+  if (!amounts.includes(read.amount)) return false;
+  switch (read.type) {
+    case 'count':
+    case 'percent':
+      return fact.value.type === read.type;
+    case 'money': {
+      const { currency = '', currencyCandidates = [] } = fact.value;
+      // a sign that several share: any of them is right that would have been written so
+      return currency === read.currency || currencyCandidates.includes(read.currency) || (currency !== '' && read.inOther(currency) === text);
+    }
+    case 'quantity':
+      return read.units.includes(fact.value.unit ?? '');
+  }
+}
