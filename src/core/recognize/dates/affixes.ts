@@ -19,6 +19,8 @@ export class DateAffixes {
     const { start, end, fields } = candidate;
     if (fields.recurs) return { start, end, fields };
     if (fields.length && !fields.away) return this.#length(tokens, candidate);
+    // «bis Jahresende»: the word is its own part
+    if (fields.part) return { start, end, fields };
     const opening = isRange(fields) ? this.#opening(tokens, start, floor) : undefined;
     if (opening !== undefined) return { start: opening, end, fields };
     const part = this.#before(tokens, start, floor, this.#lexicon.part);

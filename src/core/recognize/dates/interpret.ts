@@ -1,5 +1,6 @@
 import { add, type Decimal, decimal } from '../decimal.js';
-import type { DateUnit, DayPart, Season } from '../languages/date-words.js';
+import type { DateUnit, DayPart, PeriodPart, Season } from '../languages/date-words.js';
+import { cardinalValue } from '../numbers/run.js';
 import type { DateFields, Length, Shifted } from './fields.js';
 import type { Capture, TemplateMatch } from './matcher.js';
 
@@ -125,10 +126,30 @@ class Reading {
     const quarter = /^Q([1-4])$/.exec(value);
     const [count, unit] = value.split(' ') as [string, DateUnit];
     if (quarter) this.fields.position = { ordinal: Number(quarter[1]), of: 'quarter' };
+    else if (/^[a-z]{2}/.test(count)) this.#oneWord(value.split(' ') as [string, string, string]);
     else if (!count.endsWith('n')) this.fields.shift = { by: Number(count), of: unit };
     else {
       if (count !== 'n') this.side = count.startsWith('-') ? -1 : 1;
       this.#unit(unit);
+    }
+  }
+
+  /** What one word says that other languages say in several («Montagabend», «Jahresende», «dreijährig»). */
+  #oneWord([what, first, second]: readonly [what: string, first: string, second: string]): void {
+    const { fields } = this;
+    switch (what) {
+      case 'weekday':
+        fields.weekday = Number(first);
+        fields.dayPart = second as DayPart;
+        return;
+      case 'part':
+        fields.part = first as PeriodPart;
+        fields.shift = { by: 0, of: second as DateUnit };
+        fields.alone = true;
+        return;
+      case 'length':
+        this.lengths.push({ n: cardinalValue(Number(first)), unit: second as DateUnit });
+        return;
     }
   }
 
@@ -232,6 +253,8 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       fields.fiscal = true;
       break;
     case 'date':
+      if (lengths.length > 0) fields.length = lengths;
+      break;
     case 'decade':
     case 'century':
       break;
@@ -260,6 +283,11 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
   } else if (unit && Object.keys(fields).length === 0) {
     fields.shift = { by: 0, of: unit };
     fields.alone = true;
+  }
+  // «Jahresende 2024»
+  if (fields.part && fields.year !== undefined) {
+    delete fields.shift;
+    delete fields.alone;
   }
   return fields;
 }

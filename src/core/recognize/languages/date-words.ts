@@ -124,6 +124,9 @@ export interface DateWords {
    * Phrases that generated tables give as a whole: days, weeks, months, quarters or years from the publication
    * ('última semana': '-1 week'), a quarter ('1.er trimestre': 'Q1'), and what stands behind a number of units before
    * or after the publication ('days ago': '-n day', 'days later': '+n day'; 'n day' where the template says which).
+   * Also single words that say what others say in several: a weekday with a part of the day ('Montagabend':
+   * 'weekday 1 EV'), the part of the period around the publication ('Jahresende': 'part END year'), and a length of time
+   * ('dreijährig': 'length 3 year').
    */
   readonly periods?: { readonly [words: string]: string };
   /** 'pasado|último': -1, 'este': 0, 'próximo': 1. */
@@ -155,6 +158,8 @@ export interface DateWords {
   readonly decades: { readonly [words: string]: number };
   /** Behind a year: 'a. C.': -1, 'd. C.': 1. */
   readonly eras: { readonly [words: string]: -1 | 1 };
+  /** Endings that make a Roman numeral an ordinal in the name of a century: 'e' («XXe siècle»). */
+  readonly romanSuffixes?: string;
   /** Hours to add: 'a.m.': 0, 'p.m.|de la tarde': 12. */
   readonly meridiem: { readonly [words: string]: 0 | 12 };
   /** Clock words: 'mediodía': 12. */
