@@ -1,9 +1,13 @@
 import { en } from './en.js';
 import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { pt } from './pt.js';
+import { sv } from './sv.js';
 import type { LanguagePack } from './types.js';
 
 /**
  * The languages written by hand; a new one is added here. The extension's bundle leaves them out: there each comes from
  * a file of its own beside the bundle, when an article needs it.
  */
-export const packs: readonly LanguagePack[] = [en, es];
+export const packs: readonly LanguagePack[] = [en, es, fr, it, pt, sv];
