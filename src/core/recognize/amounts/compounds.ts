@@ -30,8 +30,9 @@ export function joinCompounds(
       return undefined;
     return { ...base, low: add(large.value, small.value), measure: large.measure };
   }
-  // «3 dollars 50»: two digits and nothing counted
-  const cents = !small.measure && small.number.digits === 2 && compare(small.value, HUNDRED) < 0;
+  // «3 dollars 50», «tres euros con cincuenta»: two digits or words, and nothing counted
+  const short = small.number.digits === 2 || (small.number.written === 'words' && joiner !== undefined);
+  const cents = !small.measure && short && small.value.scale === 0 && compare(small.value, HUNDRED) < 0;
   const counts =
     tokens.is(small.end, WORD) && !tables.functionWords.at(tokens, small.end) && !tokens.has(small.end, JOINED);
   if (!cents || counts) return undefined;

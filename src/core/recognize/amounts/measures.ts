@@ -1,13 +1,22 @@
-import { currencyCodes, currencySigns, regionCurrency } from '../languages/shared/currencies.js';
-import { unitSymbols } from '../languages/shared/units.js';
+import {
+  currencyCodes,
+  currencySigns,
+  isLettersOnly,
+  regionCurrency,
+  scaledCurrencies,
+} from '../languages/shared/currencies.js';
+import { denominatorSymbols, unitSymbols } from '../languages/shared/units.js';
 import type { AmountWords } from '../languages/types.js';
 import { type Match, Phrases } from '../words/phrases.js';
-import { JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import { ALL_CAPITALS, DIGITS, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Measure } from './mention.js';
 
 const HYPHEN = 0x2d;
-const CO2 = /^(co2|co₂)(e|eq)?$/iu;
+const SLASH = 0x2f;
+const CARBON_DIOXIDE = 'CO2|CO₂|CO2e|CO₂e|CO2eq|CO₂eq|CO2-eq|CO₂-eq';
+const LETTER_TEMPERATURES: ReadonlySet<string> = new Set(['C', 'F']);
+const WEIGHT = /^(?:[kMG]?[tg]|\[s?ton_av\])$/;
 
 /** Words and signs that say what a number measures, in one language. */
 export class Measures {
@@ -17,6 +26,8 @@ export class Measures {
   readonly #names: Phrases<Measure>;
   readonly #namesBefore: boolean;
   readonly #symbols: Phrases<Measure>;
+  /** Symbols of units below a stroke: the h of km/h. */
+  readonly #denominators: Phrases<string>;
   readonly #index: Phrases<Measure>;
   /** Signs of hundredths, joined to the digits. */
   readonly #subunitSigns: Phrases<Measure>;
@@ -24,6 +35,8 @@ export class Measures {
   readonly #countries: Phrases<string>;
   readonly #of: Phrases<true>;
   readonly #functionWords: Phrases<true>;
+  readonly #afterSymbols: Phrases<true>;
+  readonly #carbonDioxide: Phrases<true>;
 
   constructor(
     words: AmountWords,
@@ -33,18 +46,26 @@ export class Measures {
     scratch: Tokens,
   ) {
     const table = (ends: 'ends' | 'starts' = 'starts'): Phrases<Measure> => new Phrases(vocabulary, scratch, ends);
+    const set = (list: string): Phrases<true> => new Phrases<true>(vocabulary, scratch).add(list, true);
     this.#signs = table('ends');
-    for (const [signs, codes] of Object.entries(currencySigns)) {
-      this.#signs.add(signs, { is: 'money', codes: codes.split(' ') }, { exact: true });
+    for (const [signs, codes] of Object.entries({ ...currencySigns, ...words.signs })) {
+      const measure: Measure = { is: 'money', codes: codes.split(' ') };
+      for (const sign of signs.split('|')) {
+        this.#signs.add(sign, measure, { exact: true });
+        // AUD$, aud$
+        if (!isLettersOnly(sign) && sign !== sign.toLowerCase()) {
+          this.#signs.add(sign.toLowerCase(), measure, { exact: true });
+        }
+      }
     }
     for (const code of currencyCodes.split(' ')) this.#signs.add(code, { is: 'money', codes: [code] }, { exact: true });
-    for (const [signs, codes] of Object.entries(words.signs ?? {})) {
-      this.#signs.add(signs, { is: 'money', codes: codes.split(' ') }, { exact: true });
-    }
     this.#namesBefore = words.namesBefore ?? false;
     this.#names = table(this.#namesBefore ? 'ends' : 'starts');
     for (const [names, codes] of Object.entries(words.currencies)) {
-      this.#names.add(names, { is: 'money', codes: codes.split(' ') });
+      for (const name of names.split('|')) {
+        const weight = weightOf(name, words.weights);
+        this.#names.add(name, { is: 'money', codes: codes.split(' '), ...(weight && { weight }) });
+      }
     }
     this.#subunitSigns = table();
     for (const [signs, codes] of Object.entries(words.subunitSigns ?? {})) {
@@ -59,15 +80,22 @@ export class Measures {
     for (const [names, code] of Object.entries(words.units)) this.#names.add(names, { is: 'unit', code });
     this.#index = table().add(words.indexPoints, { is: 'unit', code: '{point}' });
     this.#symbols = table();
-    for (const [symbols, code] of Object.entries(unitSymbols)) {
+    this.#denominators = new Phrases<string>(vocabulary, scratch);
+    for (const [symbols, code] of Object.entries({ ...unitSymbols, ...words.symbols })) {
       this.#symbols.add(symbols, { is: 'unit', code }, { exact: true });
+      this.#denominators.add(symbols, code, { exact: true });
     }
-    for (const [symbols, code] of Object.entries(words.symbols ?? {})) {
-      this.#symbols.add(symbols, { is: 'unit', code }, { exact: true });
+    for (const [symbols, code] of Object.entries(denominatorSymbols)) {
+      this.#denominators.add(symbols, code, { exact: true });
+    }
+    for (const [abbreviations, [codes, power]] of Object.entries({ ...scaledCurrencies, ...words.scaledCurrencies })) {
+      this.#symbols.add(abbreviations, { is: 'money', codes: codes.split(' '), power }, { exact: true });
     }
     this.#countries = countries;
-    this.#of = new Phrases<true>(vocabulary, scratch).add(words.of, true);
+    this.#of = set(words.of);
     this.#functionWords = functionWords;
+    this.#afterSymbols = set((words.afterSymbols ?? '').trim().split(/\s+/).join('|'));
+    this.#carbonDioxide = set(CARBON_DIOXIDE).add(words.carbonDioxide ?? '', true);
   }
 
   /** Currency sign or code that ends before token `i`: the one in «US$5». */
@@ -88,11 +116,24 @@ export class Measures {
     if (money) return money;
     const cents = digits && tokens.joined(at) ? this.#subunitSigns.at(tokens, at) : undefined;
     if (cents && !(tokens.joined(cents.end) && tokens.is(cents.end, WORD))) return cents;
-    const named = this.#names.at(tokens, at);
-    if (named) return this.#carbon(tokens, named);
-    const symbol = digits ? this.#symbols.at(tokens, at) : undefined;
-    if (symbol && this.#standsAlone(tokens, symbol)) return this.#carbon(tokens, symbol);
-    return this.#index.at(tokens, at);
+    return this.named(tokens, at) ?? this.symbol(tokens, at, digits) ?? this.#index.at(tokens, at);
+  }
+
+  /** A measure whose name, not its symbol, starts at token `i`. */
+  named(tokens: Tokens, i: number): Match<Measure> | undefined {
+    const named = this.#names.at(tokens, i);
+    return named && this.#carbon(tokens, named);
+  }
+
+  /** A symbol at token `i`; behind numbers in words only one that is no initial or acronym: «diez km», not «dos CV». */
+  symbol(tokens: Tokens, i: number, digits: boolean): Match<Measure> | undefined {
+    const symbol = this.#symbols.at(tokens, i);
+    if (!symbol || !this.#standsAlone(tokens, symbol)) return undefined;
+    // “12C”, but not “a grade of 5 C”
+    if (symbol.value.is === 'unit' && LETTER_TEMPERATURES.has(tokens.slice(i)) && !tokens.joined(i)) return undefined;
+    const plain = (tokens.end[symbol.end - 1] as number) - (tokens.start[i] as number) > 1;
+    if (!digits && symbol.value.is === 'unit' && (!plain || tokens.has(i, ALL_CAPITALS))) return undefined;
+    return this.#quotient(tokens, this.#carbon(tokens, symbol));
   }
 
   /** Money behind a number: sign, code or name, with the adjective of a country behind or before it. */
@@ -119,22 +160,26 @@ export class Measures {
 
   /** A sign between two numbers belongs to the one it touches: «10 $20». */
   #belongsToNext(tokens: Tokens, sign: Match<Measure>): boolean {
-    const touches = tokens.has(sign.end, JOINED) && tokens.kind[sign.end] === 2;
+    const touches = tokens.has(sign.end, JOINED) && tokens.kind[sign.end] === DIGITS;
     return touches && !tokens.has(sign.start, JOINED);
   }
 
   /** «toneladas de CO2»: the substance is part of the unit. */
   #carbon(tokens: Tokens, match: Match<Measure>): Match<Measure> {
-    if (match.value.is !== 'unit' || !/^(k|M|G)?(t|g)$/.test(match.value.code)) return match;
-    const link = this.#of.at(tokens, match.end);
-    const at = link?.end ?? match.end;
-    if (!tokens.is(at, WORD)) return match;
-    for (let end = at + 1; end <= at + 3 && end <= tokens.count; end++) {
-      if (CO2.test(tokens.textOf(at, end)) && !(end < tokens.count && tokens.joined(end) && tokens.is(end, WORD))) {
-        return { value: { is: 'unit', code: `${match.value.code}{CO2}` }, start: match.start, end };
-      }
-    }
-    return match;
+    if (match.value.is !== 'unit' || !WEIGHT.test(match.value.code)) return match;
+    const substance = this.#carbonDioxide.at(tokens, this.#of.at(tokens, match.end)?.end ?? match.end);
+    if (!substance || (tokens.joined(substance.end) && tokens.is(substance.end, WORD))) return match;
+    return { value: { is: 'unit', code: `${match.value.code}{CO2}` }, start: match.start, end: substance.end };
+  }
+
+  /** A unit over another: Bq/kg, l/m². */
+  #quotient(tokens: Tokens, match: Match<Measure>): Match<Measure> {
+    const { end, value } = match;
+    if (value.is !== 'unit' || tokens.sign(end) !== SLASH || !tokens.joined(end) || !tokens.joined(end + 1))
+      return match;
+    const below = this.#denominators.at(tokens, end + 1);
+    if (!below || (tokens.joined(below.end) && !tokens.is(below.end, PUNCTUATION))) return match;
+    return { value: { is: 'unit', code: `${value.code}/${below.value}` }, start: match.start, end: below.end };
   }
 
   /** A symbol that is also a common word («ha», “in”) counts only where a word would make no sense. */
@@ -142,6 +187,12 @@ export class Measures {
     const { end } = symbol;
     if (end < tokens.count && tokens.joined(end) && tokens.kind[end] !== PUNCTUATION) return false;
     if (symbol.end - symbol.start > 1 || !this.#functionWords.at(tokens, symbol.start)) return true;
-    return !tokens.is(end, WORD) || this.#of.at(tokens, end) !== undefined;
+    if (!tokens.is(end, WORD)) return true;
+    return this.#of.at(tokens, end) !== undefined || this.#afterSymbols.at(tokens, end) !== undefined;
   }
+}
+
+function weightOf(name: string, weights: AmountWords['weights']): string | undefined {
+  for (const [names, code] of Object.entries(weights ?? {})) if (names.split('|').includes(name)) return code;
+  return undefined;
 }

@@ -4,8 +4,17 @@ import type { DecimalSign, NumberMention } from '../numbers/number.js';
 
 /** What a number measures. */
 export type Measure =
-  /** ISO 4217 codes that the word or sign may mean, best first; `hundredths` for cents. */
-  | { readonly is: 'money'; readonly codes: readonly string[]; readonly hundredths?: true }
+  /**
+   * ISO 4217 codes that the word or sign may mean, best first; `hundredths` for cents, `power` of ten for abbreviations
+   * that hold a magnitude too (MEUR), `weight` the UCUM code of the unit of weight that has the same name.
+   */
+  | {
+      readonly is: 'money';
+      readonly codes: readonly string[];
+      readonly hundredths?: true;
+      readonly power?: number;
+      readonly weight?: string;
+    }
   | { readonly is: 'percent' }
   /** Percentage points; `power` is -2 for basis points. */
   | { readonly is: 'points'; readonly power: number }
@@ -43,6 +52,8 @@ export interface Quantity {
   readonly measure?: Measure;
   /** Where the measure stands in front («$5»). */
   readonly prefixed: boolean;
+  /** A plus sign behind the number: “40+ members”. */
+  readonly orMore: boolean;
 }
 
 /** A unit, currency or magnitude that a table's heading or caption gives to the numbers in its cells. */

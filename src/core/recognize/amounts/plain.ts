@@ -1,6 +1,7 @@
 import { compare, decimal } from '../decimal.js';
 import { CAPITAL, DIGITS, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
 import type { Quantity } from './mention.js';
+import { standsFirst, standsLast } from './quantity.js';
 import type { AmountTables } from './tables.js';
 
 const sentenceEnd: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x2026]);
@@ -66,7 +67,9 @@ function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefi
   const first = number.start;
   if (tokens.has(first, CAPITAL) && !startsSentence(tokens, start)) return false;
   if (tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD)) return false;
-  if (of !== undefined || power > 0) return true;
+  if (of !== undefined || power > 0 || quantity.sign) return true;
+  // a heading, a cell or a list's item that is a number and nothing else
+  if (standsFirst(tokens, start) && standsLast(tokens, end)) return true;
   if (tables.boundBefore(tokens, start) || tables.boundsAfter.at(tokens, end)) return true;
   // «tres de los detenidos»
   const link = tables.measures.link(tokens, end);

@@ -1,22 +1,23 @@
-import { compare, type Decimal, decimal, toInteger } from '../decimal.js';
+import { compare, type Decimal, decimal, shift, toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
-import type { Match } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
+import { fractionOf, shareOf } from './fractions.js';
 import type { AmountMention, Measure } from './mention.js';
 import type { AmountTables } from './tables.js';
 
 const HYPHEN = 0x2d;
-const SLASH = 0x2f;
 
-/** A ratio that starts with this number: two thirds, one in five, 3 de cada 10, 2/3 of. */
+type Ratio = Omit<AmountMention, 'bound'>;
+
+/** A ratio that starts with this number: two thirds, one in five, 3 de cada 10, 2/3 of; or a fraction of a unit. */
 export function readRatio(
   tokens: Tokens,
   number: NumberMention,
   numbers: NumberMentions,
   tables: AmountTables,
-): Omit<AmountMention, 'bound'> | undefined {
+): Ratio | undefined {
   const { start, end } = number;
-  if (number.code) return writtenFraction(tokens, number, tables);
+  if (number.code) return writtenFraction(tokens, number, numbers, tables);
   if (number.ordinal || number.power > 0 || number.attached) return undefined;
   const out = tables.outOf.at(tokens, end);
   if (out) {
@@ -28,9 +29,12 @@ export function readRatio(
   const hyphen = tokens.sign(end) === HYPHEN && tokens.joined(end) ? 1 : 0;
   const fraction = tables.fractions.at(tokens, end + hyphen);
   if (!fraction || toInteger(number.value) < 1) return undefined;
-  const points = pointsBehind(tokens, fraction.end, tables);
-  const share = points && shareOf(number, fraction.value);
-  if (points && share) return { start, end: points.end, low: share, measure: points.value, signed: false };
+  const share = number.value.scale === 0 ? shareOf(number.value.digits, fraction.value) : undefined;
+  // “a quarter-point cut”: the article is that of the cut
+  const compound = number.article && tokens.sign(fraction.end) === HYPHEN && tokens.joined(fraction.end);
+  const from = compound ? fraction.start : start;
+  const measured = share && fractionOfUnit(tokens, from, fraction.end, share, numbers, tables);
+  if (measured) return measured;
   const partitive = tables.measures.link(tokens, fraction.end) !== undefined;
   return {
     start,
@@ -42,33 +46,60 @@ export function readRatio(
   };
 }
 
-/** “of a percentage point”, behind a fraction. */
-function pointsBehind(tokens: Tokens, i: number, tables: AmountTables): Match<Measure> | undefined {
-  const link = tables.measures.link(tokens, i);
-  if (!link) return undefined;
-  const direct = tables.measures.behind(tokens, link.end, true) ?? tables.measures.behind(tokens, link.end + 1, true);
-  if (direct?.value.is === 'points') return direct;
-  // “a quarter of a point” of interest
-  const point = direct?.value.is === 'unit' && direct.value.code === '{point}';
-  return point ? { ...direct, value: { is: 'points', power: 0 } } : undefined;
+/** “a quarter of a percentage point”, «tres cuartos de litro», “a quarter mile”, «tres cuartos de millón». */
+function fractionOfUnit(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  share: Decimal,
+  numbers: NumberMentions,
+  tables: AmountTables,
+): Ratio | undefined {
+  const { measures, magnitudes, nouns } = tables;
+  const link = measures.link(tokens, end);
+  let at = link?.end ?? end;
+  const article = link && numbers.at(at);
+  const one = article?.article ? article.end : at;
+  const magnitude = link && magnitudes.at(tokens, one);
+  if (magnitude) {
+    const low = shift(share, magnitude.value);
+    at = measures.link(tokens, magnitude.end)?.end ?? magnitude.end;
+    const measure = measures.behind(tokens, at, true);
+    if (measure) return { start, end: measure.end, low, measure: measure.value, signed: false };
+    const of = nouns.at(tokens, magnitude.end, true);
+    return { start, end: magnitude.end, low, signed: false, ...(of && { of }) };
+  }
+  const behind = measures.behind(tokens, one, true);
+  if (!behind) return undefined;
+  const single = one > at || !nouns.isPlural(tokens, behind.end - 1);
+  const measure = unitOf(behind.value);
+  if (
+    !single ||
+    (measure.is === 'money' && one === at) ||
+    (measure.is === 'points' && !link && tokens.sign(end) !== HYPHEN)
+  )
+    return undefined;
+  const low = measure.is === 'points' ? shift(share, measure.power) : share;
+  return { start, end: behind.end, low, measure, signed: false };
 }
 
-/** A fraction as an exact decimal, where it is one. */
-function shareOf({ value }: NumberMention, denominator: number): Decimal | undefined {
-  const scale = { 2: 1, 4: 2, 5: 1, 8: 3, 10: 1 }[denominator];
-  if (scale === undefined || value.scale > 0) return undefined;
-  return decimal((value.digits * 10n ** BigInt(scale)) / BigInt(denominator), scale);
-}
+/** “a quarter of a point” of interest. */
+const unitOf = (measure: Measure): Measure =>
+  measure.is === 'unit' && measure.code === '{point}' ? { is: 'points', power: 0 } : measure;
 
-/** «2/3 de», where something is divided; dates and seasons look the same. */
+/** «2/3 de», where something is divided, or “1/4 mile”; dates and seasons look the same. */
 function writtenFraction(
   tokens: Tokens,
-  { start, end }: NumberMention,
+  number: NumberMention,
+  numbers: NumberMentions,
   tables: AmountTables,
-): Omit<AmountMention, 'bound'> | undefined {
-  if (end - start !== 3 || tokens.sign(start + 1) !== SLASH || !tables.measures.link(tokens, end)) return undefined;
-  const low = Number(tokens.slice(start));
-  const denominator = Number(tokens.slice(start + 2));
-  if (!(low >= 1 && low < denominator && denominator <= 10)) return undefined;
+): Ratio | undefined {
+  const fraction = fractionOf(tokens, number);
+  if (!fraction) return undefined;
+  const { start, end } = number;
+  const { low, denominator, share } = fraction;
+  const measured = share && fractionOfUnit(tokens, start, end, share, numbers, tables);
+  if (measured?.measure) return measured;
+  if (low >= denominator || denominator > 10 || !tables.measures.link(tokens, end)) return undefined;
   return { start, end, low: decimal(low), denominator: decimal(denominator), signed: false };
 }

@@ -1,36 +1,25 @@
 import type { Bound } from '../../facts.js';
-import type { AmountWords, LanguagePack, RangeWords } from '../languages/types.js';
+import type { AmountWords, LanguagePack } from '../languages/types.js';
 import { type Match, Phrases } from '../words/phrases.js';
-import { CAPITAL, JOINED, NEW_LINE, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { Measures } from './measures.js';
-import type { Inherited, Quantity } from './mention.js';
+import { CountedNouns } from './nouns.js';
+import { RangeTables } from './ranges.js';
 
-const HYPHEN = 0x2d;
 const STOP = 0x2e;
-/** How many tokens back a verb of change is looked for. */
+/** How many tokens back a verb is looked for. */
 const REACH = 24;
-const dashes: ReadonlySet<number> = new Set([HYPHEN, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
-
-interface Range {
-  readonly open?: Phrases<true>;
-  readonly link: Phrases<true>;
-  readonly openOutside: boolean;
-}
-
-/** How two quantities make a range. */
-export interface RangeLink {
-  /** First token of the range. */
-  readonly start: number;
-  /** Linked by a dash, which may also be a score or a code. */
-  readonly sign: boolean;
-  /** Linked by a word that links other things too, with no opening. */
-  readonly weak: boolean;
-}
 
 /** The word lists of one language that the grammar of amounts looks into. */
 export class AmountTables {
   readonly measures: Measures;
+  readonly nouns: CountedNouns;
+  readonly ranges: RangeTables;
+  /** All that multiplies by a power of ten behind a number or in a heading. */
+  readonly magnitudes: Phrases<number>;
+  /** Words that multiply by less («docena»): with a noun behind a linking word, as magnitudes. */
+  readonly multipliers: Phrases<number>;
   readonly moneyAbbreviations: Phrases<number>;
   readonly boundsAfter: Phrases<Bound>;
   readonly fractions: Phrases<number>;
@@ -47,13 +36,13 @@ export class AmountTables {
   readonly #boundsBefore: Phrases<Bound>;
   readonly #destinations: Phrases<true>;
   readonly #changes: Phrases<true>;
-  readonly #articles: Phrases<true>;
-  readonly #ranges: readonly Range[];
-  readonly #magnitudes: Phrases<number>;
-  readonly #adjectives: Phrases<true>;
-  readonly #irregular: Phrases<true>;
-  readonly #endings: readonly string[];
-  readonly #countries: Phrases<string>;
+  readonly articles: Phrases<true>;
+  /** «y medio» behind a unit: «tres kilómetros y medio». */
+  readonly andHalf: Phrases<true>;
+  readonly minus: Phrases<true>;
+  readonly belowZero: Phrases<true>;
+  readonly oneOfUnit: Phrases<true>;
+  readonly #weighing: Phrases<true>;
 
   constructor(pack: LanguagePack, countries: Phrases<string>, vocabulary: Vocabulary, scratch: Tokens) {
     const words: AmountWords = pack.amounts;
@@ -71,11 +60,11 @@ export class AmountTables {
     for (const [list, power] of Object.entries(pack.numbers.moneyAbbreviations)) {
       this.moneyAbbreviations.add(list, power, { exact: true });
     }
-    this.#magnitudes = table({
-      ...pack.numbers.magnitudes,
-      ...pack.numbers.abbreviations,
-      ...pack.numbers.magnitudesInHeadings,
-    });
+    this.nouns = new CountedNouns(words, this.functionWords, countries, vocabulary, scratch);
+    this.ranges = new RangeTables(words, vocabulary, scratch);
+    const { magnitudes, abbreviations, magnitudesInHeadings, multipliers } = pack.numbers;
+    this.magnitudes = table({ ...magnitudes, ...abbreviations, ...magnitudesInHeadings });
+    this.multipliers = table(multipliers, 'ends');
     this.places = new Phrases<true>(vocabulary, scratch, 'ends');
     for (const { name } of Object.values(pack.names.countries)) this.places.add(name, true);
     for (const names of Object.values(pack.names.cities)) this.places.add(names, true);
@@ -90,21 +79,17 @@ export class AmountTables {
     this.clock = set(words.clock, 'ends');
     this.labelsBehind = set(words.labelsBehind);
     this.joiners = set(words.joiners);
-    this.#articles = set(words.articles, 'ends');
-    this.#adjectives = spaced(words.adjectives);
-    this.#irregular = spaced(words.plurals?.irregular ?? '');
-    this.#endings = words.plurals?.endings.split(' ') ?? [];
-    this.#countries = countries;
-    this.#ranges = words.ranges.map((range: RangeWords) => ({
-      ...(range.open && { open: set(range.open, 'ends') }),
-      link: set(range.link),
-      openOutside: range.openOutside ?? false,
-    }));
+    this.articles = set(words.articles, 'ends');
+    this.andHalf = set(pack.numbers.andHalf);
+    this.minus = set(words.minus ?? '', 'ends');
+    this.belowZero = set(words.belowZero ?? '');
+    this.oneOfUnit = set(words.oneOfUnit ?? '');
+    this.#weighing = spaced(words.weighing ?? '');
   }
 
   /** The bound whose words end before token `i`, over an article if there is one. */
   boundBefore(tokens: Tokens, i: number): Match<Bound> | undefined {
-    const article = this.#articles.endingAt(tokens, i);
+    const article = this.articles.endingAt(tokens, i);
     const bound =
       this.#boundsBefore.endingAt(tokens, i) ?? (article && this.#boundsBefore.endingAt(tokens, article.start));
     if (!bound || this.#isReached(tokens, bound.start)) return undefined;
@@ -113,118 +98,20 @@ export class AmountTables {
 
   /** Whether the word at token `i` says what a change led to: «creció un 12 %, hasta 1,8 millones». */
   #isReached(tokens: Tokens, i: number): boolean {
-    if (!this.#destinations.at(tokens, i)) return false;
+    return this.#destinations.at(tokens, i) !== undefined && this.#isInSentence(tokens, i, this.#changes);
+  }
+
+  /** Whether a form of «weigh» stands before token `i` in its sentence. */
+  isWeighed(tokens: Tokens, i: number): boolean {
+    return this.#isInSentence(tokens, i, this.#weighing);
+  }
+
+  #isInSentence(tokens: Tokens, i: number, words: Phrases<true>): boolean {
     for (let at = i - 1; at >= 0 && at > i - REACH; at--) {
-      if (this.#changes.at(tokens, at)) return true;
+      if (words.at(tokens, at)) return true;
       if (tokens.sign(at) === STOP && !tokens.joined(at + 1)) return false;
     }
     return false;
-  }
-
-  /** Whether the words or the dash between two quantities, and those before them, make a range. */
-  rangeBetween(tokens: Tokens, a: Quantity, b: Quantity): RangeLink | undefined {
-    const gap = b.start - a.end;
-    if (gap < 0 || gap > 4) return undefined;
-    // a minus sign that was taken for the second number's own
-    const dash = gap === 1 ? a.end : gap === 0 && b.sign === '-' ? b.start : -1;
-    if (dash >= 0 && dashes.has(tokens.sign(dash))) {
-      const tight = tokens.joined(dash) === tokens.joined(dash + 1);
-      const written = tokens.sign(dash) !== HYPHEN || tokens.joined(dash) || b.measure !== undefined || b.power > 0;
-      return tight && written && gap === 1 ? { start: a.start, sign: true, weak: false } : undefined;
-    }
-    for (const range of this.#ranges) {
-      const link = range.link.at(tokens, a.end);
-      if (!link || this.#skipArticle(tokens, link.end, b.start) !== b.start) continue;
-      if (!range.open) return { start: a.start, sign: false, weak: true };
-      const article = this.#articles.endingAt(tokens, a.start);
-      const open = range.open.endingAt(tokens, a.start) ?? (article && range.open.endingAt(tokens, article.start));
-      if (open) return { start: range.openOutside ? a.start : open.start, sign: false, weak: false };
-    }
-    return undefined;
-  }
-
-  #skipArticle(tokens: Tokens, from: number, to: number): number {
-    if (from >= to) return from;
-    const article = this.#articles.endingAt(tokens, to);
-    return article && article.start === from ? to : from;
-  }
-
-  /** The noun that is counted, from token `i` on; a linking word may come first behind a magnitude. */
-  counted(tokens: Tokens, i: number, magnitude: boolean): string | undefined {
-    const link = magnitude ? this.measures.link(tokens, i) : undefined;
-    let at = link?.end ?? i;
-    const adjectivesFirst = this.#endings.length > 0;
-    for (let steps = 0; steps < 4; steps++) {
-      if (!tokens.is(at, WORD) || (tokens.has(at, JOINED) && at > 0 && steps === 0)) break;
-      if (tokens.has(at, NEW_LINE) && steps > 0) break;
-      const people = this.#countries.at(tokens, at);
-      // “eight used A380 aircraft”, “two US-based companies”
-      const isCompound = continues(tokens, at + 1);
-      if (
-        adjectivesFirst &&
-        tokens.has(at, CAPITAL) &&
-        (isCompound || !(people || this.functionWords.at(tokens, at)))
-      ) {
-        do at++;
-        while (continues(tokens, at));
-        continue;
-      }
-      const adjective = this.#adjectives.at(tokens, at) ?? people;
-      if (people && adjectivesFirst && !this.#goesOn(tokens, people.end)) return tokens.textOf(at, people.end);
-      if (adjective && (!tokens.has(at, CAPITAL) || people)) {
-        at = adjective.end;
-        continue;
-      }
-      if (this.functionWords.at(tokens, at) || (tokens.has(at, CAPITAL) && !adjectivesFirst)) break;
-      // “full-time jobs”
-      if (adjectivesFirst && tokens.sign(at + 1) === HYPHEN && tokens.joined(at + 1)) {
-        at += 3;
-        continue;
-      }
-      const word = tokens.slice(at);
-      if (word.length < 2) break;
-      if (!adjectivesFirst || this.#isPlural(tokens, at, word)) return word;
-      at++;
-    }
-    return undefined;
-  }
-
-  #goesOn(tokens: Tokens, at: number): boolean {
-    return tokens.is(at, WORD) && !tokens.has(at, CAPITAL) && !this.functionWords.at(tokens, at);
-  }
-
-  #isPlural(tokens: Tokens, at: number, word: string): boolean {
-    return this.#irregular.at(tokens, at) !== undefined || this.#endings.some((ending) => word.endsWith(ending));
-  }
-
-  /** Finds a measure with its magnitude in a heading: «Ingresos (millones de €)», “Revenue, $m”. */
-  heading(tokens: Tokens): Inherited | undefined {
-    for (let i = 0; i < tokens.count; i++) {
-      const magnitude = this.#magnitudes.at(tokens, i) ?? this.moneyAbbreviations.at(tokens, i);
-      if (magnitude) {
-        const link = this.measures.link(tokens, magnitude.end);
-        const behind = this.measures.behind(tokens, link?.end ?? magnitude.end, true);
-        const before = behind ? undefined : this.measures.before(tokens, i);
-        const short = magnitude.end === i + 1 && this.moneyAbbreviations.at(tokens, i) !== undefined;
-        const measure = behind?.value ?? before?.value;
-        if (measure) return { measure, power: magnitude.value };
-        if (!short) return { power: magnitude.value };
-      }
-      const measure = this.measures.behind(tokens, i, this.#inBrackets(tokens, i));
-      if (!measure || (measure.value.is === 'unit' && measure.value.code === '{point}')) continue;
-      const sign = tokens.sign(i) !== 0 || tokens.slice(i) === tokens.slice(i).toUpperCase();
-      const next = this.#magnitudes.at(tokens, measure.end) ?? this.moneyAbbreviations.at(tokens, measure.end);
-      if (next && measure.value.is === 'money') return { measure: measure.value, power: next.value };
-      if (sign || measure.value.is !== 'money' || this.#inBrackets(tokens, i))
-        return { measure: measure.value, power: 0 };
-    }
-    return undefined;
-  }
-
-  /** Whether an opening bracket, a comma or a linking word stands before token `i`, or nothing at all. */
-  #inBrackets(tokens: Tokens, i: number): boolean {
-    if (i === 0 && tokens.count === 1) return true;
-    return '([,;:/'.includes(String.fromCharCode(tokens.sign(i - 1) || 0x20));
   }
 }
 
@@ -244,7 +131,3 @@ function contracted<T>(
   }
   return all;
 }
-
-/** Whether token `i` belongs to the same word as the one before: A380, US-based. */
-const continues = (tokens: Tokens, i: number): boolean =>
-  tokens.joined(i) && (!tokens.is(i, PUNCTUATION) || tokens.sign(i) === HYPHEN);

@@ -10,7 +10,7 @@ export const es: LanguagePack = {
     esta está están estas este esto estos fue fueron ha había habían han hasta hay incluso la las le les lo los luego
     más me menos mientras mil mucho muchos muy nada ni no nos o otra otras otro otros para pero poco pocos por porque
     pues que qué quien quienes según ser si sí sido sin sobre son su sus también tampoco tan tanto tiene tienen toda
-    todas todo todos tras u un una unas uno unos y ya yo serán será podría puede pueden`,
+    todas todo todos tras u un una unas uno unos y ya yo serán será podría puede pueden se`,
   numbers: {
     decimal: ',',
     group: '. \u00a0\u202f\u2009',
@@ -78,8 +78,8 @@ export const es: LanguagePack = {
     multipliers: { 'docena|docenas': 12, 'decena|decenas': 10, 'centenar|centenares': 100, 'millar|millares': 1000 },
     magnitudes: { mil: 3, 'millón|millones': 6, 'billón|billones': 12, 'trillón|trillones': 18 },
     magnitudesInHeadings: { miles: 3 },
-    abbreviations: { 'miles de millones|millardo|millardos': 9, 'mill|mill.|mills.|mdd': 6 },
-    moneyAbbreviations: { M: 6, MM: 6, k: 3, K: 3, m: 6 },
+    abbreviations: { 'miles de millones|millardo|millardos': 9, 'mill|mill.|mills.|mills|mln|mio|mio.': 6 },
+    moneyAbbreviations: { 'M|MM|m|m.': 6, 'k|K': 3 },
     one: 'un|una|uno',
     andHalf: 'y medio|y media',
     half: 'medio|media',
@@ -112,10 +112,19 @@ export const es: LanguagePack = {
   },
   amounts: {
     of: 'de|del',
+    minus: 'menos',
+    belowZero: 'bajo cero',
+    and: 'y|e',
+    afterSymbols: 'en por para y e o que con a al',
+    nounEndings: 's',
+    carbonDioxide: 'dióxido de carbono|dióxido de carbono equivalente|CO2 equivalente|CO₂ equivalente',
+    weights: { 'libra|libras': '[lb_av]' },
+    weighing: 'pesa pesan pesó pesaba pesaban pesar pesando peso',
+    scaledCurrencies: { 'mdd|MDD': ['USD', 6], 'mdp|MDP': ['MXN', 6], 'mde|MDE': ['EUR', 6] },
     boundsBefore: {
-      'más de|superior a|superiores a|por encima de|mayor de|mayores de|por más de|algo más de|poco más de|un poco más de|bastante más de|mucho más de':
+      'más de|superior a|superiores a|por encima de|mayor de|mayores de|mayor a|mayores a|mayor que|mayores que|por más de|algo más de|poco más de|un poco más de|bastante más de|mucho más de':
         'more-than',
-      'menos de|inferior a|inferiores a|por debajo de|menor de|menores de|algo menos de|poco menos de|un poco menos de|bastante menos de|mucho menos de':
+      'menos de|inferior a|inferiores a|por debajo de|menor de|menores de|menor a|menores a|menor que|menores que|algo menos de|poco menos de|un poco menos de|bastante menos de|mucho menos de':
         'less-than',
       'hasta|como máximo|a lo sumo|no más de|un máximo de|máximo de|como mucho|hasta un máximo de|máximo|no superior a|no superiores a':
         'at-most',
@@ -136,8 +145,8 @@ export const es: LanguagePack = {
     },
     contractions: { de: 'del', a: 'al' },
     boundsAfter: {
-      'o más|como mínimo|por lo menos|al menos|en adelante': 'at-least',
-      'o menos|como máximo|como mucho|a lo sumo': 'at-most',
+      'o más|o superior|o superiores|o mayor|como mínimo|por lo menos|al menos|en adelante': 'at-least',
+      'o menos|o inferior|o inferiores|como máximo|como mucho|a lo sumo': 'at-most',
       'aproximadamente|más o menos|aprox|largos': 'about',
     },
     ranges: [
@@ -199,6 +208,7 @@ export const es: LanguagePack = {
     subunits: { 'céntimo|céntimos|céntimos de euro': 'EUR', 'centavo|centavos': 'USD', 'penique|peniques': 'GBP' },
     units: {
       'vatio|vatios': 'W',
+      'teravatio|teravatios': 'TW',
       'kilovatio|kilovatios': 'kW',
       'megavatio|megavatios': 'MW',
       'gigavatio|gigavatios': 'GW',
@@ -220,7 +230,40 @@ export const es: LanguagePack = {
       'kilo|kilos|kilogramo|kilogramos': 'kg',
       'gramo|gramos': 'g',
       'miligramo|miligramos': 'mg',
-      'tonelada|toneladas': 't',
+      'tonelada|toneladas|tonelada métrica|toneladas métricas': 't',
+      'kilotonelada|kilotoneladas': 'kt',
+      'megatonelada|megatoneladas': 'Mt',
+      'gigatonelada|gigatoneladas': 'Gt',
+      'microgramo|microgramos': 'ug',
+      'partes por millón': '[ppm]',
+      'becquerel|becquereles|becquerelio|becquerelios|bequerelios': 'Bq',
+      'sievert|sieverts|sievertios': 'Sv',
+      'milisievert|milisieverts|milisievertios': 'mSv',
+      'microsievert|microsieverts|microsievertios': 'uSv',
+      'lumen|lúmenes': 'lm',
+      'micra|micras|micrómetro|micrómetros': 'um',
+      'decímetro|decímetros': 'dm',
+      'hectómetro|hectómetros': 'hm',
+      'centilitro|centilitros': 'cL',
+      'arroba|arrobas': '{arroba}',
+      'bit|bits': 'bit',
+      'byte|bytes': 'By',
+      'gigabits por segundo|gigabit por segundo': 'Gbit/s',
+      'metro por segundo|metros por segundo': 'm/s',
+      'milla por hora|millas por hora': '[mi_i]/h',
+      'milla cuadrada|millas cuadradas': '[smi_us]',
+      'kilómetro cúbico|kilómetros cúbicos': 'km3',
+      'centímetro cúbico|centímetros cúbicos': 'cm3',
+      'centímetro cuadrado|centímetros cuadrados': 'cm2',
+      'kilovoltio|kilovoltios': 'kV',
+      julios: 'J',
+      'kilohercio|kilohercios': 'kHz',
+      hectopascales: 'hPa',
+      'terahercio|terahercios': 'THz',
+      'exabyte|exabytes': 'EBy',
+      'zettabyte|zettabytes': 'ZBy',
+      'barriles diarios|barriles al día|barriles por día|barril diario': '[bbl_us]/d',
+      'revoluciones por minuto': '/min',
       'quintal|quintales': '{quintal}',
       'litro|litros': 'L',
       'mililitro|mililitros': 'mL',
@@ -319,7 +362,7 @@ export const es: LanguagePack = {
       segundo: 'second',
       minuto: 'minute',
       hora: 'hour',
-      día: 'day',
+      'día|jornada': 'day',
       'fin de semana': 'weekend',
       semana: 'week',
       quincena: 'fortnight',
@@ -335,7 +378,7 @@ export const es: LanguagePack = {
       segundos: 'second',
       minutos: 'minute',
       horas: 'hour',
-      días: 'day',
+      'días|jornadas': 'day',
       'fines de semana': 'weekend',
       semanas: 'week',
       quincenas: 'fortnight',
@@ -392,7 +435,7 @@ export const es: LanguagePack = {
     lengthBounds: {
       'más de|más de los|superior a|superiores a|superior a los|superiores a los|por encima de|por encima de los|mayor de|mayores de':
         'MORE_THAN',
-      'menos de|menos de los|inferior a|inferiores a|inferior a los|inferiores a los|por debajo de|menor de|menores de|apenas':
+      'menos de|menos de los|inferior a|inferiores a|inferior a los|inferiores a los|por debajo de|menor de|menores de|menor a|menores a|menor que|menores que|apenas':
         'LESS_THAN',
       'hasta|hasta los|como máximo|un máximo de|como mucho|no superior a|no superiores a|no superiores a los|no más de|no mayor de':
         'EQUAL_OR_LESS',
@@ -475,6 +518,7 @@ export const es: LanguagePack = {
       'semestral|semestrales': 'P6M',
       'hace tiempo|hace mucho tiempo|hace algún tiempo|un tiempo|algún tiempo|mucho tiempo|cierto tiempo|un largo tiempo|demasiado tiempo|poco tiempo':
         'PXM',
+      'un rato|un buen rato|un ratito|todo el rato|un momento|un instante|unos instantes': 'PTXM',
       'próximo a|próxima a|próximos a|próximas a|más próximo|más próximos|más próximas|ahora bien|el momento de|el momento más':
         '',
     },

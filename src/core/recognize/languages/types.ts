@@ -173,6 +173,8 @@ export interface AmountWords {
    * one is no noun. Divided by white space.
    */
   readonly nounEndings?: string;
+  /** Set where every noun is capitalised: the first capitalised word behind a number and its adjectives is the noun. */
+  readonly capitalNouns?: true;
   /** Words before a number that make it no amount: «versión 3», «página 12». */
   readonly labelsBefore: string;
   /** Words before a time of day: «a las». */

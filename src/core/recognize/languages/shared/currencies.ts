@@ -4,7 +4,7 @@
 export const currencySigns: { readonly [signs: string]: string } = {
   '€': 'EUR',
   $: 'USD CAD AUD MXN ARS CLP COP NZD HKD SGD TWD UYU DOP',
-  'US$|U$S|U$D|US $|U.S.$|u$s': 'USD',
+  'US$|U$S|U$D|US $|U.S.$|U.S. $|USD$': 'USD',
   'C$|CA$|Can$|CDN$': 'CAD',
   'A$|AU$|AUD$': 'AUD',
   NZ$: 'NZD',
@@ -21,7 +21,7 @@ export const currencySigns: { readonly [signs: string]: string } = {
   J$: 'JMD',
   N$: 'NAD',
   '£': 'GBP',
-  'E£|LE': 'EGP',
+  'E£|LE|L.E.|l.e.': 'EGP',
   '¥': 'JPY CNY',
   円: 'JPY',
   元: 'CNY',
@@ -48,6 +48,23 @@ export const currencySigns: { readonly [signs: string]: string } = {
   kr: 'SEK NOK DKK ISK',
   'Rs|Rs.': 'INR PKR LKR NPR',
   Bs: 'BOB VES',
+};
+
+/** Whether a sign is letters alone, and so must be written exactly: kr, but AUD$ and aud$. */
+export const isLettersOnly = (sign: string): boolean => /^[\p{L}.]+$/u.test(sign);
+
+/** Abbreviations of a magnitude and a currency in one word, as they are written: ISO 4217 codes, power of ten. */
+export const scaledCurrencies: { readonly [abbreviations: string]: readonly [codes: string, power: number] } = {
+  'MEUR|MEuros': ['EUR', 6],
+  TEUR: ['EUR', 3],
+  MUSD: ['USD', 6],
+  MGBP: ['GBP', 6],
+  MCHF: ['CHF', 6],
+  MSEK: ['SEK', 6],
+  MNOK: ['NOK', 6],
+  MDKK: ['DKK', 6],
+  'Mkr|mkr': ['SEK NOK DKK', 6],
+  'mdkr|Mdkr': ['SEK NOK DKK', 9],
 };
 
 /** ISO 4217 codes in use, and those of the currencies that the euro replaced. Written in capitals only. */

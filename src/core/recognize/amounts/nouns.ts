@@ -1,0 +1,143 @@
+import type { AmountWords } from '../languages/types.js';
+import { Phrases } from '../words/phrases.js';
+import { ALL_CAPITALS, CAPITAL, JOINED, NEW_LINE, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+
+const HYPHEN = 0x2d;
+/** How many words behind a number the noun may stand. */
+const REACH = 4;
+
+/** Finds what a number counts, in one language. */
+export class CountedNouns {
+  readonly #functionWords: Phrases<true>;
+  /** Countries and their people: «dos bancos suizos», “six Russian banks”. */
+  readonly #countries: Phrases<string>;
+  readonly #of: Phrases<true>;
+  readonly #adjectives: Phrases<true>;
+  readonly #irregular: Phrases<true>;
+  readonly #masses: Phrases<true>;
+  readonly #plurals: readonly string[];
+  readonly #nounEndings: readonly string[];
+  readonly #capitals: boolean;
+
+  constructor(
+    words: AmountWords,
+    functionWords: Phrases<true>,
+    countries: Phrases<string>,
+    vocabulary: Vocabulary,
+    scratch: Tokens,
+  ) {
+    const set = (list: string): Phrases<true> => new Phrases<true>(vocabulary, scratch).add(list, true);
+    const spaced = (list = ''): Phrases<true> => set(list.trim().split(/\s+/).join('|'));
+    this.#functionWords = functionWords;
+    this.#countries = countries;
+    this.#of = set(words.of);
+    this.#adjectives = spaced(words.adjectives);
+    this.#irregular = spaced(words.plurals?.irregular);
+    this.#masses = spaced(words.masses);
+    this.#plurals = words.plurals?.endings.split(' ') ?? [];
+    this.#nounEndings = words.nounEndings?.split(' ') ?? [];
+    this.#capitals = words.capitalNouns ?? false;
+  }
+
+  /** The noun that is counted, from token `i` on; a linking word may come first behind a magnitude. */
+  at(tokens: Tokens, i: number, magnitude: boolean): string | undefined {
+    const at = (magnitude ? this.#of.at(tokens, i)?.end : undefined) ?? i;
+    if (!tokens.is(at, WORD) || (tokens.has(at, JOINED) && at > 0)) return undefined;
+    if (this.#capitals) return this.#capitalNoun(tokens, at);
+    return this.#plurals.length > 0 ? this.#lastNoun(tokens, at) : this.#firstNoun(tokens, at);
+  }
+
+  /** Whether a noun that is counted by the million starts at token `i` or behind a linking word: “1.5m people”. */
+  isMass(tokens: Tokens, i: number): boolean {
+    return this.#masses.at(tokens, this.#of.at(tokens, i)?.end ?? i) !== undefined;
+  }
+
+  /** Whether the word at token `i` looks like a plural. */
+  isPlural(tokens: Tokens, i: number): boolean {
+    if (!tokens.is(i, WORD)) return false;
+    const word = tokens.slice(i);
+    const ends = (ending: string): boolean => word.length > ending.length && word.endsWith(ending);
+    return this.#irregular.at(tokens, i) !== undefined || this.#plurals.some(ends) || this.#nounEndings.some(ends);
+  }
+
+  /** Adjectives stand behind: the noun comes first, but for a few. */
+  #firstNoun(tokens: Tokens, from: number): string | undefined {
+    let at = from;
+    for (let steps = 0; steps < REACH; steps++) {
+      if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return undefined;
+      const people = this.#countries.at(tokens, at);
+      const adjective = this.#adjectives.at(tokens, at) ?? people;
+      if (adjective && (!tokens.has(at, CAPITAL) || people)) {
+        at = adjective.end;
+        continue;
+      }
+      if (this.#functionWords.at(tokens, at) || tokens.has(at, CAPITAL)) return undefined;
+      const word = tokens.slice(at);
+      const noun =
+        word.length > 1 &&
+        (this.#nounEndings.length === 0 || this.#nounEndings.some((ending) => word.endsWith(ending)));
+      return noun ? word : undefined;
+    }
+    return undefined;
+  }
+
+  /** Adjectives and names stand before: the noun is the first plural. */
+  #lastNoun(tokens: Tokens, from: number): string | undefined {
+    let at = from;
+    for (let steps = 0; steps < REACH; steps++) {
+      if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return undefined;
+      const people = this.#countries.at(tokens, at);
+      const known = people !== undefined || this.#functionWords.at(tokens, at) !== undefined;
+      // “eight used A380 aircraft”, “two US-based companies”
+      if (tokens.has(at, CAPITAL) && (continues(tokens, at + 1) || !known)) {
+        do at++;
+        while (continues(tokens, at));
+        continue;
+      }
+      if (people && !this.#goesOn(tokens, people.end)) return tokens.textOf(at, people.end);
+      const adjective = this.#adjectives.at(tokens, at) ?? people;
+      if (adjective && (!tokens.has(at, CAPITAL) || people)) {
+        at = adjective.end;
+        continue;
+      }
+      if (this.#functionWords.at(tokens, at)) return undefined;
+      // “full-time jobs”
+      if (tokens.sign(at + 1) === HYPHEN && tokens.joined(at + 1)) {
+        at += 3;
+        continue;
+      }
+      const word = tokens.slice(at);
+      if (word.length < 2) return undefined;
+      if (this.#irregular.at(tokens, at) || this.#plurals.some((ending) => word.endsWith(ending))) return word;
+      at++;
+    }
+    return undefined;
+  }
+
+  /** Nouns are capitalised: the noun is the first capitalised word, with what hangs on it («30 000 VW-Arbeiter»). */
+  #capitalNoun(tokens: Tokens, from: number): string | undefined {
+    let at = from;
+    for (let steps = 0; steps < REACH; steps++) {
+      if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return undefined;
+      if (tokens.has(at, CAPITAL)) {
+        if (tokens.has(at, ALL_CAPITALS) && !continues(tokens, at + 1)) return undefined;
+        let end = at + 1;
+        while (continues(tokens, end)) end++;
+        return tokens.textOf(at, end);
+      }
+      if (this.#functionWords.at(tokens, at)) return undefined;
+      at++;
+      while (continues(tokens, at)) at++;
+    }
+    return undefined;
+  }
+
+  #goesOn(tokens: Tokens, at: number): boolean {
+    return tokens.is(at, WORD) && !tokens.has(at, CAPITAL) && !this.#functionWords.at(tokens, at);
+  }
+}
+
+/** Whether token `i` belongs to the same word as the one before: A380, US-based. */
+const continues = (tokens: Tokens, i: number): boolean =>
+  tokens.joined(i) && (!tokens.is(i, PUNCTUATION) || tokens.sign(i) === HYPHEN);

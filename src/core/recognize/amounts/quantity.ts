@@ -1,0 +1,295 @@
+import { add, compare, type Decimal, negate, shift } from '../decimal.js';
+import type { NumberMention, NumberMentions } from '../numbers/number.js';
+import { HALF } from '../numbers/run.js';
+import type { Match } from '../words/phrases.js';
+import { CAPITAL, DIGITS, JOINED, type Tokens, WORD } from '../words/tokens.js';
+import { fractionOf } from './fractions.js';
+import type { Measure, Quantity } from './mention.js';
+import type { AmountTables } from './tables.js';
+
+const HYPHEN = 0x2d;
+const MINUS = 0x2212;
+const EN_DASH = 0x2013;
+const PLUS = 0x2b;
+const OPENING = '([«“"‘¡¿—';
+const CLOSING = '.,;:!?…)]»”"’';
+const FEET = '[ft_i]';
+const inchMarks: ReadonlySet<string> = new Set(['in', 'ins', '"', '”', '″']);
+const temperatures: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg', 'K']);
+
+type Sign = Quantity['sign'];
+
+/** What stands around a number, as far as it has been read. */
+interface Draft {
+  start: number;
+  end: number;
+  value: Decimal;
+  power: number;
+  sign: Sign;
+  measure: Measure | undefined;
+}
+
+/** Numbers with their signs, magnitudes and measures, in one language. */
+export class QuantityReader {
+  readonly #tables: AmountTables;
+
+  constructor(tables: AmountTables) {
+    this.#tables = tables;
+  }
+
+  /** What a number measures or counts; `undefined` for what is no amount. `last` is the quantity before it. */
+  read(
+    tokens: Tokens,
+    number: NumberMention,
+    numbers: NumberMentions,
+    last: Quantity | undefined,
+  ): Quantity | undefined {
+    if (number.code || number.ordinal) return undefined;
+    const { start, end, value, power } = number;
+    const draft: Draft = { start, end, value, power, sign: '', measure: undefined };
+    const prefix = this.#takePrefix(tokens, number, numbers, draft);
+    if (number.attached && !prefix && !isSecondOfRange(tokens, number, numbers)) return undefined;
+    this.#takeFraction(tokens, number, numbers, draft);
+    this.#takeMagnitude(tokens, number, draft, prefix);
+    const orMore = isOrMore(tokens, draft.end);
+    const before = draft.end;
+    if (!this.#takeMeasure(tokens, number, draft, orMore ? 1 : 0) && !prefix && this.#hangsTogether(tokens, draft.end))
+      return undefined;
+    const { measure } = draft;
+    const symbol = measure !== undefined && this.#tables.measures.symbol(tokens, before, true) !== undefined;
+    const half = this.#takeHalf(tokens, draft, prefix);
+    if (symbol && measure?.is === 'unit' && this.#isLabel(tokens, draft)) return undefined;
+    if (number.article && !half && !this.#isNumeral(tokens, number, draft, symbol)) return undefined;
+    if (measure?.is === 'unit') this.#readUnit(tokens, number, draft);
+    else if (measure?.is === 'points') draft.value = shift(draft.value, measure.power);
+    else if (measure?.is === 'money') this.#readMoney(tokens, draft, measure, last, prefix);
+    if (!draft.measure && last) this.#takeInches(tokens, number, draft, last);
+    if (!draft.sign) this.#takeSign(tokens, number, numbers, draft);
+    return {
+      start: draft.start,
+      end: draft.end,
+      number,
+      value: draft.sign === '-' ? negate(draft.value) : draft.value,
+      power: draft.power,
+      sign: draft.sign,
+      prefixed: prefix,
+      orMore,
+      ...(draft.measure && { measure: draft.measure }),
+    };
+  }
+
+  /** The currency before a number, unless it belongs to the number before it; a sign may stand between («$-3m»). */
+  #takePrefix(tokens: Tokens, number: NumberMention, numbers: NumberMentions, draft: Draft): boolean {
+    const { measures } = this.#tables;
+    const inner =
+      tokens.joined(number.start) && tokens.joined(number.start - 1) ? signAt(tokens, number.start - 1) : '';
+    const at = inner ? number.start - 1 : number.start;
+    const prefix = measures.before(tokens, at);
+    if (!prefix) return false;
+    if (numbers.endingAt(prefix.start) !== undefined && !tokens.joined(number.start)) return false;
+    if (tokens.has(prefix.start, JOINED) && tokens.is(prefix.start - 1, WORD) && tokens.is(prefix.start, WORD))
+      return false;
+    // “The deal was in EUR-5 million” has no minus
+    if (inner && tokens.is(at - 1, WORD)) return false;
+    draft.start = prefix.start;
+    draft.measure = prefix.value;
+    draft.sign = inner;
+    return true;
+  }
+
+  /** “10 1/2 miles” */
+  #takeFraction(tokens: Tokens, number: NumberMention, numbers: NumberMentions, draft: Draft): void {
+    if (number.digits === 0 || number.digits > 3 || !tokens.is(draft.end, DIGITS)) return;
+    const code = numbers.at(draft.end);
+    const fraction = code && fractionOf(tokens, code);
+    if (!fraction?.share || fraction.low >= fraction.denominator) return;
+    if (!this.#tables.measures.behind(tokens, fraction.end, true)) return;
+    draft.value = add(draft.value, fraction.share);
+    draft.end = fraction.end;
+  }
+
+  /** Abbreviated magnitudes that are other things elsewhere, and magnitudes behind a hyphen (“$1.2-billion”). */
+  #takeMagnitude(tokens: Tokens, number: NumberMention, draft: Draft, prefix: boolean): void {
+    const { end } = draft;
+    let found: Match<number> | undefined;
+    if (draft.power === 0 && tokens.sign(end) === HYPHEN && tokens.joined(end) && tokens.joined(end + 1)) {
+      found = this.#tables.magnitudes.at(tokens, end + 1);
+    }
+    const short = this.#tables.moneyAbbreviations.at(tokens, end);
+    if (short && !(tokens.joined(short.end) && tokens.is(short.end, WORD))) {
+      if (prefix || this.#isMoneyBehind(tokens, short.end) || this.#countsIn(tokens, number, short)) found = short;
+    }
+    if (!found) return;
+    draft.value = shift(draft.value, found.value);
+    draft.power += found.value;
+    draft.end = found.end;
+  }
+
+  #isMoneyBehind(tokens: Tokens, i: number): boolean {
+    const { measures } = this.#tables;
+    return measures.behind(tokens, measures.link(tokens, i)?.end ?? i, true)?.value.is === 'money';
+  }
+
+  /** Whether an abbreviation multiplies what is counted or measured: “1.5m people”, “2m tonnes”, «2 M de usuarios». */
+  #countsIn(tokens: Tokens, number: NumberMention, short: Match<number>): boolean {
+    const { measures, nouns } = this.#tables;
+    if (number.written === 'words' || number.power > 0) return false;
+    const link = measures.link(tokens, short.end);
+    if (!link && !tokens.joined(short.start)) return false;
+    const after = link?.end ?? short.end;
+    if (measures.named(tokens, after)?.value.is === 'unit' || measures.symbol(tokens, after, true)) return true;
+    if (measures.symbol(tokens, short.start, true)) return nouns.isMass(tokens, short.end);
+    return nouns.at(tokens, short.end, true) !== undefined || (number.start === 0 && standsLast(tokens, short.end));
+  }
+
+  /** The measure behind the number; `skip` tokens of a bound come first. */
+  #takeMeasure(tokens: Tokens, number: NumberMention, draft: Draft, skip: number): boolean {
+    const { measures } = this.#tables;
+    const end = draft.end + skip;
+    const digits = number.written === 'digits';
+    const link = draft.power > 0 ? measures.link(tokens, end) : undefined;
+    const behind = (link && measures.behind(tokens, link.end, true)) ?? measures.behind(tokens, end, digits);
+    if (!behind || !this.#fits(behind, draft.measure, tokens, end)) return false;
+    if (skip > 0 && behind.value.is === 'unit' && behind.value.code === '{point}') return false;
+    draft.measure = behind.value;
+    draft.end = behind.end;
+    return true;
+  }
+
+  /** Whether a measure behind the number may be taken, given the one before it: «$5 USD», not “$5 points”. */
+  #fits(behind: Match<Measure>, before: Measure | undefined, tokens: Tokens, end: number): boolean {
+    if (before === undefined) return true;
+    if (before.is !== 'money' || behind.value.is !== 'money') return false;
+    const code = behind.value.codes;
+    return !tokens.joined(end) && code.length === 1 && before.codes.includes(code[0] as string);
+  }
+
+  /** «tres kilómetros y medio», “a mile and a half” */
+  #takeHalf(tokens: Tokens, draft: Draft, prefix: boolean): boolean {
+    const { measure } = draft;
+    if (prefix || draft.power > 0 || draft.value.scale > 0) return false;
+    if (measure?.is !== 'unit' && measure?.is !== 'money' && measure?.is !== 'points') return false;
+    const half = this.#tables.andHalf.at(tokens, draft.end);
+    if (!half || this.#tables.magnitudes.at(tokens, half.end)) return false;
+    draft.value = add(draft.value, HALF);
+    draft.end = half.end;
+    return true;
+  }
+
+  /** Whether a bare article or half is a number here: «un 1 %», «un kg», «medio litro», “one mile”, «más de un metro». */
+  #isNumeral(tokens: Tokens, number: NumberMention, draft: Draft, symbol: boolean): boolean {
+    const { measure } = draft;
+    if (!measure) return false;
+    if (measure.is === 'percent' || measure.is === 'points') return true;
+    if (compare(number.value, HALF) === 0) return true;
+    if (measure.is === 'unit' && measure.code === '{point}') return false;
+    if (symbol || this.#tables.oneOfUnit.at(tokens, number.start)?.end === number.end) return true;
+    if (draft.start <= 1 && standsLast(tokens, draft.end) && standsFirst(tokens, draft.start)) return true;
+    return this.#tables.boundBefore(tokens, draft.start) !== undefined;
+  }
+
+  #readUnit(tokens: Tokens, number: NumberMention, draft: Draft): void {
+    const { measure } = draft;
+    if (measure?.is !== 'unit') return;
+    // “a half-point rise”: of a rate
+    if (measure.code === '{point}' && number.article) draft.measure = { is: 'points', power: 0 };
+    const below = temperatures.has(measure.code) ? this.#tables.belowZero.at(tokens, draft.end) : undefined;
+    if (!below) return;
+    draft.sign = '-';
+    draft.end = below.end;
+  }
+
+  #readMoney(
+    tokens: Tokens,
+    draft: Draft,
+    money: Measure & { is: 'money' },
+    last: Quantity | undefined,
+    prefix: boolean,
+  ): void {
+    if (money.power !== undefined) {
+      draft.value = shift(draft.value, money.power);
+      draft.power += money.power;
+    }
+    if (money.hundredths) draft.value = shift(draft.value, -2);
+    if (prefix || !money.weight || draft.power > 0) return;
+    const { measures, functionWords } = this.#tables;
+    const link = measures.link(tokens, draft.end);
+    const ofSomething = link && tokens.is(link.end, WORD) && !functionWords.at(tokens, link.end);
+    const behindLarger = last?.end === draft.start && last.measure?.is === 'unit';
+    if (ofSomething || behindLarger || this.#tables.isWeighed(tokens, draft.start)) {
+      draft.measure = { is: 'unit', code: money.weight };
+    }
+  }
+
+  /** “Seat 12C”, “Article 5m”: behind a label or a name a letter is no unit. */
+  #isLabel(tokens: Tokens, { start, end }: Draft): boolean {
+    if ((tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) > 1) return false;
+    if (!tokens.joined(end - 1) || !tokens.has(end - 1, CAPITAL)) return false;
+    if (this.#tables.labelsBefore.endingAt(tokens, start)) return true;
+    const named = tokens.is(start - 1, WORD) && tokens.has(start - 1, CAPITAL) && !tokens.joined(start);
+    return named && !this.#tables.functionWords.at(tokens, start - 1);
+  }
+
+  /** “6ft 2in”, 6 ft 2″ */
+  #takeInches(tokens: Tokens, number: NumberMention, draft: Draft, last: Quantity): void {
+    if (last.measure?.is !== 'unit' || last.measure.code !== FEET || last.end !== draft.start) return;
+    if (number.written === 'words' || draft.end >= tokens.count || !inchMarks.has(tokens.slice(draft.end))) return;
+    draft.measure = { is: 'unit', code: '[in_i]' };
+    draft.end++;
+  }
+
+  /** Whether letters or a hyphened word hang on the number: «4S», “five-star”; but not “40-odd”. */
+  #hangsTogether(tokens: Tokens, end: number): boolean {
+    if (!tokens.joined(end)) return false;
+    if (tokens.is(end, WORD)) return !inchMarks.has(tokens.slice(end));
+    if (tokens.sign(end) !== HYPHEN || !tokens.joined(end + 1) || !tokens.is(end + 1, WORD)) return false;
+    return this.#tables.boundsAfter.at(tokens, end) === undefined;
+  }
+
+  /** A sign that stands free before the number, not a hyphen between words; or a word that means minus. */
+  #takeSign(tokens: Tokens, number: NumberMention, numbers: NumberMentions, draft: Draft): void {
+    const { start } = draft;
+    const sign = tokens.joined(start) ? signAt(tokens, start - 1) : '';
+    if (sign) {
+      const free = !tokens.joined(start - 1) || OPENING.includes(String.fromCharCode(tokens.sign(start - 2) || 0x20));
+      if (!free) return;
+      draft.sign = sign;
+      draft.start--;
+      return;
+    }
+    const minus = this.#tables.minus.endingAt(tokens, start);
+    if (!minus || number.article || numbers.endingAt(minus.start)) return;
+    // «más o menos 20»
+    if (this.#tables.boundBefore(tokens, start)) return;
+    const { measure } = draft;
+    const relative =
+      measure?.is === 'percent' ||
+      measure?.is === 'points' ||
+      (measure?.is === 'unit' && temperatures.has(measure.code));
+    if (!relative && this.#tables.functionWords.at(tokens, minus.start)) return;
+    draft.sign = '-';
+    draft.start = minus.start;
+  }
+}
+
+function signAt(tokens: Tokens, i: number): Sign {
+  const sign = tokens.sign(i);
+  if (sign === PLUS) return '+';
+  return sign === HYPHEN || sign === MINUS || sign === EN_DASH ? '-' : '';
+}
+
+/** “5bn-6bn”: the hyphen stands behind a number, not a word. */
+const isSecondOfRange = (tokens: Tokens, { start }: NumberMention, numbers: NumberMentions): boolean =>
+  tokens.sign(start - 1) === HYPHEN && numbers.endingAt(start - 1) !== undefined;
+
+/** “40+ members” */
+const isOrMore = (tokens: Tokens, end: number): boolean =>
+  tokens.sign(end) === PLUS && tokens.joined(end) && !tokens.joined(end + 1);
+
+/** Whether nothing but a closing sign stands from token `i` on. */
+export const standsLast = (tokens: Tokens, i: number): boolean =>
+  i >= tokens.count || (i === tokens.count - 1 && CLOSING.includes(String.fromCharCode(tokens.sign(i) || 0x20)));
+
+/** Whether nothing but an opening sign stands before token `i`. */
+export const standsFirst = (tokens: Tokens, i: number): boolean =>
+  i <= 0 || (i === 1 && OPENING.includes(String.fromCharCode(tokens.sign(0) || 0x20)));
