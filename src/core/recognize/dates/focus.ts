@@ -10,6 +10,8 @@ import { halfPeriod, monthPeriod, quarterPeriod, yearPeriod } from './period.js'
 const NEAR = 80;
 /** The same for the quarter that a report is about: it is named once and compared throughout. */
 const REPORTED = 400;
+/** How many tokens part the items of a list: a link, an article, the word for a day. */
+const LISTED = 3;
 /** How many dates may be counted one from the other, so that each is resolved in bounded time. */
 const CHAIN = 4;
 
@@ -29,7 +31,9 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       return;
     }
     if (isReported(fields)) quarter = mention;
-    related?.push(mention);
+    const dated = isDayAlone(fields) ? inMonth(mention, related ?? mentions.slice(0, i), mentions[i + 1]) : undefined;
+    if (dated) related ??= mentions.slice(0, i);
+    related?.push(dated ?? mention);
   });
   return related ?? mentions;
 }
@@ -56,6 +60,31 @@ function relate(
   if (fields.direction === -1) return { ...mention, fields };
   const { away: _away, direction: _direction, ...length } = fields;
   return { ...mention, fields: length };
+}
+
+/** «el día 12», “the 12th”: a day without a month. */
+function isDayAlone({ day, dayTo, month, weekday, shift, year }: DateFields): boolean {
+  const alone = month === undefined && weekday === undefined && !shift && year === undefined;
+  return day !== undefined && dayTo === undefined && alone;
+}
+
+/** The day in the month that is told right behind it («los días 15 y 16 de marzo») or a little before it. */
+function inMonth(
+  mention: DateMention,
+  before: readonly DateMention[],
+  next: DateMention | undefined,
+): DateMention | undefined {
+  const near = next && next.start - mention.end <= LISTED && next.fields.day !== undefined ? next.fields : undefined;
+  const last = before.at(-1);
+  const told = last && mention.start - last.end < NEAR && last.fields.day !== undefined ? last.fields : undefined;
+  const { month, year, tense } = (near?.month !== undefined ? near : told) ?? {};
+  if (month === undefined) return undefined;
+  const { day, bound, part } = mention.fields;
+  const fields: DateFields = { month, ...(year !== undefined && { year }), ...(tense && { tense }) };
+  return {
+    ...mention,
+    fields: { ...fields, ...(day !== undefined && { day }), ...(bound && { bound }), ...(part && { part }) },
+  };
 }
 
 /** «hace un año», “a year earlier”: what reports compare their figures with. */

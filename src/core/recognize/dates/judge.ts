@@ -151,8 +151,8 @@ export class DateJudge {
   #isShift(tokens: Tokens, candidate: Candidate, whole: DateFields, vague: boolean): boolean {
     const { captures, fields, start } = candidate;
     const of = fields.shift?.of;
-    if (captures.some(({ field }) => field === 'relativeDay'))
-      return this.#relativeFits(tokens, start) && !this.#isNoun(tokens, start);
+    const day = captures.find(({ field }) => field === 'relativeDay');
+    if (day) return this.#relativeFits(tokens, start) && (day.at > start || !this.#isNoun(tokens, start));
     if (fields.dayPart) return true;
     if (fields.alone) {
       if (whole.part !== undefined || of === 'weekend')

@@ -21,7 +21,7 @@ const SINGLE = 1 << 28;
 const PAIR = 2 ** 24;
 
 /** Roman numerals of centuries. */
-export const romans: ReadonlyMap<string, number> = new Map(
+const romans: ReadonlyMap<string, number> = new Map(
   'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'
     .split(' ')
     .map((numeral, i) => [numeral, i + 1]),
@@ -96,6 +96,8 @@ export class DateLexicon {
   readonly rangeLink: Phrases<true>;
   /** For each opening, the links that it asks for. */
   readonly openings: readonly { readonly opening: Phrases<true>; readonly link: Phrases<true> }[];
+  /** Roman numerals of centuries, in lower case, with the endings that they have. */
+  readonly romans: Map<string, number>;
   readonly #beginnings: Int32Array;
   readonly #starts: number;
   /** The first two words of what is longer than one: first × `PAIR` + second. */
@@ -144,7 +146,10 @@ export class DateLexicon {
     for (const key of this.root.words?.keys() ?? []) {
       beginnings.set(key >> 1, (beginnings.get(key >> 1) ?? 0) | TEMPLATE);
     }
-    for (const numeral of romans.keys()) begins(learn(numeral), 0, bitOf('century'));
+    this.romans = new Map(romans);
+    for (const ending of words.romanSuffixes?.split('|') ?? [])
+      for (const [numeral, value] of romans) this.romans.set(numeral + ending, value);
+    for (const numeral of this.romans.keys()) begins(learn(numeral), 0, bitOf('century'));
     // the digits behind say whether an apostrophe begins a year
     for (const apostrophe of ["'", '‘']) {
       beginnings.set(learn(apostrophe), bitOf('decade') | bitOf('shortYear') | TEMPLATE);

@@ -4,7 +4,7 @@ import type { NumberMentions } from '../numbers/number.js';
 import type { Match } from '../words/phrases.js';
 import { DIGITS, PUNCTUATION, type Tokens } from '../words/tokens.js';
 import { unitOrder } from './fields.js';
-import { type DateLexicon, romans } from './lexicon.js';
+import type { DateLexicon } from './lexicon.js';
 import { type Reading, Readings } from './readings.js';
 import { DIGITAL, type FieldEdge, type FieldName, NOWHERE, NUMERIC, type State } from './template.js';
 
@@ -263,7 +263,7 @@ export class TemplateMatcher {
 
   #century(edge: FieldEdge, i: number): void {
     const tokens = this.#tokens;
-    const roman = this.#readings.length(i) <= 5 ? romans.get(tokens.slice(i).toLowerCase()) : undefined;
+    const roman = this.#readings.length(i) <= 8 ? this.#lexicon.romans.get(tokens.slice(i).toLowerCase()) : undefined;
     if (roman !== undefined) this.#take(edge, i, i + 1, roman);
     const whole = this.#readings.whole(i);
     if (whole && whole.value >= 1 && whole.value <= 22) this.#take(edge, i, whole.end, whole.value);

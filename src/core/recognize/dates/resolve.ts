@@ -1,5 +1,5 @@
 import type { DateModifier, DateType, DateValue } from '../../facts.js';
-import { civilDay, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
+import { civilDay, dayNumber, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
 import type { DateFields } from './fields.js';
 import { locateFrom } from './focus.js';
 import { formatLengths, moveBy } from './length.js';
@@ -132,6 +132,10 @@ function behind(to: DateFields, start: string): DateFields {
   const { year, month } = civilDay(from);
   if (to.month !== undefined || to.season || to.position)
     return { ...to, year: to.month !== undefined && to.month >= month ? year : year + 1 };
+  if (to.day !== undefined && to.weekday === undefined) {
+    const next = civilDay(dayNumber(year, to.day >= civilDay(from).day ? month : month + 1, 1));
+    return { ...to, year: next.year, month: next.month };
+  }
   if (to.weekday === undefined) return to;
   const { shift: _shift, weekday, ...rest } = to;
   return { ...rest, ...civilDay(from + ((weekday - weekdayOf(from) + 7) % 7)) };

@@ -1,7 +1,7 @@
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 
 /** Signs that may stand between the end of a sentence and the first word of the next. */
-const openers = new Set(Array.from('"«“‘¿¡—–-:(').map((sign) => sign.charCodeAt(0)));
+const openers = new Set(Array.from('"«“‘`¿¡—–-:(').map((sign) => sign.charCodeAt(0)));
 
 /** Whether a sentence ends with token `i`: a full stop and the like, with something set apart behind it. */
 export function endsSentence(tokens: Tokens, i: number): boolean {

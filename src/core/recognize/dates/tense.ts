@@ -39,7 +39,7 @@ export class TenseCues {
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
         if (!weak || tense === 'future') return tense;
       } else if (tense) weak ??= tense;
-      else if (i >= before - 2 && this.#isParticiple(tokens, i)) return 'past';
+      else if (i >= before - 2 && this.#isParticiple(tokens, i)) return (i > 0 && this.#at(tokens, i - 1)) || 'past';
     }
     if (weak) return weak;
     for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
