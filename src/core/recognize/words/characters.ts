@@ -1,4 +1,9 @@
-/** Classes of UTF-16 code units, as the tokenizer needs them. */
+/** Classes of UTF-16 code units, as the tokenizer needs them; `CLASS` masks them in an entry of the table. */
+export const CLASS = 0xf;
+/** Set in an entry for letters in upper case. */
+export const UPPER = 0x10;
+/** The folded code unit stands so many bits up in an entry. */
+export const FOLDED = 8;
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
@@ -54,14 +59,14 @@ export function narrow(code: number): number {
  * serves all texts of one casing.
  */
 export class Characters {
-  readonly #classes = new Uint8Array(0x10000);
-  readonly #lower = new Uint16Array(0x10000);
+  /** By code unit: its class, `UPPER`, and its folded form; 0 where it has not been met yet. For the tokenizer. */
+  readonly table = new Uint32Array(0x10000);
   readonly #casing: Casing;
   #dotted: Characters | undefined;
 
   constructor(casing: Casing = 'plain') {
     this.#casing = casing;
-    for (let code = 0; code < 0x180; code++) this.#learn(code);
+    for (let code = 0; code < 0x180; code++) this.learn(code);
   }
 
   /** The same characters as another casing folds them. */
@@ -71,11 +76,13 @@ export class Characters {
     return this.#dotted;
   }
 
-  #learn(code: number): number {
+  /** Enters a code unit into the table; returns its entry, never 0. */
+  learn(code: number): number {
     const kind = code >= 0xd800 && code <= 0xdfff ? SURROGATE : classify(String.fromCharCode(code));
-    this.#classes[code] = kind;
-    this.#lower[code] = this.#fold(code, kind);
-    return kind;
+    const folded = this.#fold(code, kind);
+    const entry = kind | (kind === LETTER && folded !== narrow(code) ? UPPER : 0) | (folded << FOLDED);
+    this.table[code] = entry;
+    return entry;
   }
 
   #fold(code: number, kind: number): number {
@@ -91,7 +98,7 @@ export class Characters {
 
   /** Class of the code unit, never 0. */
   class(code: number): number {
-    return (this.#classes[code] as number) || this.#learn(code);
+    return ((this.table[code] as number) || this.learn(code)) & CLASS;
   }
 
   /** Class of the character that starts at `at`; a lone surrogate is a sign. */
@@ -104,8 +111,7 @@ export class Characters {
 
   /** The code unit in lower case and without full width; digits of every script become ASCII. */
   lower(code: number): number {
-    if ((this.#classes[code] as number) === 0) this.#learn(code);
-    return this.#lower[code] as number;
+    return ((this.table[code] as number) || this.learn(code)) >>> FOLDED;
   }
 }
 

@@ -1,13 +1,17 @@
 import {
   type Characters,
+  CLASS,
   DIGIT,
   digitValue,
+  FOLDED,
   IGNORED,
   LETTER,
   MARK,
   narrow,
+  SIGN,
   SPACE,
   UNSPACED_LETTER,
+  UPPER,
 } from './characters.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -49,6 +53,8 @@ export class Tokens {
   word = new Uint32Array(256);
   /** Hash of the folded word, for counting words without keeping them. */
   hash = new Int32Array(256);
+  /** Code unit of a sign, full width made narrow; 0 for words and digits. */
+  signs = new Uint16Array(256);
 
   /** Those of the vocabulary in use. */
   #characters: Characters;
@@ -63,27 +69,29 @@ export class Tokens {
     this.count = 0;
     const { characters } = vocabulary;
     this.#characters = characters;
+    const { table } = characters;
     const length = text.length;
     let flags = JOINED;
     let at = 0;
     while (at < length) {
       const code = text.charCodeAt(at);
-      let kind = characters.class(code);
+      const entry = (table[code] as number) || characters.learn(code);
+      let kind = entry & CLASS;
       if (kind === SPACE) {
-        if (code === 10 || code === 13) flags |= NEW_LINE;
-        else if (code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x200a)) flags |= NARROW_SPACE;
-        flags &= ~JOINED;
+        if (code === 0x20) flags &= ~JOINED;
+        else flags = spaced(flags, code);
         at++;
         continue;
       }
       if (kind > MARK) kind = characters.classAt(text, at);
       if (kind === LETTER || kind === MARK) at = this.#word(at, flags, vocabulary, learn);
+      else if (kind === SIGN) at = this.#sign(at, flags, vocabulary, learn);
       else if (kind === DIGIT) at = this.#digits(at, flags, vocabulary, learn);
       else if (kind === UNSPACED_LETTER) at = this.#letter(at, flags, vocabulary, learn);
-      else if (kind === IGNORED) {
+      else {
         at++;
         continue;
-      } else at = this.#sign(at, flags, vocabulary, learn);
+      }
       flags = JOINED;
     }
     return this;
@@ -121,9 +129,7 @@ export class Tokens {
 
   /** Code unit of the sign at `i`, full width made narrow, or 0 when there is none. */
   sign(i: number): number {
-    return i >= 0 && i < this.count && this.kind[i] === PUNCTUATION
-      ? narrow(this.text.charCodeAt(this.start[i] as number))
-      : 0;
+    return i >= 0 && i < this.count ? (this.signs[i] as number) : 0;
   }
 
   /** Whether token `i` exists and has this kind. */
@@ -148,8 +154,7 @@ export class Tokens {
 
   /** Whether token `i` begins with a character in full width. */
   wide(i: number): boolean {
-    const code = this.text.charCodeAt(this.start[i] as number);
-    return narrow(code) !== code;
+    return this.text.charCodeAt(this.start[i] as number) >= 0xff01;
   }
 
   /** Whether a hyphen stands at `i` with nothing on either side of it. */
@@ -160,41 +165,55 @@ export class Tokens {
 
   #word(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
-    const characters = this.#characters;
+    const { table } = this.#characters;
     const length = text.length;
+    let hash = 0x811c9dc5;
+    let at = from;
+    let upper = 0;
+    for (; at < length; at++) {
+      const entry = table[text.charCodeAt(at)] as number;
+      if ((entry & CLASS) !== LETTER) {
+        // rare characters, and those not met before
+        if (entry === 0 || (entry & CLASS) > SIGN) return this.#rareWord(from, flags, vocabulary, learn);
+        break;
+      }
+      if ((entry & UPPER) !== 0) {
+        if (at === from) flags |= CAPITAL;
+        else if (upper < at - from) flags |= INNER_CAPITAL;
+        upper++;
+      }
+      hash = Math.imul(hash ^ (entry >>> FOLDED), 0x01000193);
+    }
+    if (upper > 1 && upper === at - from) flags |= ALL_CAPITALS;
+    this.#add(WORD, from, at, flags, vocabulary.find(text, from, at, hash, learn), hash);
+    return at;
+  }
+
+  /** A word that may have marks, ignored characters and letters of two code units. */
+  #rareWord(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
+    const { text } = this;
+    const characters = this.#characters;
     let hash = 0x811c9dc5;
     let at = from;
     let letters = 0;
     let upper = 0;
     let plain = true;
-    let lowerSeen = false;
-    while (at < length) {
+    while (at < text.length) {
       const code = text.charCodeAt(at);
-      let kind = characters.class(code);
-      if (kind > IGNORED) {
-        kind = characters.classAt(text, at);
-        // a character of two code units: none of those has a case that matters
-        if (kind === LETTER || kind === MARK) {
-          hash = Math.imul(hash ^ code, 0x01000193);
-          hash = Math.imul(hash ^ text.charCodeAt(at + 1), 0x01000193);
-          letters++;
-          at += 2;
-          continue;
-        }
-      }
+      const kind = characters.classAt(text, at);
       if (kind === LETTER) {
-        const lower = characters.lower(code);
-        if (lower !== code) {
-          upper++;
+        if (((characters.table[code] as number) & UPPER) !== 0) {
           if (letters === 0) flags |= CAPITAL;
-          else if (lowerSeen) flags |= INNER_CAPITAL;
-        } else lowerSeen = true;
+          else if (upper < letters) flags |= INNER_CAPITAL;
+          upper++;
+        }
         letters++;
-        hash = Math.imul(hash ^ lower, 0x01000193);
-      } else if (kind === MARK) plain = false;
-      else if (kind === IGNORED) {
-        if (at === from) break;
-      } else break;
+        hash = Math.imul(hash ^ characters.lower(code), 0x01000193);
+        if (isHigh(code)) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
+      } else if (kind === MARK) {
+        plain = false;
+        if (isHigh(code)) at++;
+      } else if (kind !== IGNORED || at === from) break;
       at++;
     }
     if (letters > 1 && upper === letters) flags |= ALL_CAPITALS;
@@ -212,7 +231,7 @@ export class Tokens {
     const code = text.charCodeAt(from);
     let hash = Math.imul(0x811c9dc5 ^ characters.lower(code), 0x01000193);
     let at = from + 1;
-    if (code >= 0xd800 && code <= 0xdbff) hash = Math.imul(hash ^ text.charCodeAt(at++), 0x01000193);
+    if (isHigh(code)) hash = Math.imul(hash ^ text.charCodeAt(at++), 0x01000193);
     const bare = at;
     while (at < text.length && characters.classAt(text, at) === MARK) at++;
     const word =
@@ -233,7 +252,7 @@ export class Tokens {
       else {
         if (code < 0x80 || characters.classAt(text, at) !== DIGIT) break;
         hash = Math.imul(hash ^ characters.lower(code), 0x01000193);
-        if (code >= 0xd800 && code <= 0xdbff) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
+        if (isHigh(code)) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
       }
       at++;
     }
@@ -243,10 +262,12 @@ export class Tokens {
 
   #sign(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const code = this.text.charCodeAt(from);
-    const wide = code >= 0xd800 && code <= 0xdbff && (this.text.codePointAt(from) as number) > 0xffff;
+    const wide = isHigh(code) && (this.text.codePointAt(from) as number) > 0xffff;
     const at = from + (wide ? 2 : 1);
     const hash = Math.imul(0x811c9dc5 ^ this.#characters.lower(code), 0x01000193);
+    const i = this.count;
     this.#add(PUNCTUATION, from, at, flags, wide ? 0 : vocabulary.find(this.text, from, at, hash, learn), hash);
+    this.signs[i] = narrow(code);
     return at;
   }
 
@@ -259,11 +280,12 @@ export class Tokens {
     this.flags[i] = flags;
     this.word[i] = word;
     this.hash[i] = hash;
+    this.signs[i] = 0;
   }
 
   #grow(): void {
     const size = this.kind.length * 2;
-    const copy = <T extends Uint8Array | Uint32Array | Int32Array>(to: T, from: T): T => {
+    const copy = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(to: T, from: T): T => {
       to.set(from);
       return to;
     };
@@ -273,5 +295,18 @@ export class Tokens {
     this.end = copy(new Uint32Array(size), this.end);
     this.word = copy(new Uint32Array(size), this.word);
     this.hash = copy(new Int32Array(size), this.hash);
+    this.signs = copy(new Uint16Array(size), this.signs);
   }
+}
+
+/** Whether a code unit is the first half of a pair. */
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+/** The flags of a token behind this white space. */
+function spaced(flags: number, code: number): number {
+  if (code === 10 || code === 13) return (flags | NEW_LINE) & ~JOINED;
+  const narrow = code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x200a);
+  return (narrow ? flags | NARROW_SPACE : flags) & ~JOINED;
 }
