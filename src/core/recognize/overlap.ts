@@ -13,9 +13,12 @@ export interface Claimant {
 const ranks: { readonly [kind in FactKind]: number } = { date: 0, amount: 1, entity: 2 };
 const rank = (reading: Claimant): number => (reading.firm ? -1 : ranks[reading.kind]);
 
-/** Keeps, of readings that overlap, the longest; of equally long ones a date before an amount before a name. In order. */
+/**
+ * Keeps, of readings that overlap, the longest; of equally long ones a date before an amount before a name. In order;
+ * the very list where none overlap and they are in order already, as mostly.
+ */
 export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): readonly T[] {
-  if (readings.length < 2) return readings;
+  if (!meet(readings)) return readings;
   const sorted = [...readings].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: T[] = [];
   for (let from = 0; from < sorted.length; ) {
@@ -30,6 +33,12 @@ export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): rea
     from = to;
   }
   return kept;
+}
+
+/** Whether two neighbours overlap or stand in the wrong order. */
+function meet(readings: readonly Claimant[]): boolean {
+  for (let i = 1; i < readings.length; i++) if (readings[i]!.start < readings[i - 1]!.end) return true;
+  return false;
 }
 
 function longest<T extends Claimant>(cluster: readonly T[]): T[] {

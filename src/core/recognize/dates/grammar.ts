@@ -1,7 +1,7 @@
 import type { DateValue } from '../../facts.js';
 import { decimal } from '../decimal.js';
 import type { DateOrder, DateUnit, DateWords } from '../languages/date-words.js';
-import type { NumberMentions } from '../numbers/number.js';
+import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
@@ -14,7 +14,7 @@ import { type Candidate, DateJudge } from './judge.js';
 import { DateLexicon } from './lexicon.js';
 import { type TemplateMatch, TemplateMatcher } from './matcher.js';
 import type { DateMention } from './mention.js';
-import { readNumericDate } from './numeric.js';
+import { mayBeNumeric, readNumericDate } from './numeric.js';
 import { resolveDate } from './resolve.js';
 import { TenseCues } from './tense.js';
 
@@ -51,18 +51,21 @@ export class DateGrammar {
   find(tokens: Tokens, numbers: NumberMentions, vague: boolean): DateMention[] {
     const found: DateMention[] = [];
     const { kind, word, count } = tokens;
+    const { classes } = this.#lexicon;
+    const matcher = this.#matcher;
+    const { list } = numbers;
     let floor = 0;
     let nextNumber = 0;
     for (let i = 0; i < count; i++) {
-      const wordNumber = word[i] as number;
-      const listed = wordNumber !== 0 && this.#lexicon.mayStart(wordNumber, vague);
-      let may = listed || kind[i] === DIGITS;
-      if (!may) {
-        while ((numbers.list[nextNumber]?.start ?? count) < i) nextNumber++;
-        may = numbers.list[nextNumber]?.start === i;
-      }
-      if (!may) continue;
-      if (listed && kind[i] !== DIGITS && !this.#matcher.mayFollow(tokens, numbers, i)) continue;
+      const listed = classes.mayStart(word[i] as number, vague);
+      const digits = kind[i] === DIGITS;
+      if (!listed || digits) {
+        while (nextNumber < list.length && (list[nextNumber] as NumberMention).start < i) nextNumber++;
+        const next = list[nextNumber];
+        const number = next?.start === i ? next : undefined;
+        if (!digits && !number) continue;
+        if (!listed && !matcher.mayCount(tokens, numbers, i, number) && !(digits && mayBeNumeric(tokens, i))) continue;
+      } else if (!matcher.mayFollow(tokens, numbers, i)) continue;
       const mention = this.#at(tokens, numbers, i, floor, found[found.length - 1], vague);
       if (!mention) continue;
       const merged = this.#affixes.range(tokens, found[found.length - 1], mention);
@@ -183,7 +186,7 @@ export class DateGrammar {
     if (i >= tokens.count) return false;
     if (tokens.is(i, DIGITS)) return true;
     const word = tokens.word[i] as number;
-    return word !== 0 && (this.#lexicon.mayStart(word, false) || numbers.at(i) !== undefined);
+    return word !== 0 && (this.#lexicon.classes.mayStart(word, false) || numbers.at(i) !== undefined);
   }
 
   /** A match, and what stands beside it and completes it. */

@@ -11,14 +11,18 @@ import type {
 import { Phrases } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { bitOf, type FieldName, type State, TemplateCompiler } from './template.js';
-
-/** Besides the bits of fields: a word that a template begins with, and one that a vague reference begins with. */
-const TEMPLATE = 1 << 29;
-const VAGUE = 1 << 30;
-/** Something of one word begins with the word, so that nothing need follow. */
-const SINGLE = 1 << 28;
-const PAIR = 2 ** 24;
+import { Automaton } from './automaton.js';
+import { bitOf, type FieldName, TemplateCompiler } from './template.js';
+import {
+  NAMES_BEFORE,
+  TEMPLATE,
+  UNCERTAIN,
+  VAGUE,
+  WordClasses,
+  YEAR_AFTER,
+  YEAR_AFTER_ARTICLE,
+  YEAR_BEFORE,
+} from './word-classes.js';
 
 /** Roman numerals of centuries. */
 const romans: ReadonlyMap<string, number> = new Map(
@@ -51,7 +55,8 @@ type Table<T> = { readonly [words: string]: T };
 /** The words and templates of a language, ready to be looked up in tokens. */
 export class DateLexicon {
   readonly words: DateWords;
-  readonly root: State;
+  readonly automaton: Automaton;
+  readonly classes = new WordClasses();
   readonly weekday: Phrases<number>;
   readonly weekdays: Phrases<number>;
   readonly month: Phrases<number>;
@@ -98,31 +103,16 @@ export class DateLexicon {
   readonly openings: readonly { readonly opening: Phrases<true>; readonly link: Phrases<true> }[];
   /** Roman numerals of centuries, in lower case, with the endings that they have. */
   readonly romans: Map<string, number>;
-  readonly #beginnings: Int32Array;
-  readonly #starts: number;
-  /** The first two words of what is longer than one: first × `PAIR` + second. */
-  readonly #pairs = new Set<number>();
-  readonly #yearAfter: ReadonlySet<number>;
-  readonly #yearAfterArticle: ReadonlySet<number>;
-  readonly #yearBefore: ReadonlySet<number>;
   readonly bareYears: boolean;
-  readonly #uncertain: ReadonlySet<number>;
-  readonly #namesBefore: ReadonlySet<number>;
 
   /** `scratch` are tokens used only to read words. */
   constructor(words: DateWords, vocabulary: Vocabulary, scratch: Tokens) {
     this.words = words;
-    const beginnings = new Map<number, number>();
-    const begins = (first: number, second: number, bit: number): void => {
-      beginnings.set(first, (beginnings.get(first) ?? 0) | bit);
-      if (second > 0) this.#pairs.add(first * PAIR + second);
-      else single.add(first);
-    };
-    const single = new Set<number>();
+    const { classes } = this;
     const table = <T>(entries: Table<T>, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<T> => {
       const phrases = new Phrases<T>(vocabulary, scratch, way);
       for (const [list, value] of Object.entries(entries)) if (list !== '') phrases.add(list, value);
-      if (field) for (const [first, second] of phrases.beginnings()) begins(first, second, bitOf(field));
+      if (field) for (const [first, second] of phrases.beginnings()) classes.addField(first, second, bitOf(field));
       return phrases;
     };
     const set = (list: string, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
@@ -132,27 +122,21 @@ export class DateLexicon {
       // of “'s” the letter, which stands before what follows
       return read[count - 1] as number;
     };
-    const numbers = (list: string): ReadonlySet<number> =>
-      new Set(
-        list
-          .split(/[\s|]+/)
-          .filter(Boolean)
-          .map(learn),
-      );
+    const flag = (list: string, bit: number): void => {
+      for (const word of list.split(/[\s|]+/)) if (word !== '') classes.addFlag(learn(word), bit);
+    };
     const compiler = new TemplateCompiler(vocabulary, scratch);
     for (const meaning of meanings)
       for (const template of words.templates[meaning] ?? []) compiler.add(template, meaning);
-    this.root = compiler.root;
-    for (const key of this.root.words?.keys() ?? []) {
-      beginnings.set(key >> 1, (beginnings.get(key >> 1) ?? 0) | TEMPLATE);
-    }
+    this.automaton = new Automaton(compiler.root, compiler.meanings);
     this.romans = new Map(romans);
     for (const ending of words.romanSuffixes?.split('|') ?? [])
       for (const [numeral, value] of romans) this.romans.set(numeral + ending, value);
-    for (const numeral of this.romans.keys()) begins(learn(numeral), 0, bitOf('century'));
+    for (const numeral of this.romans.keys()) classes.addField(learn(numeral), 0, bitOf('century'));
     // the digits behind say whether an apostrophe begins a year
     for (const apostrophe of ["'", '‘']) {
-      beginnings.set(learn(apostrophe), bitOf('decade') | bitOf('shortYear') | TEMPLATE);
+      classes.addFields(learn(apostrophe), bitOf('decade') | bitOf('shortYear'));
+      classes.addFlag(learn(apostrophe), TEMPLATE);
     }
     this.weekday = table({ ...words.weekdays, ...words.shortWeekdays }, 'weekday');
     this.weekdays = table(words.pluralWeekdays, 'weekdays');
@@ -186,10 +170,10 @@ export class DateLexicon {
     this.countedFrom = set((words.countedFrom ?? '').replaceAll(' ', '|'));
     this.article = set(words.articles, undefined, 'ends');
     this.one = set(words.one, 'n');
-    for (const [first, second] of this.one.beginnings()) begins(first, second, bitOf('hour'));
+    for (const [first, second] of this.one.beginnings()) classes.addField(first, second, bitOf('hour'));
     this.dayOne = set(words.dayOne, 'day');
     this.vague = table(words.vague);
-    for (const [first, second] of this.vague.beginnings()) begins(first, second, VAGUE);
+    for (const [first, second] of this.vague.beginnings()) classes.addStart(first, second, VAGUE);
     this.past = set(words.tense.past);
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
@@ -201,45 +185,32 @@ export class DateLexicon {
     this.openings = words.ranges
       .filter(([opening]) => opening !== '')
       .map(([opening, link]) => ({ opening: set(opening, undefined, 'ends'), link: set(link) }));
-    this.#yearAfter = numbers(words.yearAfter);
-    this.#yearAfterArticle = numbers(words.yearAfterArticle);
-    this.#yearBefore = numbers(words.yearBefore);
     this.bareYears = words.bareYears === true;
-    this.#uncertain = numbers(words.uncertain);
-    this.#namesBefore = numbers(words.namesBefore);
-    this.#beginnings = new Int32Array(vocabulary.size);
-    for (const [first, bits] of beginnings) this.#beginnings[first] = single.has(first) ? bits | SINGLE : bits;
-    this.#starts = this.root.mask | TEMPLATE;
-  }
-
-  /** Bits of the fields (see `bitOf`) whose listed words can begin with the word. */
-  beginnings(word: number): number {
-    return this.#beginnings[word] ?? 0;
-  }
-
-  /** Whether a template can start with the word, or one of the vague words when they are asked for; cheap. */
-  mayStart(word: number, vague: boolean): boolean {
-    return ((this.#beginnings[word] ?? 0) & (vague ? this.#starts | VAGUE : this.#starts)) !== 0;
-  }
-
-  /** Whether something can start with the word whatever follows it, or with the word and the next one. */
-  isEnough(word: number, next: number): boolean {
-    return ((this.#beginnings[word] ?? 0) & SINGLE) !== 0 || (next !== 0 && this.#pairs.has(word * PAIR + next));
+    flag(words.yearAfter, YEAR_AFTER);
+    flag(words.yearAfterArticle, YEAR_AFTER_ARTICLE);
+    flag(words.yearBefore, YEAR_BEFORE);
+    flag(words.uncertain, UNCERTAIN);
+    flag(words.namesBefore, NAMES_BEFORE);
+    const links = [this.rangeLink, this.or, ...this.openings.map(({ link }) => link)];
+    classes.finish(
+      this.automaton,
+      links.flatMap((link) => [...link.beginnings()].map(([first]) => first)),
+    );
   }
 
   yearAfter(word: number): boolean {
-    return word !== 0 && this.#yearAfter.has(word);
+    return this.classes.has(word, YEAR_AFTER);
   }
   yearAfterArticle(word: number): boolean {
-    return word !== 0 && this.#yearAfterArticle.has(word);
+    return this.classes.has(word, YEAR_AFTER_ARTICLE);
   }
   yearBefore(word: number): boolean {
-    return word !== 0 && this.#yearBefore.has(word);
+    return this.classes.has(word, YEAR_BEFORE);
   }
   namesBefore(word: number): boolean {
-    return word !== 0 && this.#namesBefore.has(word);
+    return this.classes.has(word, NAMES_BEFORE);
   }
   uncertain(word: number): boolean {
-    return word !== 0 && this.#uncertain.has(word);
+    return this.classes.has(word, UNCERTAIN);
   }
 }

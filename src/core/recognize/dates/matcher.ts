@@ -1,23 +1,36 @@
-import { compare, type Decimal } from '../decimal.js';
+import { compare, type Decimal, toInteger } from '../decimal.js';
 import type { DateUnit, LengthBound, TemplateMeaning } from '../languages/date-words.js';
-import type { NumberMentions } from '../numbers/number.js';
+import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import type { Match } from '../words/phrases.js';
 import { DIGITS, PUNCTUATION, type Tokens } from '../words/tokens.js';
 import { unitOrder } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import { type Reading, Readings } from './readings.js';
-import { DIGITAL, type FieldEdge, type FieldName, NOWHERE, NUMERIC, type State } from './template.js';
+import { bitOf, DIGITAL, type FieldName, fieldNames, NOWHERE, NUMERIC } from './template.js';
+
+/** State of the automaton in which nothing has been read. */
+const ROOT = 0;
+const YEAR = bitOf('year');
 
 /** One field of a template and what it holds. */
 export interface Capture {
   readonly field: FieldName;
   readonly value: number | string;
   /** The other end of a range. */
-  readonly to?: number;
+  readonly to: number | undefined;
   /** For `n` only. */
-  readonly amount?: { readonly n?: Decimal; readonly to?: Decimal; readonly bound?: LengthBound };
+  readonly amount: CapturedAmount | undefined;
   /** Token of the first word. */
   readonly at: number;
+}
+
+/** Fields that may be a range. */
+type Ranged = 'day' | 'month' | 'weekday' | 'year';
+
+interface CapturedAmount {
+  readonly n?: Decimal;
+  readonly to?: Decimal;
+  readonly bound?: LengthBound;
 }
 
 export interface TemplateMatch {
@@ -39,7 +52,8 @@ export class TemplateMatcher {
   readonly #readings: Readings;
   readonly #stack: Capture[] = [];
   #best: TemplateMatch | undefined;
-  #bestRank = 0;
+  /** As in `Automaton.accepts`. */
+  #bestAccept = 0;
   #start = 0;
 
   constructor(lexicon: DateLexicon) {
@@ -48,114 +62,149 @@ export class TemplateMatcher {
   }
 
   match(tokens: Tokens, numbers: NumberMentions, start: number): TemplateMatch | undefined {
-    this.#tokens = tokens;
-    this.#numbers = numbers;
-    this.#readings.tokens = tokens;
-    this.#readings.numbers = numbers;
+    this.#read(tokens, numbers);
     this.#start = start;
     this.#best = undefined;
     this.#stack.length = 0;
-    this.#walk(this.#lexicon.root, start);
+    this.#walk(ROOT, start);
     return this.#best;
+  }
+
+  #read(tokens: Tokens, numbers: NumberMentions): void {
+    this.#tokens = tokens;
+    this.#numbers = numbers;
+    this.#readings.read(tokens, numbers);
   }
 
   /** Whether the word at `i` is enough to begin something, or what follows it goes on so; cheap. */
   mayFollow(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
     const word = tokens.word[i] as number;
     const following = i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0;
-    if (this.#lexicon.isEnough(word, following)) return true;
+    if (this.#lexicon.classes.isEnough(word, following)) return true;
     if (tokens.kind[i] === PUNCTUATION) return tokens.is(i + 1, DIGITS);
-    this.#numbers = numbers;
-    const next = this.#lexicon.root.words?.get(word * 2);
-    return next !== undefined && this.#goesOn(tokens, next, i + 1);
+    const next = this.#lexicon.automaton.next(ROOT, word * 2);
+    if (next === 0) return false;
+    this.#read(tokens, numbers);
+    return this.#goesOn(next, i + 1);
+  }
+
+  /**
+   * Whether a number at token `i` can begin a template, by its length and the token behind it; cheap. `number` is the
+   * mention that starts there, which in digits may be longer than the token («12.000»).
+   */
+  mayCount(tokens: Tokens, numbers: NumberMentions, i: number, number: NumberMention | undefined): boolean {
+    const { alone } = this.#lexicon.classes;
+    if ((alone & ~YEAR) !== 0) return true;
+    if (tokens.kind[i] === DIGITS) {
+      if (alone !== 0 && (tokens.end[i] as number) - (tokens.start[i] as number) === 4) return true;
+      if (this.#mayFollowNumber(tokens, numbers, i + 1)) return true;
+      return number !== undefined && number.end > i + 1 && this.#mayFollowNumber(tokens, numbers, number.end);
+    }
+    if (number === undefined) return false;
+    if (this.#mayFollowNumber(tokens, numbers, number.end)) return true;
+    return alone !== 0 && number.written === 'words' && toInteger(number.value) >= 1900;
+  }
+
+  #mayFollowNumber(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
+    if (i >= tokens.count) return false;
+    const word = tokens.word[i] as number;
+    const digits = tokens.kind[i] === DIGITS;
+    return this.#lexicon.classes.mayFollowNumber(word, digits, !digits && word !== 0 && numbers.at(i) !== undefined);
   }
 
   /** Whether the state ends a template, or token `i` may lead on from it. */
-  #goesOn(tokens: Tokens, state: State, i: number): boolean {
-    if (state.accept) return true;
+  #goesOn(state: number, i: number): boolean {
+    const automaton = this.#lexicon.automaton;
+    if (automaton.accepts[state] !== 0) return true;
+    const tokens = this.#tokens;
     if (i >= tokens.count) return false;
-    const { mask, words } = state;
+    const mask = automaton.masks[state] as number;
     if (tokens.kind[i] === DIGITS && (mask & DIGITAL) !== 0) return true;
     const word = tokens.word[i] as number;
-    if ((mask & this.#lexicon.beginnings(word)) !== 0) return true;
-    if (
-      (mask & NOWHERE) !== 0 &&
-      state.fields?.some((edges) => edges?.some(({ field, to }) => field === 'begin' && this.#goesOn(tokens, to, i)))
-    )
-      return true;
+    if ((mask & this.#lexicon.classes.fieldsOf(word)) !== 0) return true;
+    if ((mask & NOWHERE) !== 0 && this.#goesOn(automaton.beyond(state), i)) return true;
     // the words of numbers are in the vocabulary, but not among our lists
     if (word === 0) return false;
-    if (words !== undefined && (words.has(word * 2) || words.has(word * 2 + 1))) return true;
+    if (automaton.next(state, word * 2) !== 0 || automaton.next(state, word * 2 + 1) !== 0) return true;
     return (mask & NUMERIC) !== 0 && this.#numbers.at(i) !== undefined;
   }
 
-  #walk(state: State, i: number): void {
-    const { accept, words, fields } = state;
-    if (accept) {
-      const better = !this.#best || i > this.#best.end || (i === this.#best.end && accept.rank < this.#bestRank);
-      if (better) {
-        const begin = this.#stack.findLast(({ field }) => field === 'begin');
-        const start = begin ? begin.at : this.#start;
-        this.#best = { meaning: accept.meaning, start, end: i, captures: this.#stack.slice() };
-        this.#bestRank = accept.rank;
+  #walk(state: number, i: number): void {
+    const automaton = this.#lexicon.automaton;
+    const tokens = this.#tokens;
+    const accept = automaton.accepts[state] as number;
+    if (accept !== 0) this.#accept(accept, i);
+    if (i >= tokens.count) return;
+    const word = tokens.word[i] as number;
+    const mask = automaton.masks[state] as number;
+    const have = mask === 0 ? 0 : this.#beginnings(i, word, mask) & mask;
+    if (have !== 0) {
+      const { fieldKeys, fieldTo } = automaton;
+      const end = automaton.fieldsFrom[state + 1] as number;
+      for (let edge = automaton.fieldsFrom[state] as number; edge < end; edge++) {
+        const key = fieldKeys[edge] as number;
+        if ((have & (1 << (key >> 1))) === 0 || ((key & 1) !== 0 && !tokens.joined(i))) continue;
+        this.#field(fieldNames[key >> 1] as FieldName, fieldTo[edge] as number, i);
       }
     }
-    if (i >= this.#tokens.count) return;
-    const word = this.#tokens.word[i] as number;
-    if (fields) {
-      let have = this.#beginnings(i, word, state.mask) & state.mask;
-      while (have !== 0) {
-        const number = 31 - Math.clz32(have);
-        have &= ~(1 << number);
-        for (const edge of fields[number] ?? []) if (!edge.joined || this.#tokens.joined(i)) this.#field(edge, i);
-      }
-    }
-    if (words) {
-      if (word !== 0) {
-        const next = words.get(word * 2);
-        if (next) this.#walk(next, i + 1);
-        const joined = words.get(word * 2 + 1);
-        if (joined && this.#tokens.joined(i)) this.#walk(joined, i + 1);
-      }
-    }
+    if (word === 0) return;
+    const next = automaton.next(state, word * 2);
+    if (next !== 0) this.#walk(next, i + 1);
+    const joined = automaton.next(state, word * 2 + 1);
+    if (joined !== 0 && tokens.joined(i)) this.#walk(joined, i + 1);
+  }
+
+  /** Keeps the match that ends before token `end`, when it is longer than the best so far or of a better template. */
+  #accept(accept: number, end: number): void {
+    const best = this.#best;
+    if (best && (end < best.end || (end === best.end && accept >= this.#bestAccept))) return;
+    const begin = this.#stack.findLast(({ field }) => field === 'begin');
+    const meaning = this.#lexicon.automaton.meanings[accept - 1] as TemplateMeaning;
+    this.#best = { meaning, start: begin ? begin.at : this.#start, end, captures: this.#stack.slice() };
+    this.#bestAccept = accept;
   }
 
   /** Bits of the fields that token `i` can begin, of those in `mask`. */
   #beginnings(i: number, word: number, mask: number): number {
     if (this.#tokens.kind[i] === DIGITS) return DIGITAL | NOWHERE;
-    const listed = this.#lexicon.beginnings(word) | NOWHERE;
+    const listed = this.#lexicon.classes.fieldsOf(word) | NOWHERE;
     return word !== 0 && (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
   }
 
-  #take(edge: FieldEdge, at: number, end: number, value: number | string, rest?: Partial<Capture>): void {
-    if (!this.#goesOn(this.#tokens, edge.to, end)) return;
-    this.#stack.push(rest ? { field: edge.field, value, at, ...rest } : { field: edge.field, value, at });
-    this.#walk(edge.to, end);
+  #take(
+    field: FieldName,
+    next: number,
+    at: number,
+    end: number,
+    value: number | string,
+    to?: number,
+    amount?: CapturedAmount,
+  ): void {
+    if (!this.#goesOn(next, end)) return;
+    this.#stack.push({ field, value, to, amount, at });
+    this.#walk(next, end);
     this.#stack.pop();
   }
 
-  #phrase(edge: FieldEdge, i: number, found: Match<number | string | true> | undefined): void {
-    if (found) this.#take(edge, i, found.end, found.value === true ? 0 : found.value);
+  #phrase(field: FieldName, next: number, i: number, found: Match<number | string | true> | undefined): void {
+    if (found) this.#take(field, next, i, found.end, found.value === true ? 0 : found.value);
   }
 
-  #value(edge: FieldEdge, i: number, found: Reading | undefined): void {
-    if (found) this.#take(edge, i, found.end, found.value);
+  #value(field: FieldName, next: number, i: number, found: Reading | undefined): void {
+    if (found) this.#take(field, next, i, found.end, found.value);
   }
 
-  #field(edge: FieldEdge, i: number): void {
+  #field(field: FieldName, next: number, i: number): void {
     const lexicon = this.#lexicon;
     const tokens = this.#tokens;
-    switch (edge.field) {
+    switch (field) {
       case 'weekday':
       case 'month': {
-        const phrases = lexicon[edge.field];
+        const phrases = lexicon[field];
         const found = phrases.at(tokens, i);
         if (!found || this.#readings.isSmall(i)) return;
         const end = this.#readings.abbreviated(found.end);
-        this.#ranged(edge, i, end, found.value, (at) => {
-          const to = phrases.at(tokens, at);
-          return to && { value: to.value, end: this.#readings.abbreviated(to.end) };
-        });
+        this.#ranged(field, next, i, end, found.value);
         return;
       }
       case 'weekdays':
@@ -171,62 +220,62 @@ export class TemplateMatcher {
       case 'andHalf':
       case 'era':
       case 'period':
-        this.#phrase(edge, i, lexicon[edge.field].at(tokens, i));
+        this.#phrase(field, next, i, lexicon[field].at(tokens, i));
         return;
       case 'unit': {
         const found = lexicon.unit.at(tokens, i);
-        if (found && this.#descends(found.value)) this.#phrase(edge, i, found);
+        if (found && this.#descends(found.value)) this.#phrase(field, next, i, found);
         return;
       }
       case 'decade':
-        this.#phrase(edge, i, lexicon.decade.at(tokens, i));
-        this.#value(edge, i, this.#readings.decade(i));
+        this.#phrase(field, next, i, lexicon.decade.at(tokens, i));
+        this.#value(field, next, i, this.#readings.decade(i));
         return;
       case 'day': {
         const day = this.#readings.day(i);
-        if (day) this.#ranged(edge, i, day.end, day.value, (at) => this.#readings.day(at));
+        if (day) this.#ranged(field, next, i, day.end, day.value);
         return;
       }
       case 'year': {
         const year = this.#readings.year(i);
         if (!year) return;
-        this.#ranged(edge, i, year.end, year.value, (at) => this.#readings.yearTo(year.value, at));
+        this.#ranged(field, next, i, year.end, year.value);
         if (tokens.sign(year.end) === 0x2f && tokens.joined(year.end)) {
           const to = this.#readings.yearTo(year.value, year.end + 1);
-          if (to?.value === year.value + 1) this.#take(edge, i, to.end, year.value, { to: to.value });
+          if (to?.value === year.value + 1) this.#take(field, next, i, to.end, year.value, to.value);
         }
         return;
       }
       case 'shortYear':
-        this.#value(edge, i, this.#readings.shortYear(i));
+        this.#value(field, next, i, this.#readings.shortYear(i));
         return;
       case 'index':
-        if (this.#readings.digits(i, 1, 1)) this.#take(edge, i, i + 1, this.#readings.value(i));
+        if (this.#readings.digits(i, 1, 1)) this.#take(field, next, i, i + 1, this.#readings.value(i));
         return;
       case 'count':
         if (this.#readings.digits(i, 1, 2) && !this.#readings.goesOn(i))
-          this.#take(edge, i, i + 1, this.#readings.value(i));
+          this.#take(field, next, i, i + 1, this.#readings.value(i));
         return;
       case 'ordinal':
-        this.#ordinal(edge, i);
+        this.#ordinal(field, next, i);
         return;
       case 'century':
-        this.#century(edge, i);
+        this.#century(field, next, i);
         return;
       case 'hour':
         if (this.#readings.digits(i, 1, 2) && this.#readings.value(i) <= 24)
-          this.#take(edge, i, i + 1, this.#readings.value(i));
-        else this.#wordNumber(edge, i, 12);
+          this.#take(field, next, i, i + 1, this.#readings.value(i));
+        else this.#wordNumber(field, next, i, 12);
         return;
       case 'minute':
         if (tokens.is(i, DIGITS) && this.#readings.length(i) === 2 && this.#readings.value(i) < 60)
-          this.#take(edge, i, i + 1, this.#readings.value(i));
+          this.#take(field, next, i, i + 1, this.#readings.value(i));
         return;
       case 'n':
-        this.#n(edge, i);
+        this.#n(field, next, i);
         return;
       case 'begin':
-        this.#take(edge, i, i, 0);
+        this.#take(field, next, i, i, 0);
         return;
     }
   }
@@ -239,52 +288,66 @@ export class TemplateMatcher {
   }
 
   /** Takes the value, and the range that it may begin. */
-  #ranged(edge: FieldEdge, i: number, end: number, value: number, read: (at: number) => Reading | undefined): void {
+  #ranged(field: Ranged, next: number, i: number, end: number, value: number): void {
     const link = this.#readings.rangeLink(i, end);
-    const to = link > 0 ? read(link) : undefined;
-    if (to) this.#take(edge, i, to.end, value, { to: to.value });
-    this.#take(edge, i, end, value);
+    const to = link > 0 ? this.#rangeEnd(field, value, link) : undefined;
+    if (to) this.#take(field, next, i, to.end, value, to.value);
+    this.#take(field, next, i, end, value);
   }
 
-  #wordNumber(edge: FieldEdge, i: number, most: number): void {
+  #rangeEnd(field: Ranged, from: number, i: number): Reading | undefined {
+    switch (field) {
+      case 'day':
+        return this.#readings.day(i);
+      case 'year':
+        return this.#readings.yearTo(from, i);
+      case 'month':
+      case 'weekday': {
+        const to = this.#lexicon[field].at(this.#tokens, i);
+        return to && { value: to.value, end: this.#readings.abbreviated(to.end) };
+      }
+    }
+  }
+
+  #wordNumber(field: FieldName, next: number, i: number, most: number): void {
     const whole = this.#readings.whole(i);
     if (whole && whole.mention.written === 'words' && !whole.mention.ordinal && whole.value <= most)
-      this.#take(edge, i, whole.end, whole.value);
-    else if (this.#lexicon.one.at(this.#tokens, i)) this.#take(edge, i, i + 1, 1);
+      this.#take(field, next, i, whole.end, whole.value);
+    else if (this.#lexicon.one.at(this.#tokens, i)) this.#take(field, next, i, i + 1, 1);
   }
 
-  #ordinal(edge: FieldEdge, i: number): void {
+  #ordinal(field: FieldName, next: number, i: number): void {
     const last = this.#lexicon.last.at(this.#tokens, i);
-    if (last) this.#take(edge, i, last.end, last.value);
+    if (last) this.#take(field, next, i, last.end, last.value);
     const whole = this.#readings.whole(i);
     if (!whole?.mention.ordinal || whole.value < 1 || whole.value > 366) return;
-    this.#take(edge, i, whole.end, whole.value);
+    this.#take(field, next, i, whole.end, whole.value);
   }
 
-  #century(edge: FieldEdge, i: number): void {
+  #century(field: FieldName, next: number, i: number): void {
     const tokens = this.#tokens;
     const roman = this.#readings.length(i) <= 8 ? this.#lexicon.romans.get(tokens.slice(i).toLowerCase()) : undefined;
-    if (roman !== undefined) this.#take(edge, i, i + 1, roman);
+    if (roman !== undefined) this.#take(field, next, i, i + 1, roman);
     const whole = this.#readings.whole(i);
-    if (whole && whole.value >= 1 && whole.value <= 22) this.#take(edge, i, whole.end, whole.value);
+    if (whole && whole.value >= 1 && whole.value <= 22) this.#take(field, next, i, whole.end, whole.value);
   }
 
-  #n(edge: FieldEdge, i: number): void {
+  #n(field: FieldName, next: number, i: number): void {
     const tokens = this.#tokens;
     const bound = this.#lexicon.lengthBound.at(tokens, i);
     // the second number of «dos años y tres meses» has no bound of its own
-    if (bound && !this.#stack.some(({ field }) => field === 'n')) this.#amount(edge, i, bound.end, bound.value);
-    this.#amount(edge, i, i);
+    if (bound && !this.#stack.some(({ field }) => field === 'n')) this.#amount(field, next, i, bound.end, bound.value);
+    this.#amount(field, next, i, i);
   }
 
-  #amount(edge: FieldEdge, i: number, at: number, bound?: LengthBound): void {
+  #amount(field: FieldName, next: number, i: number, at: number, bound?: LengthBound): void {
     const rest = bound ? { bound } : {};
     const first = this.#readings.number(at);
     if (!first) return;
     const link = this.#readings.rangeLink(at, first.end) || (this.#lexicon.or.at(this.#tokens, first.end)?.end ?? 0);
     const to = link > 0 && first.n ? this.#readings.number(link) : undefined;
     if (to?.n && first.n && compare(first.n, to.n) < 0)
-      this.#take(edge, i, to.end, 0, { amount: { n: first.n, to: to.n, ...rest } });
-    this.#take(edge, i, first.end, 0, { amount: first.n ? { n: first.n, ...rest } : rest });
+      this.#take(field, next, i, to.end, 0, undefined, { n: first.n, to: to.n, ...rest });
+    this.#take(field, next, i, first.end, 0, undefined, first.n ? { n: first.n, ...rest } : rest);
   }
 }

@@ -13,6 +13,12 @@ export interface NumericDate {
   readonly fields: DateFields;
 }
 
+/** Whether the signs behind the digits at `i` are such that a numeric date may begin there; cheap. */
+export function mayBeNumeric(tokens: Tokens, i: number): boolean {
+  const sign = tokens.sign(i + 1);
+  return sign === SLASH || sign === HYPHEN || (sign === POINT && tokens.sign(i + 3) === POINT);
+}
+
 /**
  * Dates of digits and signs: 2024-07-03, 2024-07-03T17:30, 3/4/2024, 03.04.24, 7/2024, 2024-07. Four digits are the
  * year; the order of the others is the language's, turned round where only that makes a date. Day and month without a

@@ -25,6 +25,11 @@ export class Readings {
     this.#lexicon = lexicon;
   }
 
+  read(tokens: Tokens, numbers: NumberMentions): void {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
   /** Code units of token `i`. */
   length(i: number): number {
     return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);

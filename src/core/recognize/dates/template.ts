@@ -39,6 +39,7 @@ const bits: ReadonlyMap<FieldName, number> = new Map(fieldNames.map((name, i) =>
 
 /** One bit for each field, to tell at a glance which of them a word can begin. */
 export const bitOf = (field: FieldName): number => bits.get(field) as number;
+export const numberOf = (field: FieldName): number => 31 - Math.clz32(bitOf(field));
 
 const bitsOf = (...fields: FieldName[]): number => fields.reduce((all, field) => all | bitOf(field), 0);
 /** Fields that may begin with a number in words or digits. */
@@ -48,22 +49,16 @@ export const DIGITAL = NUMERIC | bitsOf('decade', 'shortYear', 'index', 'count',
 /** The field that covers no word. */
 export const NOWHERE = bitOf('begin');
 
-/** A state of the automaton that all templates of a language make together. */
+/** A state of the automaton that all templates of a language make together, while it is being made. */
 export interface State {
   /** Next states by word number × 2; plus 1 where nothing may stand before the word. */
   words?: Map<number, State>;
-  /** By the number of the field: at most one that must be joined and one that need not. */
-  fields?: (readonly FieldEdge[] | undefined)[];
+  /** Next states by field number × 2; plus 1 as above. */
+  fields?: { readonly key: number; readonly to: State }[];
   /** Bits of the fields. */
   mask: number;
-  /** Set where a template ends. */
-  accept?: { readonly meaning: TemplateMeaning; readonly rank: number };
-}
-
-export interface FieldEdge {
-  readonly field: FieldName;
-  readonly joined: boolean;
-  readonly to: State;
+  /** Set where a template ends: its rank. */
+  accept?: number;
 }
 
 type Piece = { optional: boolean; readonly joined: boolean } & (
@@ -141,10 +136,11 @@ function parse(template: string): readonly Piece[] {
 /** Makes one automaton of the templates of a language. */
 export class TemplateCompiler {
   readonly root: State = { mask: 0 };
+  /** By rank: of two templates that match the same words, the one added first wins. */
+  readonly meanings: TemplateMeaning[] = [];
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   readonly #words = new Map<string, readonly number[]>();
-  #rank = 0;
 
   /** `scratch` are tokens used only to read words. */
   constructor(vocabulary: Vocabulary, scratch: Tokens) {
@@ -153,8 +149,8 @@ export class TemplateCompiler {
   }
 
   add(template: string, meaning: TemplateMeaning): void {
-    const rank = this.#rank++;
-    for (const state of this.#sequence([this.root], parse(template), false)) state.accept ??= { meaning, rank };
+    const rank = this.meanings.push(meaning) - 1;
+    for (const state of this.#sequence([this.root], parse(template), false)) state.accept ??= rank;
   }
 
   #sequence(from: readonly State[], pieces: readonly Piece[], joined: boolean): readonly State[] {
@@ -181,14 +177,13 @@ export class TemplateCompiler {
   }
 
   #field(state: State, field: FieldName, joined: boolean): State {
+    const key = numberOf(field) * 2 + (joined ? 1 : 0);
     state.fields ??= [];
-    const number = fieldNames.indexOf(field);
-    const edges = state.fields[number] ?? [];
-    const known = edges.find((edge) => edge.joined === joined);
+    const known = state.fields.find((edge) => edge.key === key);
     if (known) return known.to;
     const to: State = { mask: 0 };
     state.mask |= bitOf(field);
-    state.fields[number] = [...edges, { field, joined, to }];
+    state.fields.push({ key, to });
     return to;
   }
 

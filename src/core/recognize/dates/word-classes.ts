@@ -1,0 +1,133 @@
+import type { Automaton } from './automaton.js';
+import { bitOf, DIGITAL, NUMERIC } from './template.js';
+
+/** A template begins with the word itself. */
+export const TEMPLATE = 1;
+/** A template begins with a field that can begin with the word. */
+const FIELD = 2;
+/** A vague phrase begins with it. */
+export const VAGUE = 4;
+/** Something of one word begins with it, so that nothing need follow. */
+export const SINGLE = 8;
+/** The lists of `DateWords` of these names. */
+export const YEAR_AFTER = 16;
+export const YEAR_AFTER_ARTICLE = 32;
+export const YEAR_BEFORE = 64;
+export const UNCERTAIN = 128;
+export const NAMES_BEFORE = 256;
+/** The word may follow a number that begins a template. */
+const AFTER_NUMBER = 512;
+
+/** Makes one number of two words: a small integer while the vocabulary is smaller. */
+const PAIR = 2 ** 15;
+const ROOT = 0;
+
+/**
+ * What the language's dates say of each word of the vocabulary, in tables with one entry a word. Most words of a text
+ * are passed over after one look into them.
+ */
+export class WordClasses {
+  #flags = new Uint16Array(1024);
+  /** Bits of the fields (`bitOf`) that can begin with the word. */
+  #fields = new Int32Array(1024);
+  /** The first two words of phrases: first × `PAIR` + second. */
+  readonly #pairs = new Set<number>();
+  /** Whether digits, or any number, may follow a number that begins a template. */
+  #digitsFollow = false;
+  #numbersFollow = false;
+  /** Bits of the fields that are a template by themselves, of those that are numbers. */
+  #alone = 0;
+
+  /** A phrase of a field begins with the words; `second` is 0 where it is of one word. */
+  addField(first: number, second: number, bit: number): void {
+    this.addFields(first, bit);
+    this.addStart(first, second);
+  }
+
+  addFields(word: number, bits: number): void {
+    this.addFlag(word, 0);
+    this.#fields[word] = (this.#fields[word] as number) | bits;
+  }
+
+  /** Something begins with the words; `second` is 0 where it is of one word. */
+  addStart(first: number, second: number, flag = 0): void {
+    this.addFlag(first, second === 0 ? flag | SINGLE : flag);
+    if (second !== 0) this.#pairs.add(first * PAIR + second);
+  }
+
+  addFlag(word: number, flag: number): void {
+    if (word >= this.#flags.length) this.#grow(word);
+    this.#flags[word] = (this.#flags[word] as number) | flag;
+  }
+
+  #grow(word: number): void {
+    const size = Math.max(word + 1, this.#flags.length * 2);
+    const flags = new Uint16Array(size);
+    const fields = new Int32Array(size);
+    flags.set(this.#flags);
+    fields.set(this.#fields);
+    this.#flags = flags;
+    this.#fields = fields;
+  }
+
+  /**
+   * Draws the rest from the templates, once all words have been added: what they begin with, and what may follow a
+   * number that begins one. `links` are the first words of what links the two ends of a range.
+   */
+  finish(automaton: Automaton, links: Iterable<number>): void {
+    const root = automaton.masks[ROOT] as number;
+    for (let edge = automaton.wordsFrom[ROOT] as number; edge < (automaton.wordsFrom[ROOT + 1] as number); edge++)
+      this.addFlag((automaton.wordKeys[edge] as number) >> 1, TEMPLATE);
+    let following = 0;
+    for (let edge = automaton.fieldsFrom[ROOT] as number; edge < (automaton.fieldsFrom[ROOT + 1] as number); edge++) {
+      const bit = 1 << ((automaton.fieldKeys[edge] as number) >> 1);
+      if ((bit & DIGITAL) === 0) continue;
+      for (let state = automaton.fieldTo[edge] as number; state !== 0; state = automaton.beyond(state)) {
+        following |= automaton.masks[state] as number;
+        if (automaton.accepts[state] !== 0) this.#alone |= bit;
+        for (let at = automaton.wordsFrom[state] as number; at < (automaton.wordsFrom[state + 1] as number); at++)
+          this.addFlag((automaton.wordKeys[at] as number) >> 1, AFTER_NUMBER);
+      }
+    }
+    this.#digitsFollow = (following & DIGITAL) !== 0;
+    // “nineteen ninety-six”
+    this.#numbersFollow = (following & NUMERIC) !== 0 || (root & bitOf('year')) !== 0;
+    for (const link of links) this.addFlag(link, AFTER_NUMBER);
+    this.#fields.forEach((fields, word) => {
+      if ((fields & root) !== 0) this.addFlag(word, FIELD);
+      if ((fields & following) !== 0) this.addFlag(word, AFTER_NUMBER);
+    });
+  }
+
+  /** Bits of the fields that are a template by themselves, of those that are numbers. */
+  get alone(): number {
+    return this.#alone;
+  }
+
+  /** Bits of the fields (`bitOf`) whose listed words can begin with the word. */
+  fieldsOf(word: number): number {
+    return word < this.#fields.length ? (this.#fields[word] as number) : 0;
+  }
+
+  has(word: number, flag: number): boolean {
+    return word !== 0 && word < this.#flags.length && ((this.#flags[word] as number) & flag) !== 0;
+  }
+
+  /** Whether a template can start with the word, or one of the vague phrases when they are asked for. */
+  mayStart(word: number, vague: boolean): boolean {
+    return this.has(word, vague ? TEMPLATE | FIELD | VAGUE : TEMPLATE | FIELD);
+  }
+
+  /** Whether something can start with the word whatever follows it, or with the word and the next one. */
+  isEnough(word: number, next: number): boolean {
+    return this.has(word, SINGLE) || (next !== 0 && this.#pairs.has(word * PAIR + next));
+  }
+
+  /**
+   * Whether a template that begins with a number can go on with a token behind it: one token of lookahead. `word` is the
+   * token's, `digits` and `number` say whether it is digits or begins a number.
+   */
+  mayFollowNumber(word: number, digits: boolean, number: boolean): boolean {
+    return this.has(word, AFTER_NUMBER) || (digits && this.#digitsFollow) || (number && this.#numbersFollow);
+  }
+}
