@@ -81,7 +81,9 @@ export class DateAffixes {
     const between = from.end;
     const reaches = (end: number | undefined): boolean =>
       end !== undefined && (end === to.start || article.at(tokens, end)?.end === to.start);
-    const fields = (): DateFields => ({ range: [bare(shared(from.fields, to.fields)), bare(to.fields)] });
+    const fields = (): DateFields => ({
+      range: [bare(shared(from.fields, to.fields)), bare(continued(from.fields, to.fields))],
+    });
     for (const { opening, link } of openings) {
       const at = opening.at(tokens, from.start);
       const before = at ? from.start : this.#opening(tokens, from.start, 0);
@@ -135,4 +137,11 @@ function shared(from: DateFields, to: DateFields): DateFields {
   if (from.year !== undefined || to.year === undefined || from.month === undefined || from.shift) return from;
   const later = to.month !== undefined && from.month > to.month;
   return { ...from, year: later ? to.year - 1 : to.year };
+}
+
+/** “1971 November 10 – December 20”: the year of the start goes on. */
+function continued(from: DateFields, to: DateFields): DateFields {
+  if (from.year === undefined || to.year !== undefined || to.month === undefined || to.shift) return to;
+  const later = from.month !== undefined && to.month < from.month;
+  return { ...to, year: later ? from.year + 1 : from.year };
 }

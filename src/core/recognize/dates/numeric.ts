@@ -1,5 +1,6 @@
 import type { DateOrder } from '../languages/date-words.js';
-import { DIGITS, type Tokens } from '../words/tokens.js';
+import { digitValue } from '../words/characters.js';
+import { DIGITS, NEW_LINE, type Tokens } from '../words/tokens.js';
 import { daysInMonth } from './calendar.js';
 import type { DateFields } from './fields.js';
 
@@ -16,35 +17,32 @@ export interface NumericDate {
 /** Whether the signs behind the digits at `i` are such that a numeric date may begin there; cheap. */
 export function mayBeNumeric(tokens: Tokens, i: number): boolean {
   const sign = tokens.sign(i + 1);
-  return sign === SLASH || sign === HYPHEN || (sign === POINT && tokens.sign(i + 3) === POINT);
+  if (sign === SLASH || sign === HYPHEN) return true;
+  const behind = tokens.sign(i + 3);
+  return sign === POINT && (behind === POINT || dashes.has(behind) || dashes.has(tokens.sign(i + 2)));
 }
 
 /**
- * Dates of digits and signs: 2024-07-03, 2024-07-03T17:30, 3/4/2024, 03.04.24, 7/2024, 2024-07. Four digits are the
- * year; the order of the others is the language's, turned round where only that makes a date. Day and month without a
- * year (3/4) are left alone: they are as often a fraction or a score.
+ * Dates of digits and signs: 2024-07-03, 2024-07-03T17:30, 3/4/2024, 3. 4. 2024, 03.04.24, 7/2024, 2024-07. Four digits
+ * are the year; the order of the others is the language's, turned round where only that makes a date. Day and month
+ * without a year (3/4) are left alone: they are as often a fraction or a score; but not where a dash and a full date
+ * follow (17.11.–3.12.2024).
  */
 export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): NumericDate | undefined {
-  if (tokens.joined(i) && tokens.joined(i - 1) && tokens.is(i - 2, DIGITS)) return undefined;
+  if (tokens.joined(i) && tokens.joined(i - 1) && tokens.is(i - 2, DIGITS) && divides(tokens.sign(i - 1)))
+    return undefined;
   const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
-  if (sign !== SLASH && sign !== POINT && sign !== HYPHEN) return undefined;
-  const groups = [i];
-  let end = i + 1;
-  while (
-    tokens.sign(end) === sign &&
-    tokens.joined(end) &&
-    tokens.joined(end + 1) &&
-    tokens.is(end + 1, DIGITS) &&
-    groups.length < 4
-  ) {
-    groups.push(end + 1);
-    end += 2;
+  if (!divides(sign) || sign === COLON) return undefined;
+  const groups = groupsOf(tokens, i, sign);
+  const { end, spaced } = groups;
+  const lengths = groups.at.map((at) => (tokens.end[at] as number) - (tokens.start[at] as number));
+  const values = groups.at.map((at) => valueOf(tokens, at));
+  if (groups.at.length < 3) {
+    const opened = readRange(tokens, values, sign, end, order);
+    if (opened || spaced || groups.at.length < 2) return opened;
+    return twoParts(values, lengths, sign, end);
   }
-  const lengths = groups.map((at) => (tokens.end[at] as number) - (tokens.start[at] as number));
-  const values = groups.map((at) => Number(tokens.slice(at)));
-  if (values.some((value) => !Number.isInteger(value))) return undefined;
-  if (groups.length === 2) return twoParts(values, lengths, sign, end);
-  if (groups.length !== 3) return undefined;
+  if (groups.at.length !== 3 || (spaced && lengths[0] !== 4 && lengths[2] !== 4)) return undefined;
   const [a, b, c] = values as [number, number, number];
   const [la, lb, lc] = lengths as [number, number, number];
   if (lb > 2) return undefined;
@@ -71,6 +69,66 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
   if (lc === 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return { end, fields: date(year, month, day) };
   return undefined;
 }
+
+const divides = (sign: number): boolean => sign === SLASH || sign === POINT || sign === HYPHEN || sign === COLON;
+
+interface Groups {
+  /** Token of each run of digits. */
+  readonly at: readonly number[];
+  readonly end: number;
+  /** White space stands behind the signs. */
+  readonly spaced: boolean;
+}
+
+/** Runs of digits divided by a sign; behind a full stop there may be white space («3. 7. 2024»). */
+function groupsOf(tokens: Tokens, i: number, sign: number): Groups {
+  const at = [i];
+  let end = i + 1;
+  let spaced = false;
+  while (tokens.sign(end) === sign && tokens.joined(end) && tokens.is(end + 1, DIGITS) && at.length < 4) {
+    const apart = !tokens.joined(end + 1);
+    if (apart && (sign !== POINT || tokens.has(end + 1, NEW_LINE) || (at.length > 1 && !spaced))) break;
+    if (!apart && spaced) break;
+    spaced = apart;
+    at.push(end + 1);
+    end += 2;
+  }
+  return { at, end, spaced };
+}
+
+/** Value of a run of digits of any script. */
+function valueOf(tokens: Tokens, i: number): number {
+  let value = 0;
+  for (const digit of tokens.slice(i)) value = value * 10 + digitValue(digit.codePointAt(0) as number);
+  return value;
+}
+
+/** A day, or a day and its month, before a dash and a full date: 17.11.–3.12.2024, 28/2 – 20/3/2024, 3.–5. 7. 2024. */
+function readRange(
+  tokens: Tokens,
+  values: readonly number[],
+  sign: number,
+  end: number,
+  order: DateOrder,
+): NumericDate | undefined {
+  const point = sign === POINT && tokens.sign(end) === POINT && tokens.joined(end);
+  const dash = point ? end + 1 : end;
+  if (!dashes.has(tokens.sign(dash)) || !tokens.is(dash + 1, DIGITS) || (values.length === 1 && !point))
+    return undefined;
+  const to = readNumericDate(tokens, dash + 1, order);
+  const { year, month, day, range, hour } = to?.fields ?? {};
+  if (!to || range || hour !== undefined || year === undefined || month === undefined || day === undefined)
+    return undefined;
+  const [a, b] = values as [number, number | undefined];
+  const first = b === undefined ? { month, day: a } : order === 'MDY' ? { month: a, day: b } : { month: b, day: a };
+  if (!plausible(year, first.month, first.day)) return undefined;
+  const before = first.month > month || (first.month === month && first.day >= day);
+  if (before && first.month <= month) return undefined;
+  const from = date(before ? year - 1 : year, first.month, first.day);
+  return { end: to.end, fields: { range: [from, date(year, month, day)] } };
+}
+
+const dashes: ReadonlySet<number> = new Set([HYPHEN, 0x2013, 0x2014, 0x7e, 0x301c, 0xff5e]);
 
 const yearLike = (year: number): boolean => year >= 1000 && year <= 2199;
 

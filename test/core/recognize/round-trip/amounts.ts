@@ -53,7 +53,8 @@ const units: Readonly<Record<string, string>> = {
 /** Amounts of every kind in one language, with its own digits or with 0 to 9. */
 export function* amountCases(language: string, random: Random): Iterable<Case> {
   const locale = `${language}-u-nu-${random.pick(['native', 'latn'])}`;
-  const number = random.decimal(random.integer(4, 9), random.pick([0, 0, 0, -1, -2]));
+  // four digits alone are a year as well
+  const number = random.decimal(random.integer(5, 9), random.pick([0, 0, 0, -1, -2]));
   yield make(language, 'number', format(locale, number, { maximumFractionDigits: 3 }), { type: 'count', amount: number });
   const large = random.decimal(random.integer(1, 3), random.integer(4, 11));
   const compact = format(locale, large, { notation: 'compact', compactDisplay: random.pick(['long', 'long', 'short']), maximumFractionDigits: 3 });

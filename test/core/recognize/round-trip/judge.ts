@@ -34,7 +34,7 @@ function covers({ text, start, end }: Fact, test: Case): boolean {
 function means(fact: Fact, { text, read }: Case): boolean {
   if (fact.kind === 'date') {
     if (read.type === 'quantity') return read.lengths.includes(fact.value.timex);
-    return read.type === 'date' && fact.value.timex === read.timex;
+    return read.type === 'date' && fact.value.timex.endsWith(read.timex);
   }
   if (fact.kind !== 'amount' || read.type === 'date') return false;
   // one separator before three digits divides or groups: the other reading is kept
