@@ -47,7 +47,13 @@ function longest<T extends Claimant>(cluster: readonly T[]): T[] {
   );
   const kept: T[] = [];
   for (const reading of bySize) {
+    if (reading.kind === 'entity' && cluster.some((other) => other.kind !== 'entity' && cutsInTwo(reading, other)))
+      continue;
     if (kept.every((other) => reading.end <= other.start || other.end <= reading.start)) kept.push(reading);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** Whether `a` covers a part of `b` but not the whole. */
+const cutsInTwo = (a: Claimant, b: Claimant): boolean =>
+  a.start < b.end && b.start < a.end && (b.start < a.start || b.end > a.end) && (a.start < b.start || a.end > b.end);

@@ -1,6 +1,6 @@
 import { add, compare, decimal, multiply, shift } from '../decimal.js';
 import { compoundUnits } from '../languages/shared/units.js';
-import { JOINED, type Tokens, WORD } from '../words/tokens.js';
+import type { Tokens } from '../words/tokens.js';
 import type { AmountMention, Quantity } from './mention.js';
 import type { AmountTables } from './tables.js';
 
@@ -33,8 +33,7 @@ export function joinCompounds(
   // «3 dollars 50», «tres euros con cincuenta»: two digits or words, and nothing counted
   const short = small.number.digits === 2 || (small.number.written === 'words' && joiner !== undefined);
   const cents = !small.measure && short && small.value.scale === 0 && compare(small.value, HUNDRED) < 0;
-  const counts =
-    tokens.is(small.end, WORD) && !tables.functionWords.at(tokens, small.end) && !tokens.has(small.end, JOINED);
+  const counts = tables.nouns.at(tokens, small.end, false) !== undefined;
   if (!cents || counts) return undefined;
   return { ...base, low: add(large.value, shift(small.value, -2)), measure: large.measure };
 }

@@ -1,5 +1,5 @@
-import { compare, decimal } from '../decimal.js';
-import { CAPITAL, DIGITS, JOINED, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import { compare, decimal, toInteger } from '../decimal.js';
+import { CAPITAL, DIGITS, JOINED, NARROW_SPACE, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
 import type { Quantity } from './mention.js';
 import { standsFirst, standsLast } from './quantity.js';
 import type { AmountTables } from './tables.js';
@@ -57,7 +57,8 @@ function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean
 function isTelephone(tokens: Tokens, { start, end, number, sign }: Quantity): boolean {
   const groups = number.end - number.start;
   const spaced = number.digits === 0 && groups >= 3 && tokens.kind[number.start + 1] === DIGITS;
-  if (spaced && (sign === '+' || groups === 3)) return true;
+  const ninth = groups === 3 && tokens.slice(number.start).length === 3 && !tokens.has(number.start + 1, NARROW_SPACE);
+  if (spaced && (sign === '+' || ninth)) return true;
   return tokens.isSign(start - 1, 0x28) && tokens.isSign(end, 0x29) && tokens.is(end + 1, DIGITS);
 }
 
@@ -71,6 +72,9 @@ function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefi
   // a heading, a cell or a list's item that is a number and nothing else
   if (standsFirst(tokens, start) && standsLast(tokens, end)) return true;
   if (tables.boundBefore(tokens, start) || tables.boundsAfter.at(tokens, end)) return true;
+  // «doscientos tres»; a round number by itself may be an age or a decade
+  const long = end - number.start > 1 || (toInteger(number.value) > 20 && toInteger(number.value) % 10 !== 0);
+  if (long && !tables.articles.endingAt(tokens, start) && !tables.clock.endingAt(tokens, start)) return true;
   // «tres de los detenidos»
   const link = tables.measures.link(tokens, end);
   return link !== undefined && tables.functionWords.at(tokens, link.end) !== undefined;

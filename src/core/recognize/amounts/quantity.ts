@@ -2,7 +2,7 @@ import { add, compare, type Decimal, negate, shift } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { HALF } from '../numbers/run.js';
 import type { Match } from '../words/phrases.js';
-import { CAPITAL, DIGITS, JOINED, type Tokens, WORD } from '../words/tokens.js';
+import { ALL_CAPITALS, CAPITAL, DIGITS, JOINED, type Tokens, WORD } from '../words/tokens.js';
 import { fractionOf } from './fractions.js';
 import type { Measure, Quantity } from './mention.js';
 import type { AmountTables } from './tables.js';
@@ -64,7 +64,7 @@ export class QuantityReader {
     else if (measure?.is === 'points') draft.value = shift(draft.value, measure.power);
     else if (measure?.is === 'money') this.#readMoney(tokens, draft, measure, last, prefix);
     if (!draft.measure && last) this.#takeInches(tokens, number, draft, last);
-    if (!draft.sign) this.#takeSign(tokens, number, numbers, draft);
+    if (!draft.sign) this.#takeSign(tokens, numbers, draft);
     return {
       start: draft.start,
       end: draft.end,
@@ -86,7 +86,8 @@ export class QuantityReader {
     const at = inner ? number.start - 1 : number.start;
     const prefix = measures.before(tokens, at);
     if (!prefix) return false;
-    if (numbers.endingAt(prefix.start) !== undefined && !tokens.joined(number.start)) return false;
+    const owner = numbers.endingAt(prefix.start);
+    if (owner && !owner.article && !tokens.joined(number.start)) return false;
     if (tokens.has(prefix.start, JOINED) && tokens.is(prefix.start - 1, WORD) && tokens.is(prefix.start, WORD))
       return false;
     // “The deal was in EUR-5 million” has no minus
@@ -134,12 +135,13 @@ export class QuantityReader {
   #countsIn(tokens: Tokens, number: NumberMention, short: Match<number>): boolean {
     const { measures, nouns } = this.#tables;
     if (number.written === 'words' || number.power > 0) return false;
+    if (number.start === 0 && standsLast(tokens, short.end) && !measures.symbol(tokens, short.start, true)) return true;
     const link = measures.link(tokens, short.end);
     if (!link && !tokens.joined(short.start)) return false;
     const after = link?.end ?? short.end;
     if (measures.named(tokens, after)?.value.is === 'unit' || measures.symbol(tokens, after, true)) return true;
     if (measures.symbol(tokens, short.start, true)) return nouns.isMass(tokens, short.end);
-    return nouns.at(tokens, short.end, true) !== undefined || (number.start === 0 && standsLast(tokens, short.end));
+    return nouns.at(tokens, short.end, true) !== undefined;
   }
 
   /** The measure behind the number; `skip` tokens of a bound come first. */
@@ -153,6 +155,14 @@ export class QuantityReader {
     if (skip > 0 && behind.value.is === 'unit' && behind.value.code === '{point}') return false;
     draft.measure = behind.value;
     draft.end = behind.end;
+    // «125 USD millones»
+    const magnitude =
+      behind.value.is === 'money' && draft.power === 0 && this.#tables.magnitudes.at(tokens, behind.end);
+    if (magnitude && digits && tokens.is(behind.start, WORD) && tokens.has(behind.start, ALL_CAPITALS)) {
+      draft.value = shift(draft.value, magnitude.value);
+      draft.power = magnitude.value;
+      draft.end = magnitude.end;
+    }
     return true;
   }
 
@@ -179,6 +189,8 @@ export class QuantityReader {
   /** Whether a bare article or half is a number here: «un 1 %», «un kg», «medio litro», “one mile”, «más de un metro». */
   #isNumeral(tokens: Tokens, number: NumberMention, draft: Draft, symbol: boolean): boolean {
     const { measure } = draft;
+    const minus = this.#tables.minus.endingAt(tokens, draft.start);
+    if (minus && !this.#tables.functionWords.at(tokens, minus.start)) return true;
     if (!measure) return false;
     if (measure.is === 'percent' || measure.is === 'points') return true;
     if (compare(number.value, HALF) === 0) return true;
@@ -247,7 +259,7 @@ export class QuantityReader {
   }
 
   /** A sign that stands free before the number, not a hyphen between words; or a word that means minus. */
-  #takeSign(tokens: Tokens, number: NumberMention, numbers: NumberMentions, draft: Draft): void {
+  #takeSign(tokens: Tokens, numbers: NumberMentions, draft: Draft): void {
     const { start } = draft;
     const sign = tokens.joined(start) ? signAt(tokens, start - 1) : '';
     if (sign) {
@@ -258,7 +270,7 @@ export class QuantityReader {
       return;
     }
     const minus = this.#tables.minus.endingAt(tokens, start);
-    if (!minus || number.article || numbers.endingAt(minus.start)) return;
+    if (!minus || numbers.endingAt(minus.start)) return;
     // «más o menos 20»
     if (this.#tables.boundBefore(tokens, start)) return;
     const { measure } = draft;

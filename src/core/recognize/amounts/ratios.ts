@@ -71,7 +71,7 @@ function fractionOfUnit(
   }
   const behind = measures.behind(tokens, one, true);
   if (!behind) return undefined;
-  const single = one > at || !nouns.isPlural(tokens, behind.end - 1);
+  const single = !link || one > at || !nouns.isPlural(tokens, behind.end - 1);
   const measure = unitOf(behind.value);
   if (
     !single ||
