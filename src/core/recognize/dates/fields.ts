@@ -59,6 +59,8 @@ export interface DateFields {
   either?: true;
   /** Something that recurs. */
   recurs?: true;
+  /** The week that a day is in. */
+  weekOf?: true;
   /** Counted from the date told before («ese año», “a day earlier”), where there is one it can be counted from. */
   told?: true;
   /** The same part of its year as the one told before («mismo periodo de 2023»). */

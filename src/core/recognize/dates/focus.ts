@@ -12,6 +12,8 @@ const NEAR = 80;
 const REPORTED = 400;
 /** How many tokens part the items of a list: a link, an article, the word for a day. */
 const LISTED = 3;
+/** Units that “that” makes a date of; “that half” and the like are mostly something else. */
+const named: ReadonlySet<Shifted> = new Set<Shifted>(['day', 'weekend', 'week', 'month', 'year', 'decade']);
 /** How many dates may be counted one from the other, so that each is resolved in bounded time. */
 const CHAIN = 4;
 
@@ -56,7 +58,10 @@ function relate(
   const unit = fields.shift?.of ?? fields.length?.at(-1)?.unit;
   const from = unit && nearest(mention, before, unit);
   if (from) return { ...mention, fields: { ...fields, from } };
-  if (fields.shift) return fields.shift.by === 0 ? undefined : { ...mention, fields };
+  // «ese año» of another paragraph is a date that is not known here
+  if (fields.shift?.by === 0)
+    return named.has(fields.shift.of) ? { ...mention, fields: { ...fields, ...(told && { told }) } } : undefined;
+  if (fields.shift) return { ...mention, fields };
   if (fields.direction === -1) return { ...mention, fields };
   const { away: _away, direction: _direction, ...length } = fields;
   return { ...mention, fields: length };
@@ -161,8 +166,8 @@ function coarse(of: Shifted): DateUnit {
 
 /** The place of a single date, counted from the one told before where the fields name it. */
 export function locateFrom(fields: DateFields, published: number | undefined): Located {
-  const { from, same, ...rest } = fields;
-  if (!from) return locate(fields, published);
+  const { from, same, told, ...rest } = fields;
+  if (!from) return locate(fields, told ? undefined : published);
   const origin = locateFrom(from, published);
   const { first, last } = origin.period ?? {};
   if (first === undefined || last === undefined) return locate(rest, undefined);

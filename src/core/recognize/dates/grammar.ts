@@ -65,7 +65,11 @@ export class DateGrammar {
         const number = next?.start === i ? next : undefined;
         if (!digits && !number) continue;
         if (!listed && !matcher.mayCount(tokens, numbers, i, number) && !(digits && mayBeNumeric(tokens, i))) continue;
-      } else if (!matcher.mayFollow(tokens, numbers, i)) continue;
+      } else if (!matcher.mayFollow(tokens, numbers, i)) {
+        // what begins a listed phrase may be a number too («deux mille», «deux ans»)
+        const number = numbers.at(i);
+        if (!number || !matcher.mayCount(tokens, numbers, i, number)) continue;
+      }
       const mention = this.#at(tokens, numbers, i, floor, found[found.length - 1], vague);
       if (!mention) continue;
       const merged = this.#affixes.range(tokens, found[found.length - 1], mention);

@@ -266,6 +266,10 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
     fields.position = { ordinal: reading.index, of: unit };
     return fields;
   }
+  if (unit === 'week' && fields.day !== undefined && reading.shift === undefined) {
+    fields.weekOf = true;
+    return fields;
+  }
   if (reading.shift !== undefined) {
     const of = shifted(reading);
     // a day is counted in months only

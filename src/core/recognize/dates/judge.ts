@@ -157,8 +157,9 @@ export class DateJudge {
     if (fields.alone) {
       if (whole.part !== undefined || of === 'weekend')
         return of === 'weekend' ? this.#hasCue(tokens, start) : wholeUnits.has(of);
-      const inside = captures.some(({ field, at }) => field === 'unit' && at > start);
-      return vague && loneUnits.has(of) && (inside || this.#lexicon.article.endingAt(tokens, start) !== undefined);
+      // «todo el año», “the full year”
+      if (captures.some(({ field, at }) => field === 'unit' && at > start)) return loneUnits.has(of);
+      return vague && loneUnits.has(of) && this.#lexicon.article.endingAt(tokens, start) !== undefined;
     }
     if (of === 'second' || of === 'minute' || of === 'hour') return false;
     // “this may take a while”
@@ -181,7 +182,7 @@ export class DateJudge {
     }
     if (fields.monthTo !== undefined || fields.weekdayTo !== undefined) return true;
     if (!this.#caseFits(tokens, candidate)) return false;
-    if (!this.#uncertain(tokens, candidate) || modified || this.#hasCue(tokens, start)) return true;
+    if (!this.#uncertain(tokens, candidate) || modified || end - start > 1 || this.#hasCue(tokens, start)) return true;
     // “under a June agreement”
     return start > 0 && this.#lexicon.yearAfterArticle(tokens.word[start - 1] as number) && startsLower(tokens, end);
   }

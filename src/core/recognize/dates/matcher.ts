@@ -166,8 +166,9 @@ export class TemplateMatcher {
 
   /** Bits of the fields that token `i` can begin, of those in `mask`. */
   #beginnings(i: number, word: number, mask: number): number {
-    if (this.#tokens.kind[i] === DIGITS) return DIGITAL | NOWHERE;
     const listed = this.#lexicon.classes.fieldsOf(word) | NOWHERE;
+    // 3月: a name may begin with digits
+    if (this.#tokens.kind[i] === DIGITS) return DIGITAL | listed;
     return word !== 0 && (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
   }
 
@@ -233,7 +234,14 @@ export class TemplateMatcher {
         return;
       case 'day': {
         const day = this.#readings.day(i);
-        if (day) this.#ranged(field, next, i, day.end, day.value);
+        if (!day) return;
+        this.#ranged(field, next, i, day.end, day.value);
+        // «3.–5. Mai»
+        if (tokens.sign(day.end) === 0x2e && tokens.joined(day.end)) {
+          const link = this.#readings.rangeLink(i, day.end + 1);
+          const to = link > 0 ? this.#readings.day(link) : undefined;
+          if (to && to.value > day.value) this.#take(field, next, i, to.end, day.value, to.value);
+        }
         return;
       }
       case 'year': {

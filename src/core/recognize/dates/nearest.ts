@@ -96,7 +96,8 @@ function nearestYear(fields: DateFields, by: number | undefined, published: numb
   }
   const within = soonness(fields);
   const soon = by === undefined && !future && within > 0 ? upcoming(year, published, within, days) : undefined;
-  if (soon !== undefined && fields.weekday === undefined && !fields.position) return inYear(fields, soon, true);
+  if (soon !== undefined && fields.weekday === undefined && (!fields.position || fields.position.of === 'week'))
+    return inYear(fields, soon, true);
   let fallback: Located | undefined;
   for (let step = 0; step <= 8; step++) {
     const of = year + (future ? step - 1 : 1 - step);

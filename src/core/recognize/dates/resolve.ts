@@ -3,7 +3,7 @@ import { civilDay, dayNumber, formatDay, parseDay, twoDigits, weekdayOf } from '
 import type { DateFields } from './fields.js';
 import { locateFrom } from './focus.js';
 import { formatLengths, moveBy } from './length.js';
-import { isCalendarDate, type Period } from './period.js';
+import { isCalendarDate, type Period, weekPeriod } from './period.js';
 
 interface Draft {
   type: DateType;
@@ -154,8 +154,9 @@ function single(fields: DateFields, published: number | undefined): DateValue {
     return withTime(draft, fields);
   }
   if (found.length) draft.type = 'duration';
-  const period = found.period;
+  const period = fields.weekOf && found.period?.first !== undefined ? weekPeriod(found.period.first) : found.period;
   if (period) {
+    draft.timex = period.timex;
     if (period.edtf !== undefined) draft.edtf = period.edtf;
     if (period.first !== undefined) draft.start = formatDay(period.first);
     if (period.last !== undefined) draft.end = formatDay(period.last);

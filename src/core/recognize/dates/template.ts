@@ -126,9 +126,9 @@ function parse(template: string): readonly Piece[] {
       return { kind: 'context', pieces, joined, optional: false };
     }
     const from = at;
-    while (at < template.length && !' {}()[]|?'.includes(template[at] as string)) at++;
+    while (at < template.length && !' {}()[]|?'.includes(template[at] as string)) at += template[at] === '\\' ? 2 : 1;
     if (at === from) fail(`«${sign}» out of place`);
-    return { kind: 'word', text: template.slice(from, at), joined, optional: false };
+    return { kind: 'word', text: template.slice(from, at).replace(/\\(.)/g, '$1'), joined, optional: false };
   };
   return sequence(false);
 }

@@ -73,7 +73,8 @@ export type TemplateMeaning =
  * Lists of words are written as everywhere in a pack (`one|two words`). A template is a line of words and of fields in
  * braces; `(…|…)` are alternatives, `?` behind a word, field or bracket makes it optional, and what is written without
  * a space between must stand without a space in the text (`Q{index}`, `{day}-{month}`). Words in square brackets must
- * stand there but are no part of the date (`[los] {weekday}`). Case does not matter. The fields:
+ * stand there but are no part of the date (`[los] {weekday}`). A backslash makes the sign behind it a word like others
+ * (`\\(`). Case does not matter. The fields:
  *
  * | field | stands for |
  * | --- | --- |

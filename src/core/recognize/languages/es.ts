@@ -113,6 +113,7 @@ export const es: LanguagePack = {
   amounts: {
     of: 'de|del',
     minus: 'menos',
+    pesoSign: true,
     belowZero: 'bajo cero',
     and: 'y|e',
     afterSymbols: 'en por para y e o que con a al',
