@@ -205,8 +205,23 @@ export class NumberGrammar {
     if (tables.letterDigit(tokens, at) === 0) at++;
     const cardinal = tables.cardinal(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
     if (!cardinal || cardinal.ordinal || cardinal.value >= run.room || cardinal.value === 0) return undefined;
+    if (joiner && run.room >= 1000 && this.#repeats(tokens, cardinal.end, run.room)) return undefined;
     run.append(cardinal.value, tables.room(cardinal.value));
     return cardinal.end;
+  }
+
+  /** «entre dez mil e vinte mil»: behind the joiner the same magnitude comes again, so that two numbers are meant. */
+  #repeats(tokens: Tokens, from: number, unit: number): boolean {
+    let end = from;
+    for (let parts = 0; parts < 4; parts++) {
+      const magnitude = this.#tables.magnitude(tokens, end, false);
+      if (magnitude) return 10 ** magnitude.power === unit;
+      const at = this.#tables.joiners.at(tokens, end)?.end ?? end;
+      const next = this.#tables.cardinal(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
+      if (!next) return false;
+      end = next.end;
+    }
+    return false;
   }
 
   /** «treinta y uno», “twenty-one”: the article is the number one behind a joiner or hyphen. */
@@ -216,8 +231,12 @@ export class NumberGrammar {
   }
 
   /** «3 millones 200 mil», «2 mil 500», 3万5000: digits that go on behind a magnitude. */
-  #smallerLiteral(tokens: Tokens, end: number, run: Run): number | undefined {
-    if (run.power < 3 || run.room < 1000 || !tokens.is(end, DIGITS)) return undefined;
+  #smallerLiteral(tokens: Tokens, from: number, run: Run): number | undefined {
+    if (run.power < 3 || run.room < 1000) return undefined;
+    // «2 milioni e 300 mila»
+    const joiner = this.#tables.joiners.at(tokens, from);
+    const end = joiner?.value === 'any' ? joiner.end : from;
+    if (!tokens.is(end, DIGITS)) return undefined;
     const unspaced = tokens.has(end - 1, UNSPACED) && tokens.joined(end);
     if (tokens.joined(end) && !unspaced) return undefined;
     const literal = readLiteral(tokens, end, this.#separators);
@@ -226,6 +245,7 @@ export class NumberGrammar {
     const power = magnitude?.power ?? 0;
     const value = shift(literal.value, power);
     if (value.digits >= BigInt(run.room) || (power > 0 && literal.digits > (unspaced ? 4 : 3))) return undefined;
+    if (power === 0 && end > from) return undefined;
     if (power === 0 && !unspaced) {
       // «1 million 300 000» and «2 mil 500», but never a number that may stand for itself
       if (tokens.goesOn(literal.end) || (run.room > 1000 ? literal.digits !== 0 : literal.digits !== 3))
