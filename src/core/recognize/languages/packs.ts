@@ -1,7 +1,10 @@
+import { ca } from './ca.js';
+import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 import type { LanguagePack } from './types.js';
@@ -10,4 +13,4 @@ import type { LanguagePack } from './types.js';
  * The languages written by hand; a new one is added here. The extension's bundle leaves them out: there each comes from
  * a file of its own beside the bundle, when an article needs it.
  */
-export const packs: readonly LanguagePack[] = [en, es, fr, it, pt, sv];
+export const packs: readonly LanguagePack[] = [ca, de, en, es, fr, it, nl, pt, sv];
