@@ -34,6 +34,11 @@ export interface NameWords {
   readonly acting: string;
   /** Whether a sentence may begin with a common noun that has no article (“Snow fell”). */
   readonly bareNouns: boolean;
+  /**
+   * Set where every noun is capitalised: a lone capitalised word is no name unless a list knows it or something beside it
+   * shows that it is one.
+   */
+  readonly capitalNouns?: true;
   /** Endings, divided by `|`, of verbs that often begin a sentence («Dimitió Ana Gil»). */
   readonly verbEndings?: string;
   /** Forms of «be» and «have» that follow a subject at once. */
