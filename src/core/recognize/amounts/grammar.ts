@@ -71,6 +71,16 @@ export class AmountGrammar {
     return found;
   }
 
+  /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */
+  currenciesOfCountries(tokens: Tokens): readonly string[] {
+    return this.#tables.currenciesOfCountries(tokens);
+  }
+
+  /** Whether `$` is the peso of the country that an article is about. */
+  get pesoSign(): boolean {
+    return this.#tables.pesoSign;
+  }
+
   /** Finds a measure with its magnitude in a heading: «Ingresos (millones de €)». */
   heading(tokens: Tokens): Inherited | undefined {
     return readHeading(tokens, this.#tables);

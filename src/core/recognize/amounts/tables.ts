@@ -1,4 +1,5 @@
 import type { Bound } from '../../facts.js';
+import { regionCurrency } from '../languages/shared/currencies.js';
 import type { AmountWords, LanguagePack } from '../languages/types.js';
 import { type Match, Phrases } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
@@ -8,6 +9,7 @@ import { CountedNouns } from './nouns.js';
 import { RangeTables } from './ranges.js';
 
 const STOP = 0x2e;
+const none: readonly string[] = [];
 /** How many tokens back a verb is looked for. */
 const REACH = 24;
 
@@ -43,6 +45,10 @@ export class AmountTables {
   readonly belowZero: Phrases<true>;
   readonly oneOfUnit: Phrases<true>;
   readonly #weighing: Phrases<true>;
+  readonly pesoSign: boolean;
+  readonly #countries: Phrases<string>;
+  /** Currencies that share their name with another: those that the countries of an article tell apart. */
+  readonly #shared: ReadonlySet<string>;
 
   constructor(pack: LanguagePack, countries: Phrases<string>, vocabulary: Vocabulary, scratch: Tokens) {
     const words: AmountWords = pack.amounts;
@@ -85,6 +91,11 @@ export class AmountTables {
     this.belowZero = set(words.belowZero ?? '');
     this.oneOfUnit = set(words.oneOfUnit ?? '');
     this.#weighing = spaced(words.weighing ?? '');
+    this.pesoSign = words.pesoSign ?? false;
+    this.#countries = countries;
+    this.#shared = new Set(
+      Object.values(words.currencies).flatMap((codes) => (codes.includes(' ') ? codes.split(' ') : [])),
+    );
   }
 
   /** The bound whose words end before token `i`, over an article if there is one. */
@@ -104,6 +115,20 @@ export class AmountTables {
   /** Whether a form of «weigh» stands before token `i` in its sentence. */
   isWeighed(tokens: Tokens, i: number): boolean {
     return this.#isInSentence(tokens, i, this.#weighing);
+  }
+
+  /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */
+  currenciesOfCountries(tokens: Tokens): readonly string[] {
+    let found: string[] | undefined;
+    for (let i = 0; i < tokens.count; i++) {
+      const country = this.#countries.mayStart(tokens, i) ? this.#countries.at(tokens, i) : undefined;
+      const code = country && regionCurrency.get(country.value);
+      if (!code || !this.#shared.has(code)) continue;
+      found ??= [];
+      found.push(code);
+      i = country.end - 1;
+    }
+    return found ?? none;
   }
 
   #isInSentence(tokens: Tokens, i: number, words: Phrases<true>): boolean {

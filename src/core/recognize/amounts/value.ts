@@ -10,8 +10,10 @@ export interface AmountContext {
   readonly region: string;
   /** The decimal sign that the article's unambiguous numbers use, when they agree. */
   readonly decimal?: DecimalSign;
-  /** ISO 4217 codes of the currencies that the article names without doubt, by how often. */
+  /** ISO 4217 codes of the currencies that the article names without doubt or by their country, by how often. */
   readonly currencies: ReadonlyMap<string, number>;
+  /** Whether `$` is the peso of the country that the article is about. */
+  readonly pesoSign?: boolean;
 }
 
 /** The value of an amount in its article, by the contract's shape. */
@@ -57,18 +59,20 @@ function typeOf(measure: Measure | undefined): AmountValue['type'] {
 
 /**
  * The best reading of a currency word or sign, and the others. The region's own currency comes first; then what the
- * article names elsewhere, except that a plain dollar is the American one unless the region says otherwise.
+ * article names elsewhere, itself or by its country. A plain dollar is the American one unless the region has another;
+ * so is the sign, but where pesos are written with it.
  */
 function currencyOf(
   codes: readonly string[],
-  context: AmountContext,
+  { region, currencies, pesoSign = false }: AmountContext,
 ): { currency: string; currencyCandidates?: readonly string[] } {
   if (codes.length === 1) return { currency: codes[0] as string };
-  const own = regionCurrency.get(context.region);
+  const own = regionCurrency.get(region);
   const weight = (code: string): number => {
     if (code === own) return 1e6;
-    if (codes[0] === 'USD') return code === 'USD' ? 1e3 : 0;
-    return context.currencies.get(code) ?? 0;
+    const named = currencies.get(code) ?? 0;
+    if (code !== 'USD') return named;
+    return pesoSign && codes.includes('MXN') ? named : 1e5;
   };
   const ranked = [...codes].sort((a, b) => weight(b) - weight(a));
   return { currency: ranked[0] as string, currencyCandidates: ranked };

@@ -7,6 +7,7 @@ import type { BlockReading } from './reading.js';
 export class ArticleEvidence {
   readonly #decimals = { ',': 0, '.': 0 };
   readonly #currencies = new Map<string, number>();
+  #guesses = 0;
   readonly #names = new EntityIndex();
 
   add(reading: BlockReading): void {
@@ -26,13 +27,14 @@ export class ArticleEvidence {
     return comma > 0 ? ',' : '.';
   }
 
-  /** ISO 4217 codes named without doubt, by how often. */
+  /** ISO 4217 codes named without doubt or by a country's name, by how often. */
   get currencies(): ReadonlyMap<string, number> {
     return this.#currencies;
   }
 
   /** A name for the present order of the currencies; the readings of ambiguous ones depend on nothing else. */
   get currencyOrder(): string {
+    if (this.#guesses === 0) return '';
     return [...this.#currencies]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([code]) => code)
@@ -50,6 +52,7 @@ export class ArticleEvidence {
   }
 
   #count({ evidence }: BlockReading, by: 1 | -1): void {
+    this.#guesses += by * evidence.guesses;
     this.#decimals[','] += by * evidence.decimals[','];
     this.#decimals['.'] += by * evidence.decimals['.'];
     for (const code of evidence.currencies) {

@@ -14,6 +14,8 @@ type Claim =
   | Reading
   | { readonly kind: 'entity'; readonly start: number; readonly end: number; readonly value: EntityValue };
 
+const NO_FACTS: readonly Fact[] = [];
+
 /** Turns readings into facts, given what the article as a whole says. Made anew for each state of the article. */
 export class FactBuilder {
   readonly #context: ArticleContext;
@@ -27,7 +29,12 @@ export class FactBuilder {
     const { decimal } = evidence;
     this.#context = context;
     this.#evidence = evidence;
-    this.#amounts = { region: language.region, currencies: evidence.currencies, ...(decimal && { decimal }) };
+    this.#amounts = {
+      region: language.region,
+      currencies: evidence.currencies,
+      pesoSign: language.amounts.pesoSign,
+      ...(decimal && { decimal }),
+    };
     this.#kinds = options.kinds && new Set(options.kinds);
     this.#state = `${language.region} ${context.published ?? ''} ${decimal ?? ''} ${evidence.currencyOrder}`;
   }
@@ -39,16 +46,19 @@ export class FactBuilder {
 
   /** Facts of a block that starts at `start` of the source and reads `source`, in the order of the source. */
   build(reading: BlockReading, start: number, source: string): readonly Fact[] {
-    const facts: Fact[] = [];
+    let facts: Fact[] | undefined;
     for (const unit of reading.units) {
-      for (const claim of withoutOverlaps(this.#claims(unit))) {
+      const claims = this.#claims(unit);
+      if (claims.length === 0) continue;
+      facts ??= [];
+      for (const claim of withoutOverlaps(claims)) {
         if (this.#kinds && !this.#kinds.has(claim.kind)) continue;
         facts.push(this.#fact(claim, unit, start, source));
       }
     }
     // the text of an image stands inside that of its paragraph
-    if (reading.units.length > 1) facts.sort((a, b) => a.start - b.start);
-    return facts;
+    if (facts && reading.units.length > 1) facts.sort((a, b) => a.start - b.start);
+    return facts ?? NO_FACTS;
   }
 
   #claims({ readings, names }: UnitReading): readonly Claim[] {
@@ -60,8 +70,7 @@ export class FactBuilder {
   }
 
   #fact(reading: Claim, { unit }: UnitReading, offset: number, source: string): Fact {
-    const tight = unit.toSource(reading.start, reading.end);
-    const span = balanced(source, tight);
+    const span = balanced(source, unit.toSource(reading.start, reading.end));
     const start = offset + span.start;
     const end = offset + span.end;
     const text = source.slice(span.start, span.end);

@@ -15,17 +15,23 @@ interface Placed {
   readonly end: number;
 }
 
-export type Reading = Placed &
-  (
-    | { readonly kind: 'amount'; readonly mention: AmountMention; readonly firm: boolean }
+export type Reading = Placed & {
+  /** Wins against a date of the same length. */
+  readonly firm: boolean;
+} & (
+    | { readonly kind: 'amount'; readonly mention: AmountMention }
     | { readonly kind: 'date'; readonly mention: DateMention }
   );
+
+const NO_READINGS: readonly Reading[] = [];
 
 /** What one unit of prose says, before the rest of the article is asked. */
 export interface UnitReading {
   readonly unit: ProseUnit;
-  /** In no order; they may overlap. */
+  /** They may overlap. */
   readonly readings: readonly Reading[];
+  /** Currencies of the countries that it names, where another has the same name (ISO 4217). */
+  readonly countries: readonly string[];
   /** Proposals; the article as a whole decides which of them are names, and of what. */
   readonly names?: UnitNames;
 }
@@ -34,8 +40,10 @@ export interface UnitReading {
 export interface Evidence {
   /** How many numbers use each decimal sign without doubt. */
   readonly decimals: { readonly [sign in DecimalSign]: number };
-  /** ISO 4217 codes named without doubt. */
+  /** ISO 4217 codes named without doubt, or by a country's name. */
   readonly currencies: readonly string[];
+  /** How many amounts are in a currency that has to be guessed. */
+  readonly guesses: number;
 }
 
 export interface BlockReading {
@@ -73,20 +81,40 @@ export class BlockReader {
     const inherited = headings?.of(unit);
     const tokens = this.#tokens.read(unit.text, this.#language.vocabulary);
     const numbers = this.#language.numbers.read(tokens);
-    const readings: Reading[] = [];
-    for (const mention of this.#language.amounts.find(tokens, numbers, inherited)) {
-      const start = tokens.start[mention.start] as number;
-      const end = tokens.end[mention.end - 1] as number;
-      readings.push({ kind: 'amount', start, end, mention, firm: mention.partitive ?? inherited?.own ?? false });
-    }
-    for (const mention of this.#language.dates.find(tokens, numbers, this.#options.vague ?? false)) {
-      const start = tokens.start[mention.start] as number;
-      const end = tokens.end[mention.end - 1] as number;
-      readings.push({ kind: 'date', start, end, mention });
-    }
+    const amounts = this.#language.amounts.find(tokens, numbers, inherited);
+    const dates = this.#language.dates.find(tokens, numbers, this.#options.vague ?? false);
+    const readings = inOrder(tokens, amounts, dates, inherited?.own ?? false);
     const names = this.#names?.find(tokens, { heading: unit.place === 'heading' || unit.cell?.header === true });
-    return { unit, readings, ...(names && { names }) };
+    const countries = this.#language.amounts.currenciesOfCountries(tokens);
+    return names ? { unit, readings, countries, names } : { unit, readings, countries };
   }
+}
+
+/** The amounts and dates of a unit by where they start, as far as each list is in order. */
+function inOrder(
+  tokens: Tokens,
+  amounts: readonly AmountMention[],
+  dates: readonly DateMention[],
+  own: boolean,
+): readonly Reading[] {
+  if (amounts.length + dates.length === 0) return NO_READINGS;
+  const readings: Reading[] = [];
+  let nextDate = 0;
+  for (const mention of amounts) {
+    for (; nextDate < dates.length && dates[nextDate]!.start < mention.start; nextDate++)
+      readings.push(dateReading(tokens, dates[nextDate]!));
+    const start = tokens.start[mention.start] as number;
+    const end = tokens.end[mention.end - 1] as number;
+    readings.push({ kind: 'amount', start, end, mention, firm: mention.partitive ?? own });
+  }
+  for (; nextDate < dates.length; nextDate++) readings.push(dateReading(tokens, dates[nextDate]!));
+  return readings;
+}
+
+function dateReading(tokens: Tokens, mention: DateMention): Reading {
+  const start = tokens.start[mention.start] as number;
+  const end = tokens.end[mention.end - 1] as number;
+  return { kind: 'date', start, end, mention, firm: false };
 }
 
 /** The measures that the headings of a table and its caption give to its cells. */
@@ -132,13 +160,21 @@ class Headings {
 function evidenceOf(units: readonly UnitReading[]): Evidence {
   const decimals = { ',': 0, '.': 0 };
   const currencies: string[] = [];
-  for (const { readings } of units) {
+  let guesses = 0;
+  for (const { readings, countries } of units) {
+    for (const code of countries) currencies.push(code);
     for (const reading of readings) {
       if (reading.kind !== 'amount') continue;
       const { separators, measure } = reading.mention;
       if (separators && !separators.other) decimals[separators.decimal]++;
-      if (measure?.is === 'money' && measure.codes.length === 1) currencies.push(measure.codes[0] as string);
+      if (measure?.is !== 'money') continue;
+      if (measure.codes.length === 1) currencies.push(measure.codes[0] as string);
+      else guesses++;
     }
   }
-  return { decimals, currencies };
+  const nothing = currencies.length === 0 && guesses === 0 && decimals[','] === 0 && decimals['.'] === 0;
+  return nothing ? NO_EVIDENCE : { decimals, currencies, guesses };
 }
+
+/** Most blocks say nothing: they share this. */
+const NO_EVIDENCE: Evidence = { decimals: { ',': 0, '.': 0 }, currencies: [], guesses: 0 };

@@ -537,7 +537,7 @@ export const es: LanguagePack = {
     templates: {
       date: [
         '[por la] {dayPart}',
-        '(todo|toda) (el|la) {unit}',
+        'todo el {unit}',
         '(todo|toda) (el|la) {unit} {shift}',
         '(todo|toda) (el|la) {season} {shift}?',
         '{day} de {month}',
@@ -547,8 +547,8 @@ export const es: LanguagePack = {
         '{day} {month} {year}',
         '{day}-{month}-{year}',
         '{month}-{day}-{year}',
-        'semana (del|de) {day} de {month}',
-        'semana (del|de) {day} de {month} (de|del) {year}',
+        '{unit} (del|de) {day} de {month}',
+        '{unit} (del|de) {day} de {month} (de|del) {year}',
         'día {day}',
         'días {day}',
         '{shift} día {day}',
@@ -660,6 +660,8 @@ export const es: LanguagePack = {
         '{ordinal} {n} {unit}',
         '{n} {unit} de edad',
         '{n} {unit} más',
+        'toda la {unit}',
+        'todo el día',
         '{n} {unit} (seguidos|seguidas|consecutivos|consecutivas|completos|completas|naturales|hábiles|laborables)',
         '(estos|estas) {n} {unit}',
         '(estos|estas) {shift} {units}',

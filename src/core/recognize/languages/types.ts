@@ -128,6 +128,8 @@ export interface AmountWords {
   readonly subunitSigns?: { readonly [sign: string]: string };
   /** Abbreviations that name magnitude and currency at once: mdp: ['MXN', 6]. The currency as in `currencies`. */
   readonly scaledCurrencies?: { readonly [words: string]: readonly [codes: string, power: number] };
+  /** Set where `$` is the peso of the country that an article is about; else it is a dollar everywhere. */
+  readonly pesoSign?: true;
   /**
    * Names of units of weight that are also currencies, by UCUM code: 'libra|libras': '[lb_av]'. They are weights behind
    * a larger unit, before a linking word and a noun («seis libras de carne»), and behind one of the words of
