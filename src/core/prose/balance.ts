@@ -14,14 +14,16 @@ const linkEnd = /\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])?/uy;
 export function balanced(source: string, span: Span): Span {
   let { start, end } = span;
   for (;;) {
-    const before = source.charAt(start - 1);
-    const behind = source.charAt(end);
-    if (!'*_~['.includes(before || ' ') && !'*_~]'.includes(behind || ' ')) return { start, end };
+    if (!isMark(source.charCodeAt(start - 1)) && !isMark(source.charCodeAt(end))) return { start, end };
     const wider = withEmphasis(source, start, end) ?? withLink(source, start, end);
     if (wider === undefined) return { start, end };
     ({ start, end } = wider);
   }
 }
+
+/** Whether the code unit is a delimiter of emphasis or of a link's text. */
+const isMark = (code: number): boolean =>
+  code === 0x2a || code === 0x5f || code === 0x7e || code === 0x5b || code === 0x5d;
 
 function withEmphasis(source: string, start: number, end: number): Span | undefined {
   for (const mark of emphasis) {

@@ -21,7 +21,7 @@ export function readPlainText(section: string): readonly PlacedBlock[] {
   for (let at = 0; at < section.length; ) {
     const next = nextLine(section, at, section.length);
     const stop = next < 0 ? section.length : next;
-    if (BLANK.test(section.slice(at, stop))) finish();
+    if (isBlank(section, at, stop)) finish();
     else {
       if (start < 0) start = at;
       end = stop;
@@ -30,4 +30,11 @@ export function readPlainText(section: string): readonly PlacedBlock[] {
   }
   finish();
   return found;
+}
+
+/** Whether there is nothing but white space between the two offsets; mostly one look at the first character tells. */
+function isBlank(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code > 0x20 && code < 0x80) return false;
+  return BLANK.test(text.slice(start, end));
 }

@@ -54,6 +54,8 @@ export function recognize(source: string, options: RecognizeOptions = {}): Fact[
   return [...createRecognizer(options).update({ start: 0, end: 0, text: source }).facts];
 }
 
+const NO_FACTS: readonly Fact[] = [];
+
 class ArticleRecognizer implements Recognizer {
   readonly #options: RecognizeOptions;
   readonly #languages: Languages;
@@ -138,7 +140,7 @@ class ArticleRecognizer implements Recognizer {
     for (let i = at; i < at + inserted; i++) {
       const reading = this.#reader.read(blocks[i]!, blocks[i - 1]);
       this.#evidence.add(reading);
-      added.push({ reading, facts: [], start: 0 });
+      added.push({ reading, facts: NO_FACTS, start: 0 });
     }
     this.#blocks = this.#blocks.slice(0, at).concat(added, this.#blocks.slice(at + removed));
   }
