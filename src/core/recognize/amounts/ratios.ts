@@ -2,12 +2,10 @@ import { compare, type Decimal, decimal, shift, toInteger } from '../decimal.js'
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import type { Tokens } from '../words/tokens.js';
 import { fractionOf, shareOf } from './fractions.js';
-import type { AmountMention, Measure } from './mention.js';
+import { type AmountDraft, draftAmount, type Measure } from './mention.js';
 import type { AmountTables } from './tables.js';
 
 const HYPHEN = 0x2d;
-
-type Ratio = Omit<AmountMention, 'bound'>;
 
 /** A ratio that starts with this number: two thirds, one in five, 3 de cada 10, 2/3 of; or a fraction of a unit. */
 export function readRatio(
@@ -15,7 +13,7 @@ export function readRatio(
   number: NumberMention,
   numbers: NumberMentions,
   tables: AmountTables,
-): Ratio | undefined {
+): AmountDraft | undefined {
   const { start, end } = number;
   if (number.code) return writtenFraction(tokens, number, numbers, tables);
   if (number.ordinal || number.power > 0 || number.attached) return undefined;
@@ -24,7 +22,7 @@ export function readRatio(
     const whole = numbers.at(out.end);
     if (!whole || whole.code || whole.power > 0 || compare(number.value, whole.value) > 0) return undefined;
     if (whole.digits === 4 || toInteger(whole.value) < 2) return undefined;
-    return { start, end: whole.end, low: number.value, denominator: whole.value, signed: false };
+    return ratio(start, whole.end, number.value, whole.value);
   }
   const hyphen = tokens.sign(end) === HYPHEN && tokens.joined(end) ? 1 : 0;
   const fraction = tables.fractions.at(tokens, end + hyphen);
@@ -35,15 +33,15 @@ export function readRatio(
   const from = compound ? fraction.start : start;
   const measured = share && fractionOfUnit(tokens, from, fraction.end, share, numbers, tables);
   if (measured) return measured;
-  const partitive = tables.measures.link(tokens, fraction.end) !== undefined;
-  return {
-    start,
-    end: fraction.end,
-    low: number.value,
-    denominator: decimal(fraction.value),
-    partitive,
-    signed: false,
-  };
+  const amount = ratio(start, fraction.end, number.value, decimal(fraction.value));
+  amount.partitive = tables.measures.link(tokens, fraction.end) !== undefined;
+  return amount;
+}
+
+function ratio(start: number, end: number, low: Decimal, denominator: Decimal): AmountDraft {
+  const amount = draftAmount(start, end, low, undefined, false);
+  amount.denominator = denominator;
+  return amount;
 }
 
 /** “a quarter of a percentage point”, «tres cuartos de litro», “a quarter mile”, «tres cuartos de millón». */
@@ -54,7 +52,7 @@ function fractionOfUnit(
   share: Decimal,
   numbers: NumberMentions,
   tables: AmountTables,
-): Ratio | undefined {
+): AmountDraft | undefined {
   const { measures, magnitudes, nouns } = tables;
   const link = measures.link(tokens, end);
   let at = link?.end ?? end;
@@ -65,9 +63,10 @@ function fractionOfUnit(
     const low = shift(share, magnitude.value);
     at = measures.link(tokens, magnitude.end)?.end ?? magnitude.end;
     const measure = measures.behind(tokens, at, true);
-    if (measure) return { start, end: measure.end, low, measure: measure.value, signed: false };
-    const of = nouns.at(tokens, magnitude.end, true);
-    return { start, end: magnitude.end, low, signed: false, ...(of && { of }) };
+    if (measure) return draftAmount(start, measure.end, low, measure.value, false);
+    const amount = draftAmount(start, magnitude.end, low, undefined, false);
+    amount.of = nouns.at(tokens, magnitude.end, true);
+    return amount;
   }
   const behind = measures.behind(tokens, one, true);
   if (!behind) return undefined;
@@ -80,7 +79,7 @@ function fractionOfUnit(
   )
     return undefined;
   const low = measure.is === 'points' ? shift(share, measure.power) : share;
-  return { start, end: behind.end, low, measure, signed: false };
+  return draftAmount(start, behind.end, low, measure, false);
 }
 
 /** “a quarter of a point” of interest. */
@@ -93,7 +92,7 @@ function writtenFraction(
   number: NumberMention,
   numbers: NumberMentions,
   tables: AmountTables,
-): Ratio | undefined {
+): AmountDraft | undefined {
   const fraction = fractionOf(tokens, number);
   if (!fraction) return undefined;
   const { start, end } = number;
@@ -101,5 +100,5 @@ function writtenFraction(
   const measured = share && fractionOfUnit(tokens, start, end, share, numbers, tables);
   if (measured?.measure) return measured;
   if (low >= denominator || denominator > 10 || !tables.measures.link(tokens, end)) return undefined;
-  return { start, end, low: decimal(low), denominator: decimal(denominator), signed: false };
+  return ratio(start, end, decimal(low), decimal(denominator));
 }

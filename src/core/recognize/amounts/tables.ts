@@ -27,6 +27,7 @@ export class AmountTables {
   readonly fractions: Phrases<number>;
   readonly halfOf: Phrases<true>;
   readonly outOf: Phrases<true>;
+  readonly outOfBehindNoun: Phrases<true>;
   readonly labelsBefore: Phrases<true>;
   readonly clock: Phrases<true>;
   readonly labelsBehind: Phrases<true>;
@@ -81,6 +82,7 @@ export class AmountTables {
     this.fractions = table(pack.numbers.fractions);
     this.halfOf = set(pack.numbers.halfOf);
     this.outOf = set(pack.numbers.outOf);
+    this.outOfBehindNoun = set(pack.numbers.outOfBehindNoun ?? '');
     this.labelsBefore = set(words.labelsBefore, 'ends');
     this.clock = set(words.clock, 'ends');
     this.labelsBehind = set(words.labelsBehind);

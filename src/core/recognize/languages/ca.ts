@@ -15,11 +15,6 @@ export const ca: LanguagePack = {
   numbers: {
     decimal: ',',
     group: '. \u00a0\u202f\u2009',
-    regions: {
-      ES: { decimal: ',', group: '. \u00a0\u202f\u2009' },
-      AD: { decimal: ',', group: '. \u00a0\u202f\u2009' },
-      FR: { decimal: ',', group: '. \u00a0\u202f\u2009' },
-    },
     cardinals: {
       zero: 0,
       'dos|dues': 2,
@@ -530,7 +525,6 @@ export const ca: LanguagePack = {
         '{weekday}',
         '{weekday} {shift}',
         '{shift} {weekday}',
-        '{weekday} de la setmana {shift}',
         '{season}',
         '{shift} {season}',
         '{season} {shift}',

@@ -54,6 +54,8 @@ export interface NumberWords extends Separators {
   readonly multipliers: { readonly [words: string]: number };
   /** Powers of ten that multiply what stands before them: 'mil': 3, 'millón|millones': 6. */
   readonly magnitudes: { readonly [words: string]: number };
+  /** Set where a magnitude stands before the digits that it multiplies: «milioni 200». */
+  readonly magnitudesBefore?: true;
   /** Forms of magnitudes that stand in headings without a number: 'thousands': 3, 'miles': 3. */
   readonly magnitudesInHeadings?: { readonly [words: string]: number };
   /** Abbreviated magnitudes, written with or without a space behind digits: 'bn': 9, 'mill': 6. */
@@ -76,6 +78,8 @@ export interface NumberWords extends Separators {
   readonly halfOf: string;
   /** Words between the two numbers of a ratio: 'de cada', 'in', 'out of'. */
   readonly outOf: string;
+  /** The same behind what the first number counts: 'sur' («deux salariés sur trois»), 'su' («un italiano su cinque»). */
+  readonly outOfBehindNoun?: string;
 }
 
 /** How the parts of a number written as one word hang together. Words divided by `|`; an empty list where none are. */
