@@ -67,7 +67,9 @@ function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefi
   const { start, end, power, number } = quantity;
   const first = number.start;
   if (tokens.has(first, CAPITAL) && !startsSentence(tokens, start)) return false;
-  if (tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD)) return false;
+  const named = tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD);
+  // «Zwei Männer»: where nouns are capitalised, only a short list of words says what is a name
+  if (named && !tables.capitalNouns) return false;
   if (of !== undefined || power > 0 || quantity.sign) return true;
   // a heading, a cell or a list's item that is a number and nothing else
   if (standsFirst(tokens, start) && standsLast(tokens, end)) return true;

@@ -12,6 +12,7 @@ interface Range {
   readonly open?: Phrases<true>;
   readonly link: Phrases<true>;
   readonly openOutside: boolean;
+  readonly bare: boolean;
 }
 
 /** How two quantities make a range. */
@@ -39,6 +40,7 @@ export class RangeTables {
       ...(range.open && { open: set(range.open, 'ends') }),
       link: set(range.link),
       openOutside: range.openOutside ?? false,
+      bare: range.bare ?? false,
     }));
   }
 
@@ -54,7 +56,7 @@ export class RangeTables {
     }
     for (const range of this.#ranges) {
       const link = range.link.at(tokens, a.end);
-      if (!link || !this.#leadsTo(tokens, link.end, b.start)) continue;
+      if (!link || !this.#leadsTo(tokens, link.end, b.start) || (range.bare && a.measure)) continue;
       if (!range.open) return { start: a.start, sign: false, weak: true };
       const open =
         range.open.endingAt(tokens, a.start) ??

@@ -47,7 +47,11 @@ export class AmountTables {
   readonly oneOfUnit: Phrases<true>;
   readonly #weighing: Phrases<true>;
   readonly pesoSign: boolean;
+  /** Whether every noun is capitalised. */
+  readonly capitalNouns: boolean;
   readonly #countries: Phrases<string>;
+  /** By word number: 1 for what may make an amount of an article before it («un kilo», “a third”). */
+  readonly #articleFollows: Uint8Array;
   /** Currencies that share their name with another: those that the countries of an article tell apart. */
   readonly #shared: ReadonlySet<string>;
 
@@ -67,6 +71,7 @@ export class AmountTables {
     for (const [list, power] of Object.entries(pack.numbers.moneyAbbreviations)) {
       this.moneyAbbreviations.add(list, power, { exact: true });
     }
+    this.capitalNouns = words.capitalNouns ?? false;
     this.nouns = new CountedNouns(words, this.functionWords, countries, vocabulary, scratch);
     this.ranges = new RangeTables(words, vocabulary, scratch);
     const { magnitudes, abbreviations, magnitudesInHeadings, multipliers } = pack.numbers;
@@ -93,11 +98,22 @@ export class AmountTables {
     this.belowZero = set(words.belowZero ?? '');
     this.oneOfUnit = set(words.oneOfUnit ?? '');
     this.#weighing = spaced(words.weighing ?? '');
+    const { size } = vocabulary;
+    this.#articleFollows = new Uint8Array(size);
+    for (const word of this.measures.beginnings()) this.#articleFollows[word] = 1;
+    for (const phrases of [this.outOf, this.fractions, set('-')]) {
+      for (const [word] of phrases.beginnings()) this.#articleFollows[word] = 1;
+    }
     this.pesoSign = words.pesoSign ?? false;
     this.#countries = countries;
     this.#shared = new Set(
       Object.values(words.currencies).flatMap((codes) => (codes.includes(' ') ? codes.split(' ') : [])),
     );
+  }
+
+  /** Whether an article that ends before token `i` may be the number one of an amount; cheap. */
+  mayCount(tokens: Tokens, i: number): boolean {
+    return i < tokens.count && this.#articleFollows[tokens.word[i] as number] === 1;
   }
 
   /** The bound whose words end before token `i`, over an article if there is one. */

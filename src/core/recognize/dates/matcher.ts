@@ -109,7 +109,7 @@ export class TemplateMatcher {
     if (i >= tokens.count) return false;
     const word = tokens.word[i] as number;
     const digits = tokens.kind[i] === DIGITS;
-    return this.#lexicon.classes.mayFollowNumber(word, digits, !digits && word !== 0 && numbers.at(i) !== undefined);
+    return this.#lexicon.classes.mayFollowNumber(word, digits, !digits && numbers.at(i) !== undefined);
   }
 
   /** Whether the state ends a template, or token `i` may lead on from it. */
@@ -123,9 +123,8 @@ export class TemplateMatcher {
     const word = tokens.word[i] as number;
     if ((mask & this.#lexicon.classes.fieldsOf(word)) !== 0) return true;
     if ((mask & NOWHERE) !== 0 && this.#goesOn(automaton.beyond(state), i)) return true;
-    // the words of numbers are in the vocabulary, but not among our lists
-    if (word === 0) return false;
-    if (automaton.next(state, word * 2) !== 0 || automaton.next(state, word * 2 + 1) !== 0) return true;
+    if (word !== 0 && (automaton.next(state, word * 2) !== 0 || automaton.next(state, word * 2 + 1) !== 0)) return true;
+    // numbers in words are not among our lists; those that are one word are not even in the vocabulary
     return (mask & NUMERIC) !== 0 && this.#numbers.at(i) !== undefined;
   }
 
@@ -169,7 +168,7 @@ export class TemplateMatcher {
     const listed = this.#lexicon.classes.fieldsOf(word) | NOWHERE;
     // 3月: a name may begin with digits
     if (this.#tokens.kind[i] === DIGITS) return DIGITAL | listed;
-    return word !== 0 && (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
+    return (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
   }
 
   #take(

@@ -425,7 +425,7 @@ export const de: LanguagePack = {
       'Monat|Monats|Monates|monatig|monatige|monatigen|monatiger|monatiges|monatigem': 'month',
       'Quartal|Quartals|Quartales|Jahresviertel|Jahresviertels|Vierteljahr|Vierteljahres|Geschäftsquartal|Geschäftsquartals|Fiskalquartal':
         'quarter',
-      'Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte|Geschäftshalbjahr|Geschäftshalbjahres': 'half',
+      'Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte|Hälfte|Geschäftshalbjahr|Geschäftshalbjahres': 'half',
       'Jahr|Jahres|Jahrs|Geschäftsjahr|Geschäftsjahres|Fiskaljahr|Fiskaljahres|Kalenderjahr|Kalenderjahres|Wirtschaftsjahr|Haushaltsjahr|Steuerjahr|Finanzjahr|jährig|jährige|jährigen|jähriger|jähriges|jährigem|Jähriger|Jährige':
         'year',
       'Jahrzehnt|Jahrzehnts|Jahrzehntes|Dekade': 'decade',
@@ -580,7 +580,8 @@ export const de: LanguagePack = {
       abgeschafft verabschiedet übernommen verkauft gekauft eröffnet erschienen veröffentlicht entstanden gestartet
       begonnen beginnen enden auslaufen ausläuft steigen sinken wachsen fallen erreichen schließen öffnen starten folgen
       gestiegen gesunken gefallen gewachsen verdient verbucht ausgewiesen gezahlt erwartet geplant vorgesehen verbraucht`,
-    uncertain: 'august sommer winter herbst mo di mi do fr sa so feb jan april mai früh morgen mittag nacht abend',
+    uncertain:
+      'hälfte august sommer winter herbst mo di mi do fr sa so feb jan april mai früh morgen mittag nacht abend',
     namesBefore: 'schwarzer schwarzen blauer weißer ascher oster pfingst rosen kar grün',
     vague: {
       'jetzt|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|augenblicklich|nun|die Gegenwart|diese Tage|dieser Tage':
@@ -595,7 +596,7 @@ export const de: LanguagePack = {
       'täglich|tägliche|täglichen|pro Tag|am Tag': 'P1D',
       'vierteljährlich|vierteljährliche|quartalsweise|pro Quartal': 'P3M',
       'halbjährlich|halbjährliche|halbjährlichen': 'P6M',
-      'zweijährlich|alle zwei Jahre': 'P2Y',
+      zweijährlich: 'P2Y',
     },
     tense: {
       past: `war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|gab|kam|kamen|ging|gingen|stieg|stiegen|fiel|fielen|sank|sanken|wuchs|wuchsen|lag|lagen|begann|begannen|nahm|nahmen|traf|trafen|sprach|schrieb|schloss|verlor|verloren|gewann|gewannen|bekam|erhielt|erhielten|übernahm|starb|starben|stand|standen|ließ|ließen|brachte|brachten|fand|fanden|hielt|hielten|rief|zog|zogen|verließ|beschloss|entschied|unterschrieb|erschien|entstand|trat|trafen|warf|schlug|brach|flog|fuhr|seit|gewesen|worden|bekannt gab|gab bekannt|sei|ist`,

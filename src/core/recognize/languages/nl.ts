@@ -189,7 +189,8 @@ export const nl: LanguagePack = {
       { open: 'tussen|tussen de', link: 'en|en de|tot' },
       { open: 'van', link: 'tot|tot en met|t/m|tot aan', openOutside: true },
       { open: 'vanaf', link: 'tot|tot en met|t/m' },
-      { link: 'tot|à|tot en met|t/m|of' },
+      { link: 'à|tot en met|t/m|of' },
+      { link: 'tot', bare: true },
     ],
     articles: 'de|het|een',
     percent: 'procent|%|percent|procents|pct|pct.|ten honderd|-procents',
@@ -326,7 +327,7 @@ export const nl: LanguagePack = {
       gewonde vermiste dakloze illegale gewone aangesloten opgepakte buitenlandse particuliere zelfstandige fossiele groene
       rode witte zwarte blauwe zogenoemde zogeheten gouden zilveren bronzen echte losse dergelijke mogelijke`,
     plurals: { endings: 'en s', irregular: 'man vrouw personeel politie keer' },
-    labelsBefore: `versie|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|A|N|E|§|#|+`,
+    labelsBefore: `versie|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
     clock: 'om|rond|tegen|tot|vanaf|na|voor|omstreeks',
     labelsBehind: 'uur|u.|u|h',
   },
@@ -387,7 +388,7 @@ export const nl: LanguagePack = {
       'week|weeks|weekse': 'week',
       'maand|maands|maandse': 'month',
       'kwartaal|kwartaals|trimester': 'quarter',
-      'halfjaar|jaarhelft|semester': 'half',
+      'halfjaar|jaarhelft|helft|semester': 'half',
       'jaar|jarig|jarige|jaars|boekjaar|kalenderjaar|schooljaar|begrotingsjaar|belastingjaar|dienstjaar': 'year',
       'decennium|decennia': 'decade',
       eeuw: 'century',
@@ -539,7 +540,7 @@ export const nl: LanguagePack = {
       gesloten gebouwd opgericht geboren overleden geleden verwacht verwachten bereikt bereikte gehaald afgerond ingevoerd
       afgeschaft verschenen gepubliceerd gestegen gedaald gegroeid gekocht overgenomen gepland volgt volgde eindigt begint
       dankzij wegens krap circa vergeleken zowel zonder`,
-    uncertain: 'mei do zo ma za vr wo di half winter maart mar dec jan slot morgen laatste min sec uur ',
+    uncertain: 'helft mei do zo ma za vr wo di half winter maart mar dec jan slot morgen laatste min sec uur ',
     namesBefore: 'black goede witte carnaval',
     vague: {
       'nu|momenteel|thans|tegenwoordig|vandaag de dag|op dit moment|dit moment|heden|het heden|actueel|deze dagen':
@@ -621,6 +622,7 @@ export const nl: LanguagePack = {
         '{hour}:{minute}',
         '{hour}.{minute} uur',
         '{hour}:{minute} uur',
+        '[(om|vanaf|rond|tot|tegen|omstreeks|sinds|voor|na|en)] {hour}.{minute} uur',
         '{hour} uur {meridiem}',
         '{hour}.{minute} uur {meridiem}',
         '{hour}:{minute} uur {meridiem}',

@@ -196,4 +196,9 @@ export interface RangeWords {
   readonly link: string;
   /** Set when the opening is an empty preposition, outside the span («de 10 a 20»). */
   readonly openOutside?: true;
+  /**
+   * Set when the link also leads to what a change reached, so that the first number must not have a unit of its own:
+   * “steeg met 12 miljoen euro tot 80 miljoen”.
+   */
+  readonly bare?: true;
 }
