@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, shift, toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
-import type { Tokens } from '../words/tokens.js';
+import { type Tokens, WORD } from '../words/tokens.js';
 import { fractionOf, shareOf } from './fractions.js';
 import { type AmountDraft, draftAmount, type Measure } from './mention.js';
 import type { AmountTables } from './tables.js';
@@ -18,12 +18,11 @@ export function readRatio(
   if (number.code) return writtenFraction(tokens, number, numbers, tables);
   if (number.ordinal || number.power > 0 || number.attached) return undefined;
   const out = tables.outOf.at(tokens, end);
-  if (out) {
-    const whole = numbers.at(out.end);
-    if (!whole || whole.code || whole.power > 0 || compare(number.value, whole.value) > 0) return undefined;
-    if (whole.digits === 4 || toInteger(whole.value) < 2) return undefined;
-    return ratio(start, whole.end, number.value, whole.value);
-  }
+  if (out) return outOf(number, numbers.at(out.end));
+  const across = behindNoun(tokens, end, tables);
+  const of = across > 0 ? outOf(number, numbers.at(across)) : undefined;
+  // «un livre sur deux sœurs» is about them
+  if (of && tables.nouns.at(tokens, of.end, false) === undefined) return of;
   const hyphen = tokens.sign(end) === HYPHEN && tokens.joined(end) ? 1 : 0;
   const fraction = tables.fractions.at(tokens, end + hyphen);
   if (!fraction || toInteger(number.value) < 1) return undefined;
@@ -36,6 +35,19 @@ export function readRatio(
   const amount = ratio(start, fraction.end, number.value, decimal(fraction.value));
   amount.partitive = tables.measures.link(tokens, fraction.end) !== undefined;
   return amount;
+}
+
+/** «trois sur dix»: the share that `part` is of `whole`. */
+function outOf(part: NumberMention, whole: NumberMention | undefined): AmountDraft | undefined {
+  if (!whole || whole.code || whole.power > 0 || compare(part.value, whole.value) > 0) return undefined;
+  if (whole.digits === 4 || toInteger(whole.value) < 2) return undefined;
+  return ratio(part.start, whole.end, part.value, whole.value);
+}
+
+/** Token behind the word that makes a ratio across the noun at token `i` («deux salariés | sur | trois»), or 0. */
+function behindNoun(tokens: Tokens, i: number, tables: AmountTables): number {
+  if (!tokens.is(i, WORD) || tokens.joined(i) || tables.functionWords.at(tokens, i)) return 0;
+  return tables.outOfBehindNoun.at(tokens, i + 1)?.end ?? 0;
 }
 
 function ratio(start: number, end: number, low: Decimal, denominator: Decimal): AmountDraft {

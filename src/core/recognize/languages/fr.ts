@@ -152,6 +152,7 @@ export const fr: LanguagePack = {
     },
     halfOf: "la moitié de|la moitié du|la moitié des|la moitié d'|moitié de|moitié des|moitié du",
     outOf: 'sur',
+    outOfBehindNoun: 'sur',
   },
   amounts: {
     of: "de|d'|du|des",
