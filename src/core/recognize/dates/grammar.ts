@@ -1,6 +1,6 @@
 import type { DateValue } from '../../facts.js';
 import { decimal } from '../decimal.js';
-import type { DateOrder, DateUnit, DateWords } from '../languages/date-words.js';
+import type { DateOrder, DateWords } from '../languages/date-words.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -12,6 +12,7 @@ import { interpret } from './interpret.js';
 import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } from './join.js';
 import { type Candidate, DateJudge } from './judge.js';
 import { DateLexicon } from './lexicon.js';
+import { DayLists } from './lists.js';
 import { type TemplateMatch, TemplateMatcher } from './matcher.js';
 import type { DateMention } from './mention.js';
 import { mayBeNumeric, readNumericDate } from './numeric.js';
@@ -36,6 +37,7 @@ export class DateGrammar {
   readonly #judge: DateJudge;
   readonly #tense: TenseCues;
   readonly #affixes: DateAffixes;
+  readonly #lists: DayLists;
   readonly #order: DateOrder;
 
   constructor(words: DateWords, region: string, vocabulary: Vocabulary, scratch: Tokens) {
@@ -44,6 +46,7 @@ export class DateGrammar {
     this.#judge = new DateJudge(this.#lexicon);
     this.#tense = new TenseCues(this.#lexicon);
     this.#affixes = new DateAffixes(this.#lexicon);
+    this.#lists = new DayLists(this.#lexicon);
     this.#order = words.regions?.[region] ?? words.order;
   }
 
@@ -73,10 +76,10 @@ export class DateGrammar {
       const mention = this.#at(tokens, numbers, i, floor, found[found.length - 1], vague);
       if (!mention) continue;
       const merged = this.#affixes.range(tokens, found[found.length - 1], mention);
-      if (merged) found.pop();
-      found.push(merged ?? mention);
-      floor = mention.end;
-      i = mention.end - 1;
+      if (merged) found[found.length - 1] = merged;
+      else for (const each of this.#lists.around(tokens, mention, floor)) found.push(each);
+      floor = (found[found.length - 1] as DateMention).end;
+      i = floor - 1;
     }
     return toldBefore(found);
   }
@@ -160,9 +163,8 @@ export class DateGrammar {
     if (!match) return undefined;
     const fields = interpret(match);
     // “the year ended 31 March” is as long as a year, and no year of the calendar
-    if (fields?.alone && fields.shift && this.#lexicon.ended.at(tokens, match.end)) {
-      const unit = fields.shift.of as DateUnit;
-      return { ...match, fields: { length: [{ n: decimal(1), unit }] }, joined: false };
+    if (fields?.alone && fields.shift?.of === 'year' && this.#lexicon.ended.at(tokens, match.end)) {
+      return { ...match, fields: { length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
     }
     if (fields?.hour !== undefined && isUtc(tokens, match.end - 1)) fields.utc = true;
     // «la mañana», am Morgen: the part of the day and not the next one
@@ -190,7 +192,7 @@ export class DateGrammar {
     if (i >= tokens.count) return false;
     if (tokens.is(i, DIGITS)) return true;
     const word = tokens.word[i] as number;
-    return word !== 0 && (this.#lexicon.classes.mayStart(word, false) || numbers.at(i) !== undefined);
+    return (word !== 0 && this.#lexicon.classes.mayStart(word, false)) || numbers.at(i) !== undefined;
   }
 
   /** A match, and what stands beside it and completes it. */

@@ -14,12 +14,14 @@ class Reading {
   index: number | undefined;
   unit: DateUnit | undefined;
   /** The unit before the last one: of “year-ago quarter” the year. */
-  before: DateUnit | undefined;
+  outer: DateUnit | undefined;
   n: Capture['amount'] | undefined;
   half = false;
   plural = false;
   /** On which side of the publication a counted period lies. */
   side: -1 | 1 | undefined;
+  /** Unit of a counted period whose number comes behind it. */
+  before: DateUnit | undefined;
   readonly lengths: Length[] = [];
 
   take(capture: Capture): void {
@@ -55,7 +57,8 @@ class Reading {
         if (number < 0 && fields.century !== undefined) fields.century = 1 - fields.century;
         return;
       case 'period':
-        this.#period(value as string);
+        if (value === 'week') fields.weekOf = true;
+        else this.#period(value as string);
         return;
       case 'season':
         fields.season = value as Season;
@@ -90,6 +93,8 @@ class Reading {
         return;
       case 'n':
         this.n = capture.amount;
+        if (this.before) this.#unit(this.before);
+        this.before = undefined;
         return;
       case 'half':
         this.half = true;
@@ -121,41 +126,25 @@ class Reading {
     }
   }
 
-  /** A phrase of `DateWords.periods`. */
+  /** A phrase of `DateWords.periods`, which may stand before its number. */
   #period(value: string): void {
     const quarter = /^Q([1-4])$/.exec(value);
+    if (quarter) {
+      this.fields.position = { ordinal: Number(quarter[1]), of: 'quarter' };
+      return;
+    }
     const [count, unit] = value.split(' ') as [string, DateUnit];
-    if (quarter) this.fields.position = { ordinal: Number(quarter[1]), of: 'quarter' };
-    else if (/^[a-z]{2}/.test(count)) this.#oneWord(value.split(' ') as [string, string, string]);
-    else if (!count.endsWith('n')) this.fields.shift = { by: Number(count), of: unit };
-    else {
-      if (count !== 'n') this.side = count.startsWith('-') ? -1 : 1;
-      this.#unit(unit);
-    }
-  }
-
-  /** What one word says that other languages say in several («Montagabend», «Jahresende», «dreijährig»). */
-  #oneWord([what, first, second]: readonly [what: string, first: string, second: string]): void {
-    const { fields } = this;
-    switch (what) {
-      case 'weekday':
-        fields.weekday = Number(first);
-        fields.dayPart = second as DayPart;
-        return;
-      case 'part':
-        fields.part = first as PeriodPart;
-        fields.shift = { by: 0, of: second as DateUnit };
-        fields.alone = true;
-        return;
-      case 'length':
-        this.lengths.push({ n: cardinalValue(Number(first)), unit: second as DateUnit });
-        return;
-    }
+    const counted = count.endsWith('n');
+    // “last year” and, behind a number, “years before” can be the same words
+    if (counted || this.n) this.side = count.startsWith('-') ? -1 : 1;
+    if (this.n) this.#unit(unit);
+    else if (counted) this.before = unit;
+    else this.fields.shift = { by: Number(count), of: unit };
   }
 
   #unit(unit: DateUnit): void {
     if (!this.n && !this.half) {
-      this.before = this.unit;
+      this.outer = this.unit;
       this.unit = unit;
       return;
     }
@@ -221,7 +210,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       }
       // “year-ago” is one year, “years ago” nobody knows how many
       if (lengths.length === 0 && unit)
-        lengths.push(reading.plural ? { unit } : { unit: reading.before ?? unit, n: decimal(1) });
+        lengths.push(reading.plural ? { unit } : { unit: reading.outer ?? unit, n: decimal(1) });
       fields.length = lengths;
       fields.direction = reading.side ?? (match.meaning === 'ago' || match.meaning === 'before' ? -1 : 1);
       fields.away = true;
@@ -236,7 +225,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       return fields;
     case 'length':
       // «los últimos días»: a unit without a number is a vague length
-      if (lengths.length === 0 && unit) lengths.push({ unit });
+      if (lengths.length === 0 && unit) lengths.push(reading.plural ? { unit } : { unit, n: decimal(1) });
       if (lengths.length === 0) return undefined;
       fields.length = lengths;
       if (reading.shift !== undefined) fields.direction = reading.shift > 0 ? 1 : -1;
@@ -264,10 +253,6 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
     const most = unit === 'week' ? 53 : unit === 'quarter' ? 4 : 0;
     if (!unit || reading.index < 1 || reading.index > most) return undefined;
     fields.position = { ordinal: reading.index, of: unit };
-    return fields;
-  }
-  if (unit === 'week' && fields.day !== undefined && reading.shift === undefined) {
-    fields.weekOf = true;
     return fields;
   }
   if (reading.shift !== undefined) {

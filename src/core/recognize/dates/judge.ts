@@ -19,6 +19,7 @@ export interface Candidate {
   readonly joined: boolean;
 }
 
+const endOfClause: ReadonlySet<number> = new Set(Array.from('.,;:!?)»”').map((sign) => sign.charCodeAt(0)));
 const shortUnits: ReadonlySet<DateUnit> = new Set<DateUnit>(['second', 'minute', 'hour', 'day', 'week', 'weekend']);
 /** Units that name a period when a part stands before them («finales de mes»). */
 const wholeUnits: ReadonlySet<unknown> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
@@ -71,6 +72,7 @@ export class DateJudge {
       // 7/2023 is as often the number of a law
       return candidate.captures.length > 0 || modified || tokens.count <= 3 || this.#hasCue(tokens, start);
     }
+    if (fields.weekday !== undefined && this.#countsNext(tokens, numbers, candidate)) return false;
     if (fields.shift) return this.#isShift(tokens, candidate, whole, vague);
     if (fields.month !== undefined || fields.weekday !== undefined) return this.#isName(tokens, candidate, modified);
     if (fields.season) return !this.#uncertain(tokens, candidate) && (vague || this.#hasCue(tokens, start));
@@ -78,12 +80,26 @@ export class DateJudge {
   }
 
   /** «Avenida 17 de Junio»: where months are written small, a capital makes it a name. */
-  #isDay(tokens: Tokens, { start, end, fields }: Candidate): boolean {
+  #isDay(tokens: Tokens, { start, end, fields, captures }: Candidate): boolean {
+    if (fields.month === undefined && fields.weekday === undefined && !fields.shift) {
+      // «tornerà il 15.»: a number and nothing else is a day at the end of a clause only
+      const bare = captures.some(({ field, at }) => field === 'day' && at === start);
+      return !bare || end >= tokens.count || (endOfClause.has(tokens.sign(end)) && !tokens.joined(end + 1));
+    }
     if (this.#lexicon.words.capitals || fields.month === undefined) return true;
     const capital = tokens.has(end - 1, CAPITAL) && tokens.is(end - 1, WORD);
     return (
       !capital || !tokens.is(start - 1, WORD) || !tokens.has(start - 1, CAPITAL) || startsSentence(tokens, start - 1)
     );
+  }
+
+  /** «na segunda fase», «a terça»: the name of a day that is also an ordinal, with what it counts or without a cue. */
+  #countsNext(tokens: Tokens, numbers: NumberMentions, { start, end, captures }: Candidate): boolean {
+    const at = captures.find(({ field }) => field === 'weekday')?.at;
+    if (at === undefined || end > at + 1 || !numbers.at(at)?.ordinal) return false;
+    if (tokens.is(end, WORD) && startsLower(tokens, end) && !this.#lexicon.yearBefore(tokens.word[end] as number))
+      return true;
+    return at === start && !this.#hasCue(tokens, start);
   }
 
   /** “$5 million a year”, “four flights a week”: what is counted before makes it a rate. */
@@ -194,7 +210,9 @@ export class DateJudge {
 
   /** Whether upper and lower case are those of a date and not of a name («Plácido Domingo», “Theresa May”). */
   #caseFits(tokens: Tokens, candidate: Candidate): boolean {
-    const { start, end, fields } = candidate;
+    const { start, end, fields, captures } = candidate;
+    // “the month of May”
+    if (captures.some(({ field, at }) => (field === 'month' || field === 'weekday') && at > start)) return true;
     const { capitals } = this.#lexicon.words;
     if (!tokens.has(start, CAPITAL)) return !capitals;
     const follows = tokens.is(end, WORD) && tokens.has(end, CAPITAL);

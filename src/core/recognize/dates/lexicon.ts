@@ -96,6 +96,7 @@ export class DateLexicon {
   readonly future: Phrases<true>;
   readonly aheadBefore: Phrases<true>;
   readonly or: Phrases<true>;
+  readonly listLink: Phrases<true>;
   readonly ended: Phrases<true>;
   /** Link of a range without an opening, or one whose opening is optional. */
   readonly rangeLink: Phrases<true>;
@@ -178,6 +179,7 @@ export class DateLexicon {
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
     this.aheadBefore = set(words.tense.aheadBefore ?? '', undefined, 'ends');
+    this.listLink = set(words.listLink ?? '', undefined, 'ends');
     this.or = set(words.or ?? '');
     this.ended = set(words.ended ?? '');
     const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);

@@ -74,7 +74,7 @@ export class Readings {
 
   /** A day of a month. */
   day(i: number): Reading | undefined {
-    if (this.digits(i, 1, 2) && !this.goesOn(i)) {
+    if (this.digits(i, 1, 2) && !this.goesOn(i) && !this.#slashed(i)) {
       const value = this.value(i);
       const mention = this.numbers.at(i);
       const end = mention?.ordinal ? mention.end : i + 1;
@@ -146,6 +146,12 @@ export class Readings {
       }
     }
     return found > 0 ? (article.at(tokens, found)?.end ?? found) : 0;
+  }
+
+  /** «lunes 8/2/2016»: the digits at `i` go on behind a slash, and are not the whole day. */
+  #slashed(i: number): boolean {
+    const tokens = this.tokens;
+    return tokens.sign(i + 1) === 0x2f && tokens.joined(i + 1) && tokens.joined(i + 2) && tokens.is(i + 2, DIGITS);
   }
 
   /** A short name in small letters where names of days and months have a capital: “sat”, “mar”. */

@@ -123,11 +123,11 @@ export interface DateWords {
   readonly relativeParts: { readonly [words: string]: `${number} ${DayPart}` };
   /**
    * Phrases that generated tables give as a whole: days, weeks, months, quarters or years from the publication
-   * ('última semana': '-1 week'), a quarter ('1.er trimestre': 'Q1'), and what stands behind a number of units before
-   * or after the publication ('days ago': '-n day', 'days later': '+n day'; 'n day' where the template says which).
+   * ('última semana': '-1 week'), a quarter or half ('1.er trimestre': 'Q1'), and what stands behind a number of units before
+   * or after the publication ('days ago': '-n day', 'days later': '+n day').
    * Also single words that say what others say in several: a weekday with a part of the day ('Montagabend':
    * 'weekday 1 EV'), the part of the period around the publication ('Jahresende': 'part END year'), and a length of time
-   * ('dreijährig': 'length 3 year').
+   * ('dreijährig': 'length 3 year'), and words for the week of the day behind them ('semana del': 'week').
    */
   readonly periods?: { readonly [words: string]: string };
   /** 'pasado|último': -1, 'este': 0, 'próximo': 1. */
@@ -157,6 +157,8 @@ export interface DateWords {
   readonly andHalf: string;
   /** Decades: 'noventa|90': 1990. */
   readonly decades: { readonly [words: string]: number };
+  /** Words that may close a date of digits: «г.». */
+  readonly yearEnd?: string;
   /** Behind a year: 'a. C.': -1, 'd. C.': 1. */
   readonly eras: { readonly [words: string]: -1 | 1 };
   /** Endings that make a Roman numeral an ordinal in the name of a century: 'e' («XXe siècle»). */
@@ -178,6 +180,8 @@ export interface DateWords {
   readonly dayLinks: string;
   /** Words that tell behind a unit when it ends, so that it is no unit of the calendar: “the year | ended | 31 March”. */
   readonly ended?: string;
+  /** Link of the last two days of a list that share a month: «el 9 | y | 10 de junio». */
+  readonly listLink?: string;
   /** Link of two numbers of a length that both count: «tres | o | cuatro días». */
   readonly or?: string;
   /** Words that may stand between a bound or a part and the date: articles. */

@@ -384,6 +384,7 @@ export const en: LanguagePack = {
       'the day before yesterday|day before yesterday': -2,
       'the day after tomorrow|day after tomorrow': 2,
     },
+    periods: { 'week of|week of the|week beginning|week starting|week ending': 'week' },
     relativeParts: { tonight: '0 NI', 'last night': '-1 NI', 'yesterday evening': '-1 EV' },
     shifts: {
       'last|past|previous|this past|latest': -1,
@@ -402,7 +403,7 @@ export const en: LanguagePack = {
     bounds: {
       'before|prior to|earlier than|ahead of': 'BEFORE',
       'after|later than|following': 'AFTER',
-      'since|starting|starting in|starting on|beginning|beginning in|beginning on|as of|effective|as from|ever since|no earlier than|not earlier than|not before|no sooner than':
+      'since|starting|starting in|starting on|beginning|beginning in|beginning on|as of|as from|ever since|no earlier than|not earlier than|not before|no sooner than':
         'ON_OR_AFTER',
       'until|till|by|up to|no later than|not later than|through|up until|on or before': 'ON_OR_BEFORE',
       'around|about|circa|c.|ca.|approximately|roughly|on or about|some time in|sometime in|at around': 'APPROX',
@@ -449,6 +450,7 @@ export const en: LanguagePack = {
     links: "of|in|of the|in the|on|from|'s|’s|of this|for",
     possessive: "'s|’s",
     dayLinks: 'in the|on|during the|around|at around',
+    listLink: 'and',
     or: 'or',
     ended: 'ended|ending|to end|that ended|which ended',
     articles: 'the',
@@ -475,7 +477,7 @@ export const en: LanguagePack = {
       'soon|the future|the near future|the foreseeable future|someday|the near term|the long term|the short term':
         'FUTURE_REF',
       'some time|a while|a long time|for long': 'PXM',
-      'as soon as|soon after|sooner or later|now that': '',
+      'as soon as|soon after|sooner or later': '',
     },
     tense: {
       past: 'was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|since|became|met|held|left|won|lost|sold|bought|made|gave|got|saw|found|led|ended|told|paid|sent|sought|spent|stood|struck|grew|hit|cut|put|set|ran|wrote|spoke|broke|chose|drove|flew|shot',
@@ -531,12 +533,11 @@ export const en: LanguagePack = {
         '{ordinal} {unit}',
         '{ordinal}-{unit}',
         'fiscal (-)? {ordinal} (-)? {unit}',
-        '(full|whole|entire|all) {unit}',
-        '(full|whole)-{unit}',
-        'week (of|beginning|ending|starting) (the)? {day} {month}',
-        'week (of|beginning|ending|starting) (the)? {day} {month} {year}',
-        'week (of|beginning|ending|starting) {month} {day}',
-        'week (of|beginning|ending|starting) {month} {day}, {year}',
+        '(full|whole|entire) {unit}',
+        '{period} (the)? {day} {month}',
+        '{period} (the)? {day} {month} {year}',
+        '{period} {month} {day}',
+        '{period} {month} {day}, {year}',
         '{year} {month}',
         '{ordinal} {weekday}',
         '{hour}:{minute} (EST|EDT|ET|CST|CDT|PST|PDT|PT|GMT|BST|UTC|CET|CEST|local time)?',
@@ -605,6 +606,9 @@ export const en: LanguagePack = {
         '{n}-{unit}-olds',
         '{n} {unit} old',
         '{n} {unit} of age',
+        'all (-)? {unit}',
+        '(full|half)-{unit}',
+        '{n} {unit} and half',
         '{n} more {unit}',
         '{n} additional {unit}',
         '{n} (consecutive|straight|full|trading|business|calendar|working|whole) {unit}',

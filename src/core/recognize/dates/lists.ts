@@ -1,0 +1,82 @@
+import { DIGITS, type Tokens } from '../words/tokens.js';
+import type { DateFields } from './fields.js';
+import type { DateLexicon } from './lexicon.js';
+import type { DateMention } from './mention.js';
+
+const COMMA = 0x2c;
+/** No list of days is longer. */
+const MOST = 8;
+
+/**
+ * Days that share the month of a date beside them: «el 9 y 10 de junio», “May 3, 4 and 5”. Each is a date of its own.
+ * Before the date an article, a preposition or the word for days must open the list; behind it nothing may follow that
+ * the last number could count.
+ */
+export class DayLists {
+  readonly #lexicon: DateLexicon;
+
+  constructor(lexicon: DateLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The mention and the days that share its month, in order; `floor` is the token before which nothing is free. */
+  around(tokens: Tokens, mention: DateMention, floor: number): readonly DateMention[] {
+    const { fields } = mention;
+    if (fields.day === undefined || fields.month === undefined || fields.dayTo !== undefined || fields.weekOf)
+      return [mention];
+    if (tokens.is(mention.start, DIGITS)) return [...this.#before(tokens, mention, floor), mention];
+    return tokens.is(mention.end - 1, DIGITS) && fields.year === undefined && fields.hour === undefined
+      ? [mention, ...this.#behind(tokens, mention)]
+      : [mention];
+  }
+
+  #before(tokens: Tokens, { start, fields }: DateMention, floor: number): DateMention[] {
+    const found: DateMention[] = [];
+    for (let at = start; found.length < MOST; ) {
+      const link = this.#lexicon.listLink.endingAt(tokens, at)?.start ?? (tokens.sign(at - 1) === COMMA ? at - 1 : -1);
+      // the link of the last two is a word, commas only part the others
+      if (link < floor || (found.length === 0 && tokens.sign(link) === COMMA)) break;
+      const day = this.#day(tokens, link - 1);
+      if (day === undefined) break;
+      found.unshift({ start: link - 1, end: link, fields: { ...sharing(fields), day } });
+      at = link - 1;
+    }
+    const first = found[0]?.start;
+    if (first === undefined) return found;
+    // what was found before opens it: «los días 3, 4 y 5»
+    const opened =
+      (floor > 0 && first === floor + 1) ||
+      this.#lexicon.article.endingAt(tokens, first) !== undefined ||
+      (first > 0 && this.#lexicon.yearAfter(tokens.word[first - 1] as number)) ||
+      this.#lexicon.units.at(tokens, first - 1) !== undefined;
+    return opened ? found : [];
+  }
+
+  #behind(tokens: Tokens, { end, fields }: DateMention): DateMention[] {
+    const found: DateMention[] = [];
+    for (let at = end; found.length < MOST; ) {
+      const word = this.#lexicon.listLink.at(tokens, at);
+      const next = word?.end ?? (tokens.sign(at) === COMMA ? at + 1 : -1);
+      const day = next < 0 ? undefined : this.#day(tokens, next);
+      if (day === undefined) break;
+      found.push({ start: next, end: next + 1, fields: { ...sharing(fields), day } });
+      at = next + 1;
+      if (!word) continue;
+      const following = tokens.word[at] as number;
+      return at >= tokens.count || tokens.sign(at) !== 0 || this.#lexicon.yearBefore(following) ? found : [];
+    }
+    return [];
+  }
+
+  #day(tokens: Tokens, i: number): number | undefined {
+    if (i < 0 || !tokens.is(i, DIGITS) || (tokens.joined(i) && tokens.is(i - 1, DIGITS))) return undefined;
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) > 2) return undefined;
+    const value = Number(tokens.slice(i));
+    return value >= 1 && value <= 31 ? value : undefined;
+  }
+}
+
+/** What the days of a list have in common. */
+function sharing({ month, year, tense }: DateFields): DateFields {
+  return { ...(month !== undefined && { month }), ...(year !== undefined && { year }), ...(tense && { tense }) };
+}
