@@ -1,7 +1,7 @@
-import { add, compare, decimal, multiply, shift } from '../decimal.js';
+import { add, compare, type Decimal, decimal, multiply, shift } from '../decimal.js';
 import { compoundUnits } from '../languages/shared/units.js';
 import type { Tokens } from '../words/tokens.js';
-import type { AmountMention, Quantity } from './mention.js';
+import { type AmountDraft, draftAmount, type Measure, type Quantity } from './mention.js';
 import type { AmountTables } from './tables.js';
 
 const HUNDRED = decimal(100);
@@ -12,28 +12,29 @@ export function joinCompounds(
   large: Quantity,
   small: Quantity,
   tables: AmountTables,
-): Omit<AmountMention, 'bound'> | undefined {
+): AmountDraft | undefined {
   if (!large.measure || large.power > 0 || small.power > 0 || small.sign || large.number.separators) return undefined;
   const joiner = tables.joiners.at(tokens, large.end);
   if ((joiner?.end ?? large.end) !== small.start) return undefined;
-  const base = { start: large.start, end: small.end, signed: large.sign === '+' };
+  const whole = (low: Decimal, measure: Measure): AmountDraft =>
+    draftAmount(large.start, small.end, low, measure, large.sign === '+');
   if (large.measure.is === 'unit' && small.measure?.is === 'unit') {
     const { code } = large.measure;
     const smaller = small.measure.code;
     const rule = compoundUnits.find(([a, b]) => a === code && b === smaller);
     if (!rule || compare(small.value, decimal(rule[2])) >= 0) return undefined;
-    return { ...base, low: add(multiply(large.value, decimal(rule[2])), small.value), measure: small.measure };
+    return whole(add(multiply(large.value, decimal(rule[2])), small.value), small.measure);
   }
   if (large.measure.is !== 'money' || large.prefixed) return undefined;
   if (small.measure?.is === 'money' && small.measure.hundredths) {
     if (!large.measure.codes.some((code) => small.measure?.is === 'money' && small.measure.codes.includes(code)))
       return undefined;
-    return { ...base, low: add(large.value, small.value), measure: large.measure };
+    return whole(add(large.value, small.value), large.measure);
   }
   // «3 dollars 50», «tres euros con cincuenta»: two digits or words, and nothing counted
   const short = small.number.digits === 2 || (small.number.written === 'words' && joiner !== undefined);
   const cents = !small.measure && short && small.value.scale === 0 && compare(small.value, HUNDRED) < 0;
   const counts = tables.nouns.at(tokens, small.end, false) !== undefined;
   if (!cents || counts) return undefined;
-  return { ...base, low: add(large.value, shift(small.value, -2)), measure: large.measure };
+  return whole(add(large.value, shift(small.value, -2)), large.measure);
 }

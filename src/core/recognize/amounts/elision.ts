@@ -29,7 +29,7 @@ export function withElided(tokens: Tokens, quantities: readonly Quantity[], i: n
   let value = shift(quantity.value, power);
   if (measure?.is === 'points') value = shift(value, measure.power);
   if (measure?.is === 'money' && measure.hundredths) value = shift(value, -2);
-  return { ...quantity, value, power, ...(measure && { measure }) };
+  return { ...quantity, value, power, measure };
 }
 
 function falls(tokens: Tokens, a: Quantity, b: Quantity | undefined, tables: AmountTables): Quantity | undefined {

@@ -5,7 +5,14 @@ import type { Tokens } from '../words/tokens.js';
 import { joinCompounds } from './compounds.js';
 import { lacksMagnitude, withElided } from './elision.js';
 import { readHeading } from './headings.js';
-import type { AmountMention, Inherited, Measure, Quantity } from './mention.js';
+import {
+  type AmountDraft,
+  type AmountMention,
+  draftAmount,
+  type Inherited,
+  type Measure,
+  type Quantity,
+} from './mention.js';
 import { isPlainNumber } from './plain.js';
 import { QuantityReader } from './quantity.js';
 import { readRatio } from './ratios.js';
@@ -43,6 +50,13 @@ export class AmountGrammar {
     let until = 0;
     for (const number of numbers.list) {
       if (number.start < until) continue;
+      // most articles are no number
+      if (
+        number.article &&
+        !this.#tables.mayCount(tokens, number.end) &&
+        !this.#tables.minus.endingAt(tokens, number.start)
+      )
+        continue;
       const ratio = readRatio(tokens, number, numbers, this.#tables);
       if (ratio) {
         until = ratio.end;
@@ -86,7 +100,7 @@ export class AmountGrammar {
     return readHeading(tokens, this.#tables);
   }
 
-  #range(tokens: Tokens, a: Quantity, b: Quantity): Omit<AmountMention, 'bound'> | 'score' | undefined {
+  #range(tokens: Tokens, a: Quantity, b: Quantity): AmountDraft | 'score' | undefined {
     const link = this.#tables.ranges.between(tokens, a, b);
     if (!link) return undefined;
     const measure = b.measure ?? a.measure;
@@ -107,19 +121,15 @@ export class AmountGrammar {
     if (link.sign && bare && (compare(low, b.value) >= 0 || of === undefined)) return 'score';
     if (compare(low, b.value) >= 0) return undefined;
     if (bare && of === undefined && link.start === a.start) return link.weak ? undefined : 'score';
-    return {
-      start: link.start,
-      end: b.end,
-      low,
-      high: b.value,
-      signed: a.sign === '+',
-      ...(measure && { measure }),
-      ...(!measure && of && { of }),
-      ...(b.number.separators && { separators: { decimal: b.number.separators.decimal } }),
-    };
+    const range = draftAmount(link.start, b.end, low, measure, a.sign === '+');
+    range.high = b.value;
+    range.bound = 'between';
+    if (!measure) range.of = of;
+    if (b.number.separators) range.separators = { decimal: b.number.separators.decimal };
+    return range;
   }
 
-  #single(tokens: Tokens, quantity: Quantity, inherited?: Inherited): Omit<AmountMention, 'bound'> | undefined {
+  #single(tokens: Tokens, quantity: Quantity, inherited?: Inherited): AmountDraft | undefined {
     const { start, end, number, sign } = quantity;
     let { value, measure } = quantity;
     let other = number.separators?.other;
@@ -135,45 +145,45 @@ export class AmountGrammar {
         other = other && shift(other, inherited.power);
       } else if (!isPlainNumber(tokens, quantity, of, this.#tables)) return undefined;
     }
-    if (other && quantity.power > number.power) other = shift(other, quantity.power - number.power);
-    if (other && measure?.is === 'points') other = shift(other, measure.power);
-    if (other && sign === '-') other = negate(other);
-    return {
-      start,
-      end,
-      low: value,
-      signed: sign === '+',
-      ...(measure && { measure }),
-      ...(of && { of }),
-      ...(number.separators && { separators: { decimal: number.separators.decimal, ...(other && { other }) } }),
-    };
+    const amount = draftAmount(start, end, value, measure, sign === '+');
+    amount.of = of;
+    const { separators } = number;
+    if (!separators?.other || !other) {
+      amount.separators = separators;
+      return amount;
+    }
+    if (quantity.power > number.power) other = shift(other, quantity.power - number.power);
+    if (measure?.is === 'points') other = shift(other, measure.power);
+    if (sign === '-') other = negate(other);
+    amount.separators = { decimal: separators.decimal, other };
+    return amount;
   }
 
   /** Takes in the words and signs around an amount that say how exact it is. */
-  #bounded(tokens: Tokens, mention: Omit<AmountMention, 'bound'>, orMore = false): AmountMention {
-    let { start, end } = mention;
-    let bound: Bound = mention.high ? 'between' : 'exact';
-    const relation = relationBefore(tokens, start);
+  #bounded(tokens: Tokens, amount: AmountDraft, orMore = false): AmountMention {
+    const relation = relationBefore(tokens, amount.start);
     if (relation) {
-      start = relation.start;
-      bound = relation.bound;
+      amount.start = relation.start;
+      amount.bound = relation.bound;
     }
-    const before = this.#tables.boundBefore(tokens, start);
+    const before = this.#tables.boundBefore(tokens, amount.start);
     if (before) {
-      start = before.start;
-      if (!mention.high) bound = before.value;
+      amount.start = before.start;
+      if (!amount.high) amount.bound = before.value;
     }
-    if (orMore || (tokens.sign(end) === PLUS && tokens.joined(end) && !tokens.joined(end + 1))) {
-      if (tokens.sign(end) === PLUS) end++;
-      bound = 'at-least';
-    } else {
-      const behind = this.#tables.boundsAfter.at(tokens, end);
-      if (behind && bound === 'exact') {
-        end = behind.end;
-        bound = behind.value;
-      }
+    const { end } = amount;
+    const plus = tokens.sign(end) === PLUS;
+    if (orMore || (plus && tokens.joined(end) && !tokens.joined(end + 1))) {
+      if (plus) amount.end++;
+      amount.bound = 'at-least';
+      return amount;
     }
-    return { ...mention, start, end, bound };
+    const behind = amount.bound === 'exact' ? this.#tables.boundsAfter.at(tokens, end) : undefined;
+    if (behind) {
+      amount.end = behind.end;
+      amount.bound = behind.value;
+    }
+    return amount;
   }
 }
 

@@ -79,9 +79,10 @@ export class Measures {
     this.#names.add(words.basisPoints, { is: 'points', power: -2 });
     for (const [names, code] of Object.entries(words.units)) this.#names.add(names, { is: 'unit', code });
     this.#index = table().add(words.indexPoints, { is: 'unit', code: '{point}' });
-    this.#symbols = table();
+    this.#symbols = table(this.#namesBefore ? 'ends' : 'starts');
     this.#denominators = new Phrases<string>(vocabulary, scratch);
-    for (const [symbols, code] of Object.entries({ ...unitSymbols, ...words.symbols })) {
+    // of two meanings of a symbol, the language's own comes first
+    for (const [symbols, code] of [...Object.entries(words.symbols ?? {}), ...Object.entries(unitSymbols)]) {
       this.#symbols.add(symbols, { is: 'unit', code }, { exact: true });
       this.#denominators.add(symbols, code, { exact: true });
     }
@@ -98,9 +99,17 @@ export class Measures {
     this.#carbonDioxide = set(CARBON_DIOXIDE).add(words.carbonDioxide ?? '', true);
   }
 
+  /** Numbers of the words that what stands behind a number may begin with. */
+  *beginnings(): Iterable<number> {
+    for (const phrases of [this.#signs, this.#names, this.#symbols, this.#index, this.#countries, this.#of]) {
+      for (const [first] of phrases.beginnings()) yield first;
+    }
+  }
+
   /** Currency sign or code that ends before token `i`: the one in «US$5». */
   before(tokens: Tokens, i: number): Match<Measure> | undefined {
-    return this.#signs.endingAt(tokens, i) ?? (this.#namesBefore ? this.#names.endingAt(tokens, i) : undefined);
+    const sign = this.#signs.endingAt(tokens, i);
+    return sign || !this.#namesBefore ? sign : (this.#names.endingAt(tokens, i) ?? this.#symbols.endingAt(tokens, i));
   }
 
   /** The linking word at token `i` («de», “of”). */
@@ -116,7 +125,11 @@ export class Measures {
     if (money) return money;
     const cents = digits && tokens.joined(at) ? this.#subunitSigns.at(tokens, at) : undefined;
     if (cents && !(tokens.joined(cents.end) && tokens.is(cents.end, WORD))) return cents;
-    return this.named(tokens, at) ?? this.symbol(tokens, at, digits) ?? this.#index.at(tokens, at);
+    const named = this.named(tokens, at);
+    const symbol = this.symbol(tokens, at, digits);
+    // «km/h» and not the name «km»
+    if (symbol && symbol.end > (named?.end ?? 0)) return symbol;
+    return named ?? this.#index.at(tokens, at);
   }
 
   /** A measure whose name, not its symbol, starts at token `i`. */
@@ -139,8 +152,10 @@ export class Measures {
   /** Money behind a number: sign, code or name, with the adjective of a country behind or before it. */
   #money(tokens: Tokens, at: number): Match<Measure> | undefined {
     const sign = this.#signs.at(tokens, at);
-    if (sign && !this.#belongsToNext(tokens, sign)) return sign;
     const name = this.#names.at(tokens, at);
+    // «lei» is a sign too, but «lei rumeni» is a name
+    const longer = name?.value.is === 'money' && name.end > (sign?.end ?? 0);
+    if (sign && !longer && !this.#belongsToNext(tokens, sign)) return sign;
     if (name?.value.is === 'money') {
       const country = this.#countries.at(tokens, name.end);
       const code = country && this.#codeOf(country.value, name.value.codes);

@@ -1,6 +1,6 @@
 import type { Bound } from '../../facts.js';
 import type { Decimal } from '../decimal.js';
-import type { DecimalSign, NumberMention } from '../numbers/number.js';
+import type { NumberMention } from '../numbers/number.js';
 
 /** What a number measures. */
 export type Measure =
@@ -27,17 +27,43 @@ export interface AmountMention {
   readonly end: number;
   readonly low: Decimal;
   /** Upper end, for a range only. */
-  readonly high?: Decimal;
+  readonly high: Decimal | undefined;
   /** Denominator, for a ratio only. */
-  readonly denominator?: Decimal;
+  readonly denominator: Decimal | undefined;
   /** A ratio of something named: «three quarters of farms» is no length of time. */
-  readonly partitive?: boolean;
+  readonly partitive: boolean;
   readonly bound: Bound;
   readonly signed: boolean;
-  readonly measure?: Measure;
-  readonly of?: string;
+  readonly measure: Measure | undefined;
+  readonly of: string | undefined;
   /** How separators were read where they decide something; `other` is the value of `low` read the other way. */
-  readonly separators?: { readonly decimal: DecimalSign; readonly other?: Decimal };
+  readonly separators: NumberMention['separators'];
+}
+
+/** A mention while it is read. */
+export type AmountDraft = { -readonly [field in keyof AmountMention]: AmountMention[field] };
+
+/** A mention with what is usual where nothing is said. Spelled out, so that all mentions have one shape. */
+export function draftAmount(
+  start: number,
+  end: number,
+  low: Decimal,
+  measure: Measure | undefined,
+  signed: boolean,
+): AmountDraft {
+  return {
+    start,
+    end,
+    low,
+    high: undefined,
+    denominator: undefined,
+    partitive: false,
+    bound: 'exact',
+    signed,
+    measure,
+    of: undefined,
+    separators: undefined,
+  };
 }
 
 /** A number with its sign and what it measures, before ranges and bounds. Positions are tokens. */
@@ -49,7 +75,7 @@ export interface Quantity {
   /** Powers of ten from magnitude words and abbreviations. */
   readonly power: number;
   readonly sign: '' | '+' | '-';
-  readonly measure?: Measure;
+  readonly measure: Measure | undefined;
   /** Where the measure stands in front («$5»). */
   readonly prefixed: boolean;
   /** A plus sign behind the number: “40+ members”. */

@@ -74,7 +74,7 @@ export class QuantityReader {
       sign: draft.sign,
       prefixed: prefix,
       orMore,
-      ...(draft.measure && { measure: draft.measure }),
+      measure: draft.measure,
     };
   }
 

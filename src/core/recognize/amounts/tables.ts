@@ -113,7 +113,8 @@ export class AmountTables {
 
   /** Whether an article that ends before token `i` may be the number one of an amount; cheap. */
   mayCount(tokens: Tokens, i: number): boolean {
-    return i < tokens.count && this.#articleFollows[tokens.word[i] as number] === 1;
+    if (i >= tokens.count) return false;
+    return this.#articleFollows[tokens.word[i] as number] === 1 || this.outOfBehindNoun.mayStart(tokens, i + 1);
   }
 
   /** The bound whose words end before token `i`, over an article if there is one. */

@@ -30,8 +30,14 @@ export function amountValue(mention: AmountMention, context: AmountContext): Amo
 function reading(mention: AmountMention, low: Decimal, context: AmountContext): AmountValue {
   const { measure, high, denominator, bound, of } = mention;
   const amount = denominator ? `${formatDecimal(low)}/${formatDecimal(denominator)}` : formatDecimal(low);
+  const type = denominator ? 'ratio' : typeOf(measure);
+  // the commonest shapes, spelled out
+  if (!high && !mention.signed && of === undefined) {
+    if (type === 'percent' || type === 'percentage-point' || type === 'ratio') return { type, amount, bound };
+    if (measure?.is === 'money') return { type, amount, bound, ...currencyOf(measure.codes, context) };
+  }
   return {
-    type: denominator ? 'ratio' : typeOf(measure),
+    type,
     amount: high ? null : amount,
     ...(high && { min: formatDecimal(low), max: formatDecimal(high) }),
     bound,
@@ -68,10 +74,12 @@ function currencyOf(
 ): { currency: string; currencyCandidates?: readonly string[] } {
   if (codes.length === 1) return { currency: codes[0] as string };
   const own = regionCurrency.get(region);
+  const asListed = codes[0] === own || !codes.some((code) => code === own || currencies.has(code));
+  if (asListed) return { currency: codes[0] as string, currencyCandidates: codes };
   const weight = (code: string): number => {
     if (code === own) return 1e6;
     const named = currencies.get(code) ?? 0;
-    if (code !== 'USD') return named;
+    if (code !== 'USD' || codes[0] !== 'USD') return named;
     return pesoSign && codes.includes('MXN') ? named : 1e5;
   };
   const ranked = [...codes].sort((a, b) => weight(b) - weight(a));

@@ -105,7 +105,7 @@ function inOrder(
       readings.push(dateReading(tokens, dates[nextDate]!));
     const start = tokens.start[mention.start] as number;
     const end = tokens.end[mention.end - 1] as number;
-    readings.push({ kind: 'amount', start, end, mention, firm: mention.partitive ?? own });
+    readings.push({ kind: 'amount', start, end, mention, firm: mention.partitive || own });
   }
   for (; nextDate < dates.length; nextDate++) readings.push(dateReading(tokens, dates[nextDate]!));
   return readings;
