@@ -55,7 +55,7 @@ export function currencyWords(cldr: Cldr, { tag, region }: TableLanguage): Curre
     const codes = family.split(' ');
     for (const word of sharedNames(codes.map(forms))) if (names.owner(word) === undefined) names.add(family, word);
   }
-  const signs = new WordLists();
+  const signs = new WordLists('exact');
   const here = regionCurrencies(cldr, region);
   const shared = new Set(Object.keys(currencySigns).flatMap((list) => list.split('|')));
   for (const code of [...here, ...current]) {

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../../core/recognize/cldr/table.js';
 import { type Cldr, entries, type Json, plain, text } from './cldr.js';
 import type { TableLanguage } from './languages.js';
-import { orderOf, rangeLink, templateOf } from './patterns.js';
+import { orderOf, rangeLink, rangeParts, templateOf } from './patterns.js';
 import { relativeWords } from './relative.js';
 import { type Packer, WordLists } from './words.js';
 
@@ -23,7 +23,7 @@ export function dateTable(
   const shortMonths = shortNames(calendar, 'months', numbered(12), months);
   const weekdays = names(calendar, 'days', 'wide', weekdayKeys);
   const shortWeekdays = shortNames(calendar, 'days', weekdayKeys, weekdays);
-  const relative = relativeWords(cldr, tag);
+  const relative = relativeWords(cldr, tag, times);
   for (const context of contexts) {
     for (const width of ['wide', 'abbreviated'])
       for (const key of numbered(4)) {
@@ -42,14 +42,18 @@ export function dateTable(
     '{period}',
   ]);
   const yearAfter = new Set<string>();
+  const yearEnds = new Set<string>();
   const era = plain(text(calendar, 'eras', 'eraAbbr', '1'));
   for (const pattern of datePatterns(calendar)) {
     const read = templateOf(pattern, era);
     if (!read) continue;
     templates.add(read.template);
-    if (/^\p{L}+\.?$/u.test(read.yearBehind)) yearAfter.add(read.yearBehind);
     if (read.monthAffixes) glue(months, read.monthAffixes, read.numericMonth);
     if (read.monthAffixes && !read.numericMonth) glue(shortMonths, read.monthAffixes, false);
+  }
+  for (const length of ['medium', 'short']) {
+    const end = plain(/y([^yMLd]+)$/.exec(text(calendar, 'dateFormats', length))?.[1]?.replaceAll("'", '') ?? '');
+    if (/^\p{L}/u.test(end)) yearEnds.add(end);
   }
   // «vuonna 2024»: the word for a year before it
   for (const word of times.words('year')) if (/^\p{L}{2,}$/u.test(word)) yearAfter.add(word);
@@ -72,6 +76,7 @@ export function dateTable(
     relativeDays: packer.turned(relative.days),
     periods: packer.turned(relative.periods),
     yearAfter: [...yearAfter].join(' '),
+    ...(yearEnds.size > 0 && { yearEnd: [...yearEnds].join('|') }),
     links: links(calendar).join('|'),
     templates: {
       date: [...templates],
@@ -116,7 +121,10 @@ function glue(months: WordLists, [before, behind]: readonly [string, string], nu
 function datePatterns(calendar: Json): readonly string[] {
   const found = ['full', 'long', 'medium'].map((length) => text(calendar, 'dateFormats', length));
   for (const skeleton of skeletons) found.push(text(calendar, 'dateTimeFormats', 'availableFormats', skeleton));
-  return [...new Set(found.filter((pattern) => pattern !== '').map((pattern) => pattern))];
+  for (const skeleton of ['yMMMd', 'MMMd', 'yMMMM', 'yMMM'])
+    for (const [, pattern] of entries(calendar, 'dateTimeFormats', 'intervalFormats', skeleton))
+      if (typeof pattern === 'string') found.push(...rangeParts(pattern));
+  return [...new Set(found.filter((pattern) => pattern !== ''))];
 }
 
 function links(calendar: Json): readonly string[] {

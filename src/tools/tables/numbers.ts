@@ -10,11 +10,14 @@ export function numberTable(cldr: Cldr, { tag, region }: TableLanguage, packer: 
   const numbers = cldr.locale('numbers', tag, 'numbers', 'numbers');
   const words = new WordLists();
   const short = new WordLists();
-  const letters = new WordLists();
+  const letters = new WordLists('exact');
+  let before = false;
   for (const system of systems(numbers)) {
     const formats = `decimalFormats-numberSystem-${system}`;
-    for (const { power, word } of magnitudes(entries(numbers, formats, 'long', 'decimalFormat')))
+    for (const { power, word, first } of magnitudes(entries(numbers, formats, 'long', 'decimalFormat'))) {
       words.add(String(power), word);
+      before ||= first;
+    }
     for (const { power, word } of magnitudes(entries(numbers, formats, 'short', 'decimalFormat'))) {
       if (words.owner(word) !== undefined) continue;
       // one letter of an alphabet is as often a unit; beside a currency it is none
@@ -31,10 +34,11 @@ export function numberTable(cldr: Cldr, { tag, region }: TableLanguage, packer: 
   }
   return {
     ...own,
+    ...(before && { magnitudesBefore: true as const }),
     ...(Object.keys(regions).length > 0 && { regions }),
     magnitudes: packer.turned(words),
     abbreviations: packer.turned(short),
-    moneyAbbreviations: packer.turned(letters),
+    moneyAbbreviations: packer.full(letters),
   };
 }
 
@@ -61,21 +65,38 @@ function separators(numbers: Json): { decimal: ',' | '.'; group: string } {
   };
 }
 
-/** Powers of ten and their words, from patterns such as `"1000000-count-other": "0 miljoonaa"`. */
-function magnitudes(patterns: readonly (readonly [string, Json])[]): readonly { power: number; word: string }[] {
-  const found: { power: number; word: string }[] = [];
+interface Magnitude {
+  readonly power: number;
+  readonly word: string;
+  /** It stands before the digits. */
+  readonly first: boolean;
+}
+
+/**
+ * Powers of ten and their words, from patterns such as `"1000000-count-other": "0 miljoonaa"`. A word that has several
+ * powers, by mistake, keeps the one that most patterns give it.
+ */
+function magnitudes(patterns: readonly (readonly [string, Json])[]): readonly Magnitude[] {
+  const votes = new Map<string, { readonly powers: number[]; readonly first: boolean }>();
   for (const [key, pattern] of patterns) {
     const type = /^(10+)-/.exec(key)?.[1];
     if (!type || typeof pattern !== 'string') continue;
     const parts = /^(\D*?)(0+)(\D*)$/u.exec(plain((pattern.split(';')[0] as string).replaceAll("'", '')));
     if (!parts) continue;
     const [, before = '', zeros = '', behind = ''] = parts;
-    const word = plain(`${before} ${behind}`);
     const power = type.length - 1 - (zeros.length - 1);
-    if (word === '' || power <= 0 || power > 24) continue;
-    found.push({ power, word });
-    const stem = word.endsWith('.') ? word.slice(0, -1) : '';
-    if (/^\p{L}{3,}$/u.test(stem)) found.push({ power, word: stem });
+    const words = [before, behind].map(plain).filter((word) => word !== '');
+    if (words.length !== 1 || power <= 0) continue;
+    const word = words[0] as string;
+    const vote = votes.get(word) ?? { powers: [], first: behind === '' };
+    vote.powers.push(power);
+    votes.set(word, vote);
   }
-  return found;
+  return [...votes].flatMap(([word, { powers, first }]) => {
+    const counts = powers.map((power) => powers.filter((other) => other === power).length);
+    const power = powers[counts.indexOf(Math.max(...counts))] as number;
+    const stem = word.endsWith('.') ? word.slice(0, -1) : '';
+    const found = [{ power, word, first }];
+    return /^\p{L}{3,}$/u.test(stem) ? [...found, { power, word: stem, first }] : found;
+  });
 }

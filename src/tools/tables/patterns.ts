@@ -76,9 +76,8 @@ export function templateOf(pattern: string, era: string): PatternTemplate | unde
           literal = literal.slice(0, literal.length - glued.length);
         }
       }
-      if (/[()[\]{}|?]/.test(literal)) return undefined;
       if (before && 'field' in before && /^[yYur]/.test(before.field)) yearBehind = plain(literal.split(',')[0] ?? '');
-      template += literal;
+      template += literal.replace(/[()[\]{}|?\\]/g, '\\$&');
       continue;
     }
     const letter = part.field[0] as string;
@@ -126,3 +125,27 @@ export function rangeLink(pattern: string): string {
   }
   return '';
 }
+
+/**
+ * The patterns in one for a range: what stands before and behind its link, and the whole with what is repeated once
+ * (`d.–d. MMMM` gives `d. MMMM`).
+ */
+export function rangeParts(pattern: string): readonly string[] {
+  const list = parts(pattern);
+  const seen = new Map<string, number>();
+  for (let i = 0; i < list.length; i++) {
+    const part = list[i] as Part;
+    if (!('field' in part)) continue;
+    const letter = (part.field[0] as string).replace('L', 'M').replace('c', 'E');
+    const first = seen.get(letter);
+    if (first !== undefined) {
+      const once = i - first <= 2 ? [print([...list.slice(0, first), ...list.slice(i)])] : [];
+      return [print(list.slice(0, i - 1)), print(list.slice(i)), ...once];
+    }
+    seen.set(letter, i);
+  }
+  return [];
+}
+
+const print = (list: readonly Part[]): string =>
+  list.map((part) => ('field' in part ? part.field : `'${part.literal.replaceAll("'", "''")}'`)).join('');

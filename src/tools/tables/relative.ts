@@ -13,8 +13,8 @@ export interface RelativeWords {
   readonly ahead: readonly string[];
 }
 
-/** Words such as “yesterday”, “last month” and patterns such as “in {0} days”. */
-export function relativeWords(cldr: Cldr, tag: string): RelativeWords {
+/** Words such as “yesterday”, “last month” and patterns such as “in {0} days”, whose units are added to `times`. */
+export function relativeWords(cldr: Cldr, tag: string, times: WordLists): RelativeWords {
   const fields = cldr.locale('dates', tag, 'dateFields', 'dates', 'fields');
   const days = new WordLists();
   const periods = new WordLists();
@@ -45,15 +45,18 @@ export function relativeWords(cldr: Cldr, tag: string): RelativeWords {
           continue;
         }
         const [before = '', behind = ''] = words.split('{0}').map(plain);
-        if (/[()[\]{}|?]/.test(words.replace('{0}', ''))) continue;
-        // where nothing stands before the number, the words behind it say on which side the date lies
-        const side = before === '' ? (sign < 0 ? '-n' : '+n') : 'n';
-        if (behind !== '') {
+        if (/[()[\]{}|?\\]/.test(words.replace('{0}', ''))) continue;
+        const side = sign < 0 ? '-n' : '+n';
+        if (before !== '' && behind !== '') {
+          // «před 3 lety»
+          times.add(unit, behind);
+          templates.add(`${before} {n} {unit}`);
+        } else if (behind !== '') {
           periods.add(`${side} ${unit}`, behind);
-          templates.add(plain(`${before} {n} {period}`));
+          templates.add('{n} {period}');
         } else {
           // the unit stands before the number: «baada ya siku {0}»
-          periods.add(`${sign < 0 ? '-n' : '+n'} ${unit}`, before);
+          periods.add(`${side} ${unit}`, before);
           templates.add('{period} {n}');
         }
       }

@@ -1,3 +1,4 @@
+import { currencyCodes } from '../../core/recognize/languages/shared/currencies.js';
 import { unitSymbols } from '../../core/recognize/languages/shared/units.js';
 import { type Cldr, entries, type Json, plain, text } from './cldr.js';
 import { WordLists } from './words.js';
@@ -51,12 +52,9 @@ const ucum: Readonly<Record<string, string>> = {
   'power-horsepower': '[HP]',
   'energy-kilowatt-hour': 'kW.h',
   'energy-kilocalorie': 'kcal',
-  'energy-joule': 'J',
-  'energy-kilojoule': 'kJ',
   'electric-volt': 'V',
   'frequency-gigahertz': 'GHz',
   'frequency-megahertz': 'MHz',
-  'frequency-kilohertz': 'kHz',
   'frequency-hertz': 'Hz',
   'digital-petabyte': 'PBy',
   'digital-terabyte': 'TBy',
@@ -101,18 +99,21 @@ export interface UnitWords {
 export function unitWords(cldr: Cldr, tag: string): UnitWords {
   const units = cldr.locale('units', tag, 'units', 'units');
   const names = new WordLists();
-  const symbols = new WordLists();
+  const symbols = new WordLists('exact');
   const times = new WordLists();
   const percent = new Set<string>();
-  const shared = new Set(Object.keys(unitSymbols).flatMap((list) => list.split('|')));
+  const shared = new Map(
+    Object.entries(unitSymbols).flatMap(([list, code]) => list.split('|').map((symbol) => [symbol, code] as const)),
+  );
   let before = false;
   for (const [name, code] of Object.entries(ucum)) {
     for (const { word, first } of forms(units, 'long', name)) {
       before ||= first;
-      names.add(code, word);
+      if (!isSymbol(word)) names.add(code, word);
+      else if (shared.get(word) !== code) symbols.add(code, word);
     }
     for (const { word, first } of forms(units, 'short', name)) {
-      if (shared.has(word) || names.owner(word) === code) continue;
+      if (shared.get(word) === code || names.owner(word) === code) continue;
       before ||= first;
       symbols.add(code, word);
     }
@@ -120,12 +121,17 @@ export function unitWords(cldr: Cldr, tag: string): UnitWords {
   for (const [name, unit] of Object.entries(calendar)) {
     for (const length of ['long', 'short'])
       for (const { word } of forms(units, length, name))
-        if (word.length > 1 || /\P{ASCII}/u.test(word)) times.add(unit, word);
+        if ((word.length > 1 || /\P{ASCII}/u.test(word)) && !currencyCodes.includes(word.toUpperCase()))
+          times.add(unit, word);
   }
   for (const length of ['long', 'short'])
     for (const { word } of forms(units, length, 'concentr-percent')) percent.add(word);
   return { names, symbols, times, percent: [...percent], before };
 }
+
+/** A few Latin letters, whose case tells mega from milli. */
+const isSymbol = (word: string): boolean =>
+  /^[A-Za-z²³/°]{1,4}$/.test(word) && (word.length < 4 || word !== word.toLowerCase());
 
 interface Form {
   readonly word: string;

@@ -4,35 +4,29 @@ import { codes, type Turned } from '../../core/recognize/cldr/table.js';
 export class WordLists {
   readonly #lists = new Map<string, Set<string>>();
   readonly #owners = new Map<string, string>();
+  readonly #exact: boolean;
+
+  /** `exact`: upper and lower case make different words. */
+  constructor(letters: 'exact' | 'folded' = 'folded') {
+    this.#exact = letters === 'exact';
+  }
 
   /** Adds a word for a value, unless another value has it already. */
   add(value: string, word: string): this {
-    const key = word.toLowerCase();
+    const key = this.#key(word);
     if (word === '' || /[|;~#]/u.test(word)) return this;
     const owner = this.#owners.get(key);
     if (owner !== undefined && owner !== value) return this;
     this.#owners.set(key, value);
     const list = this.#lists.get(value) ?? new Set<string>();
     this.#lists.set(value, list);
-    if (![...list].some((known) => known.toLowerCase() === key)) list.add(word);
+    if (![...list].some((known) => this.#key(known) === key)) list.add(word);
     return this;
   }
 
-  /** Gives the word to another value than the one that it has. */
-  move(word: string, value: string): this {
-    const key = word.toLowerCase();
-    const owner = this.#owners.get(key);
-    if (owner !== undefined) {
-      const list = this.#lists.get(owner);
-      for (const known of list ?? []) if (known.toLowerCase() === key) list?.delete(known);
-      if (list?.size === 0) this.#lists.delete(owner);
-      this.#owners.delete(key);
-    }
-    return this.add(value, word);
-  }
-
+  /** The value that has the word. */
   owner(word: string): string | undefined {
-    return this.#owners.get(word.toLowerCase());
+    return this.#owners.get(this.#key(word));
   }
 
   words(value: string): readonly string[] {
@@ -41,6 +35,10 @@ export class WordLists {
 
   values(): readonly string[] {
     return [...this.#lists.keys()];
+  }
+
+  #key(word: string): string {
+    return this.#exact ? word : word.toLowerCase();
   }
 }
 

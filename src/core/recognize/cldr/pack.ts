@@ -14,8 +14,8 @@ export function packOf(table: LanguageTable): LanguagePack {
     return turned;
   };
   const text = (value: string): string => value;
-  const straight = (lists: Turned): { [words: string]: string } =>
-    Object.fromEntries(Object.entries(lists).map(([value, words]) => [words, value]));
+  const straight = <T>(lists: Turned, read: (value: string) => T): { [words: string]: T } =>
+    Object.fromEntries(Object.entries(lists).map(([value, words]) => [words, read(value)]));
   const { bounds, ...amountWords } = amounts;
   const { links, units, ...dateWords } = dates;
   return {
@@ -27,16 +27,16 @@ export function packOf(table: LanguageTable): LanguagePack {
       ...numbers,
       magnitudes: turn(numbers.magnitudes, Number),
       abbreviations: turn(numbers.abbreviations, Number),
-      moneyAbbreviations: turn(numbers.moneyAbbreviations, Number),
+      moneyAbbreviations: straight(numbers.moneyAbbreviations, Number),
     },
     amounts: {
       ...root.amounts,
       ...amountWords,
       boundsBefore: turn(bounds, (value) => value as Exclude<Bound, 'exact' | 'between'>),
       currencies: turn(amounts.currencies, text),
-      signs: straight(amounts.signs),
+      signs: straight(amounts.signs, text),
       units: turn(amounts.units, text),
-      symbols: straight(amounts.symbols),
+      symbols: straight(amounts.symbols, text),
       ranges: links ? [{ link: links }] : [],
     },
     dates: {

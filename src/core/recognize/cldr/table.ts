@@ -14,9 +14,10 @@ export interface LanguageTable {
   /** ISO 3166-1 alpha-2: the likeliest region. */
   readonly region: string;
   readonly numbers: Pick<NumberWords, 'decimal' | 'group'> &
-    Partial<Pick<NumberWords, 'regions'>> & {
+    Partial<Pick<NumberWords, 'regions' | 'magnitudesBefore'>> & {
       readonly magnitudes: Turned;
       readonly abbreviations: Turned;
+      /** Not shortened, as signs and symbols. */
       readonly moneyAbbreviations: Turned;
     };
   readonly amounts: Partial<Pick<AmountWords, 'of' | 'percent' | 'namesBefore'>> & {
@@ -28,7 +29,7 @@ export interface LanguageTable {
     readonly symbols: Turned;
   };
   readonly dates: Pick<DateWords, 'order' | 'capitals' | 'templates' | 'yearAfter'> &
-    Partial<Pick<DateWords, 'regions'>> & {
+    Partial<Pick<DateWords, 'regions' | 'yearEnd'>> & {
       readonly months: Turned;
       readonly shortMonths: Turned;
       readonly weekdays: Turned;

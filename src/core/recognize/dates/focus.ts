@@ -1,5 +1,5 @@
 import type { DateUnit } from '../languages/date-words.js';
-import { civilDay } from './calendar.js';
+import { addMonths, civilDay } from './calendar.js';
 import { type DateFields, type Shifted, unitOrder } from './fields.js';
 import { locate } from './locate.js';
 import { known, type Located } from './located.js';
@@ -171,7 +171,9 @@ export function locateFrom(fields: DateFields, published: number | undefined): L
   const origin = locateFrom(from, published);
   const { first, last } = origin.period ?? {};
   if (first === undefined || last === undefined) return locate(rest, undefined);
-  if (same) return again(rest, grainOf(from), first, origin.relative);
+  // what is yet to come is no measure of the past
+  const ahead = same && published !== undefined && first > published && rest.shift !== undefined;
+  if (same) return again(rest, grainOf(from), ahead ? addMonths(first, -12) : first, origin.relative);
   const found = locate(rest, first);
   return found.period ? { ...found, relative: origin.relative } : found;
 }

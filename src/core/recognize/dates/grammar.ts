@@ -1,8 +1,8 @@
 import type { DateValue } from '../../facts.js';
 import { decimal } from '../decimal.js';
-import type { DateOrder, DateWords } from '../languages/date-words.js';
+import type { DateOrder, DateUnit, DateWords } from '../languages/date-words.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
-import { DIGITS, type Tokens } from '../words/tokens.js';
+import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
 import { parseDay } from './calendar.js';
@@ -138,7 +138,9 @@ export class DateGrammar {
       !fields.position
     )
       return mention;
-    const ahead = fields.bound === 'BEFORE' || fields.bound === 'ON_OR_BEFORE';
+    // a part keeps the bound from being attached: “until mid-November”
+    const bound = fields.bound ?? this.#lexicon.bound.endingAt(tokens, mention.start)?.value;
+    const ahead = bound === 'BEFORE' || bound === 'ON_OR_BEFORE';
     const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (ahead ? 'future' : undefined);
     return tense ? { ...mention, fields: { ...fields, tense } } : mention;
   }
@@ -158,14 +160,28 @@ export class DateGrammar {
   #atom(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
     const numeric = tokens.is(i, DIGITS) ? readNumericDate(tokens, i, this.#order) : undefined;
     const match = this.#match(tokens, numbers, i);
-    if (numeric && numeric.end >= (match?.end ?? 0))
-      return { start: i, end: numeric.end, fields: numeric.fields, captures: none, joined: false };
+    if (numeric && numeric.end >= (match?.end ?? 0)) {
+      const end = this.#lexicon.yearEnd.at(tokens, numeric.end)?.end ?? numeric.end;
+      return { start: i, end, fields: numeric.fields, captures: none, joined: false };
+    }
     if (!match) return undefined;
     const fields = interpret(match);
     // “the year ended 31 March” is as long as a year, and no year of the calendar
     if (fields?.alone && fields.shift?.of === 'year' && this.#lexicon.ended.at(tokens, match.end)) {
       return { ...match, fields: { length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
     }
+    // “over the years”, «los fines de semana»: many of them are none of the calendar
+    const many = fields?.alone && match.captures.some(({ at }) => this.#lexicon.units.at(tokens, at) !== undefined);
+    if (many && fields.shift)
+      return { ...match, fields: { length: [{ unit: fields.shift.of as DateUnit }] }, joined: false };
+    // “the 2000 Olympics”
+    const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);
+    if (
+      four &&
+      tokens.is(match.end, WORD) &&
+      (tokens.end[match.start] as number) - (tokens.start[match.start] as number) === 4
+    )
+      return { ...match, fields: { year: fields.decade as number }, captures: none, joined: false };
     if (fields?.hour !== undefined && isUtc(tokens, match.end - 1)) fields.utc = true;
     // «la mañana», am Morgen: the part of the day and not the next one
     const only = fields?.shift?.of === 'day' && match.captures.length === 1 ? match.captures[0] : undefined;

@@ -180,6 +180,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
   const reading = new Reading();
   for (const capture of match.captures) reading.take(capture);
   const { fields, lengths, unit } = reading;
+  if (reading.before) return undefined;
   switch (match.meaning) {
     case 'quarter':
     case 'half': {

@@ -76,6 +76,7 @@ export class DateLexicon {
   readonly meridiem: Phrases<0 | 12>;
   readonly clock: Phrases<number>;
   readonly era: Phrases<-1 | 1>;
+  readonly yearEnd: Phrases<true>;
   readonly period: Phrases<string>;
   readonly lengthBound: Phrases<LengthBound>;
   readonly lengthBoundAfter: Phrases<LengthBound>;
@@ -158,6 +159,7 @@ export class DateLexicon {
     this.meridiem = table(words.meridiem, 'meridiem');
     this.clock = table(words.clock, 'clock');
     this.era = table(words.eras, 'era');
+    this.yearEnd = set(words.yearEnd ?? '');
     this.period = table(words.periods ?? {}, 'period');
     this.lengthBound = table(words.lengthBounds, 'n');
     this.lengthBoundAfter = table(words.lengthBoundsAfter);

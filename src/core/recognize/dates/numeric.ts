@@ -34,15 +34,18 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
   const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
   if (!divides(sign) || sign === COLON) return undefined;
   const groups = groupsOf(tokens, i, sign);
-  const { end, spaced } = groups;
+  const { spaced } = groups;
   const lengths = groups.at.map((at) => (tokens.end[at] as number) - (tokens.start[at] as number));
-  const values = groups.at.map((at) => valueOf(tokens, at));
+  const values = groups.at.map((at) => numberOf(tokens, at));
   if (groups.at.length < 3) {
-    const opened = readRange(tokens, values, sign, end, order);
+    const opened = readRange(tokens, values, sign, groups.end, order);
     if (opened || spaced || groups.at.length < 2) return opened;
-    return twoParts(values, lengths, sign, end);
+    return twoParts(values, lengths, sign, groups.end);
   }
   if (groups.at.length !== 3 || (spaced && lengths[0] !== 4 && lengths[2] !== 4)) return undefined;
+  // «3. 4. 2024. – 5. 4. 2024.»
+  const stop = sign === POINT && tokens.sign(groups.end) === POINT && tokens.joined(groups.end);
+  const end = stop && dashes.has(tokens.sign(groups.end + 1)) ? groups.end + 1 : groups.end;
   const [a, b, c] = values as [number, number, number];
   const [la, lb, lc] = lengths as [number, number, number];
   if (lb > 2) return undefined;
@@ -97,7 +100,7 @@ function groupsOf(tokens: Tokens, i: number, sign: number): Groups {
 }
 
 /** Value of a run of digits of any script. */
-function valueOf(tokens: Tokens, i: number): number {
+function numberOf(tokens: Tokens, i: number): number {
   let value = 0;
   for (const digit of tokens.slice(i)) value = value * 10 + digitValue(digit.codePointAt(0) as number);
   return value;

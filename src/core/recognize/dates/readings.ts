@@ -112,6 +112,9 @@ export class Readings {
     const full = this.year(i);
     if (full) return full.value > from ? full : undefined;
     if (!this.digits(i, 2, 2) || !this.tokens.joined(i) || this.goesOn(i)) return undefined;
+    // «2024–27. december»: a day of the month behind
+    const behind = this.tokens.sign(i + 1) === 0x2e ? i + 2 : i + 1;
+    if (this.#lexicon.month.at(this.tokens, behind)) return undefined;
     const value = Math.floor(from / 100) * 100 + this.value(i);
     // 2015/34 is the number of something, 2023/24 two years that touch
     const slash = this.tokens.sign(i - 1) === 0x2f;

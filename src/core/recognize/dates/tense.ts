@@ -30,7 +30,12 @@ export class TenseCues {
   around(tokens: Tokens, start: number, end: number): Tense | undefined {
     const { aheadBefore, article, future } = this.#lexicon;
     const before = article.endingAt(tokens, start)?.start ?? start;
-    if (aheadBefore.endingAt(tokens, start) ?? aheadBefore.endingAt(tokens, before) ?? aheadBefore.at(tokens, start) ?? future.at(tokens, start))
+    if (
+      aheadBefore.endingAt(tokens, start) ??
+      aheadBefore.endingAt(tokens, before) ??
+      aheadBefore.at(tokens, start) ??
+      future.at(tokens, start)
+    )
       return 'future';
     let weak: Tense | undefined;
     for (let i = start - 1; i >= 0 && i >= start - BACK; i--) {

@@ -6,7 +6,7 @@ import { Found, finish, mention } from './found.js';
 import { hangsOnWord, type Literal, readLiteral } from './literal.js';
 import type { NumberMention, NumberMentions } from './number.js';
 import { cardinalValue, HALF, ONE, Run } from './run.js';
-import { type Cardinal, NumberTables } from './tables.js';
+import { type Cardinal, type Magnitude, NumberTables } from './tables.js';
 
 const HYPHEN = 0x2d;
 
@@ -87,7 +87,9 @@ export class NumberGrammar {
     if (cardinal) return this.#fromCardinal(tokens, i, cardinal);
     if (tokens.word[i] === 0) return undefined;
     // «millón y medio»
-    const magnitude = tables.magnitude(tokens, i, false);
+    const magnitude = tables.magnitude(tokens, i, tables.magnitudesBefore);
+    const prefixed = magnitude && tables.magnitudesBefore ? this.#fromMagnitude(tokens, i, magnitude) : undefined;
+    if (prefixed) return prefixed;
     if (magnitude && tables.andHalf.at(tokens, magnitude.end)) {
       const run = new Run(ONE, 1);
       return finish(i, this.#continue(tokens, i, run, false), run, { written: 'words' });
@@ -102,6 +104,18 @@ export class NumberGrammar {
     const ordinal = tables.ordinals.at(tokens, i);
     if (ordinal) return mention(tokens, i, ordinal.end, decimal(ordinal.value), { ordinal: true, written: 'words' });
     return undefined;
+  }
+
+  /** «milioni 200»: a magnitude before digits. */
+  #fromMagnitude(tokens: Tokens, i: number, { power, end }: Magnitude): NumberMention | undefined {
+    if (!tokens.is(end, DIGITS) || tokens.joined(end)) return undefined;
+    const literal = readLiteral(tokens, end, this.#separators);
+    if (literal.code) return undefined;
+    const run = new Run(literal.value);
+    run.scale(power);
+    const after = this.#continue(tokens, literal.end, run, true);
+    const separators = literal.separators && this.#separatorsOf(literal, run.power);
+    return finish(i, after, run, { written: 'digits', separators });
   }
 
   #fromCardinal(tokens: Tokens, i: number, cardinal: Cardinal): NumberMention {

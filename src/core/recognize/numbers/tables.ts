@@ -44,6 +44,8 @@ export class NumberTables {
   readonly andHalf: Phrases<true>;
   readonly half: Phrases<true>;
   readonly one: Phrases<true>;
+  /** A magnitude may stand before digits. */
+  readonly magnitudesBefore: boolean;
   readonly #cardinals: Phrases<number>;
   readonly #magnitudes: Phrases<number>;
   readonly #abbreviations: Phrases<number>;
@@ -60,6 +62,7 @@ export class NumberTables {
     };
     const set = (list: string): Phrases<true> => table(list ? { [list]: true } : {});
     this.#cardinals = table(words.cardinals);
+    this.magnitudesBefore = words.magnitudesBefore ?? false;
     this.multipliers = table(words.multipliers);
     this.#magnitudes = table(words.magnitudes);
     this.#abbreviations = table(words.abbreviations);

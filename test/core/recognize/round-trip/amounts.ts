@@ -1,7 +1,8 @@
 import type { Case, Expected, Kind } from './cases.js';
 import { type Random, shift } from './random.js';
 
-const currencies = `AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW KZT MAD
+const currencies =
+  `AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW KZT MAD
   MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR`.split(/\s+/);
 
 /** The units that ECMAScript sanctions, and their UCUM codes; those of time as ISO 8601 designators. */
@@ -55,9 +56,16 @@ export function* amountCases(language: string, random: Random): Iterable<Case> {
   const locale = `${language}-u-nu-${random.pick(['native', 'latn'])}`;
   // four digits alone are a year as well
   const number = random.decimal(random.integer(5, 9), random.pick([0, 0, 0, -1, -2]));
-  yield make(language, 'number', format(locale, number, { maximumFractionDigits: 3 }), { type: 'count', amount: number });
+  yield make(language, 'number', format(locale, number, { maximumFractionDigits: 3 }), {
+    type: 'count',
+    amount: number,
+  });
   const large = random.decimal(random.integer(1, 3), random.integer(4, 11));
-  const compact = format(locale, large, { notation: 'compact', compactDisplay: random.pick(['long', 'long', 'short']), maximumFractionDigits: 3 });
+  const compact = format(locale, large, {
+    notation: 'compact',
+    compactDisplay: random.pick(['long', 'long', 'short']),
+    maximumFractionDigits: 3,
+  });
   // a lone letter behind a number is as often a unit; a language without words for magnitudes writes digits
   if (/[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(compact))
     yield make(language, 'compact', compact, { type: 'count', amount: large });
@@ -67,7 +75,12 @@ export function* amountCases(language: string, random: Random): Iterable<Case> {
   const money = random.pick([random.decimal(random.integer(2, 7), -2), String(random.integer(3, 900000))]);
   for (const display of ['name', 'code', 'symbol', 'narrowSymbol'] as const) {
     const currency = random.pick(currencies);
-    const options = { style: 'currency', currencyDisplay: display, minimumFractionDigits: 0, maximumFractionDigits: 2 } as const;
+    const options = {
+      style: 'currency',
+      currencyDisplay: display,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    } as const;
     const inOther = (other: string): string => format(locale, money, { ...options, currency: other });
     const text = inOther(currency);
     // a letter alone is no sign: “5 R” stands for much else
@@ -82,16 +95,35 @@ export function* amountCases(language: string, random: Random): Iterable<Case> {
   if (!/(^|[^\p{L}.])\p{L}(?=[^\p{L}.].*\d)/u.test(inOther(currency)))
     yield make(language, 'compact currency', inOther(currency), { type: 'money', amount: sum, currency, inOther });
   for (const display of ['long', 'short'] as const) {
-    const amount = random.pick([String(random.integer(2, 999)), random.decimal(3, -1), random.decimal(random.integer(4, 6), 0)]);
-    const write = (unit: string): string => format(locale, amount, { style: 'unit', unit, unitDisplay: display, maximumFractionDigits: 3 });
+    const amount = random.pick([
+      String(random.integer(2, 999)),
+      random.decimal(3, -1),
+      random.decimal(random.integer(4, 6), 0),
+    ]);
+    const write = (unit: string): string =>
+      format(locale, amount, { style: 'unit', unit, unitDisplay: display, maximumFractionDigits: 3 });
     const unit = random.pick(Object.keys(units));
     const text = write(unit);
-    const alike = Object.entries(units).filter(([other]) => other === unit || (display === 'short' && write(other) === text));
+    const alike = Object.entries(units).filter(
+      ([other]) => other === unit || (display === 'short' && write(other) === text),
+    );
     const codes = alike.map(([, code]) => code);
+    // a lone letter for a unit of time is as often something else
+    if (codes.every((code) => code.startsWith('P')) && /^\P{L}*\p{L}\P{L}*$/u.test(text)) continue;
+    const pounds = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'GBP',
+      currencyDisplay: 'name',
+      maximumFractionDigits: 3,
+    });
     yield make(language, `unit ${display}`, text, {
       type: 'quantity',
       amount,
-      units: codes.filter((code) => !/^PT?[A-Z]$/.test(code)),
+      // news write temperatures with the word for degrees alone
+      units: codes
+        .filter((code) => !/^PT?[A-Z]$/.test(code))
+        .flatMap((code) => (code === 'deg' ? [code, 'Cel'] : [code])),
+      isPound: unit === 'pound' && sharesWord(text, pounds.format(2) + pounds.format(5)),
       lengths: codes.filter((code) => /^PT?[A-Z]$/.test(code)).map((code) => code.replace(/(.)$/, `${amount}$1`)),
     });
   }
@@ -109,4 +141,9 @@ function shiftText(decimal: string, by: number): string {
 
 function make(language: string, kind: Kind, text: string, read: Expected): Case {
   return { language, kind, text, read };
+}
+
+/** Whether the two have a word of some length in common, or the beginning of one. */
+function sharesWord(a: string, b: string): boolean {
+  return [...a.matchAll(/[\p{L}\p{M}]{3,}/gu)].some(([word]) => b.includes(word.slice(0, 3)));
 }

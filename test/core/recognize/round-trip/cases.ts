@@ -46,6 +46,8 @@ export type Expected =
       readonly units: readonly string[];
       /** The same as lengths of time, in ISO 8601. */
       readonly lengths: readonly string[];
+      /** The word is that of the British currency as well. */
+      readonly isPound: boolean;
     }
   | { readonly type: 'date'; readonly timex: string };
 

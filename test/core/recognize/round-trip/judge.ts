@@ -3,7 +3,7 @@ import { recognize } from '../../../../src/core/recognize/recognizer.js';
 import { type Case, published } from './cases.js';
 
 /** Text around what ICU wrote that is of no language. */
-const BEFORE = 'Qx (';
+const BEFORE = 'Qx. (';
 const BEHIND = ') qx';
 
 /** What was read instead, or nothing when all came back. */
@@ -27,13 +27,18 @@ function covers({ text, start, end }: Fact, test: Case): boolean {
   return (
     start >= BEFORE.length &&
     end <= BEFORE.length + test.text.length &&
-    (found === written || `${found}.` === written)
+    (found === written || `${found}.` === written || (test.kind === 'relative' && behindArticle(written, found)))
   );
+}
+
+/** A leading article or preposition is no part of a date: «el próximo año», «l’any passat». */
+function behindArticle(written: string, found: string): boolean {
+  return written.endsWith(found) && /^\p{L}{1,3}[’'\s]\s?$/u.test(written.slice(0, written.length - found.length));
 }
 
 function means(fact: Fact, { text, read }: Case): boolean {
   if (fact.kind === 'date') {
-    if (read.type === 'quantity') return read.lengths.includes(fact.value.timex);
+    if (read.type === 'quantity') return read.lengths.some((length) => extent(length) === extent(fact.value.timex));
     return read.type === 'date' && fact.value.timex.endsWith(read.timex);
   }
   if (fact.kind !== 'amount' || read.type === 'date') return false;
@@ -47,9 +52,27 @@ function means(fact: Fact, { text, read }: Case): boolean {
     case 'money': {
       const { currency = '', currencyCandidates = [] } = fact.value;
       // a sign that several share: any of them is right that would have been written so
-      return currency === read.currency || currencyCandidates.includes(read.currency) || (currency !== '' && read.inOther(currency) === text);
+      return (
+        currency === read.currency ||
+        currencyCandidates.includes(read.currency) ||
+        (currency !== '' && read.inOther(currency) === text)
+      );
     }
     case 'quantity':
-      return read.units.includes(fact.value.unit ?? '');
+      return fact.value.type === 'money' ? read.isPound : read.units.includes(fact.value.unit ?? '');
   }
+}
+
+/** Months and seconds of an ISO 8601 duration, to compare 1.5 hours with 1 hour 30 minutes. */
+function extent(duration: string): string {
+  const [, date = '', time = ''] = /^P([^T]*)T?(.*)$/.exec(duration) ?? [];
+  let months = 0;
+  let seconds = 0;
+  for (const [, n, unit] of date.matchAll(/([\d.]+)([YMWD])/g)) {
+    if (unit === 'Y' || unit === 'M') months += Number(n) * (unit === 'Y' ? 12 : 1);
+    else seconds += Number(n) * (unit === 'W' ? 7 : 1) * 86400;
+  }
+  for (const [, n, unit] of time.matchAll(/([\d.]+)([HMS])/g))
+    seconds += Number(n) * (unit === 'H' ? 3600 : unit === 'M' ? 60 : 1);
+  return `${months.toFixed(6)} ${seconds.toFixed(3)}`;
 }

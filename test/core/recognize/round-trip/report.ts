@@ -50,7 +50,8 @@ export function share(outcomes: readonly Outcome[]): number {
 
 /** A line a language, a column a kind, in per cent. */
 export function table(outcomes: readonly Outcome[]): string {
-  const percent = (right: number, all: number): string => (all === 0 ? '' : ((100 * right) / all).toFixed(0)).padStart(4);
+  const percent = (right: number, all: number): string =>
+    (all === 0 ? '' : ((100 * right) / all).toFixed(0)).padStart(4);
   const heads = kinds.map((kind, i) => `${String.fromCharCode(97 + i)} ${kind}`).join(', ');
   const columns = kinds.map((_, i) => String.fromCharCode(97 + i).padStart(4)).join('');
   const line = (name: string, list: readonly Outcome[]): string => {
@@ -65,6 +66,8 @@ export function table(outcomes: readonly Outcome[]): string {
     });
     return `${name.padEnd(4)} ${(100 * share(list)).toFixed(1).padStart(5)} ${cells.join('')}`;
   };
-  const rows = [...outcomes].sort((a, b) => share([a]) - share([b])).map((outcome) => line(outcome.language, [outcome]));
+  const rows = [...outcomes]
+    .sort((a, b) => share([a]) - share([b]))
+    .map((outcome) => line(outcome.language, [outcome]));
   return [heads, `${''.padEnd(11)}${columns}`, ...rows, line('all', outcomes)].join('\n');
 }
