@@ -25,9 +25,15 @@ export class NumberGrammar {
 
   read(tokens: Tokens): NumberMentions {
     const found = new Found();
+    const tables = this.#tables;
     const { kind, count } = tokens;
     for (let i = 0; i < count; ) {
-      const mention = kind[i] === DIGITS ? this.#fromDigits(tokens, i) : this.#fromWord(tokens, i);
+      const digits = kind[i] === DIGITS;
+      if (!digits && !tables.mayBegin(tokens, i)) {
+        i++;
+        continue;
+      }
+      const mention = digits ? this.#fromDigits(tokens, i) : this.#fromWord(tokens, i);
       if (mention) {
         found.add(mention);
         i = mention.end;
@@ -163,7 +169,7 @@ export class NumberGrammar {
   #continue(tokens: Tokens, from: number, run: Run, digits: boolean): number {
     const tables = this.#tables;
     let end = from;
-    for (;;) {
+    while (tables.mayGoOn(tokens, end)) {
       const magnitude = tables.magnitude(tokens, end, digits);
       if (magnitude && run.canScale(magnitude.power)) {
         run.scale(magnitude.power);
@@ -192,6 +198,7 @@ export class NumberGrammar {
       if (next === undefined) return end;
       end = next;
     }
+    return end;
   }
 
   /** How the separators were read, with the other reading where there is doubt. */

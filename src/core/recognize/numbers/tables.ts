@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../decimal.js';
 import type { NumberWords } from '../languages/types.js';
 import { Phrases } from '../words/phrases.js';
-import { type Tokens, UNSPACED, WORD } from '../words/tokens.js';
+import { DIGITS, type Tokens, UNSPACED, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { CompoundNumbers } from './compounds.js';
 import { HALF } from './run.js';
@@ -35,6 +35,10 @@ export interface Magnitude {
   readonly end: number;
 }
 
+/** What a word may begin, in a number or what goes on with one. */
+const BEGINS = 1;
+const GOES_ON = 2;
+
 /** The words that numbers are made of, found at tokens. */
 export class NumberTables {
   readonly multipliers: Phrases<number>;
@@ -49,6 +53,8 @@ export class NumberTables {
   readonly #cardinals: Phrases<number>;
   readonly #magnitudes: Phrases<number>;
   readonly #abbreviations: Phrases<number>;
+  /** By word: `BEGINS` and `GOES_ON`. Nearly all tokens are passed over by one look at it. */
+  readonly #roles: Uint8Array;
   readonly #compounds: CompoundNumbers | undefined;
   readonly #vigesimal: readonly number[];
   /** What may be added to ten: nothing where there are words for 11 and so on. */
@@ -77,7 +83,31 @@ export class NumberTables {
     this.one = set(words.one);
     this.#compounds = words.compounds && new CompoundNumbers(words, words.compounds, vocabulary.characters);
     this.#vigesimal = words.vigesimal ?? [];
+    this.#roles = new Uint8Array(vocabulary.size);
+    const mark = (role: number, ...lists: readonly Phrases<unknown>[]): void => {
+      for (const list of lists) for (const [first] of list.beginnings()) this.#roles[first]! |= role;
+    };
+    mark(BEGINS, this.#cardinals, this.#magnitudes, this.half, this.one, this.ordinals);
+    if (this.magnitudesBefore) mark(BEGINS, this.#abbreviations);
+    mark(GOES_ON, this.#cardinals, this.#magnitudes, this.#abbreviations, this.multipliers, this.andHalf, this.joiners);
     this.#roomBehindTen = Object.values(words.cardinals).includes(11) ? 1 : 10;
+  }
+
+  /** Whether a number may begin at token `i`, which is no digits; cheap. */
+  mayBegin(tokens: Tokens, i: number): boolean {
+    const word = tokens.word[i] as number;
+    if (((this.#roles[word] ?? 0) & BEGINS) !== 0) return true;
+    // ¼ is the first fraction
+    if (word === 0 && tokens.kind[i] === WORD) return this.#compounds !== undefined;
+    return (tokens.signs[i] as number) >= 0xbc && this.fraction(tokens, i) !== undefined;
+  }
+
+  /** Whether a number may go on with token `i`; cheap. */
+  mayGoOn(tokens: Tokens, i: number): boolean {
+    if (i >= tokens.count) return false;
+    const word = tokens.word[i] as number;
+    if (word === 0 && tokens.kind[i] === WORD) return this.#compounds !== undefined;
+    return ((this.#roles[word] ?? 0) & GOES_ON) !== 0 || tokens.kind[i] === DIGITS || tokens.hyphenated(i);
   }
 
   /** Cardinal at token `i`, a phrase or a number written as one word. */

@@ -1,5 +1,6 @@
 import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
+import { WordTree } from './word-tree.js';
 
 /** A phrase found in a text: what it stands for, and the tokens that it covers. */
 export interface Match<T> {
@@ -9,32 +10,28 @@ export interface Match<T> {
   readonly end: number;
 }
 
+/** What stands at one node of a tree: a value for the phrase in any case, and values for it as it must be written. */
 interface Entry<T> {
-  readonly value: T;
-  /** The phrase as it must be written, where upper and lower case matter. */
-  readonly exact?: string;
-}
-
-interface Node<T> {
-  next?: Map<number, Node<T>>;
-  entries?: Entry<T>[];
+  readonly folded: { readonly value: T } | undefined;
+  readonly exact: readonly { readonly value: T; readonly text: string }[];
 }
 
 /** Phrases of one word or more and what each stands for; finds the longest that starts or ends at a token. */
 export class Phrases<T> {
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
-  readonly #forward: Node<T> = {};
-  readonly #backward: Node<T> = {};
-  /** By word number: 1 when a phrase starts with it, 2 when one ends with it, 3 for both. */
-  #edges = new Uint8Array(512);
-  readonly #twoWay: boolean;
+  readonly #forward = new WordTree();
+  readonly #forwardEntries: (Entry<T> | undefined)[] = [];
+  readonly #backward: WordTree | undefined;
+  readonly #backwardEntries: (Entry<T> | undefined)[] = [];
+  /** The first two words of each phrase. */
+  readonly #beginnings: (readonly [number, number])[] = [];
 
   /** `scratch` are tokens used only to read phrases; `ends` makes `endingAt` work. */
   constructor(vocabulary: Vocabulary, scratch: Tokens, ends: 'ends' | 'starts' = 'starts') {
     this.#vocabulary = vocabulary;
     this.#tokens = scratch;
-    this.#twoWay = ends === 'ends';
+    this.#backward = ends === 'ends' ? new WordTree() : undefined;
   }
 
   /** Adds each phrase of a list such as `millón|millones`; white space between words is free. */
@@ -43,81 +40,71 @@ export class Phrases<T> {
       const tokens = this.#tokens.read(phrase, this.#vocabulary, true);
       if (tokens.count === 0) continue;
       const words = Array.from(tokens.word.subarray(0, tokens.count));
-      const entry: Entry<T> = options.exact ? { value, exact: phrase } : { value };
-      this.#insert(this.#forward, words, entry, 1);
-      if (this.#twoWay) this.#insert(this.#backward, words.reverse(), entry, 2);
+      const text = options.exact ? phrase : undefined;
+      this.#beginnings.push([words[0] as number, words[1] ?? 0]);
+      enter(this.#forwardEntries, this.#forward.add(words), value, text);
+      if (this.#backward) enter(this.#backwardEntries, this.#backward.add(words.reverse()), value, text);
     }
     return this;
   }
 
   /** Numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
-  *beginnings(): Iterable<readonly [first: number, second: number]> {
-    for (const [first, node] of this.#forward.next ?? []) {
-      if (node.entries) yield [first, 0];
-      for (const second of node.next?.keys() ?? []) yield [first, second];
-    }
+  beginnings(): Iterable<readonly [first: number, second: number]> {
+    return this.#beginnings;
   }
 
   /** The longest phrase that starts at token `i`. */
   at(tokens: Tokens, i: number): Match<T> | undefined {
-    if (i < 0 || i >= tokens.count || ((this.#edges[tokens.word[i] as number] ?? 0) & 1) === 0) return undefined;
-    let node: Node<T> | undefined = this.#forward;
+    if (i < 0 || i >= tokens.count) return undefined;
+    let node = this.#forward.start(tokens.word[i] as number);
     let found: Match<T> | undefined;
-    for (let end = i; node !== undefined && end < tokens.count; ) {
-      node = node.next?.get(tokens.word[end] as number);
-      end++;
-      const entry = node?.entries && this.#entry(node.entries, tokens, i, end);
-      if (entry) found = { value: entry.value, start: i, end };
+    for (let end = i + 1; node !== 0; end++) {
+      const entry = this.#forwardEntries[node];
+      const holder = entry && chosen(entry, tokens, i, end);
+      if (holder) found = { value: holder.value, start: i, end };
+      if (end >= tokens.count) break;
+      node = this.#forward.next(node, tokens.word[end] as number);
     }
     return found;
   }
 
   /** The longest phrase whose last token is `i - 1`. */
   endingAt(tokens: Tokens, i: number): Match<T> | undefined {
-    if (i <= 0 || ((this.#edges[tokens.word[i - 1] as number] ?? 0) & 2) === 0) return undefined;
-    let node: Node<T> | undefined = this.#backward;
+    const tree = this.#backward;
+    if (i <= 0 || !tree) return undefined;
+    let node = tree.start(tokens.word[i - 1] as number);
     let found: Match<T> | undefined;
-    for (let start = i - 1; node !== undefined && start >= 0; start--) {
-      node = node.next?.get(tokens.word[start] as number);
-      const entry = node?.entries && this.#entry(node.entries, tokens, start, i);
-      if (entry) found = { value: entry.value, start, end: i };
+    for (let start = i - 1; node !== 0; start--) {
+      const entry = this.#backwardEntries[node];
+      const holder = entry && chosen(entry, tokens, start, i);
+      if (holder) found = { value: holder.value, start, end: i };
+      if (start === 0) break;
+      node = tree.next(node, tokens.word[start - 1] as number);
     }
     return found;
   }
 
   /** Whether a phrase starts with the word at token `i`; cheap. */
   mayStart(tokens: Tokens, i: number): boolean {
-    return i >= 0 && i < tokens.count && ((this.#edges[tokens.word[i] as number] ?? 0) & 1) !== 0;
+    return i >= 0 && i < tokens.count && this.#forward.start(tokens.word[i] as number) !== 0;
   }
+}
 
-  #entry(entries: readonly Entry<T>[], tokens: Tokens, start: number, end: number): Entry<T> | undefined {
-    let folded: Entry<T> | undefined;
-    for (const entry of entries) {
-      if (entry.exact === undefined) folded ??= entry;
-      else if (entry.exact === tokens.textOf(start, end).replace(/[\u00a0\u202f\u2009]/g, ' ')) return entry;
-    }
-    return folded;
-  }
+function enter<T>(entries: (Entry<T> | undefined)[], node: number, value: T, text: string | undefined): void {
+  // no holes: arrays with holes are slow to read
+  while (entries.length <= node) entries.push(undefined);
+  const known = entries[node] ?? { folded: undefined, exact: [] };
+  entries[node] =
+    text === undefined
+      ? { folded: known.folded ?? { value }, exact: known.exact }
+      : { folded: known.folded, exact: [...known.exact, { value, text }] };
+}
 
-  #insert(root: Node<T>, words: readonly number[], entry: Entry<T>, edge: number): void {
-    let node = root;
-    for (const word of words) {
-      node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) {
-        next = {};
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.entries ??= [];
-    node.entries.push(entry);
-    const first = words[0] as number;
-    if (first >= this.#edges.length) {
-      const grown = new Uint8Array(Math.max(first + 1, this.#edges.length * 2));
-      grown.set(this.#edges);
-      this.#edges = grown;
-    }
-    this.#edges[first] = (this.#edges[first] as number) | edge;
+/** What a phrase stands for as it is written from token `start` to `end`. */
+function chosen<T>(entry: Entry<T>, tokens: Tokens, start: number, end: number): { readonly value: T } | undefined {
+  if (entry.exact.length > 0) {
+    const text = tokens.textOf(start, end).replace(/[\u00a0\u202f\u2009]/g, ' ');
+    for (const exact of entry.exact) if (exact.text === text) return exact;
   }
+  return entry.folded;
 }

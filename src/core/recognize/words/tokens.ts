@@ -13,7 +13,14 @@ import {
   UNSPACED_LETTER,
   UPPER,
 } from './characters.js';
+import { TokenColumns } from './columns.js';
 import type { Vocabulary } from './vocabulary.js';
+
+/** No word of a vocabulary is longer. */
+const LONGEST = 128;
+/** FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /** Kinds of token. */
 export const WORD = 1;
@@ -41,25 +48,15 @@ export const UNSPACED = 64;
  * `1.2bn`, `d’euros` and `twenty-five` need no rules of their own: `JOINED` says that nothing stands between. In scripts
  * written without spaces every letter is a word, so that 人民元 is a phrase of three.
  */
-export class Tokens {
-  text = '';
-  count = 0;
-  kind = new Uint8Array(256);
-  flags = new Uint8Array(256);
-  /** UTF-16 offsets into `text`. */
-  start = new Uint32Array(256);
-  end = new Uint32Array(256);
-  /** Number of the word or sign in the vocabulary; 0 when it is not there. */
-  word = new Uint32Array(256);
-  /** Hash of the folded word, for counting words without keeping them. */
-  hash = new Int32Array(256);
-  /** Code unit of a sign, full width made narrow; 0 for words and digits. */
-  signs = new Uint16Array(256);
-
+export class Tokens extends TokenColumns {
   /** Those of the vocabulary in use. */
   #characters: Characters;
 
+  /** The folded code units of the token that is being read. */
+  readonly #letters = new Uint16Array(LONGEST);
+
   constructor(characters: Characters) {
+    super();
     this.#characters = characters;
   }
 
@@ -97,11 +94,6 @@ export class Tokens {
     return this;
   }
 
-  /** Text of token `i` as written. */
-  slice(i: number): string {
-    return this.text.slice(this.start[i], this.end[i]);
-  }
-
   /** The digits that token `i` is made of, of whatever script, as ASCII. */
   digits(i: number): string {
     const text = this.slice(i);
@@ -115,31 +107,6 @@ export class Tokens {
           : digitValue(character.codePointAt(0) as number);
     }
     return digits;
-  }
-
-  /** Text from the start of token `from` to the end of token `to - 1`. */
-  textOf(from: number, to: number): string {
-    return this.text.slice(this.start[from], this.end[to - 1]);
-  }
-
-  /** Whether token `i` is the sign with this code unit. */
-  isSign(i: number, code: number): boolean {
-    return this.sign(i) === code;
-  }
-
-  /** Code unit of the sign at `i`, full width made narrow, or 0 when there is none. */
-  sign(i: number): number {
-    return i >= 0 && i < this.count ? (this.signs[i] as number) : 0;
-  }
-
-  /** Whether token `i` exists and has this kind. */
-  is(i: number, kind: number): boolean {
-    return i >= 0 && i < this.count && this.kind[i] === kind;
-  }
-
-  /** Whether token `i` exists and has one of these flags. */
-  has(i: number, flag: number): boolean {
-    return i >= 0 && i < this.count && ((this.flags[i] as number) & flag) !== 0;
   }
 
   /** Whether nothing stands between token `i - 1` and token `i`. */
@@ -166,15 +133,17 @@ export class Tokens {
   #word(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
     const { table } = this.#characters;
+    const letters = this.#letters;
     const length = text.length;
-    let hash = 0x811c9dc5;
+    let hash = BASIS;
     let at = from;
     let upper = 0;
     for (; at < length; at++) {
       const entry = table[text.charCodeAt(at)] as number;
-      if ((entry & CLASS) !== LETTER) {
+      const kind = entry & CLASS;
+      if (kind !== LETTER) {
         // rare characters, and those not met before
-        if (entry === 0 || (entry & CLASS) > SIGN) return this.#rareWord(from, flags, vocabulary, learn);
+        if (kind === 0 || kind > SIGN) return this.#rareWord(from, flags, vocabulary, learn);
         break;
       }
       if ((entry & UPPER) !== 0) {
@@ -182,10 +151,13 @@ export class Tokens {
         else if (upper < at - from) flags |= INNER_CAPITAL;
         upper++;
       }
-      hash = Math.imul(hash ^ (entry >>> FOLDED), 0x01000193);
+      const folded = entry >>> FOLDED;
+      letters[at - from] = folded;
+      hash = Math.imul(hash ^ folded, PRIME);
     }
-    if (upper > 1 && upper === at - from) flags |= ALL_CAPITALS;
-    this.#add(WORD, from, at, flags, vocabulary.find(text, from, at, hash, learn), hash);
+    const size = at - from;
+    if (upper > 1 && upper === size) flags |= ALL_CAPITALS;
+    this.add(WORD, from, at, flags, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
     return at;
   }
 
@@ -193,12 +165,10 @@ export class Tokens {
   #rareWord(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
     const characters = this.#characters;
-    let hash = 0x811c9dc5;
     let at = from;
     let letters = 0;
     let upper = 0;
-    let plain = true;
-    while (at < text.length) {
+    for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = characters.classAt(text, at);
       if (kind === LETTER) {
@@ -208,19 +178,11 @@ export class Tokens {
           upper++;
         }
         letters++;
-        hash = Math.imul(hash ^ characters.lower(code), 0x01000193);
-        if (isHigh(code)) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
-      } else if (kind === MARK) {
-        plain = false;
-        if (isHigh(code)) at++;
-      } else if (kind !== IGNORED || at === from) break;
-      at++;
+      } else if (kind !== MARK && (kind !== IGNORED || at === from)) break;
+      if (isHigh(code)) at++;
     }
     if (letters > 1 && upper === letters) flags |= ALL_CAPITALS;
-    const word = plain
-      ? vocabulary.find(text, from, at, hash, learn)
-      : vocabulary.findComposed(text.slice(from, at), learn);
-    this.#add(WORD, from, at, flags, word, hash);
+    this.#spelled(WORD, from, at, flags, vocabulary, learn);
     return at;
   }
 
@@ -228,74 +190,76 @@ export class Tokens {
   #letter(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
     const characters = this.#characters;
-    const code = text.charCodeAt(from);
-    let hash = Math.imul(0x811c9dc5 ^ characters.lower(code), 0x01000193);
-    let at = from + 1;
-    if (isHigh(code)) hash = Math.imul(hash ^ text.charCodeAt(at++), 0x01000193);
-    const bare = at;
-    while (at < text.length && characters.classAt(text, at) === MARK) at++;
-    const word =
-      at === bare ? vocabulary.find(text, from, at, hash, learn) : vocabulary.findComposed(text.slice(from, at), learn);
-    this.#add(WORD, from, at, flags | UNSPACED, word, hash);
+    let at = from + (isHigh(text.charCodeAt(from)) ? 2 : 1);
+    while (at < text.length && characters.classAt(text, at) === MARK) at += isHigh(text.charCodeAt(at)) ? 2 : 1;
+    if (at === from + 1) this.#single(WORD, from, flags | UNSPACED, vocabulary, learn);
+    else this.#spelled(WORD, from, at, flags | UNSPACED, vocabulary, learn);
     return at;
   }
 
   #digits(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
-    const characters = this.#characters;
+    const letters = this.#letters;
     const length = text.length;
-    let hash = 0x811c9dc5;
+    let hash = BASIS;
     let at = from;
-    while (at < length) {
+    for (; at < length; at++) {
       const code = text.charCodeAt(at);
-      if (code >= 0x30 && code <= 0x39) hash = Math.imul(hash ^ code, 0x01000193);
-      else {
-        if (code < 0x80 || characters.classAt(text, at) !== DIGIT) break;
-        hash = Math.imul(hash ^ characters.lower(code), 0x01000193);
-        if (isHigh(code)) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
+      if (code < 0x30 || code > 0x39) {
+        if (code >= 0x80 && this.#characters.classAt(text, at) === DIGIT)
+          return this.#otherDigits(from, flags, vocabulary, learn);
+        break;
       }
-      at++;
+      letters[at - from] = code;
+      hash = Math.imul(hash ^ code, PRIME);
     }
-    this.#add(DIGITS, from, at, flags, vocabulary.find(text, from, at, hash, learn), hash);
+    const size = at - from;
+    this.add(DIGITS, from, at, flags, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
+    return at;
+  }
+
+  /** Digits of another script. */
+  #otherDigits(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
+    const { text } = this;
+    let at = from;
+    while (at < text.length && this.#characters.classAt(text, at) === DIGIT) at += isHigh(text.charCodeAt(at)) ? 2 : 1;
+    this.#spelled(DIGITS, from, at, flags, vocabulary, learn);
     return at;
   }
 
   #sign(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const code = this.text.charCodeAt(from);
-    const wide = isHigh(code) && (this.text.codePointAt(from) as number) > 0xffff;
-    const at = from + (wide ? 2 : 1);
-    const hash = Math.imul(0x811c9dc5 ^ this.#characters.lower(code), 0x01000193);
     const i = this.count;
-    this.#add(PUNCTUATION, from, at, flags, wide ? 0 : vocabulary.find(this.text, from, at, hash, learn), hash);
+    const wide = isHigh(code) && (this.text.codePointAt(from) as number) > 0xffff;
+    if (wide) this.add(PUNCTUATION, from, from + 2, flags, 0, code);
+    else this.#single(PUNCTUATION, from, flags, vocabulary, learn);
     this.signs[i] = narrow(code);
-    return at;
+    return from + (wide ? 2 : 1);
   }
 
-  #add(kind: number, start: number, end: number, flags: number, word: number, hash: number): void {
-    const i = this.count++;
-    if (i === this.kind.length) this.#grow();
-    this.kind[i] = kind;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.flags[i] = flags;
-    this.word[i] = word;
-    this.hash[i] = hash;
-    this.signs[i] = 0;
+  /** A token of one code unit. */
+  #single(kind: number, at: number, flags: number, vocabulary: Vocabulary, learn: boolean): void {
+    const folded = this.#characters.lower(this.text.charCodeAt(at));
+    const hash = Math.imul(BASIS ^ folded, PRIME);
+    this.#letters[0] = folded;
+    this.add(kind, at, at + 1, flags, vocabulary.find(this.#letters, 1, hash, learn), hash);
   }
 
-  #grow(): void {
-    const size = this.kind.length * 2;
-    const copy = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(to: T, from: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.kind = copy(new Uint8Array(size), this.kind);
-    this.flags = copy(new Uint8Array(size), this.flags);
-    this.start = copy(new Uint32Array(size), this.start);
-    this.end = copy(new Uint32Array(size), this.end);
-    this.word = copy(new Uint32Array(size), this.word);
-    this.hash = copy(new Int32Array(size), this.hash);
-    this.signs = copy(new Uint16Array(size), this.signs);
+  /** A token whose letters count in Unicode's composed form. */
+  #spelled(kind: number, from: number, to: number, flags: number, vocabulary: Vocabulary, learn: boolean): void {
+    const composed = this.text.slice(from, to).normalize('NFC');
+    const characters = this.#characters;
+    const letters = this.#letters;
+    let hash = BASIS;
+    let size = 0;
+    for (let i = 0; i < composed.length; i++) {
+      const code = composed.charCodeAt(i);
+      if (characters.class(code) === IGNORED) continue;
+      const folded = characters.lower(code);
+      letters[size++] = folded;
+      hash = Math.imul(hash ^ folded, PRIME);
+    }
+    this.add(kind, from, to, flags, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
   }
 }
 

@@ -1,6 +1,6 @@
-import { type Characters, CLASS, FOLDED, IGNORED } from './characters.js';
+import type { Characters } from './characters.js';
 
-/** The words and signs that a language knows, numbered from 1; found in a text without copying it. */
+/** The words and signs that a language knows, numbered from 1. */
 export class Vocabulary {
   /** How its words are folded; texts are to be read with the same. */
   readonly characters: Characters;
@@ -22,67 +22,45 @@ export class Vocabulary {
   }
 
   /**
-   * Number of the word that `text` has from `start` to `end` (UTF-16 offsets), whatever its case; 0 when unknown and
-   * not to be learnt. `hash` is the FNV-1a hash of its folded code units.
+   * Number of the word whose folded code units are the first `length` of `letters` and whose FNV-1a hash is `hash`; 0
+   * when it is unknown and not to be learnt.
    */
-  find(text: string, start: number, end: number, hash: number, learn: boolean): number {
+  find(letters: Uint16Array, length: number, hash: number, learn: boolean): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const number = slots[slot] as number;
       if (number === 0) break;
-      if (this.#hashes[slot] === hash && this.#same(number, text, start, end)) return number;
+      if (this.#hashes[slot] === hash && this.#same(number, letters, length)) return number;
       slot = (slot + 1) & mask;
     }
-    return learn ? this.#add(text, start, end, hash, slot) : 0;
+    return learn ? this.#add(letters, length, hash, slot) : 0;
   }
 
-  /** The same for a word with combining marks, compared in Unicode's composed form. */
-  findComposed(word: string, learn: boolean): number {
-    const composed = word.normalize('NFC');
-    const { characters } = this;
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < composed.length; i++) {
-      const code = composed.charCodeAt(i);
-      if (characters.class(code) !== IGNORED) hash = Math.imul(hash ^ characters.lower(code), 0x01000193);
-    }
-    return this.find(composed, 0, composed.length, hash, learn);
-  }
-
-  #same(number: number, text: string, start: number, end: number): boolean {
-    const { characters } = this;
-    const { table } = characters;
+  #same(number: number, letters: Uint16Array, length: number): boolean {
     const pool = this.#pool;
-    let at = this.#ends[number - 1] as number;
-    const last = this.#ends[number] as number;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      const entry = (table[code] as number) || characters.learn(code);
-      if (at < last && pool[at] === entry >>> FOLDED) at++;
-      else if ((entry & CLASS) !== IGNORED) return false;
-    }
-    return at === last;
+    const start = this.#ends[number - 1] as number;
+    if ((this.#ends[number] as number) - start !== length) return false;
+    for (let i = 0; i < length; i++) if (pool[start + i] !== letters[i]) return false;
+    return true;
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+  #add(letters: Uint16Array, length: number, hash: number, slot: number): number {
     const number = this.#size++;
-    let at = this.#ends[number - 1] as number;
-    if (at + end - start > this.#pool.length) {
-      const pool = new Uint16Array(Math.max(this.#pool.length * 2, at + end - start));
+    const start = this.#ends[number - 1] as number;
+    if (start + length > this.#pool.length) {
+      const pool = new Uint16Array(Math.max(this.#pool.length * 2, start + length));
       pool.set(this.#pool);
       this.#pool = pool;
     }
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (this.characters.class(code) !== IGNORED) this.#pool[at++] = this.characters.lower(code);
-    }
+    this.#pool.set(letters.subarray(0, length), start);
     if (number === this.#ends.length) {
       const ends = new Uint32Array(number * 2);
       ends.set(this.#ends);
       this.#ends = ends;
     }
-    this.#ends[number] = at;
+    this.#ends[number] = start + length;
     this.#slots[slot] = number;
     this.#hashes[slot] = hash;
     if (number * 2 > this.#slots.length) this.#rehash();

@@ -1,0 +1,73 @@
+/** Tokens as columns: one array for each thing that is known of them, grown together. */
+export class TokenColumns {
+  text = '';
+  count = 0;
+  kind = new Uint8Array(256);
+  flags = new Uint8Array(256);
+  /** UTF-16 offsets into `text`. */
+  start = new Uint32Array(256);
+  end = new Uint32Array(256);
+  /** Number of the word or sign in the vocabulary; 0 when it is not there. */
+  word = new Uint32Array(256);
+  /** Hash of the folded word, for counting words without keeping them. */
+  hash = new Int32Array(256);
+  /** Code unit of a sign, full width made narrow; 0 for words and digits. */
+  signs = new Uint16Array(256);
+
+  /** Text of token `i` as written. */
+  slice(i: number): string {
+    return this.text.slice(this.start[i], this.end[i]);
+  }
+
+  /** Text from the start of token `from` to the end of token `to - 1`. */
+  textOf(from: number, to: number): string {
+    return this.text.slice(this.start[from], this.end[to - 1]);
+  }
+
+  /** Whether token `i` exists and has this kind. */
+  is(i: number, kind: number): boolean {
+    return i >= 0 && i < this.count && this.kind[i] === kind;
+  }
+
+  /** Whether token `i` exists and has one of these flags. */
+  has(i: number, flag: number): boolean {
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & flag) !== 0;
+  }
+
+  /** Code unit of the sign at `i`, full width made narrow, or 0 when there is none. */
+  sign(i: number): number {
+    return i >= 0 && i < this.count ? (this.signs[i] as number) : 0;
+  }
+
+  /** Whether token `i` is the sign with this code unit. */
+  isSign(i: number, code: number): boolean {
+    return this.sign(i) === code;
+  }
+
+  protected add(kind: number, start: number, end: number, flags: number, word: number, hash: number): void {
+    const i = this.count++;
+    if (i === this.kind.length) this.#grow();
+    this.kind[i] = kind;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.flags[i] = flags;
+    this.word[i] = word;
+    this.hash[i] = hash;
+    this.signs[i] = 0;
+  }
+
+  #grow(): void {
+    const size = this.kind.length * 2;
+    const copy = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.kind = copy(new Uint8Array(size), this.kind);
+    this.flags = copy(new Uint8Array(size), this.flags);
+    this.start = copy(new Uint32Array(size), this.start);
+    this.end = copy(new Uint32Array(size), this.end);
+    this.word = copy(new Uint32Array(size), this.word);
+    this.hash = copy(new Int32Array(size), this.hash);
+    this.signs = copy(new Uint16Array(size), this.signs);
+  }
+}

@@ -1,0 +1,74 @@
+/** Sequences of word numbers as a tree in flat arrays: nodes are numbers from 1, and 0 is none. */
+export class WordTree {
+  /** Node of each word that a sequence starts with. */
+  #first = new Uint16Array(64);
+  /** Edges by open addressing: from what node, by what word, to what node. */
+  #from = new Uint16Array(8);
+  #word = new Uint32Array(8);
+  #to = new Uint16Array(8);
+  #edges = 0;
+  #nodes = 0;
+
+  /** Node of the sequence of this word alone. */
+  start(word: number): number {
+    return this.#first[word] ?? 0;
+  }
+
+  /** Node behind `node` when this word follows. */
+  next(node: number, word: number): number {
+    const mask = this.#from.length - 1;
+    let slot = (Math.imul(word, 0x9e3779b1) + node) & mask;
+    for (;;) {
+      const from = this.#from[slot] as number;
+      if (from === 0) return 0;
+      if (from === node && this.#word[slot] === word) return this.#to[slot] as number;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** Adds a sequence; returns its node. */
+  add(words: readonly number[]): number {
+    let node = 0;
+    for (const word of words) {
+      const known = node === 0 ? this.start(word) : this.next(node, word);
+      node = known || (node === 0 ? this.#begin(word) : this.#connect(node, word));
+    }
+    return node;
+  }
+
+  #begin(word: number): number {
+    if (word >= this.#first.length) {
+      const grown = new Uint16Array(Math.max(word + 1, this.#first.length * 2));
+      grown.set(this.#first);
+      this.#first = grown;
+    }
+    this.#first[word] = ++this.#nodes;
+    return this.#nodes;
+  }
+
+  #connect(node: number, word: number): number {
+    if (++this.#edges * 2 > this.#from.length) this.#rehash();
+    const to = ++this.#nodes;
+    this.#place(node, word, to);
+    return to;
+  }
+
+  #place(node: number, word: number, to: number): void {
+    const mask = this.#from.length - 1;
+    let slot = (Math.imul(word, 0x9e3779b1) + node) & mask;
+    while (this.#from[slot] !== 0) slot = (slot + 1) & mask;
+    this.#from[slot] = node;
+    this.#word[slot] = word;
+    this.#to[slot] = to;
+  }
+
+  #rehash(): void {
+    const [from, word, to] = [this.#from, this.#word, this.#to];
+    this.#from = new Uint16Array(from.length * 2);
+    this.#word = new Uint32Array(from.length * 2);
+    this.#to = new Uint16Array(from.length * 2);
+    for (let i = 0; i < from.length; i++) {
+      if (from[i] !== 0) this.#place(from[i] as number, word[i] as number, to[i] as number);
+    }
+  }
+}
