@@ -42,8 +42,10 @@ export class CountedNouns {
 
   /** The noun that is counted, from token `i` on; a linking word may come first behind a magnitude. */
   at(tokens: Tokens, i: number, magnitude: boolean): string | undefined {
-    const at = (magnitude ? this.#of.at(tokens, i)?.end : undefined) ?? i;
-    if (!tokens.is(at, WORD) || (tokens.has(at, JOINED) && at > 0)) return undefined;
+    const link = magnitude ? this.#of.at(tokens, i) : undefined;
+    const at = link?.end ?? i;
+    // what is joined to a linking word stands behind its apostrophe («d'habitants»)
+    if (!tokens.is(at, WORD) || (!link && tokens.has(at, JOINED) && at > 0)) return undefined;
     if (this.#capitals) return this.#capitalNoun(tokens, at);
     return this.#plurals.length > 0 ? this.#lastNoun(tokens, at) : this.#firstNoun(tokens, at);
   }

@@ -81,9 +81,17 @@ export class Readings {
       return value >= 1 && value <= 31 ? { value, end } : undefined;
     }
     const whole = this.whole(i);
-    if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31) return whole;
+    if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31)
+      return whole.mention.ordinal || !this.#countsBehindWeekday(i, whole.end) ? whole : undefined;
     const one = this.#lexicon.dayOne.at(this.tokens, i);
     return one && { value: 1, end: one.end };
+  }
+
+  /** «a condamné lundi deux hommes»: a number in words behind a weekday is its day only where a month follows. */
+  #countsBehindWeekday(i: number, end: number): boolean {
+    const { weekday, link, month } = this.#lexicon;
+    if (weekday.at(this.tokens, i - 1)?.end !== i) return false;
+    return month.at(this.tokens, link.at(this.tokens, end)?.end ?? end) === undefined;
   }
 
   /** Four digits, fewer before an era, or words. */

@@ -285,7 +285,7 @@ export const ca: LanguagePack = {
       diferents diversos diverses antics antigues bons bones llargs llargues mals males simples`,
     nounEndings: 's',
     labelsBefore:
-      'versió|capítol|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
+      'el|la|versió|capítol|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
     clock: 'a les|a la|les|la|cap a les|des de les|fins a les|sobre les',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm|h|bis',
   },
@@ -450,6 +450,7 @@ export const ca: LanguagePack = {
     },
     clock: { migdia: 12, mitjanit: 0 },
     links: "de|del|d'|de la|de l'|dels|d'aquest|d'aquesta|d'enguany|en",
+    countedFrom: 'de del dels d que',
     dayLinks: "a la|al|a|de la|del|per la|pel|de|a l'",
     or: 'o',
     articles: "el|la|l'|els|les|del|al|als|dels|de l'",

@@ -394,7 +394,7 @@ export const fr: LanguagePack = {
       seuls seules`,
     nounEndings: 's x z',
     labelsBefore:
-      'version|chapitre|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
+      'le|la|version|chapitre|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
     clock: 'à|vers|dès|jusqu’à',
     labelsBehind: 'h|h.|bis|ter',
   },
@@ -487,10 +487,10 @@ export const fr: LanguagePack = {
     last: { 'dernier|dernière': -1, 'avant-dernier|avant-dernière': -2 },
     parts: {
       'reste de|reste du|courant|plus tard|plus tôt|plus tard dans|plus tôt dans|cours de|cours du': 'WITHIN',
-      "début|début de|début du|début d'|débuts de|débuts du|tout début de|tout début|premiers jours de|premiers jours du|premiers jours d'|premières semaines de|premiers mois de|premières heures de|premières heures du":
+      "début|début de|début du|début d'|début des|débuts de|débuts du|tout début de|tout début|premiers jours de|premiers jours du|premiers jours d'|premières semaines de|premiers mois de|premières heures de|premières heures du":
         'START',
-      "mi|milieu de|milieu du|milieu d'": 'MID',
-      "fin|fin de|fin du|fin d'|toute fin de|toute fin|derniers jours de|derniers jours du|derniers jours d'|dernières semaines de|derniers mois de|dernières heures de":
+      "mi|milieu de|milieu du|milieu d'|milieu des": 'MID',
+      "fin|fin de|fin du|fin d'|fin des|toute fin de|toute fin|derniers jours de|derniers jours du|derniers jours d'|dernières semaines de|derniers mois de|dernières heures de":
         'END',
     },
     partsAfter: {},
@@ -559,6 +559,7 @@ export const fr: LanguagePack = {
     clock: { midi: 12, minuit: 0 },
     romanSuffixes: 'e|er|è|ème|ième|ᵉ',
     links: "de|du|de la|de l'|d'|des|en|de cette|de cet|de ce|au|à la|à l'",
+    countedFrom: 'le la les l un une des du son sa ses leur leurs ce cet cette ces que qu avoir être sa de',
     dayLinks:
       "à|dans la|dans l'|au|en|le|du|de|dans le courant de la|en fin de|en début de|en fin d'|en début d'|vers|dès",
     or: 'ou',
@@ -570,7 +571,7 @@ export const fr: LanguagePack = {
       ['', "à|au|jusqu'à|jusqu'a|jusqu'au|jusqu'en|à la|à l'"],
     ],
     yearAfter: `en de d du des depuis dès fin début mi milieu an année années avant après vers entre à jusqu pour durant pendant
-      exercice été hiver printemps automne saison courant circa horizon ici et que où edition édition millésime promotion
+      exercice été hiver printemps automne saison courant circa horizon ici et que où edition édition millésime promotion budget récolte rentrée bilan objectif objectifs résultats campagne présidentielle législatives municipales européennes vendanges élections loi projet réforme crise accord accords
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
     yearAfterArticle: '',
     yearBefore: `
