@@ -85,6 +85,9 @@ const calendar: Readonly<Record<string, string>> = {
   'duration-second': 'second',
 };
 
+/** Units whose short names (“dec”) mostly mean something else. */
+const rarelyShort: ReadonlySet<string> = new Set(['century', 'decade', 'fortnight']);
+
 export interface UnitWords {
   readonly names: WordLists;
   readonly symbols: WordLists;
@@ -119,10 +122,14 @@ export function unitWords(cldr: Cldr, tag: string): UnitWords {
     }
   }
   for (const [name, unit] of Object.entries(calendar)) {
-    for (const length of ['long', 'short'])
-      for (const { word } of forms(units, length, name))
-        if ((word.length > 1 || /\P{ASCII}/u.test(word)) && !currencyCodes.includes(word.toUpperCase()))
-          times.add(unit, word);
+    for (const { word } of forms(units, 'long', name)) times.add(unit, word);
+    if (rarelyShort.has(unit)) continue;
+    for (const { word } of forms(units, 'short', name)) {
+      // a letter alone is short for much else, and SEK is a currency
+      const letters = word.replace(/\P{L}/gu, '');
+      const alone = letters.length < 2 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(letters);
+      if (!alone && !currencyCodes.includes(word.toUpperCase())) times.add(unit, word);
+    }
   }
   for (const length of ['long', 'short'])
     for (const { word } of forms(units, length, 'concentr-percent')) percent.add(word);

@@ -55,16 +55,35 @@ export function packOf(table: LanguageTable): LanguagePack {
 }
 
 /**
- * A pack written by hand with the names, signs and symbols that it does not have itself: those of currencies and units.
- * Where both know a word, the pack's meaning holds.
+ * A pack written by hand with the names, signs and symbols that it does not have itself: those of currencies and units,
+ * abbreviated magnitudes and abbreviated units of time. Where both know a word, the pack's meaning holds.
  */
 export function completePack(pack: LanguagePack, table: LanguageTable): LanguagePack {
   const more = packOf(table);
-  const { amounts } = pack;
+  const { numbers, amounts, dates } = pack;
   const known = wordsOf(amounts.currencies, amounts.units, amounts.subunits);
   const signs = wordsOf(amounts.signs, amounts.symbols);
+  const magnitudes = wordsOf(numbers.magnitudes, numbers.abbreviations, numbers.multipliers, numbers.cardinals, known);
+  const letters = wordsOf(numbers.magnitudes, numbers.abbreviations, numbers.moneyAbbreviations);
+  const times = new Set([
+    ...wordsOf(dates.units, dates.plurals, dates.months, dates.shortMonths),
+    ...known,
+    ...magnitudes,
+  ]);
+  const abbreviatedTimes = Object.fromEntries(
+    Object.entries(unknown(more.dates.plurals, times)).flatMap(([words, unit]) => {
+      const list = words.split('|').filter((word) => /^\p{L}{3,5}\.?$/u.test(word) && isAbbreviated(word, words));
+      return list.length > 0 ? [[list.join('|'), unit] as const] : [];
+    }),
+  );
   return {
     ...pack,
+    numbers: {
+      ...numbers,
+      abbreviations: { ...numbers.abbreviations, ...unknown(more.numbers.abbreviations, magnitudes) },
+      moneyAbbreviations: { ...numbers.moneyAbbreviations, ...unknown(more.numbers.moneyAbbreviations, letters) },
+    },
+    dates: { ...dates, plurals: { ...dates.plurals, ...abbreviatedTimes } },
     amounts: {
       ...amounts,
       currencies: { ...amounts.currencies, ...unknown(more.amounts.currencies, known) },
@@ -76,6 +95,10 @@ export function completePack(pack: LanguagePack, table: LanguageTable): Language
 }
 
 type Lists<T> = { readonly [words: string]: T };
+
+/** Whether a word is short for another of the list: «Std.» for «Stunden»; what ends in a full stop always is. */
+const isAbbreviated = (word: string, list: string): boolean =>
+  word.endsWith('.') || list.toLowerCase().includes(word.slice(0, 3).toLowerCase());
 
 function wordsOf(...lists: readonly (Lists<unknown> | undefined)[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => Object.keys(list ?? {}).flatMap((words) => words.toLowerCase().split('|'))));
