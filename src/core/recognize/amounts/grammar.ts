@@ -102,7 +102,7 @@ export class AmountGrammar {
 
   #range(tokens: Tokens, a: Quantity, b: Quantity): AmountDraft | 'score' | undefined {
     const link = this.#tables.ranges.between(tokens, a, b);
-    if (!link) return undefined;
+    if (!link || link.change) return undefined;
     const measure = b.measure ?? a.measure;
     if (a.measure && b.measure && !sameMeasure(a.measure, b.measure)) return undefined;
     // «10 euros a 20 personas»

@@ -13,6 +13,7 @@ interface Range {
   readonly link: Phrases<true>;
   readonly openOutside: boolean;
   readonly bare: boolean;
+  readonly change: boolean;
 }
 
 /** How two quantities make a range. */
@@ -23,6 +24,8 @@ export interface RangeLink {
   readonly sign: boolean;
   /** Linked by a word that links other things too, with no opening. */
   readonly weak: boolean;
+  /** The second quantity is what the first became. */
+  readonly change?: boolean;
 }
 
 /** The words and dashes between the quantities of a range or a list, in one language. */
@@ -41,6 +44,7 @@ export class RangeTables {
       link: set(range.link),
       openOutside: range.openOutside ?? false,
       bare: range.bare ?? false,
+      change: range.change ?? false,
     }));
   }
 
@@ -61,7 +65,10 @@ export class RangeTables {
       const open =
         range.open.endingAt(tokens, a.start) ??
         range.open.endingAt(tokens, this.#articles.endingAt(tokens, a.start)?.start ?? 0);
-      if (open) return { start: range.openOutside ? a.start : open.start, sign: false, weak: false };
+      if (open) {
+        const start = range.openOutside ? a.start : open.start;
+        return { start, sign: false, weak: false, change: range.change };
+      }
     }
     return undefined;
   }

@@ -164,6 +164,7 @@ export const pt: LanguagePack = {
       { open: 'entre', link: 'e' },
       { open: 'desde', link: 'a|até' },
       { open: 'de|do|da|dos|das', link: 'a|ao|à|aos|às|até|até ao|até à', openOutside: true },
+      { open: 'de|do|da|dos|das', link: 'para|para os|para as', openOutside: true, change: true },
       { link: 'a|ou' },
     ],
     articles: 'o|a|os|as|um|uma|uns|umas|ao|aos|à|às|do|da|dos|das|no|na|nos|nas',

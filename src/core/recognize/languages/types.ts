@@ -183,6 +183,8 @@ export interface AmountWords {
   readonly capitalNouns?: true;
   /** Words before a number that make it no amount: «versión 3», «página 12». */
   readonly labelsBefore: string;
+  /** Articles that make a number with nothing behind it a name and no amount: 'el|la|del|al' («el 112 no contesta»). */
+  readonly singularArticles?: string;
   /** Words before a time of day: «a las». */
   readonly clock: string;
   /** Words behind a number that make it no amount: “5 pm”. */
@@ -196,6 +198,11 @@ export interface RangeWords {
   readonly link: string;
   /** Set when the opening is an empty preposition, outside the span («de 10 a 20»). */
   readonly openOutside?: true;
+  /**
+   * Set when the words say what one value became: two amounts, of which the first may leave its unit to the second («de
+   * 10 para 12 milhões»), and no range.
+   */
+  readonly change?: true;
   /**
    * Set when the link also leads to what a change reached, so that the first number must not have a unit of its own:
    * “steeg met 12 miljoen euro tot 80 miljoen”.
