@@ -134,12 +134,35 @@ class Reading {
       return;
     }
     const [count, unit] = value.split(' ') as [string, DateUnit];
+    if (/^[a-z]{2}/.test(count)) {
+      this.#oneWord(value.split(' ') as [string, string, string]);
+      return;
+    }
     const counted = count.endsWith('n');
     // “last year” and, behind a number, “years before” can be the same words
     if (counted || this.n) this.side = count.startsWith('-') ? -1 : 1;
     if (this.n) this.#unit(unit);
     else if (counted) this.before = unit;
     else this.fields.shift = { by: Number(count), of: unit };
+  }
+
+  /** What one word says that other languages say in several («Montagabend», «Jahresende», «dreijährig»). */
+  #oneWord([what, first, second]: readonly [what: string, first: string, second: string]): void {
+    const { fields } = this;
+    switch (what) {
+      case 'weekday':
+        fields.weekday = Number(first);
+        fields.dayPart = second as DayPart;
+        return;
+      case 'part':
+        fields.part = first as PeriodPart;
+        fields.shift = { by: 0, of: second as DateUnit };
+        fields.alone = true;
+        return;
+      case 'length':
+        this.lengths.push({ n: cardinalValue(Number(first)), unit: second as DateUnit });
+        return;
+    }
   }
 
   #unit(unit: DateUnit): void {
