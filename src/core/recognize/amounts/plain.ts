@@ -1,7 +1,7 @@
 import { compare, decimal, toInteger } from '../decimal.js';
 import { CAPITAL, DIGITS, JOINED, NARROW_SPACE, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import { standsFirst, standsLast } from './edges.js';
 import type { Quantity } from './mention.js';
-import { standsFirst, standsLast } from './quantity.js';
 import type { AmountTables } from './tables.js';
 
 const sentenceEnd: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x2026]);
@@ -40,6 +40,7 @@ export function isPlainNumber(
   if (of !== undefined) return true;
   if (tables.clock.endingAt(tokens, start) && compare(number.value, decimal(24)) <= 0) return false;
   if (afterName(tokens, start, tables) || tokens.has(end, CAPITAL)) return false;
+  if (number.digits > 0 && tables.singularArticles.endingAt(tokens, start)) return false;
   const year = number.digits === 4 && /^(1[0-9]|20)/.test(tokens.slice(number.start));
   return !year && !isTelephone(tokens, quantity);
 }

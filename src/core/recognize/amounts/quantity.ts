@@ -1,21 +1,22 @@
-import { add, compare, type Decimal, negate, shift } from '../decimal.js';
+import { add, compare, type Decimal, decimal, negate, shift } from '../decimal.js';
+import { codesLikeWords } from '../languages/shared/currencies.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { HALF } from '../numbers/run.js';
 import type { Match } from '../words/phrases.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, JOINED, type Tokens, WORD } from '../words/tokens.js';
+import { isOpening, signAt, standsFirst, standsLast } from './edges.js';
 import { fractionOf } from './fractions.js';
 import type { Measure, Quantity } from './mention.js';
 import type { AmountTables } from './tables.js';
 
 const HYPHEN = 0x2d;
-const MINUS = 0x2212;
-const EN_DASH = 0x2013;
 const PLUS = 0x2b;
-const OPENING = '([«“"‘¡¿—';
-const CLOSING = '.,;:!?…)]»”"’';
 const FEET = '[ft_i]';
 const inchMarks: ReadonlySet<string> = new Set(['in', 'ins', '"', '”', '″']);
 const temperatures: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg', 'K']);
+
+/** What a number behind a code that is also a word must reach. */
+const LARGE = decimal(1000);
 
 type Sign = Quantity['sign'];
 
@@ -90,6 +91,8 @@ export class QuantityReader {
     if (owner && !owner.article && !tokens.joined(number.start)) return false;
     if (tokens.has(prefix.start, JOINED) && tokens.is(prefix.start - 1, WORD) && tokens.is(prefix.start, WORD))
       return false;
+    const small = number.power === 0 && compare(number.value, LARGE) < 0;
+    if (small && codesLikeWords.has(tokens.textOf(prefix.start, prefix.end))) return false;
     // “The deal was in EUR-5 million” has no minus
     if (inner && tokens.is(at - 1, WORD)) return false;
     draft.start = prefix.start;
@@ -263,8 +266,7 @@ export class QuantityReader {
     const { start } = draft;
     const sign = tokens.joined(start) ? signAt(tokens, start - 1) : '';
     if (sign) {
-      const free = !tokens.joined(start - 1) || OPENING.includes(String.fromCharCode(tokens.sign(start - 2) || 0x20));
-      if (!free) return;
+      if (tokens.joined(start - 1) && !isOpening(tokens, start - 2)) return;
       draft.sign = sign;
       draft.start--;
       return;
@@ -284,12 +286,6 @@ export class QuantityReader {
   }
 }
 
-function signAt(tokens: Tokens, i: number): Sign {
-  const sign = tokens.sign(i);
-  if (sign === PLUS) return '+';
-  return sign === HYPHEN || sign === MINUS || sign === EN_DASH ? '-' : '';
-}
-
 /** “5bn-6bn”: the hyphen stands behind a number, not a word. */
 const isSecondOfRange = (tokens: Tokens, { start }: NumberMention, numbers: NumberMentions): boolean =>
   tokens.sign(start - 1) === HYPHEN && numbers.endingAt(start - 1) !== undefined;
@@ -297,11 +293,3 @@ const isSecondOfRange = (tokens: Tokens, { start }: NumberMention, numbers: Numb
 /** “40+ members” */
 const isOrMore = (tokens: Tokens, end: number): boolean =>
   tokens.sign(end) === PLUS && tokens.joined(end) && !tokens.joined(end + 1);
-
-/** Whether nothing but a closing sign stands from token `i` on. */
-export const standsLast = (tokens: Tokens, i: number): boolean =>
-  i >= tokens.count || (i === tokens.count - 1 && CLOSING.includes(String.fromCharCode(tokens.sign(i) || 0x20)));
-
-/** Whether nothing but an opening sign stands before token `i`. */
-export const standsFirst = (tokens: Tokens, i: number): boolean =>
-  i <= 0 || (i === 1 && OPENING.includes(String.fromCharCode(tokens.sign(0) || 0x20)));

@@ -29,6 +29,7 @@ export class AmountTables {
   readonly outOf: Phrases<true>;
   readonly outOfBehindNoun: Phrases<true>;
   readonly labelsBefore: Phrases<true>;
+  readonly singularArticles: Phrases<true>;
   readonly clock: Phrases<true>;
   readonly labelsBehind: Phrases<true>;
   readonly functionWords: Phrases<true>;
@@ -89,6 +90,7 @@ export class AmountTables {
     this.outOf = set(pack.numbers.outOf);
     this.outOfBehindNoun = set(pack.numbers.outOfBehindNoun ?? '');
     this.labelsBefore = set(words.labelsBefore, 'ends');
+    this.singularArticles = set(words.singularArticles ?? '', 'ends');
     this.clock = set(words.clock, 'ends');
     this.labelsBehind = set(words.labelsBehind);
     this.joiners = set(words.joiners);

@@ -67,6 +67,9 @@ export const scaledCurrencies: { readonly [abbreviations: string]: readonly [cod
   'mdkr|Mdkr': ['SEK NOK DKK', 9],
 };
 
+/** ISO 4217 codes that are also words: before a number that is not large they are no money (COP28, TOP 10, SOS 112). */
+export const codesLikeWords: ReadonlySet<string> = new Set('ALL BAM COP CUP MOP PEN SOS TOP'.split(' '));
+
 /** ISO 4217 codes in use, and those of the currencies that the euro replaced. Written in capitals only. */
 export const currencyCodes =
   'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KRW KWD KYD KZT LAK LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW';
