@@ -2,6 +2,8 @@ import type { TemplateMeaning } from '../languages/date-words.js';
 import { NOWHERE, numberOf, type State } from './template.js';
 
 const BEGIN = numberOf('begin');
+/** The state in which nothing has been read. */
+export const ROOT = 0;
 
 /**
  * The templates of a language as one automaton in flat tables. States are numbered, the first is 0; no template leads

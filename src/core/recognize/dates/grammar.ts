@@ -13,11 +13,12 @@ import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } f
 import { type Candidate, DateJudge } from './judge.js';
 import { DateLexicon } from './lexicon.js';
 import { DayLists } from './lists.js';
-import { type TemplateMatch, TemplateMatcher } from './matcher.js';
+import { TemplateMatcher } from './matcher.js';
 import type { DateMention } from './mention.js';
 import { mayBeNumeric, readNumericDate } from './numeric.js';
 import { resolveDate } from './resolve.js';
 import { TenseCues } from './tense.js';
+import type { TemplateMatch } from './walk.js';
 
 /** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
 const PARTS = 5;
@@ -172,7 +173,8 @@ export class DateGrammar {
     }
     // “over the years”, «los fines de semana»: many of them are none of the calendar
     const many = fields?.alone && match.captures.some(({ at }) => this.#lexicon.units.at(tokens, at) !== undefined);
-    if (many && fields.shift)
+    const lone = many && this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
+    if (lone && fields.shift)
       return { ...match, fields: { length: [{ unit: fields.shift.of as DateUnit }] }, joined: false };
     // “the 2000 Olympics”
     const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);

@@ -1,8 +1,9 @@
 import { add, type Decimal, decimal } from '../decimal.js';
 import type { DateUnit, DayPart, PeriodPart, Season } from '../languages/date-words.js';
 import { cardinalValue } from '../numbers/run.js';
+import type { Capture } from './capture.js';
 import type { DateFields, Length, Shifted } from './fields.js';
-import type { Capture, TemplateMatch } from './matcher.js';
+import type { TemplateMatch } from './walk.js';
 
 const HALF = decimal(5, 1);
 

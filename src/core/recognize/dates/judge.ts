@@ -1,9 +1,9 @@
 import type { DateUnit } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
+import type { Capture } from './capture.js';
 import type { DateFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
-import type { Capture } from './matcher.js';
 import { startsLower, startsSentence } from './sentence.js';
 import { YearCues } from './years.js';
 
@@ -106,9 +106,11 @@ export class DateJudge {
   #isRate(tokens: Tokens, numbers: NumberMentions, { start, captures, fields }: Candidate): boolean {
     const n = captures[0]?.field === 'n' ? captures[0] : undefined;
     if (!n || n.at !== start || n.amount?.bound || fields.length?.length !== 1) return false;
-    if (!this.#lexicon.one.at(tokens, start) || numbers.at(start)?.value.digits === 1n) return false;
+    const number = numbers.at(start);
+    if (!this.#lexicon.one.at(tokens, start) || (number && !number.article)) return false;
     if (tokens.sign(start - 1) !== 0 && !tokens.is(start - 1, DIGITS)) return false;
-    const counted = (i: number): boolean => i >= 0 && (tokens.is(i, DIGITS) || numbers.at(i) !== undefined);
+    const counted = (i: number): boolean => i >= 0 && (tokens.is(i, DIGITS) || numbers.at(i)?.ordinal === false);
+    if (start > 0 && this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return false;
     return counted(start - 1) || (tokens.is(start - 1, WORD) && counted(start - 2));
   }
 

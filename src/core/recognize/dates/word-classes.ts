@@ -1,4 +1,4 @@
-import type { Automaton } from './automaton.js';
+import { type Automaton, ROOT } from './automaton.js';
 import { bitOf, DIGITAL, NUMERIC } from './template.js';
 
 /** A template begins with the word itself. */
@@ -15,12 +15,11 @@ export const YEAR_AFTER_ARTICLE = 32;
 export const YEAR_BEFORE = 64;
 export const UNCERTAIN = 128;
 export const NAMES_BEFORE = 256;
-/** The word may follow a number that begins a template. */
-const AFTER_NUMBER = 512;
 
 /** Makes one number of two words: a small integer while the vocabulary is smaller. */
 const PAIR = 2 ** 15;
-const ROOT = 0;
+/** Fields that may be a range of two numbers. */
+const RANGED = bitOf('day') | bitOf('year') | bitOf('n');
 
 /**
  * What the language's dates say of each word of the vocabulary, in tables with one entry a word. Most words of a text
@@ -32,10 +31,9 @@ export class WordClasses {
   #fields = new Int32Array(1024);
   /** The first two words of phrases: first × `PAIR` + second. */
   readonly #pairs = new Set<number>();
-  /** Whether digits, or any number, may follow a number that begins a template. */
-  #digitsFollow = false;
-  #numbersFollow = false;
-  /** Bits of the fields that are a template by themselves, of those that are numbers. */
+  #fieldsBefore = new Int32Array(0);
+  #beforeDigits = 0;
+  #beforeNumbers = 0;
   #alone = 0;
 
   /** A phrase of a field begins with the words; `second` is 0 where it is of one word. */
@@ -78,30 +76,52 @@ export class WordClasses {
     const root = automaton.masks[ROOT] as number;
     for (let edge = automaton.wordsFrom[ROOT] as number; edge < (automaton.wordsFrom[ROOT + 1] as number); edge++)
       this.addFlag((automaton.wordKeys[edge] as number) >> 1, TEMPLATE);
-    let following = 0;
+    const fields = this.#fields;
+    const before = new Int32Array(fields.length);
+    const following: (readonly [bit: number, mask: number])[] = [];
     for (let edge = automaton.fieldsFrom[ROOT] as number; edge < (automaton.fieldsFrom[ROOT + 1] as number); edge++) {
       const bit = 1 << ((automaton.fieldKeys[edge] as number) >> 1);
       if ((bit & DIGITAL) === 0) continue;
       for (let state = automaton.fieldTo[edge] as number; state !== 0; state = automaton.beyond(state)) {
-        following |= automaton.masks[state] as number;
+        const mask = automaton.masks[state] as number;
+        following.push([bit, mask]);
         if (automaton.accepts[state] !== 0) this.#alone |= bit;
+        if ((mask & DIGITAL) !== 0) this.#beforeDigits |= bit;
+        if ((mask & NUMERIC) !== 0) this.#beforeNumbers |= bit;
         for (let at = automaton.wordsFrom[state] as number; at < (automaton.wordsFrom[state + 1] as number); at++)
-          this.addFlag((automaton.wordKeys[at] as number) >> 1, AFTER_NUMBER);
+          before[(automaton.wordKeys[at] as number) >> 1]! |= bit;
       }
     }
-    this.#digitsFollow = (following & DIGITAL) !== 0;
     // “nineteen ninety-six”
-    this.#numbersFollow = (following & NUMERIC) !== 0 || (root & bitOf('year')) !== 0;
-    for (const link of links) this.addFlag(link, AFTER_NUMBER);
-    this.#fields.forEach((fields, word) => {
-      if ((fields & root) !== 0) this.addFlag(word, FIELD);
-      if ((fields & following) !== 0) this.addFlag(word, AFTER_NUMBER);
-    });
+    this.#beforeNumbers |= bitOf('year');
+    for (const link of links) before[link]! |= RANGED;
+    for (let word = 1; word < fields.length; word++) {
+      const own = fields[word] as number;
+      if (own === 0) continue;
+      if ((own & root) !== 0) this.addFlag(word, FIELD);
+      for (const [bit, mask] of following) if ((own & mask) !== 0) before[word]! |= bit;
+    }
+    this.#fieldsBefore = before;
   }
 
-  /** Bits of the fields that are a template by themselves, of those that are numbers. */
+  /** Bits of the fields that are a template by themselves, of those that may be a number. */
   get alone(): number {
     return this.#alone;
+  }
+
+  /** Bits of the fields that can begin a template with a number that digits may follow. */
+  get beforeDigits(): number {
+    return this.#beforeDigits;
+  }
+
+  /** The same for any number behind it. */
+  get beforeNumbers(): number {
+    return this.#beforeNumbers;
+  }
+
+  /** The same for the word behind it. */
+  fieldsBefore(word: number): number {
+    return word < this.#fieldsBefore.length ? (this.#fieldsBefore[word] as number) : 0;
   }
 
   /** Bits of the fields (`bitOf`) whose listed words can begin with the word. */
@@ -121,13 +141,5 @@ export class WordClasses {
   /** Whether something can start with the word whatever follows it, or with the word and the next one. */
   isEnough(word: number, next: number): boolean {
     return this.has(word, SINGLE) || (next !== 0 && this.#pairs.has(word * PAIR + next));
-  }
-
-  /**
-   * Whether a template that begins with a number can go on with a token behind it: one token of lookahead. `word` is the
-   * token's, `digits` and `number` say whether it is digits or begins a number.
-   */
-  mayFollowNumber(word: number, digits: boolean, number: boolean): boolean {
-    return this.has(word, AFTER_NUMBER) || (digits && this.#digitsFollow) || (number && this.#numbersFollow);
   }
 }

@@ -1,0 +1,222 @@
+import { compare } from '../decimal.js';
+import type { DateUnit, LengthBound } from '../languages/date-words.js';
+import type { NumberMentions } from '../numbers/number.js';
+import type { Match } from '../words/phrases.js';
+import { DIGITS, type Tokens } from '../words/tokens.js';
+import type { Capture, CapturedAmount } from './capture.js';
+import { unitOrder } from './fields.js';
+import type { DateLexicon } from './lexicon.js';
+import { type Reading, Readings } from './readings.js';
+import type { FieldName } from './template.js';
+
+/** Goes on behind a field that has been read. */
+export interface Taker {
+  /** Fields read so far. */
+  readonly captured: readonly Capture[];
+  /** From state `next`, behind a field that covers the tokens from `at` to before `end`. */
+  take(
+    field: FieldName,
+    next: number,
+    at: number,
+    end: number,
+    value: number | string,
+    to?: number,
+    amount?: CapturedAmount,
+  ): void;
+}
+
+/** Fields that may be a range. */
+type Ranged = 'day' | 'month' | 'weekday' | 'year';
+
+/** Reads the fields of templates in tokens. */
+export class FieldReader {
+  readonly #lexicon: DateLexicon;
+  readonly #readings: Readings;
+  readonly #taker: Taker;
+  #tokens!: Tokens;
+
+  constructor(lexicon: DateLexicon, taker: Taker) {
+    this.#lexicon = lexicon;
+    this.#readings = new Readings(lexicon);
+    this.#taker = taker;
+  }
+
+  read(tokens: Tokens, numbers: NumberMentions): void {
+    this.#tokens = tokens;
+    this.#readings.read(tokens, numbers);
+  }
+
+  /** Reads a field at token `i` and takes each reading of it on to state `next`. */
+  field(field: FieldName, next: number, i: number): void {
+    const lexicon = this.#lexicon;
+    const tokens = this.#tokens;
+    switch (field) {
+      case 'weekday':
+      case 'month': {
+        const phrases = lexicon[field];
+        const found = phrases.at(tokens, i);
+        if (!found || this.#readings.isSmall(i)) return;
+        const end = this.#readings.abbreviated(found.end);
+        this.#ranged(field, next, i, end, found.value);
+        return;
+      }
+      case 'weekdays':
+      case 'units':
+      case 'season':
+      case 'dayPart':
+      case 'relativeDay':
+      case 'relativePart':
+      case 'shift':
+      case 'meridiem':
+      case 'clock':
+      case 'half':
+      case 'andHalf':
+      case 'era':
+      case 'period':
+        this.#phrase(field, next, i, lexicon[field].at(tokens, i));
+        return;
+      case 'unit': {
+        const found = lexicon.unit.at(tokens, i);
+        if (found && this.#descends(found.value)) this.#phrase(field, next, i, found);
+        return;
+      }
+      case 'decade':
+        this.#phrase(field, next, i, lexicon.decade.at(tokens, i));
+        this.#value(field, next, i, this.#readings.decade(i));
+        return;
+      case 'day': {
+        const day = this.#readings.day(i);
+        if (!day) return;
+        this.#ranged(field, next, i, day.end, day.value);
+        // «3.–5. Mai»
+        if (tokens.sign(day.end) === 0x2e && tokens.joined(day.end)) {
+          const link = this.#readings.rangeLink(i, day.end + 1);
+          const to = link > 0 ? this.#readings.day(link) : undefined;
+          if (to && to.value > day.value) this.#taker.take(field, next, i, to.end, day.value, to.value);
+        }
+        return;
+      }
+      case 'year': {
+        const year = this.#readings.year(i);
+        if (!year) return;
+        this.#ranged(field, next, i, year.end, year.value);
+        if (tokens.sign(year.end) === 0x2f && tokens.joined(year.end)) {
+          const to = this.#readings.yearTo(year.value, year.end + 1);
+          if (to?.value === year.value + 1) this.#taker.take(field, next, i, to.end, year.value, to.value);
+        }
+        return;
+      }
+      case 'shortYear':
+        this.#value(field, next, i, this.#readings.shortYear(i));
+        return;
+      case 'index':
+        if (this.#readings.digits(i, 1, 1)) this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
+        return;
+      case 'count':
+        if (this.#readings.digits(i, 1, 2) && !this.#readings.goesOn(i))
+          this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
+        return;
+      case 'ordinal':
+        this.#ordinal(field, next, i);
+        return;
+      case 'century':
+        this.#century(field, next, i);
+        return;
+      case 'hour':
+        if (this.#readings.digits(i, 1, 2) && this.#readings.value(i) <= 24)
+          this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
+        else this.#wordNumber(field, next, i, 12);
+        return;
+      case 'minute':
+        if (tokens.is(i, DIGITS) && this.#readings.length(i) === 2 && this.#readings.value(i) < 60)
+          this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
+        return;
+      case 'n':
+        this.#n(field, next, i);
+        return;
+      case 'begin':
+        this.#taker.take(field, next, i, i, 0);
+        return;
+    }
+  }
+
+  #phrase(field: FieldName, next: number, i: number, found: Match<number | string | true> | undefined): void {
+    if (found) this.#taker.take(field, next, i, found.end, found.value === true ? 0 : found.value);
+  }
+
+  #value(field: FieldName, next: number, i: number, found: Reading | undefined): void {
+    if (found) this.#taker.take(field, next, i, found.end, found.value);
+  }
+
+  /** Units of one length come in falling order: «dos años y tres meses», not “four days and one week”. */
+  #descends(unit: DateUnit): boolean {
+    let before: string | number | undefined;
+    for (const { field, value } of this.#taker.captured) if (field === 'unit') before = value;
+    return before === undefined || unitOrder.indexOf(unit) < unitOrder.indexOf(before as DateUnit);
+  }
+
+  /** Takes the value, and the range that it may begin. */
+  #ranged(field: Ranged, next: number, i: number, end: number, value: number): void {
+    const link = this.#readings.rangeLink(i, end);
+    const to = link > 0 ? this.#rangeEnd(field, value, link) : undefined;
+    if (to) this.#taker.take(field, next, i, to.end, value, to.value);
+    this.#taker.take(field, next, i, end, value);
+  }
+
+  #rangeEnd(field: Ranged, from: number, i: number): Reading | undefined {
+    switch (field) {
+      case 'day':
+        return this.#readings.day(i);
+      case 'year':
+        return this.#readings.yearTo(from, i);
+      case 'month':
+      case 'weekday': {
+        const to = this.#lexicon[field].at(this.#tokens, i);
+        return to && { value: to.value, end: this.#readings.abbreviated(to.end) };
+      }
+    }
+  }
+
+  #wordNumber(field: FieldName, next: number, i: number, most: number): void {
+    const whole = this.#readings.whole(i);
+    if (whole && whole.mention.written === 'words' && !whole.mention.ordinal && whole.value <= most)
+      this.#taker.take(field, next, i, whole.end, whole.value);
+    else if (this.#lexicon.one.at(this.#tokens, i)) this.#taker.take(field, next, i, i + 1, 1);
+  }
+
+  #ordinal(field: FieldName, next: number, i: number): void {
+    const last = this.#lexicon.last.at(this.#tokens, i);
+    if (last) this.#taker.take(field, next, i, last.end, last.value);
+    const whole = this.#readings.whole(i);
+    if (!whole?.mention.ordinal || whole.value < 1 || whole.value > 366) return;
+    this.#taker.take(field, next, i, whole.end, whole.value);
+  }
+
+  #century(field: FieldName, next: number, i: number): void {
+    const tokens = this.#tokens;
+    const roman = this.#readings.length(i) <= 8 ? this.#lexicon.romans.get(tokens.slice(i).toLowerCase()) : undefined;
+    if (roman !== undefined) this.#taker.take(field, next, i, i + 1, roman);
+    const whole = this.#readings.whole(i);
+    if (whole && whole.value >= 1 && whole.value <= 22) this.#taker.take(field, next, i, whole.end, whole.value);
+  }
+
+  #n(field: FieldName, next: number, i: number): void {
+    const tokens = this.#tokens;
+    const bound = this.#lexicon.lengthBound.at(tokens, i);
+    // the second number of «dos años y tres meses» has no bound of its own
+    if (bound && !this.#taker.captured.some(({ field }) => field === 'n'))
+      this.#amount(field, next, i, bound.end, bound.value);
+    this.#amount(field, next, i, i);
+  }
+
+  #amount(field: FieldName, next: number, i: number, at: number, bound?: LengthBound): void {
+    const rest = bound ? { bound } : {};
+    const first = this.#readings.number(at);
+    if (!first) return;
+    const link = this.#readings.rangeLink(at, first.end) || (this.#lexicon.or.at(this.#tokens, first.end)?.end ?? 0);
+    const to = link > 0 && first.n ? this.#readings.number(link) : undefined;
+    if (to?.n && first.n && compare(first.n, to.n) < 0)
+      this.#taker.take(field, next, i, to.end, 0, undefined, { n: first.n, to: to.n, ...rest });
+    this.#taker.take(field, next, i, first.end, 0, undefined, first.n ? { n: first.n, ...rest } : rest);
+  }
+}

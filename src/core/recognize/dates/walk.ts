@@ -1,0 +1,133 @@
+import type { TemplateMeaning } from '../languages/date-words.js';
+import type { NumberMentions } from '../numbers/number.js';
+import { DIGITS, type Tokens } from '../words/tokens.js';
+import { ROOT } from './automaton.js';
+import type { Capture, CapturedAmount } from './capture.js';
+import { FieldReader, type Taker } from './field-reader.js';
+import type { DateLexicon } from './lexicon.js';
+import { DIGITAL, type FieldName, fieldNames, NOWHERE, NUMERIC } from './template.js';
+
+export interface TemplateMatch {
+  readonly meaning: TemplateMeaning;
+  readonly start: number;
+  /** Token, exclusive. */
+  readonly end: number;
+  readonly captures: readonly Capture[];
+}
+
+/**
+ * Walks the automaton depth first over the tokens from one of them on and keeps the longest match. A walk is no deeper
+ * than the longest template and a field has few readings, so the cost of a start is bounded and that of a text linear.
+ */
+export class Walk implements Taker {
+  readonly #lexicon: DateLexicon;
+  readonly #fields: FieldReader;
+  readonly #captured: Capture[] = [];
+  #tokens!: Tokens;
+  #numbers!: NumberMentions;
+  #start = 0;
+  #best: TemplateMatch | undefined;
+  /** As in `Automaton.accepts`. */
+  #bestAccept = 0;
+
+  constructor(lexicon: DateLexicon) {
+    this.#lexicon = lexicon;
+    this.#fields = new FieldReader(lexicon, this);
+  }
+
+  get captured(): readonly Capture[] {
+    return this.#captured;
+  }
+
+  read(tokens: Tokens, numbers: NumberMentions): void {
+    this.#tokens = tokens;
+    this.#numbers = numbers;
+    this.#fields.read(tokens, numbers);
+  }
+
+  /** The longest match from token `start` on; `fields` are the bits of those that it may begin with. */
+  from(start: number, fields: number): TemplateMatch | undefined {
+    this.#start = start;
+    this.#best = undefined;
+    this.#step(ROOT, start, fields);
+    return this.#best;
+  }
+
+  take(
+    field: FieldName,
+    next: number,
+    at: number,
+    end: number,
+    value: number | string,
+    to?: number,
+    amount?: CapturedAmount,
+  ): void {
+    if (!this.goesOn(next, end)) return;
+    this.#captured.push({ field, value, to, amount, at });
+    this.#walk(next, end);
+    this.#captured.pop();
+  }
+
+  /** Whether the state ends a template, or token `i` may lead on from it. */
+  goesOn(state: number, i: number): boolean {
+    const { automaton, classes } = this.#lexicon;
+    if (automaton.accepts[state] !== 0) return true;
+    const tokens = this.#tokens;
+    if (i >= tokens.count) return false;
+    const mask = automaton.masks[state] as number;
+    if (tokens.kind[i] === DIGITS && (mask & DIGITAL) !== 0) return true;
+    const word = tokens.word[i] as number;
+    if ((mask & classes.fieldsOf(word)) !== 0) return true;
+    if ((mask & NOWHERE) !== 0 && this.goesOn(automaton.beyond(state), i)) return true;
+    if (word !== 0 && (automaton.next(state, word * 2) !== 0 || automaton.next(state, word * 2 + 1) !== 0)) return true;
+    // numbers in words are not among our lists; those that are one word are not even in the vocabulary
+    return (mask & NUMERIC) !== 0 && this.#numbers.at(i) !== undefined;
+  }
+
+  #walk(state: number, i: number): void {
+    const { automaton } = this.#lexicon;
+    const accept = automaton.accepts[state] as number;
+    if (accept !== 0) this.#accept(accept, i);
+    if (i < this.#tokens.count) this.#step(state, i, this.#beginnings(i, automaton.masks[state] as number));
+  }
+
+  /** Goes on from a state with token `i`, by the fields of which there are bits and by the token's own word. */
+  #step(state: number, i: number, fields: number): void {
+    const { automaton } = this.#lexicon;
+    const tokens = this.#tokens;
+    if (((automaton.masks[state] as number) & fields) !== 0) {
+      const { fieldKeys, fieldTo } = automaton;
+      const end = automaton.fieldsFrom[state + 1] as number;
+      for (let edge = automaton.fieldsFrom[state] as number; edge < end; edge++) {
+        const key = fieldKeys[edge] as number;
+        if ((fields & (1 << (key >> 1))) === 0 || ((key & 1) !== 0 && !tokens.joined(i))) continue;
+        this.#fields.field(fieldNames[key >> 1] as FieldName, fieldTo[edge] as number, i);
+      }
+    }
+    const word = tokens.word[i] as number;
+    if (word === 0) return;
+    const next = automaton.next(state, word * 2);
+    if (next !== 0) this.#walk(next, i + 1);
+    const joined = automaton.next(state, word * 2 + 1);
+    if (joined !== 0 && tokens.joined(i)) this.#walk(joined, i + 1);
+  }
+
+  /** Bits of the fields that token `i` can begin, of those in `mask`. */
+  #beginnings(i: number, mask: number): number {
+    if (mask === 0) return 0;
+    const listed = this.#lexicon.classes.fieldsOf(this.#tokens.word[i] as number) | NOWHERE;
+    // 3月: a name may begin with digits
+    if (this.#tokens.kind[i] === DIGITS) return DIGITAL | listed;
+    return (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
+  }
+
+  /** Keeps the match that ends before token `end`, when it is longer than the best so far or of a better template. */
+  #accept(accept: number, end: number): void {
+    const best = this.#best;
+    if (best && (end < best.end || (end === best.end && accept >= this.#bestAccept))) return;
+    const begin = this.#captured.findLast(({ field }) => field === 'begin');
+    const meaning = this.#lexicon.automaton.meanings[accept - 1] as TemplateMeaning;
+    this.#best = { meaning, start: begin ? begin.at : this.#start, end, captures: this.#captured.slice() };
+    this.#bestAccept = accept;
+  }
+}
