@@ -75,7 +75,7 @@ export class DateAffixes {
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
     if (!from || !isPoint(from.fields) || !isPoint(to.fields) || to.fields.part) return undefined;
     if (from.end > to.start || to.start - from.end > 3) return undefined;
-    if (isLooseYear(from.fields) !== isLooseYear(to.fields)) return undefined;
+    if (isLooseYear(from.fields) !== isLooseYear(to.fields) || isDay(from.fields) !== isDay(to.fields)) return undefined;
     const { rangeLink, openings, article } = this.#lexicon;
     // what looked like a bound is the opening or the link: «desde enero», «hasta marzo»
     const between = from.end;
@@ -125,6 +125,12 @@ function isPoint(fields: DateFields): boolean {
 /** “this year through August” is no range: a year by its distance goes only with another. */
 function isLooseYear(fields: DateFields): boolean {
   return fields.shift?.of === 'year' && fields.month === undefined && !fields.season && !fields.position;
+}
+
+/** A day reaches to a day, a month to a month: “Friday to December” are two dates. */
+function isDay({ day, weekday, shift, position }: DateFields): boolean {
+  const of = position?.of ?? shift?.of;
+  return day !== undefined || weekday !== undefined || of === 'day' || of === 'weekday-name' || of === 'day-part';
 }
 
 function bare(fields: DateFields): DateFields {
