@@ -129,9 +129,9 @@ class Reading {
 
   /** A phrase of `DateWords.periods`, which may stand before its number. */
   #period(value: string): void {
-    const quarter = /^Q([1-4])$/.exec(value);
-    if (quarter) {
-      this.fields.position = { ordinal: Number(quarter[1]), of: 'quarter' };
+    const [, part, number] = /^([QH])([1-4])$/.exec(value) ?? [];
+    if (part) {
+      this.fields.position = { ordinal: Number(number), of: part === 'Q' ? 'quarter' : 'half' };
       return;
     }
     const [count, unit] = value.split(' ') as [string, DateUnit];

@@ -123,7 +123,7 @@ export interface DateWords {
   readonly relativeParts: { readonly [words: string]: `${number} ${DayPart}` };
   /**
    * Phrases that generated tables give as a whole: days, weeks, months, quarters or years from the publication
-   * ('última semana': '-1 week'), a quarter or half ('1.er trimestre': 'Q1'), and what stands behind a number of units before
+   * ('última semana': '-1 week'), a quarter or half ('1.er trimestre': 'Q1', 'H2'), and what stands behind a number of units before
    * or after the publication ('days ago': '-n day', 'days later': '+n day').
    * Also single words that say what others say in several: a weekday with a part of the day ('Montagabend':
    * 'weekday 1 EV'), the part of the period around the publication ('Jahresende': 'part END year'), and a length of time
