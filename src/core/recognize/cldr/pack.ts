@@ -63,7 +63,10 @@ export function completePack(pack: LanguagePack, table: LanguageTable): Language
   const { numbers, amounts, dates } = pack;
   const known = wordsOf(amounts.currencies, amounts.units, amounts.subunits);
   const signs = wordsOf(amounts.signs, amounts.symbols);
-  const magnitudes = wordsOf(numbers.magnitudes, numbers.abbreviations, numbers.multipliers, numbers.cardinals, known);
+  const magnitudes = new Set([
+    ...wordsOf(numbers.magnitudes, numbers.abbreviations, numbers.multipliers, numbers.cardinals),
+    ...known,
+  ]);
   const letters = wordsOf(numbers.magnitudes, numbers.abbreviations, numbers.moneyAbbreviations);
   const times = new Set([
     ...wordsOf(dates.units, dates.plurals, dates.months, dates.shortMonths),
@@ -80,6 +83,7 @@ export function completePack(pack: LanguagePack, table: LanguageTable): Language
     ...pack,
     numbers: {
       ...numbers,
+      magnitudes: { ...numbers.magnitudes, ...single(unknown(more.numbers.magnitudes, magnitudes)) },
       abbreviations: { ...numbers.abbreviations, ...unknown(more.numbers.abbreviations, magnitudes) },
       moneyAbbreviations: { ...numbers.moneyAbbreviations, ...unknown(more.numbers.moneyAbbreviations, letters) },
     },
@@ -92,6 +96,11 @@ export function completePack(pack: LanguagePack, table: LanguageTable): Language
       symbols: { ...amounts.symbols, ...unknown(more.amounts.symbols ?? {}, signs) },
     },
   };
+}
+
+/** Only words; a pack puts phrases such as «mil millones» together itself. */
+function single<T>(lists: Lists<T>): Lists<T> {
+  return Object.fromEntries(Object.entries(lists).filter(([words]) => !words.includes(' ')));
 }
 
 type Lists<T> = { readonly [words: string]: T };

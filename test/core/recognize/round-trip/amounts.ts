@@ -145,5 +145,7 @@ function make(language: string, kind: Kind, text: string, read: Expected): Case 
 
 /** Whether the two have a word of some length in common, or the beginning of one. */
 function sharesWord(a: string, b: string): boolean {
-  return [...a.matchAll(/[\p{L}\p{M}]{3,}/gu)].some(([word]) => b.includes(word.slice(0, 3)));
+  return [...a.matchAll(/[\p{L}\p{M}]{3,}/gu)].some(([word]) =>
+    b.toLowerCase().includes(word.slice(0, 3).toLowerCase()),
+  );
 }

@@ -49,7 +49,12 @@ export type Expected =
       /** The word is that of the British currency as well. */
       readonly isPound: boolean;
     }
-  | { readonly type: 'date'; readonly timex: string };
+  | {
+      readonly type: 'date';
+      readonly timex: string;
+      /** The length of time that the same words are behind a preposition: «em 7 meses» takes as long or lies ahead. */
+      readonly length?: string;
+    };
 
 /** The day on which all texts are published. */
 export const published = '2024-06-12';

@@ -9,11 +9,11 @@ export function* dateCases(language: string, random: Random): Iterable<Case> {
   const locale = `${language}-u-ca-gregory-nu-${random.pick(['native', 'latn'])}`;
   const write = (time: number, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(time);
-  const make = (kind: Kind, text: string, timex: string): Case => ({
+  const make = (kind: Kind, text: string, timex: string, length?: string): Case => ({
     language,
     kind,
     text,
-    read: { type: 'date', timex },
+    read: { type: 'date', timex, ...(length && { length }) },
   });
   const some = (): number => Date.UTC(random.integer(1950, 2049), random.integer(0, 11), random.integer(1, 28));
   for (const style of ['full', 'long', 'medium'] as const) {
@@ -44,7 +44,8 @@ export function* dateCases(language: string, random: Random): Iterable<Case> {
   const unit = random.pick(['day', 'week', 'month', 'quarter', 'year'] as const);
   const by = random.pick([-1, 1, 0, random.integer(-9, -2), random.integer(2, 9)]);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(by, unit);
-  yield make('relative', relative, moved(by, unit));
+  const length = by > 1 ? (unit === 'quarter' ? `P${by * 3}M` : `P${by}${unit[0]?.toUpperCase()}`) : undefined;
+  yield make('relative', relative, moved(by, unit), length);
 }
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);

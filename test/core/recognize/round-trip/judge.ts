@@ -39,7 +39,7 @@ function behindArticle(written: string, found: string): boolean {
 function means(fact: Fact, { text, read }: Case): boolean {
   if (fact.kind === 'date') {
     if (read.type === 'quantity') return read.lengths.some((length) => extent(length) === extent(fact.value.timex));
-    return read.type === 'date' && fact.value.timex.endsWith(read.timex);
+    return read.type === 'date' && (fact.value.timex.endsWith(read.timex) || fact.value.timex === read.length);
   }
   if (fact.kind !== 'amount' || read.type === 'date') return false;
   // one separator before three digits divides or groups: the other reading is kept
