@@ -160,6 +160,9 @@ class Reading {
         fields.shift = { by: 0, of: second as DateUnit };
         fields.alone = true;
         return;
+      case 'decade':
+        fields.decade = Number(first);
+        return;
       case 'length':
         this.lengths.push({ n: cardinalValue(Number(first)), unit: second as DateUnit });
         return;

@@ -63,7 +63,7 @@ export const de: LanguagePack = {
     inklusive innerhalb ins insgesamt inzwischen irgend ist ja je jede jedem jeden jeder jedes jedoch jemals jemand jene
     jenem jenen jener jenes jetzt kam kamen kann kaum kein keine keinem keinen keiner keines knapp kommen kommt konnte
     konnten könne können könnte könnten künftig lag lang lange lassen lässt laut lediglich lieber liegen liegt ließ ließen
-    machen macht mal man manche manchem manchen mancher mehr mein meine mindestens mit mithin möchte mögen möglich muss
+    machen macht man manche manchem manchen mancher mehr mein meine mindestens mit mithin möchte mögen möglich muss
     müsse müssen müsste musste mussten nach nachdem nachher nämlich neben nicht nichts nie niemals niemand noch nun nur
     ob oberhalb obwohl oder oft ohne per plus pro rund sagte sagt samt schon sehr sei seien sein seine seinem seinen seiner
     seines seit seitdem selbst selber sich sie sieht sind so sobald sodass sofern sofort sogar solange solch solche
@@ -195,6 +195,7 @@ export const de: LanguagePack = {
     ranges: [
       { open: 'zwischen', link: 'und|bis' },
       { open: 'von|vom', link: 'bis|bis zu|bis zum', openOutside: true },
+      { open: 'von', link: 'auf', change: true },
       { link: 'bis|bis zu|oder' },
     ],
     articles: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer',
@@ -349,7 +350,7 @@ export const de: LanguagePack = {
       ether: '{ETH}',
     },
     adjectives: '',
-    labelsBefore: `Version|Kapitel|Seite|Seiten|S.|Artikel|Art.|Absatz|Abs.|Nummer|Nr.|Nr|Ziffer|Paragraf|Paragraph|Abschnitt|Abbildung|Abb.|Tabelle|Tab.|Flug|Linie|Zimmer|Raum|Saal|Gate|Gleis|Kanal|Tor|Telefon|Tel.|Tel|Fax|Code|Band|Bd.|Auflage|Gruppe|Phase|Stufe|Kategorie|Klasse|Modell|Platz|Rang|Position|Formel|Halle|Haus|Block|Zone|Kurs|Folge|Staffel|Teil|Akt|Szene|Frage|Antrag|Drucksache|Aktenzeichen|Az.|Bus|Zug|Tram|Straßenbahn|Autobahn|Bundesstraße|Landesstraße|A|B|ICE|IC|RE|RB|Hausnummer|Postleitzahl|PLZ|Postfach|Startnummer|Rückennummer|Punkt|Runde|Gang|Typ|Serie|Baureihe|Block|Reaktor|Level|Stockwerk|Etage|Kammer|Senat|Spieltag|Minute|§|§§|#|+`,
+    labelsBefore: `Version|Kapitel|Seite|Seiten|S.|Artikel|Art.|Absatz|Abs.|Nummer|Nr.|Nr|Ziffer|Paragraf|Paragraph|Abschnitt|Abbildung|Abb.|Tabelle|Tab.|Flug|Linie|Zimmer|Raum|Saal|Gate|Gleis|Kanal|Tor|Telefon|Tel.|Tel|Fax|Code|Band|Bd.|Auflage|Gruppe|Phase|Stufe|Kategorie|Klasse|Modell|Platz|Rang|Position|Formel|Halle|Haus|Block|Zone|Kurs|Folge|Staffel|Teil|Akt|Szene|Frage|Antrag|Drucksache|Aktenzeichen|Aktenzeichen lautet|Az.|Bus|Zug|Tram|Straßenbahn|Autobahn|Bundesstraße|Landesstraße|A|B|ICE|IC|RE|RB|Hausnummer|Postleitzahl|PLZ|Postfach|Startnummer|Rückennummer|Punkt|Runde|Gang|Typ|Serie|Baureihe|Block|Reaktor|Level|Stockwerk|Etage|Kammer|Senat|Spieltag|Minute|§|§§|#|+`,
     clock: 'um|gegen|ab|bis|seit|nach|vor',
     labelsBehind: 'Uhr|:',
   },
@@ -477,6 +478,16 @@ export const de: LanguagePack = {
       'anderthalbjährig|anderthalbjährige|anderthalbjährigen': 'length 1.5 year',
       'halbjährig|halbjährige|halbjährigen|halbjähriger|halbjähriges': 'length 6 month',
       'Dreivierteljahr|Dreivierteljahres': 'length 9 month',
+      'Zwanzigerjahre|Zwanzigerjahren': 'decade 1920',
+      'Dreißigerjahre|Dreißigerjahren|Dreissigerjahre|Dreissigerjahren': 'decade 1930',
+      'Vierzigerjahre|Vierzigerjahren': 'decade 1940',
+      'Fünfzigerjahre|Fünfzigerjahren': 'decade 1950',
+      'Sechzigerjahre|Sechzigerjahren': 'decade 1960',
+      'Siebzigerjahre|Siebzigerjahren': 'decade 1970',
+      'Achtzigerjahre|Achtzigerjahren': 'decade 1980',
+      'Neunzigerjahre|Neunzigerjahren': 'decade 1990',
+      'Nullerjahre|Nullerjahren|Zweitausenderjahre|Zweitausenderjahren': 'decade 2000',
+      'Zehnerjahre|Zehnerjahren|Zweitausendzehnerjahre|Zweitausendzehnerjahren': 'decade 2010',
       ...weekdayParts,
       ...spelledLengths,
     },
@@ -533,16 +544,14 @@ export const de: LanguagePack = {
     half: 'halbe|halben|halbes|halber|halb|ein halbes|einem halben|einer halben|eine halbe|einen halben',
     andHalf: 'und ein halbes|und einem halben|und eine halbe|und einer halben',
     decades: {
-      'Zwanziger|Zwanzigern|Zwanzigerjahre|Zwanzigerjahren': 1920,
-      'Dreißiger|Dreißigern|Dreißigerjahre|Dreißigerjahren|Dreissigerjahre|Dreissigerjahren': 1930,
-      'Vierziger|Vierzigern|Vierzigerjahre|Vierzigerjahren': 1940,
-      'Fünfziger|Fünfzigern|Fünfzigerjahre|Fünfzigerjahren': 1950,
-      'Sechziger|Sechzigern|Sechzigerjahre|Sechzigerjahren': 1960,
-      'Siebziger|Siebzigern|Siebzigerjahre|Siebzigerjahren': 1970,
-      'Achtziger|Achtzigern|Achtzigerjahre|Achtzigerjahren': 1980,
-      'Neunziger|Neunzigern|Neunzigerjahre|Neunzigerjahren': 1990,
-      'Nullerjahre|Nullerjahren|Zweitausenderjahre|Zweitausenderjahren': 2000,
-      'Zehnerjahre|Zehnerjahren|Zweitausendzehnerjahre': 2010,
+      'zwanziger|zwanzigern': 1920,
+      'dreißiger|dreißigern|dreissiger': 1930,
+      'vierziger|vierzigern': 1940,
+      'fünfziger|fünfzigern': 1950,
+      'sechziger|sechzigern': 1960,
+      'siebziger|siebzigern': 1970,
+      'achtziger|achtzigern': 1980,
+      'neunziger|neunzigern': 1990,
     },
     eras: {
       'v. Chr.|v.Chr.|v. Chr|vor Christus|vor Christi Geburt|v. u. Z.|v.u.Z.|vdZ': -1,
@@ -599,7 +608,7 @@ export const de: LanguagePack = {
       zweijährlich: 'P2Y',
     },
     tense: {
-      past: `war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|gab|kam|kamen|ging|gingen|stieg|stiegen|fiel|fielen|sank|sanken|wuchs|wuchsen|lag|lagen|begann|begannen|nahm|nahmen|traf|trafen|sprach|schrieb|schloss|verlor|verloren|gewann|gewannen|bekam|erhielt|erhielten|übernahm|starb|starben|stand|standen|ließ|ließen|brachte|brachten|fand|fanden|hielt|hielten|rief|zog|zogen|verließ|beschloss|entschied|unterschrieb|erschien|entstand|trat|trafen|warf|schlug|brach|flog|fuhr|seit|gewesen|worden|bekannt gab|gab bekannt|sei|ist`,
+      past: `versprach|versprachen|gab|gaben|bot|boten|sah|sahen|hieß|hießen|blieb|blieben|lief|liefen|trug|trugen|wies|wiesen|erfuhr|beschrieb|verschob|verschwand|unterlag|übertraf|überstieg|sprang|sprangen|erwarb|erwarben|schoss|schnitt|griff|ergab|ergaben|betrug|betrugen|verriet|zerbrach|empfahl|wusste|dachte|kannte|nannte|brannte|starb|gelang|misslang|vergab|vergaben|vertrat|verbot|lud|half|aß|las|bat|baten|band|sang|trank|floss|flossen|schwieg|stritt|schied|bewies|war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|gab|kam|kamen|ging|gingen|stieg|stiegen|fiel|fielen|sank|sanken|wuchs|wuchsen|lag|lagen|begann|begannen|nahm|nahmen|traf|trafen|sprach|schrieb|schloss|verlor|verloren|gewann|gewannen|bekam|erhielt|erhielten|übernahm|starb|starben|stand|standen|ließ|ließen|brachte|brachten|fand|fanden|hielt|hielten|rief|zog|zogen|verließ|beschloss|entschied|unterschrieb|erschien|entstand|trat|trafen|warf|schlug|brach|flog|fuhr|seit|gewesen|worden|bekannt gab|gab bekannt|sei|ist`,
       future: `wird|werden|werde|würde|würden|soll|sollen|will|wollen|dürfte|dürften|könnte|könnten|plant|planen|geplant|erwartet|erwarten|vorgesehen|kommenden|nächsten|bevorsteht|bevorstehenden|ansteht|anstehenden|angesetzt|anberaumt|möchte|möchten|beabsichtigt|rechnet|rechnen|voraussichtlich|spätestens|fällig|läuft aus|ausläuft|auslaufen|tritt in Kraft|in Kraft tritt|beginnt|beginnen|startet|starten|endet|kommt|kommen|findet|finden|tagt|eröffnet|entscheidet|folgt|muss|müssen|müsste|einberufen|frühestens|vsl.`,
       passive: 'zu',
       pastEndings: 'te ten iert',
@@ -754,11 +763,12 @@ export const de: LanguagePack = {
       ],
       half: ['H{index}', 'H{index}/{year}', '{index}H', '{index}H{shortYear}'],
       decade: [
-        '{decade}',
+        '[(den|die|der)] {decade}',
         '{decade} (Jahre|Jahren)',
         '{decade}er (Jahre|Jahren|-Jahre|-Jahren)',
         '{decade}er-(Jahre|Jahren)',
         '{decade}er',
+        '{decade}ern',
         '{decade}erjahre',
         '{decade}erjahren',
       ],

@@ -34,7 +34,7 @@ export class Language {
     this.#pack = pack;
     this.#scratch = scratch;
     this.vocabulary = vocabulary;
-    this.numbers = new NumberGrammar(pack.numbers, region, certain, vocabulary, scratch);
+    this.numbers = new NumberGrammar(pack.numbers, region, certain, vocabulary, scratch, pack.functionWords);
     this.dates = new DateGrammar(pack.dates, region, vocabulary, scratch);
     this.amounts = new AmountGrammar(new AmountTables(pack, countries, vocabulary, scratch));
   }

@@ -189,6 +189,7 @@ export const nl: LanguagePack = {
       { open: 'tussen|tussen de', link: 'en|en de|tot' },
       { open: 'van', link: 'tot|tot en met|t/m|tot aan', openOutside: true },
       { open: 'vanaf', link: 'tot|tot en met|t/m' },
+      { open: 'van', link: 'naar', change: true },
       { link: 'à|tot en met|t/m|of' },
       { link: 'tot', bare: true },
     ],

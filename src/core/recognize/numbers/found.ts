@@ -27,6 +27,24 @@ export function mention(
   };
 }
 
+/** The mention of the digits at one token, which nothing goes on with. */
+export function plainMention(start: number, value: Decimal, digits: number): NumberMention {
+  return {
+    start,
+    end: start + 1,
+    value,
+    mantissa: value,
+    power: 0,
+    written: 'digits',
+    digits,
+    ordinal: false,
+    article: false,
+    attached: false,
+    separators: undefined,
+    code: false,
+  };
+}
+
 /** The mention of what a run adds up to. */
 export function finish(start: number, end: number, run: Run, rest: Rest): NumberMention {
   return {

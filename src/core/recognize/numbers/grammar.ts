@@ -1,26 +1,42 @@
 import { add, type Decimal, decimal, shift } from '../decimal.js';
 import type { NumberWords, Separators } from '../languages/types.js';
-import { DIGITS, PUNCTUATION, type Tokens, UNSPACED } from '../words/tokens.js';
+import { Phrases } from '../words/phrases.js';
+import { CAPITAL, DIGITS, PUNCTUATION, type Tokens, UNSPACED } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { Found, finish, mention } from './found.js';
-import { hangsOnWord, type Literal, readLiteral } from './literal.js';
+import { Found, finish, mention, plainMention } from './found.js';
+import { bareDigits, hangsOnWord, type Literal, readLiteral, standsAlone } from './literal.js';
 import type { NumberMention, NumberMentions } from './number.js';
 import { cardinalValue, HALF, ONE, Run } from './run.js';
 import { type Cardinal, type Magnitude, NumberTables } from './tables.js';
 
 const HYPHEN = 0x2d;
+const STOP = 0x2e;
+/** Signs behind an ordinal with a stop: «3.–5. Mai», «1./2. Liga». */
+const ORDINAL_GOES_ON = '-‐‑–—/,;';
 
 /** Numbers in a text: digits, words and magnitudes as one mention. One instance for each language and region. */
 export class NumberGrammar {
   readonly #separators: Separators;
   readonly #groupsCertainly: boolean;
   readonly #tables: NumberTables;
+  readonly #functionWords: Phrases<true>;
 
-  /** `certain`: the region was named, so that its group sign leaves no doubt. */
-  constructor(words: NumberWords, region: string, certain: boolean, vocabulary: Vocabulary, scratch: Tokens) {
+  /**
+   * `certain`: the region was named, so that its group sign leaves no doubt. `functionWords`, divided by white space: a
+   * capitalised one begins a sentence.
+   */
+  constructor(
+    words: NumberWords,
+    region: string,
+    certain: boolean,
+    vocabulary: Vocabulary,
+    scratch: Tokens,
+    functionWords = '',
+  ) {
     this.#separators = words.regions?.[region] ?? words;
     this.#groupsCertainly = certain || words.regions === undefined;
     this.#tables = new NumberTables(words, vocabulary, scratch);
+    this.#functionWords = new Phrases<true>(vocabulary, scratch).add(functionWords.trim().split(/\s+/).join('|'), true);
   }
 
   read(tokens: Tokens): NumberMentions {
@@ -43,13 +59,18 @@ export class NumberGrammar {
   }
 
   #fromDigits(tokens: Tokens, i: number): NumberMention | undefined {
+    // a day, a year: most numbers by far
+    if (standsAlone(tokens, i) && !this.#tables.mayFollowDigits(tokens, i + 1)) {
+      const { value, digits, code } = bareDigits(tokens, i);
+      if (!code) return plainMention(i, value, digits);
+    }
     const literal = this.#leadingPoint(tokens, i) ?? readLiteral(tokens, i, this.#separators);
     const start = literal.digits < 0 ? i - 1 : i;
     const attached = hangsOnWord(tokens, i);
     if (literal.code) return mention(tokens, i, literal.end, literal.value, { code: true, attached });
     if (tokens.joined(literal.end)) {
       const suffix = this.#tables.ordinalSuffixes.at(tokens, literal.end);
-      if (suffix && !tokens.goesOn(suffix.end)) {
+      if (suffix && !tokens.goesOn(suffix.end) && !this.#endsSentence(tokens, literal, suffix.end)) {
         return mention(tokens, i, suffix.end, literal.value, { ordinal: true, attached });
       }
     }
@@ -70,15 +91,26 @@ export class NumberGrammar {
     });
   }
 
+  /**
+   * Whether the stop before token `end` ends a sentence and makes no ordinal («auf 12 400.», «mit 3:1 und 12. Die …»):
+   * nothing follows, or a word that begins sentences, or the number is not written as ordinals are.
+   */
+  #endsSentence(tokens: Tokens, { digits }: Literal, end: number): boolean {
+    if (tokens.sign(end - 1) !== STOP) return false;
+    if (digits < 1 || digits > 3 || end >= tokens.count) return true;
+    if (tokens.kind[end] === PUNCTUATION)
+      return !ORDINAL_GOES_ON.includes(String.fromCharCode(tokens.sign(end) || 0x20));
+    return tokens.has(end, CAPITAL) && this.#functionWords.at(tokens, end) !== undefined;
+  }
+
   /** “.25”: a fraction without its zero. `digits` is -1, for the number starts one token earlier. */
   #leadingPoint(tokens: Tokens, i: number): Literal | undefined {
     const sign = this.#separators.decimal;
     if (!tokens.joined(i) || tokens.sign(i - 1) !== sign.charCodeAt(0) || (tokens.joined(i - 1) && i > 1))
       return undefined;
-    const { value } = readLiteral(tokens, i, this.#separators, 1);
+    const { value, digits, code } = bareDigits(tokens, i);
     const separators = { decimal: sign };
-    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-    return { end: i + 1, value: { digits: value.digits, scale: length }, digits: -1, separators, code: false };
+    return { end: i + 1, value: { digits: value.digits, scale: digits }, digits: -1, separators, code };
   }
 
   #fromWord(tokens: Tokens, i: number): NumberMention | undefined {

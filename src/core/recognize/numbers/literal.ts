@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../decimal.js';
 import type { Separators } from '../languages/types.js';
-import { DIGITS, NARROW_SPACE, NEW_LINE, type Tokens, WORD } from '../words/tokens.js';
+import { DIGITS, JOINED, NARROW_SPACE, NEW_LINE, type Tokens, WORD } from '../words/tokens.js';
+import { beginsWithZero, joinedAt, lengthOf, wholeAt } from './digits.js';
 import type { DecimalSign } from './number.js';
 
 /**
@@ -16,9 +17,14 @@ export interface Literal {
   readonly value: Decimal;
   /** Length of the run when it is digits and nothing else. */
   readonly digits: number;
-  readonly separators?: { readonly decimal: DecimalSign; readonly other?: Decimal };
+  readonly separators: { readonly decimal: DecimalSign; readonly other?: Decimal } | undefined;
   readonly code: boolean;
 }
+
+const ZERO = decimal(0);
+/** A number that leaves no doubt about its signs. */
+const POINTED = { decimal: '.' } as const;
+const COMMAED = { decimal: ',' } as const;
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -37,19 +43,74 @@ const isApostrophe = (sign: number): boolean => sign === APOSTROPHE || sign === 
 const onlyGroups = (sign: number): boolean => isApostrophe(sign) || sign === ARABIC_GROUP;
 const isInNumber = (sign: number): boolean => isPoint(sign) || onlyGroups(sign) || sign === ARABIC_POINT;
 
-/** Reads the literal whose first digits are token `i`; of one run of digits only when `runs` is 1. */
-export function readLiteral(
-  tokens: Tokens,
-  i: number,
-  separators: Separators,
-  runs = Number.POSITIVE_INFINITY,
-): Literal {
-  const joined = runs > 1 ? joinedDigits(tokens, i) : { end: i + 1, signs: noSigns };
-  if (joined.signs.length > 0) return interpret(tokens, i, joined, separators);
-  const spaced = runs > 1 && spacedGroups(tokens, i, separators);
-  if (spaced) return spaced;
-  const digits = tokens.digits(i);
-  return { end: i + 1, value: decimal(BigInt(digits)), digits: digits.length, code: false };
+/** More digits than these are no number that anybody writes. */
+const MOST_DIGITS = 80;
+/** So many groups divided by spaces are a list, if not a telephone number. */
+const MOST_GROUPS = 12;
+
+/** Reads the literal whose first digits are token `i`. */
+export function readLiteral(tokens: Tokens, i: number, separators: Separators): Literal {
+  if (joins(tokens, i + 1)) {
+    const sign = tokens.sign(i + 1);
+    // one sign and the digits behind it, as mostly
+    const alike = tokens.wide(i + 1) === tokens.wide(i);
+    if (isInNumber(sign) && alike && !joins(tokens, i + 3)) return divided(tokens, i, sign, separators);
+    const joined = joinedDigits(tokens, i);
+    if (joined.signs.length > 0) return interpret(tokens, i, joined, separators);
+  }
+  return (follows(tokens, i + 1) && spacedGroups(tokens, i, separators)) || bareDigits(tokens, i);
+}
+
+/** The digits of token `i` alone. */
+export function bareDigits(tokens: Tokens, i: number): Literal {
+  const digits = lengthOf(tokens, i);
+  if (digits > MOST_DIGITS) return codeTo(i + 1);
+  return { end: i + 1, value: wholeAt(tokens, i), digits, separators: undefined, code: false };
+}
+
+/** Whether token `i` is digits and nothing before or behind belongs to the same literal: a day, a year. */
+export function standsAlone(tokens: Tokens, i: number): boolean {
+  if (tokens.joined(i)) {
+    const sign = tokens.sign(i - 1);
+    if (sign === 0 || isPoint(sign) || sign === HYPHEN) return false;
+  }
+  return !joins(tokens, i + 1) && !follows(tokens, i + 1);
+}
+
+/** Whether token `at` is a sign with digits behind it and nothing between. */
+function joins(tokens: Tokens, at: number): boolean {
+  return tokens.sign(at) !== 0 && tokens.is(at + 1, DIGITS) && tokens.joined(at) && tokens.joined(at + 1);
+}
+
+/** Whether digits stand at token `at`, behind white space that is no line end. */
+function follows(tokens: Tokens, at: number): boolean {
+  return tokens.is(at, DIGITS) && !tokens.has(at, JOINED | NEW_LINE);
+}
+
+function codeTo(end: number): Literal {
+  return { end, value: ZERO, digits: 0, separators: undefined, code: true };
+}
+
+function literal(end: number, value: Decimal, separators?: Literal['separators']): Literal {
+  return { end, value, digits: 0, separators, code: false };
+}
+
+/** Digits, one sign of those that stand in numbers, digits. */
+function divided(tokens: Tokens, i: number, sign: number, separators: Separators): Literal {
+  const end = i + 3;
+  const fraction = lengthOf(tokens, i + 2);
+  const head = lengthOf(tokens, i);
+  if (fraction + head > MOST_DIGITS) return codeTo(end);
+  const groups = fraction === 3 && head <= 3 && !beginsWithZero(tokens, i);
+  if (onlyGroups(sign)) return groups ? literal(end, joinedAt(tokens, i, i + 2, 0)) : codeTo(end);
+  const value = joinedAt(tokens, i, i + 2, fraction);
+  if (sign === ARABIC_POINT) return literal(end, value);
+  const written: DecimalSign = sign === POINT ? '.' : ',';
+  if (!groups) return literal(end, value, written === '.' ? POINTED : COMMAED);
+  const grouped: Decimal = { digits: value.digits, scale: 0 };
+  return written === separators.decimal
+    ? literal(end, value, { decimal: written, other: grouped })
+    : literal(end, grouped, { decimal: written === '.' ? ',' : '.', other: value });
 }
 
 interface Run {
@@ -57,8 +118,6 @@ interface Run {
   /** The signs between the groups, as code units. */
   readonly signs: readonly number[];
 }
-
-const noSigns: readonly number[] = [];
 
 /** The longest run of digits and single signs with no white space between. */
 function joinedDigits(tokens: Tokens, i: number): Run {
@@ -77,7 +136,7 @@ function joinedDigits(tokens: Tokens, i: number): Run {
     signs.push(sign);
     end += 2;
   }
-  return { end, signs: signs ?? noSigns };
+  return { end, signs: signs ?? [] };
 }
 
 function twoHyphens(tokens: Tokens, at: number): boolean {
@@ -86,47 +145,33 @@ function twoHyphens(tokens: Tokens, at: number): boolean {
   return chained(at + 2) || (at >= 3 && chained(at - 2) && tokens.is(at - 3, DIGITS) && tokens.joined(at - 2));
 }
 
+/** Digits with several signs, or with one that divides no number. */
 function interpret(tokens: Tokens, i: number, run: Run, separators: Separators): Literal {
   const { end, signs } = run;
-  const groups: string[] = [];
-  for (let at = i; at < end; at += 2) groups.push(tokens.digits(at));
-  const code: Literal = { end, value: decimal(0), digits: 0, code: true };
   const first = signs[0] as number;
   const last = signs[signs.length - 1] as number;
+  if (signs.length === 1) return isInNumber(first) ? divided(tokens, i, first, separators) : codeTo(end);
+  if (signs.length > MOST_DIGITS / 2 || !(isPoint(first) || onlyGroups(first))) return codeTo(end);
+  const groups: string[] = [];
+  for (let at = i; at < end; at += 2) groups.push(tokens.digits(at));
   const all = groups.join('');
-  const fraction = (groups[groups.length - 1] as string).length;
-  if (signs.length === 1) {
-    if (first === ARABIC_POINT) return { end, value: decimal(BigInt(all), fraction), digits: 0, code: false };
-    if (!isPoint(first)) return onlyGroups(first) && groupsOfThree(groups) ? whole(end, all) : code;
-    const sign: DecimalSign = first === POINT ? '.' : ',';
-    const divided = decimal(BigInt(all), fraction);
-    if (!groupsOfThree(groups)) return { end, value: divided, digits: 0, separators: { decimal: sign }, code: false };
-    const grouped = decimal(BigInt(all));
-    const opposite: DecimalSign = sign === '.' ? ',' : '.';
-    return sign === separators.decimal
-      ? { end, value: divided, digits: 0, separators: { decimal: sign, other: grouped }, code: false }
-      : { end, value: grouped, digits: 0, separators: { decimal: opposite, other: divided }, code: false };
-  }
-  const same = signs.every((sign) => sign === first);
-  if (same) {
+  if (all.length > MOST_DIGITS) return codeTo(end);
+  if (signs.every((sign) => sign === first)) {
     const grouped = groupsOfThree(groups) || ((first === COMMA || first === ARABIC_GROUP) && indianGroups(groups));
-    if (!grouped || !(isPoint(first) || onlyGroups(first))) return code;
-    return isPoint(first) ? whole(end, all, first === POINT ? ',' : '.') : whole(end, all);
+    if (!grouped) return codeTo(end);
+    return literal(end, decimal(BigInt(all)), isPoint(first) ? (first === POINT ? COMMAED : POINTED) : undefined);
   }
-  const head = groups.slice(0, -1);
-  const uniform = signs.slice(0, -1).every((sign) => sign === first) && (isPoint(first) || onlyGroups(first));
-  if (!uniform || !(isPoint(last) || last === ARABIC_POINT) || !(groupsOfThree(head) || indianGroups(head)))
-    return code;
-  const value = decimal(BigInt(all), fraction);
-  if (last === ARABIC_POINT) return { end, value, digits: 0, code: false };
-  return { end, value, digits: 0, separators: { decimal: last === POINT ? '.' : ',' }, code: false };
+  const fraction = (groups.pop() as string).length;
+  const uniform = signs.slice(0, -1).every((sign) => sign === first);
+  if (!uniform || !(groupsOfThree(groups) || indianGroups(groups))) return codeTo(end);
+  return isPoint(last) || last === ARABIC_POINT
+    ? literal(end, decimal(BigInt(all), fraction), separatorsOf(last))
+    : codeTo(end);
 }
 
-function whole(end: number, digits: string, sign?: DecimalSign): Literal {
-  const value = decimal(BigInt(digits));
-  return sign
-    ? { end, value, digits: 0, separators: { decimal: sign }, code: false }
-    : { end, value, digits: 0, code: false };
+/** What a sign that divides the fraction tells of the article's signs. */
+function separatorsOf(sign: number): Literal['separators'] {
+  return sign === POINT ? POINTED : sign === COMMA ? COMMAED : undefined;
 }
 
 function groupsOfThree(groups: readonly string[]): boolean {
@@ -143,30 +188,33 @@ function indianGroups(groups: readonly string[]): boolean {
 
 /** Groups divided by white space («12 000»), or a telephone number written in groups. */
 function spacedGroups(tokens: Tokens, i: number, separators: Separators): Literal | undefined {
-  const follows = (at: number): boolean => tokens.is(at, DIGITS) && !tokens.joined(at) && !tokens.has(at, NEW_LINE);
-  if (!follows(i + 1)) return undefined;
   let end = i + 1;
-  while (follows(end)) end++;
-  const groups: string[] = [];
-  for (let at = i; at < end; at++) groups.push(tokens.digits(at));
-  let spacesGroup = true;
-  for (let at = i + 1; at < end; at++) {
-    if (!tokens.has(at, NARROW_SPACE) && !separators.group.includes(' ')) spacesGroup = false;
+  let narrow = true;
+  while (follows(tokens, end) && end - i < MOST_GROUPS) {
+    if (!tokens.has(end, NARROW_SPACE)) narrow = false;
+    end++;
   }
-  const tail = joinedDigits(tokens, end - 1);
-  const sign = tail.signs[0] as number;
-  const divided = tail.signs.length === 1 && (isPoint(sign) || sign === ARABIC_POINT);
-  if (spacesGroup && groupsOfThree(groups) && (divided || tail.signs.length === 0)) {
-    const all = groups.join('');
-    if (!divided) return whole(end, all);
-    const fraction = tokens.digits(end + 1);
-    const value = decimal(BigInt(all + fraction), fraction.length);
-    if (sign === ARABIC_POINT) return { end: end + 2, value, digits: 0, code: false };
-    return { end: end + 2, value, digits: 0, separators: { decimal: sign === POINT ? '.' : ',' }, code: false };
+  const tail = joins(tokens, end) ? joinedDigits(tokens, end - 1) : undefined;
+  const sign = tail?.signs[0] ?? 0;
+  const fraction = tail?.signs.length === 1 && (isPoint(sign) || sign === ARABIC_POINT);
+  const whole = !tail || tail.signs.length === 0;
+  if ((narrow || separators.group.includes(' ')) && (fraction || whole) && threes(tokens, i, end)) {
+    let digits = '';
+    for (let at = i; at < end; at++) digits += tokens.digits(at);
+    if (!fraction) return literal(end, decimal(BigInt(digits)));
+    const rest = tokens.digits(end + 1);
+    if (rest.length > MOST_DIGITS) return codeTo(end + 2);
+    return literal(end + 2, decimal(BigInt(digits + rest), rest.length), separatorsOf(sign));
   }
-  const short = groups.every((group) => group.length <= 4);
-  if (end - i >= 3 && short && tail.signs.length === 0) return { end, value: decimal(0), digits: 0, code: true };
-  return undefined;
+  let short = end - i >= 3 && whole;
+  for (let at = i; at < end && short; at++) short = lengthOf(tokens, at) <= 4;
+  return short ? codeTo(end) : undefined;
+}
+
+/** Whether the tokens are groups of three digits, the first of one to three. */
+function threes(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (lengthOf(tokens, at) !== 3) return false;
+  return lengthOf(tokens, from) <= 3 && !beginsWithZero(tokens, from);
 }
 
 /** Whether the digits at `i` hang on a word: A380, COVID-19, F-16. */

@@ -22,6 +22,9 @@ const vulgarFractions: ReadonlyMap<number, Decimal> = new Map([
   [0x215e, decimal(875, 3)],
 ]);
 
+/** ¼, the least of them. */
+const FIRST_FRACTION = 0xbc;
+
 /** A cardinal and the token behind it. */
 export interface Cardinal {
   readonly value: number;
@@ -97,9 +100,8 @@ export class NumberTables {
   mayBegin(tokens: Tokens, i: number): boolean {
     const word = tokens.word[i] as number;
     if (((this.#roles[word] ?? 0) & BEGINS) !== 0) return true;
-    // ¼ is the first fraction
     if (word === 0 && tokens.kind[i] === WORD) return this.#compounds !== undefined;
-    return (tokens.signs[i] as number) >= 0xbc && this.fraction(tokens, i) !== undefined;
+    return this.fraction(tokens, i) !== undefined;
   }
 
   /** Whether a number may go on with token `i`; cheap. */
@@ -108,6 +110,15 @@ export class NumberTables {
     const word = tokens.word[i] as number;
     if (word === 0 && tokens.kind[i] === WORD) return this.#compounds !== undefined;
     return ((this.#roles[word] ?? 0) & GOES_ON) !== 0 || tokens.kind[i] === DIGITS || tokens.hyphenated(i);
+  }
+
+  /** Whether token `i` may belong to the digits before it; cheap. */
+  mayFollowDigits(tokens: Tokens, i: number): boolean {
+    return (
+      this.mayGoOn(tokens, i) ||
+      this.fraction(tokens, i) !== undefined ||
+      (tokens.joined(i) && this.ordinalSuffixes.mayStart(tokens, i))
+    );
   }
 
   /** Cardinal at token `i`, a phrase or a number written as one word. */
@@ -134,7 +145,7 @@ export class NumberTables {
   /** A sign such as ½ at token `i`. */
   fraction(tokens: Tokens, i: number): Decimal | undefined {
     const sign = tokens.sign(i);
-    return sign === 0 ? undefined : vulgarFractions.get(sign);
+    return sign < FIRST_FRACTION ? undefined : vulgarFractions.get(sign);
   }
 
   /** Digit 0 to 9 written as one letter of an unspaced script (二), or -1. */
