@@ -119,6 +119,8 @@ export class AmountGrammar {
     // “aged between 16 and 34”
     if (bare && this.#tables.labelsBefore.endingAt(tokens, link.start)) return 'score';
     if (link.sign && bare && (compare(low, b.value) >= 0 || of === undefined)) return 'score';
+    // «venceu por 3 a 1»
+    if (link.weak && bare && of === undefined && compare(low, b.value) >= 0 && isGoals(a) && isGoals(b)) return 'score';
     if (compare(low, b.value) >= 0) return undefined;
     if (bare && of === undefined && link.start === a.start) return link.weak ? undefined : 'score';
     const range = draftAmount(link.start, b.end, low, measure, a.sign === '+');
@@ -197,6 +199,9 @@ function relationBefore(tokens: Tokens, i: number): { start: number; bound: Boun
   const bound = relations.get(tokens.sign(i - 1));
   return bound && { start: i - 1, bound };
 }
+
+/** One digit or two: what a match may end with. */
+const isGoals = ({ number }: Quantity): boolean => number.digits === 1 || number.digits === 2;
 
 export function sameMeasure(a: Measure, b: Measure): boolean {
   if (a.is === 'money' && b.is === 'money') return a.codes[0] === b.codes[0] && a.hundredths === b.hundredths;

@@ -1,5 +1,14 @@
 import { compare, decimal, toInteger } from '../decimal.js';
-import { CAPITAL, DIGITS, JOINED, NARROW_SPACE, PUNCTUATION, type Tokens, WORD } from '../words/tokens.js';
+import {
+  CAPITAL,
+  DIGITS,
+  INNER_CAPITAL,
+  JOINED,
+  NARROW_SPACE,
+  PUNCTUATION,
+  type Tokens,
+  WORD,
+} from '../words/tokens.js';
 import { standsFirst, standsLast } from './edges.js';
 import type { Quantity } from './mention.js';
 import type { AmountTables } from './tables.js';
@@ -49,6 +58,10 @@ export function isPlainNumber(
 function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean {
   const comma = tokens.sign(start - 1) === COMMA;
   const before = comma ? start - 2 : start - 1;
+  // «iPhone 15»
+  const inner =
+    !comma && tokens.has(before, INNER_CAPITAL) && !tokens.has(before, CAPITAL) && !tokens.has(start, JOINED);
+  if (inner) return true;
   if (!tokens.is(before, WORD) || !tokens.has(before, CAPITAL) || tokens.has(start, JOINED)) return false;
   if (!comma && tables.places.endingAt(tokens, start)) return false;
   return !tables.functionWords.at(tokens, before) && !startsSentence(tokens, before);

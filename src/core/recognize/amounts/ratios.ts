@@ -32,6 +32,8 @@ export function readRatio(
   const from = compound ? fraction.start : start;
   const measured = share && fractionOfUnit(tokens, from, fraction.end, share, numbers, tables);
   if (measured) return measured;
+  // «120 quartos» are rooms, “two quarters” half a year
+  if (!isReduced(toInteger(number.value), fraction.value)) return undefined;
   const amount = ratio(start, fraction.end, number.value, decimal(fraction.value));
   amount.partitive = tables.measures.link(tokens, fraction.end) !== undefined;
   return amount;
@@ -48,6 +50,13 @@ function outOf(part: NumberMention, whole: NumberMention | undefined): AmountDra
 function behindNoun(tokens: Tokens, i: number, tables: AmountTables): number {
   if (!tokens.is(i, WORD) || tokens.joined(i) || tables.functionWords.at(tokens, i)) return 0;
   return tables.outOfBehindNoun.at(tokens, i + 1)?.end ?? 0;
+}
+
+/** Whether a fraction is a part of a whole that cannot be said shorter. */
+function isReduced(part: number, whole: number): boolean {
+  if (part >= whole) return false;
+  for (let divisor = 2; divisor <= part; divisor++) if (part % divisor === 0 && whole % divisor === 0) return false;
+  return true;
 }
 
 function ratio(start: number, end: number, low: Decimal, denominator: Decimal): AmountDraft {

@@ -84,7 +84,10 @@ export class Readings {
     if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31)
       return whole.mention.ordinal || !this.#countsBehindWeekday(i, whole.end) ? whole : undefined;
     const one = this.#lexicon.dayOne.at(this.tokens, i);
-    return one && { value: 1, end: one.end };
+    if (!one) return undefined;
+    // «um de março», for it may be an article
+    const link = this.#lexicon.link.at(this.tokens, one.end);
+    return this.#lexicon.month.at(this.tokens, link?.end ?? one.end) && { value: 1, end: one.end };
   }
 
   /** «a condamné lundi deux hommes»: a number in words behind a weekday is its day only where a month follows. */

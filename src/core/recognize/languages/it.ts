@@ -78,7 +78,7 @@ export const it: LanguagePack = {
       'trilione|trilioni': 18,
     },
     magnitudesInHeadings: { migliaia: 3 },
-    abbreviations: { 'mln|mln.|mio|mil|mil.|ml.': 6, 'mld|mld.|mrd|mrd.|miliard': 9, tln: 12 },
+    abbreviations: { 'mln|mio|mil': 6, 'mld|mrd|mlrd|mldi': 9, tln: 12 },
     moneyAbbreviations: { M: 6, MM: 6, m: 6, mn: 6, bn: 9, B: 9, k: 3, K: 3 },
     one: 'un|uno|una',
     andHalf: 'e mezzo|e mezza',
@@ -110,6 +110,7 @@ export const it: LanguagePack = {
     halfOf:
       "la metà di|la metà del|la metà della|la metà dei|la metà degli|la metà delle|la metà dell'|metà del|metà dei",
     outOf: 'su|ogni',
+    outOfBehindNoun: 'su|ogni',
   },
   amounts: {
     of: "di|d'|del|della|dello|dell'|dei|degli|delle",
@@ -504,7 +505,7 @@ export const it: LanguagePack = {
     ],
     yearAfter: `
       in di nel del dal al dello dall dell nell sul da entro fino tra fra per dopo prima a anno anni verso fin sin intorno
-      estate inverno autunno primavera esercizio stagione edizione campagna durante e sino dei degli agli già`,
+      estate inverno autunno primavera esercizio stagione edizione campagna contro sul durante e sino dei degli agli già`,
     yearAfterArticle: 'il del al dal nel',
     yearBefore: `
       a ad ai al alla alle anche ancora che chi ci come con contro cui da dai dal dalla dalle degli dei del della delle dello
@@ -547,7 +548,7 @@ export const it: LanguagePack = {
       passive: 'essere|essersi',
       pastEndings: 'ò arono erono irono ava avano eva evano ivano',
       participles: 'ato ata ati ate uto uta uti ute ito ita iti ite',
-      aheadBefore: 'per entro',
+      aheadBefore: 'per|entro|a partire da|a partire dal|a partire dalla',
       futureEndings: 'rà ranno remo',
     },
     within: 'length',

@@ -74,7 +74,7 @@ export const pt: LanguagePack = {
       'trilião|triliões': 18,
     },
     magnitudesInHeadings: { milhares: 3 },
-    abbreviations: { 'bi|bi.|bilh': 9, 'mi|mi.|milh': 6, 'tri|tri.': 12 },
+    abbreviations: { 'bi|bilh': 9, 'mi|milh': 6, tri: 12 },
     moneyAbbreviations: { M: 6, MM: 6, mM: 9, m: 6, mn: 6, mln: 6, bn: 9, B: 9, T: 12, k: 3, K: 3 },
     one: 'um|uma',
     andHalf: 'e meio|e meia',
@@ -515,7 +515,7 @@ export const pt: LanguagePack = {
       ['', 'a|ao|à|até|até o|até a|até ao|até à'],
     ],
     yearAfter: `
-      em de do dos desde até o os ao entre para durante ano anos por após pós antes depois já exercício temporada safra que no
+      em de do dos desde até o os ao entre para durante ano anos por após pós antes depois já exercício temporada safra ante contra sobre versus vs frente que no
       na verão inverno outono primavera desta nesta última próxima passada edição`,
     yearAfterArticle: 'o do ao no',
     yearBefore: `
@@ -549,7 +549,7 @@ export const pt: LanguagePack = {
       passive: 'ser|serem',
       pastEndings: 'ou ceu beu deu veu reu geu iu aram eram iram ava avam uziu',
       participles: 'ado ados ada adas ido idos ida idas',
-      aheadBefore: 'para',
+      aheadBefore: 'para|a partir de|a partir do|a partir da|até',
       futureEndings: `iará lará mará nará rará sará tará vará çará cará dará gará uará zará erá irá arão erão irão aremos
         eremos iremos`,
     },
@@ -751,7 +751,7 @@ export const pt: LanguagePack = {
         '{year}-Q{index}',
         '{year} Q{index}',
         'Q{index}',
-        'T{index}',
+        'T{index} (de)? {year}',
         '{index}Q',
         '{index}T',
         '{index}T{shortYear}',
