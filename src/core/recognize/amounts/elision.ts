@@ -3,7 +3,6 @@ import type { Tokens } from '../words/tokens.js';
 import type { Quantity } from './mention.js';
 import type { AmountTables } from './tables.js';
 
-const COMMA = 0x2c;
 const TEN = decimal(10);
 
 /** Digits and nothing else that could be a magnitude's: «12» in «de 12 a 10 millones de euros»; no year. */
@@ -49,6 +48,6 @@ function endOfList(
     const next = quantities[at + 1];
     if (!next || !isBare(one)) return undefined;
     if (tables.ranges.isLastOfList(tokens, one, next)) return next;
-    if (tokens.sign(one.end) !== COMMA || one.end + 1 !== next.start) return undefined;
+    if (!tables.ranges.areListed(tokens, one, next)) return undefined;
   }
 }

@@ -59,7 +59,7 @@ export class QuantityReader {
     const { measure } = draft;
     const symbol = measure !== undefined && this.#tables.measures.symbol(tokens, before, true) !== undefined;
     const half = this.#takeHalf(tokens, draft, prefix);
-    if (symbol && measure?.is === 'unit' && this.#isLabel(tokens, draft)) return undefined;
+    if (symbol && draft.end === before + 1 && measure?.is === 'unit' && this.#isLabel(tokens, draft)) return undefined;
     if (number.article && !half && !this.#isNumeral(tokens, number, draft, symbol)) return undefined;
     if (measure?.is === 'unit') this.#readUnit(tokens, number, draft);
     else if (measure?.is === 'points') draft.value = shift(draft.value, measure.power);

@@ -79,6 +79,11 @@ export class RangeTables {
     return link !== undefined && this.#leadsTo(tokens, link.end, b.start);
   }
 
+  /** Whether a comma divides two quantities of a list: «un 3, un 4 y un 5 %». */
+  areListed(tokens: Tokens, a: Quantity, b: Quantity): boolean {
+    return tokens.sign(a.end) === COMMA && this.#leadsTo(tokens, a.end + 1, b.start);
+  }
+
   /** Whether nothing but an article stands between tokens `from` and `to`. */
   #leadsTo(tokens: Tokens, from: number, to: number): boolean {
     return from === to || (from < to && this.#articles.endingAt(tokens, to)?.start === from);

@@ -302,7 +302,7 @@ export const en: LanguagePack = {
         'people men women children police staff fish sheep cattle crew aircraft spacecraft personnel clergy teeth feet mice deer',
     },
     labelsBefore:
-      'footnote|windows|formula|android|ios|carriage|seat|aisle|pier|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
+      'footnote|windows|formula|android|ios|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
     clock: 'at|by|until|from|around',
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },
@@ -394,6 +394,9 @@ export const en: LanguagePack = {
     last: { 'last|final|closing': -1 },
     parts: {
       'rest of|remainder of': 'WITHIN',
+      'first days of|first weeks of|first months of|opening days of|opening weeks of|opening months of': 'START',
+      'last days of|last weeks of|last months of|final days of|final weeks of|final months of|closing days of|closing weeks of|closing months of':
+        'END',
       'early|early in|beginning of|start of|opening': 'START',
       'mid|middle of|midway through': 'MID',
       'late|late in|end of|close of|tail end of|final': 'END',

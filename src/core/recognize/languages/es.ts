@@ -604,7 +604,6 @@ export const es: LanguagePack = {
         '{hour}h{minute}',
         '{hour} {meridiem}',
         '[las] {hour}.{minute}',
-        '{hour}.{minute} (horas|h)',
         '[las] {hour}.{minute} (h|horas|hs|hora local|horas locales|hora peninsular|hora de Madrid|GMT|UTC)',
         '[las] {hour} {meridiem}',
         '[las] {hour} horas',
@@ -628,6 +627,7 @@ export const es: LanguagePack = {
         'dentro de {n} {unit} {andHalf}',
         'dentro de {half} {unit}',
       ],
+      time: ['{hour}.{minute} (horas|h)', '{hour}.{minute} horas locales'],
       within: ['en {n} {unit}', 'en {n} {unit} {andHalf}', 'en {half} {unit}'],
       before: ['{n} {unit} antes', '{unit} anterior', '{weekday} anterior', '{month} anterior', '{units} antes'],
       after: [
