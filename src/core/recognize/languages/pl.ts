@@ -125,7 +125,7 @@ export const pl: LanguagePack = {
     indexPoints: 'punktów|punkty|punkt|pkt|pkt.|punktu',
     joiners: 'i',
     currencies: {
-      'złoty|złote|złotych|złotego|złotym|złotymi|zł|zł.|złotówek|złotówki|polskich złotych': 'PLN',
+      'złoty|złote|złotych|złotego|złotym|złotymi|zł|złotówek|złotówki|polskich złotych': 'PLN',
       euro: 'EUR',
       'dolar|dolary|dolarów|dolara|dolarami|dolarach|dolarom|dolarem|dol.|dol': 'USD CAD AUD HKD SGD NZD',
       'funt|funty|funtów|funta|funtami|funtach|funt szterling|funtów szterlingów|funty szterlingi': 'GBP EGP',
