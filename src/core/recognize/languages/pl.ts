@@ -205,7 +205,7 @@ export const pl: LanguagePack = {
     adjectives: `nowych nowe nowy nowa dużych duże małych małe młodych starszych kolejnych kolejne innych inne różnych różne dodatkowych
       dodatkowe zagranicznych polskich pełnych byłych zatrudnionych`,
     labelsBefore:
-      'wersja|wersji|rozdział|rozdziale|strona|stronie|str.|s.|artykuł|artykułu|art.|ust.|pkt|punkt|paragraf|numer|numerem|nr|nr.|rysunek|tabela|tabeli|lot|pokój|pokoju|sala|sali|grupa|grupy|faza|poziom|kategoria|kategorii|klasa|klasy|model|typ|kanał|linia|linii|tor|peron|telefon|tel.|tom|tomie|wydanie|piętro|drodze|droga|ulica|ul.|bramka|wyjście|akapit|przypis|poz.|iPhone|okienko|okienku|przypisie|paragrafu|paragrafie|wyjścia|wyjściu|bramki|§|#|+',
+      'wersja|wersji|rozdział|rozdziale|strona|stronie|str.|s.|artykuł|artykułu|art.|ust.|pkt|punkt|paragraf|numer|numerem|nr|nr.|rysunek|tabela|tabeli|lot|pokój|pokoju|sala|sali|grupa|grupy|faza|poziom|kategoria|kategorii|klasa|klasy|model|typ|kanał|linia|linii|tor|peron|telefon|tel.|tom|tomie|wydanie|piętro|drodze|droga|ulica|ul.|bramka|wyjście|akapit|przypis|poz.|okienko|okienku|przypisie|paragrafu|paragrafie|wyjścia|wyjściu|bramki|§|#|+',
     clock: 'o godz.|godz.|o godzinie|godzinie|godzina|o|od godz.|do godz.',
     labelsBehind: 'piętro|rocznica|miejsce|ust.|lit.|minucie|minuty meczu|kolejka|kolejce',
   },

@@ -212,7 +212,7 @@ export const sv: LanguagePack = {
     adjectives: `nya ny nytt stora större största små mindre unga äldre gamla andra ytterligare fler lokala olika extra fasta
       misstänkta aktiva nuvarande tidigare utländska svenska`,
     labelsBefore:
-      'version|kapitel|kap.|sida|sidan|sidor|s.|artikel|paragraf|nummer|nr|nr.|figur|tabell|flyg|flight|väg|riksväg|rum|sal|grupp|fas|nivå|kategori|klass|modell|typ|avsnitt|del|kanal|linje|spår|port|telefon|tel.|tel|volym|band|utgåva|plats|plan|bana|gate|avfart|lucka|stycke|våning|mål|man|iPhone|måltavla|säsong|punkt|E|§|#|+',
+      'version|kapitel|kap.|sida|sidan|sidor|s.|artikel|paragraf|nummer|nr|nr.|figur|tabell|flyg|flight|väg|riksväg|rum|sal|grupp|fas|nivå|kategori|klass|modell|typ|avsnitt|del|kanal|linje|spår|port|telefon|tel.|tel|volym|band|utgåva|plats|plan|bana|gate|avfart|lucka|stycke|våning|mål|man|måltavla|säsong|punkt|E|§|#|+',
     clock: 'klockan|kl|kl.|vid klockan|från klockan|till klockan',
     labelsBehind: 'fm|em|f.m.|e.m.|kap|§',
   },

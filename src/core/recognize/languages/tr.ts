@@ -181,7 +181,7 @@ export const tr: LanguagePack = {
     namesBefore: true,
     adjectives: `yeni ek yabancı yerli büyük küçük farklı ayrı genç yaşlı eski fazla adet tane ayrı`,
     labelsBefore:
-      'sürüm|bölüm|sayfa|madde|maddesi|numara|no|no.|no:|nu.|gişe|dipnot|şekil|tablo|uçuş|sefer|oda|salon|grup|aşama|seviye|kategori|sınıf|model|tip|kanal|hat|kapı|telefon|tel|tel.|cilt|sayı|baskı|blok|daire|kat|fıkra|bent|sezon|iPhone|§|#|+',
+      'sürüm|bölüm|sayfa|madde|maddesi|numara|no|no.|no:|nu.|gişe|dipnot|şekil|tablo|uçuş|sefer|oda|salon|grup|aşama|seviye|kategori|sınıf|model|tip|kanal|hat|kapı|telefon|tel|tel.|cilt|sayı|baskı|blok|daire|kat|fıkra|bent|sezon|§|#|+',
     clock: 'saat|saatte|saatler',
     labelsBehind: 'numaralı|no’lu|nolu|sayılı|sefer sayılı|marka|model|numara|sıralı|tipi|adresine|adresinde|adresindeki',
   },
