@@ -47,6 +47,8 @@ export function isPlainNumber(
     start === 0 && tokens.kind[end] === PUNCTUATION && '.)'.includes(tokens.slice(end)) && end + 1 < tokens.count;
   if (listNumber && number.digits > 0) return false;
   if (of !== undefined) return true;
+  // «le 39 39»: groups of a telephone number
+  if (tokens.is(start - 1, DIGITS) || tokens.is(end, DIGITS)) return false;
   if (tables.clock.endingAt(tokens, start) && compare(number.value, decimal(24)) <= 0) return false;
   if (afterName(tokens, start, tables) || tokens.has(end, CAPITAL)) return false;
   if (number.digits > 0 && tables.singularArticles.endingAt(tokens, start)) return false;
@@ -84,7 +86,7 @@ function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefi
   const named = tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD);
   // «Zwei Männer»: where nouns are capitalised, only a short list of words says what is a name
   if (named && !tables.capitalNouns) return false;
-  if (of !== undefined || power > 0 || quantity.sign) return true;
+  if (of !== undefined || power > 0 || quantity.sign || quantity.value.scale > 0) return true;
   // a heading, a cell or a list's item that is a number and nothing else
   if (standsFirst(tokens, start) && standsLast(tokens, end)) return true;
   if (tables.boundBefore(tokens, start) || tables.boundsAfter.at(tokens, end)) return true;

@@ -7,6 +7,7 @@ import { ALL_CAPITALS, CAPITAL, DIGITS, JOINED, type Tokens, WORD } from '../wor
 import { isOpening, signAt, standsFirst, standsLast } from './edges.js';
 import { fractionOf } from './fractions.js';
 import type { Measure, Quantity } from './mention.js';
+import { spelledDecimal } from './spelled-decimals.js';
 import type { AmountTables } from './tables.js';
 
 const HYPHEN = 0x2d;
@@ -50,7 +51,9 @@ export class QuantityReader {
     const draft: Draft = { start, end, value, power, sign: '', measure: undefined };
     const prefix = this.#takePrefix(tokens, number, numbers, draft);
     if (number.attached && !prefix && !isSecondOfRange(tokens, number, numbers)) return undefined;
-    this.#takeFraction(tokens, number, numbers, draft);
+    const spelled = spelledDecimal(tokens, number, numbers, this.#tables.decimalWords);
+    if (spelled) Object.assign(draft, spelled);
+    else this.#takeFraction(tokens, number, numbers, draft);
     this.#takeMagnitude(tokens, number, draft, prefix);
     const orMore = isOrMore(tokens, draft.end);
     const before = draft.end;
@@ -60,7 +63,7 @@ export class QuantityReader {
     const symbol = measure !== undefined && this.#tables.measures.symbol(tokens, before, true) !== undefined;
     const half = this.#takeHalf(tokens, draft, prefix);
     if (symbol && draft.end === before + 1 && measure?.is === 'unit' && this.#isLabel(tokens, draft)) return undefined;
-    if (number.article && !half && !this.#isNumeral(tokens, number, draft, symbol)) return undefined;
+    if (number.article && !half && !spelled && !this.#isNumeral(tokens, number, draft, symbol)) return undefined;
     if (measure?.is === 'unit') this.#readUnit(tokens, number, draft);
     else if (measure?.is === 'points') draft.value = shift(draft.value, measure.power);
     else if (measure?.is === 'money') this.#readMoney(tokens, draft, measure, last, prefix);

@@ -30,6 +30,7 @@ export class AmountTables {
   readonly outOfBehindNoun: Phrases<true>;
   readonly labelsBefore: Phrases<true>;
   readonly singularArticles: Phrases<true>;
+  readonly decimalWords: Phrases<true>;
   readonly clock: Phrases<true>;
   readonly labelsBehind: Phrases<true>;
   readonly functionWords: Phrases<true>;
@@ -90,6 +91,7 @@ export class AmountTables {
     this.outOf = set(pack.numbers.outOf);
     this.outOfBehindNoun = set(pack.numbers.outOfBehindNoun ?? '');
     this.labelsBefore = set(words.labelsBefore, 'ends');
+    this.decimalWords = set(pack.numbers.decimalWords ?? '');
     this.singularArticles = set(words.singularArticles ?? '', 'ends');
     this.clock = set(words.clock, 'ends');
     this.labelsBehind = set(words.labelsBehind);
@@ -103,7 +105,7 @@ export class AmountTables {
     const { size } = vocabulary;
     this.#articleFollows = new Uint8Array(size);
     for (const word of this.measures.beginnings()) this.#articleFollows[word] = 1;
-    for (const phrases of [this.outOf, this.fractions, set('-')]) {
+    for (const phrases of [this.outOf, this.fractions, this.decimalWords, set('-')]) {
       for (const [word] of phrases.beginnings()) this.#articleFollows[word] = 1;
     }
     this.pesoSign = words.pesoSign ?? false;

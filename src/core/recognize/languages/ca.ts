@@ -79,6 +79,7 @@ export const ca: LanguagePack = {
     abbreviations: { 'milers de milions': 9, 'mln|mili.': 6, mM: 9 },
     moneyAbbreviations: { M: 6, m: 6, MM: 6, mM: 9, k: 3, K: 3 },
     one: 'un|una|u',
+    decimalWords: 'coma',
     andHalf: 'i mig|i mitja',
     half: 'mig|mitja',
     ordinals: {
@@ -285,7 +286,7 @@ export const ca: LanguagePack = {
       diferents diversos diverses antics antigues bons bones llargs llargues mals males simples`,
     nounEndings: 's',
     labelsBefore:
-      'el|la|versió|capítol|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
+      'el|la|al|l'|versió|capítol|moll|punt|camp|fals|samarreta|trucar|truqueu|districte|cadira|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
     clock: 'a les|a la|les|la|cap a les|des de les|fins a les|sobre les',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm|h|bis',
   },
@@ -309,14 +310,14 @@ export const ca: LanguagePack = {
     shortMonths: {
       'gen|gen.': 1,
       'febr|feb': 2,
-      'mç|mar': 3,
+      mç: 3,
       'abr|abr.': 4,
       'jul|jul.': 7,
       'ag|ag.|ago': 8,
       'set|set.': 9,
       'oct|oct.': 10,
       'nov|nov.': 11,
-      'des.|des': 12,
+      'des.': 12,
     },
     weekdays: { dilluns: 1, dimarts: 2, dimecres: 3, dijous: 4, divendres: 5, dissabte: 6, diumenge: 7 },
     pluralWeekdays: { dissabtes: 6, diumenges: 7 },
@@ -370,6 +371,7 @@ export const ca: LanguagePack = {
       "abans-d'ahir|abans d'ahir|despús-ahir": -2,
       'demà passat|despús-demà|passat demà': 2,
     },
+    periods: { enguany: '0 year', antany: '-1 year' },
     relativeParts: { 'anit|ahir a la nit|ahir al vespre': '-1 NI', 'aquesta nit|avui a la nit': '0 NI' },
     shifts: {
       'passat|passada|passats|passades|darrer|darrera|darrers|darreres|últim|última|últims|últimes': -1,
@@ -379,10 +381,11 @@ export const ca: LanguagePack = {
     last: { 'darrer|darrera|últim|última': -1, 'penúltim|penúltima': -2 },
     parts: {
       'resta de|resta del|transcurs de|transcurs del|llarg de|llarg del': 'WITHIN',
-      "principi de|principi del|principis de|principis del|principi d'|principis d'|començament de|començament del|començaments de|començaments del|començament d'|inici de|inici del|inici d'|inicis de|inicis del|inicis d'|primers dies de|primers dies del|primers dies d'|primeres setmanes de|primers mesos de|primers mesos del":
+      "principi de|principi del|principis de|principis del|principi d'|principis d'|principis dels|començaments dels|inicis dels|començament de|començament del|començaments de|començaments del|començament d'|inici de|inici del|inici d'|inicis de|inicis del|inicis d'|primers dies de|primers dies del|primers dies d'|primeres setmanes de|primers mesos de|primers mesos del":
         'START',
-      "mitjan|mitjans de|mitjans del|mitjans d'|meitat de|meitat del|mitjan de|mitjan d'|mig": 'MID',
-      "final de|final del|final d'|finals de|finals del|finals d'|fi de|fi del|fi d'|acabament de|acabament del|últims dies de|últims dies del|darrers dies de|darrers dies del|últimes setmanes de|últims mesos de":
+      "mitjan|mitjans de|mitjans del|mitjans d'|mitjans dels|mitjan dels|meitat de|meitat del|mitjan de|mitjan d'|mig":
+        'MID',
+      "final de|final del|final d'|finals de|finals del|finals d'|finals dels|fi de|fi del|fi d'|acabament de|acabament del|últims dies de|últims dies del|darrers dies de|darrers dies del|últimes setmanes de|últims mesos de":
         'END',
     },
     partsAfter: {},
@@ -391,7 +394,7 @@ export const ca: LanguagePack = {
       "després de|després del|després d'|passat|passada|posterior a|posteriors a|més enllà de|més enllà del": 'AFTER',
       "des de|des del|des d'|des dels|a partir de|a partir del|a partir d'|d'ençà de|d'ençà del|no abans de|no abans del":
         'ON_OR_AFTER',
-      'fins a|fins al|fins|fins el|fins als|com a molt tard el|com a molt tard|com a màxim el|a tot tardar el|a tot tardar':
+      "fins a|fins al|fins|fins el|fins als|d'aquí a|d'aquí al|d'aquí|com a molt tard el|com a molt tard|com a màxim el|a tot tardar el|a tot tardar":
         'ON_OR_BEFORE',
       "cap a|cap al|cap als|al voltant de|al voltant del|a l'entorn de|prop de|vora|aproximadament el|circa|c.|pels volts de|pels volts del|devers":
         'APPROX',
@@ -402,8 +405,9 @@ export const ca: LanguagePack = {
       aproximadament: 'APPROX',
     },
     lengthBounds: {
-      "més de|més d'|més dels|superior a|superiors a|per sobre de|poc més de|una mica més de": 'MORE_THAN',
-      "menys de|menys d'|inferior a|per sota de|a penes|tot just|poc menys de": 'LESS_THAN',
+      "més de|més d'|més dels|major de|majors de|més grans de|superior a|superiors a|per sobre de|poc més de|una mica més de":
+        'MORE_THAN',
+      "menys de|menys d'|menor de|menors de|inferior a|per sota de|a penes|tot just|poc menys de": 'LESS_THAN',
       'fins a|fins|com a màxim|un màxim de|com a molt|no més de': 'EQUAL_OR_LESS',
       'almenys|com a mínim|un mínim de|mínim de|pel cap baix|no menys de': 'EQUAL_OR_MORE',
       "gairebé|quasi|prop de|prop d'|uns|unes|al voltant de|al voltant d'|aproximadament|a l'entorn de|pràcticament|vora|cosa de|si fa no fa":
@@ -453,14 +457,14 @@ export const ca: LanguagePack = {
     countedFrom: 'de del dels d que',
     dayLinks: "a la|al|a|de la|del|per la|pel|de|a l'",
     or: 'o',
-    articles: "el|la|l'|els|les|del|al|als|dels|de l'",
+    articles: "el|la|l'|els|les|del|al|als|dels",
     ranges: [
       ["entre|entre el|entre l'|entre els|entre la", "i|i el|i l'|i els|i la"],
       ["des de|des del|des d'|des dels", "fins a|fins al|fins|a|al|fins als|fins a l'"],
       ['', "a|al|fins a|fins al|als|a l'|fins a l'"],
     ],
     yearAfter: `en de d del des fins el entre per durant any anys cap abans després a al ja exercici temporada que estiu hivern
-      tardor primavera i l els dels als curs circa c mitjan finals final principi principis inici horitzó edició passat
+      tardor primavera i l els dels als curs circa c mitjan finals final principi principis inici edició passat
       gener febrer març abril maig juny juliol agost setembre octubre novembre desembre`,
     yearAfterArticle: '',
     yearBefore: `
@@ -468,7 +472,7 @@ export const ca: LanguagePack = {
       eren està estan fa fins fou ha han havia hi ho i ja l la les li llavors malgrat mentre més menys n ni no o on però per
       perquè pel pels quan que què qui s se segons ser serà seran si sense sobre són sota també tot tots tres un una uns unes
       va van vora gràcies gairebé amb`,
-    uncertain: 'segon segona segons meitat mig passat passada set nou des mar ag quart',
+    uncertain: 'meitat mig passat passada set nou ag',
     namesBefore: '',
     vague: {
       'ara|ara mateix|avui dia|actualment|actualitat|actual|actuals|en aquests moments|de moment|hores d’ara':
@@ -530,8 +534,11 @@ export const ca: LanguagePack = {
         '{shift} {season}',
         '{season} {shift}',
         "{season} (de|del|de l'any)? {year}",
+        '{period}',
         '{year}',
+        "[l'horitzó] {year}",
         '{year} {era}',
+        '[el] {day}',
         'any {year}',
         'any {year} {era}',
         'anys {year}',
@@ -580,7 +587,6 @@ export const ca: LanguagePack = {
         'dins de {n} {unit}',
         "al cap de {n} {unit} a partir d'avui",
       ],
-      within: ['en {n} {unit}', 'en {n} {unit} {andHalf}', 'en {half} {unit}'],
       before: [
         '{unit} anterior',
         '{unit} abans',
@@ -640,8 +646,11 @@ export const ca: LanguagePack = {
       ],
       quarter: [
         '{year}-Q{index}',
-        'Q{index}',
-        'T{index}',
+        '[(al|el|del)] Q{index}',
+        'Q{index} {year}',
+        '[(al|el|del)] T{index}',
+        'T{index} {year}',
+        'T{index} (de|del) {year}',
         '{index}T',
         '{index}T{shortYear}',
         'T{index} {shortYear}',
@@ -649,7 +658,7 @@ export const ca: LanguagePack = {
         '{index}n T',
         '{year}-T{index}',
       ],
-      half: ['S{index}', 'H{index}', '{index}S', '{index}H'],
+      half: ['[(al|el|del)] S{index}', 'S{index} {year}', 'S{index} (de|del) {year}', 'H{index} {year}', '{index}S', '{index}H'],
       decade: [
         '(dècada|anys|decenni) (de|dels|del)? (els)? {decade}',
         'anys {decade}',

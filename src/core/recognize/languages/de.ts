@@ -135,6 +135,7 @@ export const de: LanguagePack = {
     },
     moneyAbbreviations: { M: 6, m: 6, Mn: 6, mn: 6, bn: 9, k: 3, K: 3, T: 3 },
     one: 'ein|eine|einen|einem|einer|eines|eins',
+    decimalWords: 'Komma',
     andHalf: 'und eine halbe|und ein halbes|einhalb',
     half: 'halbe|halben|halbes|halber|halb',
     ordinals: {
@@ -174,9 +175,10 @@ export const de: LanguagePack = {
         'more-than',
       'weniger als|unter|kleiner als|niedriger als|unterhalb von|knapp unter|deutlich unter|deutlich weniger als|weit unter|etwas weniger als|geringer als|keine|nicht einmal|nicht mal|nicht ganz':
         'less-than',
-      'bis zu|höchstens|maximal|nicht mehr als|bis maximal|bis höchstens|allenfalls|max.|max|bis|maximal bis zu|höchstens bis zu':
+      'bis zu|höchstens|höchstens aber|maximal|nicht mehr als|bis maximal|bis höchstens|allenfalls|max.|max|bis|maximal bis zu|höchstens bis zu':
         'at-most',
-      'mindestens|wenigstens|zumindest|nicht weniger als|ab|min.|mind.|mind|minimal|nicht unter': 'at-least',
+      'mindestens|mindestens aber|wenigstens|zumindest|nicht weniger als|ab|min.|mind.|mind|minimal|nicht unter':
+        'at-least',
       'rund|etwa|ungefähr|circa|zirka|ca.|ca|knapp|knappe|knappen|fast|beinahe|annähernd|nahezu|um die|in etwa|schätzungsweise|geschätzt|geschätzte|geschätzten|nahe|nahe bei|in der Größenordnung von|näherungsweise|so um die|gerundet|überschlägig':
         'about',
     },
@@ -458,10 +460,14 @@ export const de: LanguagePack = {
       'morgen abend': '1 EV',
     },
     periods: {
-      'Vorjahr|Vorjahres|Vorjahrs': '-1 year',
-      'Vormonat|Vormonats': '-1 month',
-      Vorwoche: '-1 week',
-      'Vorquartal|Vorquartals': '-1 quarter',
+      'Vorjahr|Vorjahres|Vorjahrs': 'told -1 year',
+      'Vormonat|Vormonats': 'told -1 month',
+      Vorwoche: 'told -1 week',
+      'Vorquartal|Vorquartals': 'told -1 quarter',
+      'Vortag|Vortags|Vortages|Vorabend': 'told -1 day',
+      'Folgejahr|Folgejahres': 'told 1 year',
+      'Folgetag|Folgetages': 'told 1 day',
+      'Folgemonat|Folgemonats': 'told 1 month',
       'Auftaktquartal|Auftaktquartals|Startquartal': 'Q1',
       'Schlussquartal|Schlussquartals|Abschlussquartal|Weihnachtsquartal|Weihnachtsquartals': 'Q4',
       heuer: '0 year',
@@ -513,7 +519,7 @@ export const de: LanguagePack = {
     bounds: {
       'vor|vor dem|vor der|noch vor': 'BEFORE',
       'nach|nach dem|nach der': 'AFTER',
-      'seit|seit dem|seit der|ab|ab dem|ab der|von|frühestens|frühestens ab|nicht vor|frühestens im|frühestens am|beginnend mit|mit Wirkung vom|mit Wirkung zum':
+      'seit|seit dem|seit der|ab|ab dem|ab der|frühestens|frühestens ab|nicht vor|frühestens im|frühestens am|beginnend mit|mit Wirkung vom|mit Wirkung zum':
         'ON_OR_AFTER',
       'bis|bis zum|bis zur|bis in den|bis ins|bis spätestens|spätestens|spätestens am|spätestens im|spätestens bis|bis einschließlich|bis einschliesslich|bis Ablauf des':
         'ON_OR_BEFORE',
@@ -591,7 +597,8 @@ export const de: LanguagePack = {
       gestiegen gesunken gefallen gewachsen verdient verbucht ausgewiesen gezahlt erwartet geplant vorgesehen verbraucht`,
     uncertain:
       'hälfte august sommer winter herbst mo di mi do fr sa so feb jan april mai früh morgen mittag nacht abend',
-    namesBefore: 'schwarzer schwarzen blauer weißer ascher oster pfingst rosen kar grün',
+    namesBefore:
+      'agenda horizont vision strategie plan expo windows office projekt programm schwarzer schwarzen blauer weißer ascher oster pfingst rosen kar grün',
     vague: {
       'jetzt|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|augenblicklich|nun|die Gegenwart|diese Tage|dieser Tage':
         'PRESENT_REF',
@@ -613,6 +620,7 @@ export const de: LanguagePack = {
       passive: 'zu',
       pastEndings: 'te ten iert',
       futureEndings: '',
+      aheadBefore: 'ab',
     },
     within: 'ahead',
     templates: {

@@ -51,6 +51,7 @@ export const en: LanguagePack = {
     abbreviations: { 'bn|bln|bil': 9, 'tn|trn|tln': 12, 'mn|mln|mil|mio': 6 },
     moneyAbbreviations: { m: 6, M: 6, MM: 6, b: 9, B: 9, k: 3, K: 3, t: 12, T: 12 },
     one: 'a|an|one',
+    decimalWords: 'point',
     andHalf: 'and a half|and one half|and one-half',
     half: 'half a|half|half-a',
     ordinals: {

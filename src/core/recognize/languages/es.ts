@@ -81,6 +81,7 @@ export const es: LanguagePack = {
     abbreviations: { 'miles de millones|millardo|millardos': 9, 'mill|mill.|mills.|mills|mln|mio|mio.': 6 },
     moneyAbbreviations: { 'M|MM|m|m.': 6, 'k|K': 3 },
     one: 'un|una|uno',
+    decimalWords: 'coma',
     andHalf: 'y medio|y media',
     half: 'medio|media',
     ordinals: {

@@ -110,6 +110,7 @@ export const fr: LanguagePack = {
     abbreviations: { 'Md|Mds|Mrd|Mrds|Mia|mld|mlds': 9, 'mio|mios|mln': 6 },
     moneyAbbreviations: { M: 6, m: 6, MM: 6, G: 9, k: 3, K: 3 },
     one: 'un|une',
+    decimalWords: 'virgule',
     andHalf: 'et demi|et demie',
     half: 'demi-|demi|demie',
     ordinals: {
@@ -394,7 +395,7 @@ export const fr: LanguagePack = {
       seuls seules`,
     nounEndings: 's x z',
     labelsBefore:
-      'le|la|version|chapitre|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
+      'le|la|version|chapitre|bus|maillot|terrain|D|RD|salle|allée|chemin|composer|composez|appelez|appeler|département|arrondissement|canton|rang|lettre|brevet|immatriculé|immatriculée|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
     clock: 'à|vers|dès|jusqu’à',
     labelsBehind: 'h|h.|bis|ter',
   },
@@ -571,7 +572,7 @@ export const fr: LanguagePack = {
       ['', "à|au|jusqu'à|jusqu'a|jusqu'au|jusqu'en|à la|à l'"],
     ],
     yearAfter: `en de d du des depuis dès fin début mi milieu an année années avant après vers entre à jusqu pour durant pendant
-      exercice été hiver printemps automne saison courant circa horizon ici et que où edition édition millésime promotion budget récolte rentrée bilan objectif objectifs résultats campagne présidentielle législatives municipales européennes vendanges élections loi projet réforme crise accord accords
+      exercice été hiver printemps automne saison courant circa ici et que où edition édition millésime promotion budget récolte rentrée bilan objectif objectifs résultats campagne présidentielle législatives municipales européennes vendanges élections loi projet réforme crise accord accords
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
     yearAfterArticle: '',
     yearBefore: `
@@ -580,7 +581,7 @@ export const fr: LanguagePack = {
       la là le les leur leurs lors lorsque mais malgré même n ne ni nous on ont ou où par pas pendant plus pour près puis
       qu quand que qui s sa sans se selon sera seront ses si soit son sont sous suite sur tandis tous tout toutes très un
       une vers vient vous y a-t-il soit sauf sinon notamment environ déjà seulement contre presque parce puisque tant d`,
-    uncertain: 'seconde second secondes moitié mi min mn',
+    uncertain: 'moitié mi min mn',
     namesBefore: '',
     vague: {
       'maintenant|actuellement|à présent|de nos jours|en ce moment|à l’heure actuelle|actuel|actuelle|actuels|actuelles|ces temps-ci|pour l’instant|pour le moment':
@@ -648,6 +649,8 @@ export const fr: LanguagePack = {
         "{season} (de|d'|de l'(an|année))? {year}",
         '{season}-{season} {year}',
         '{year}',
+        "[à l'horizon] {year}",
+        "[l'horizon] {year}",
         '{year} {era}',
         '{month} {year} {era}',
         '{day} {month} {year} {era}',
@@ -655,6 +658,8 @@ export const fr: LanguagePack = {
         "[l'] an {year}",
         'an {year} {era}',
         'année {year}',
+        '[le] {day}',
+        '[à partir du] {day}',
         "toute l'année {year}",
         'année {year} {era}',
         'années {year}',
@@ -774,12 +779,17 @@ export const fr: LanguagePack = {
         '{weekdays}',
       ],
       quarter: [
-        'T{index}',
+        '[(au|du|en)] T{index}',
+        'T{index} {year}',
+        'T{index} de {year}',
+        'T{index}-{year}',
         'T{index} {shortYear}',
         '{index}T',
         '{index}T{shortYear}',
         '{index}T {shortYear}',
-        'Q{index}',
+        '[(au|du|en|le)] Q{index}',
+        'Q{index} {year}',
+        'Q{index} {shortYear}',
         '{year}-T{index}',
         '{year}T{index}',
         '{year} T{index}',
@@ -788,10 +798,14 @@ export const fr: LanguagePack = {
         '{index}er T',
       ],
       half: [
-        'S{index}',
+        '[(au|du|en)] S{index}',
+        'S{index} {year}',
+        'S{index} de {year}',
+        'S{index}-{year}',
+        'S{index} {shortYear}',
         '{index}S',
         '{index}S{shortYear}',
-        'H{index}',
+        'H{index} {year}',
         '{year}-S{index}',
         '{year}H{index}',
         '{year} S{index}',

@@ -81,6 +81,7 @@ export const it: LanguagePack = {
     abbreviations: { 'mln|mio|mil': 6, 'mld|mrd|mlrd|mldi': 9, tln: 12 },
     moneyAbbreviations: { M: 6, MM: 6, m: 6, mn: 6, bn: 9, B: 9, k: 3, K: 3 },
     one: 'un|uno|una',
+    decimalWords: 'virgola',
     andHalf: 'e mezzo|e mezza',
     half: 'mezzo|mezza',
     ordinals: {

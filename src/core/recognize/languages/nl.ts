@@ -154,6 +154,7 @@ export const nl: LanguagePack = {
       'achtste|achtsten': 8,
       'tiende|tienden': 10,
     },
+    decimalWords: 'komma',
     halfOf: 'de helft van|helft van',
     outOf: 'op de|van de|op elke|van elke|van elk|op elk',
   },

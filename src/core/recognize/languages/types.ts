@@ -64,6 +64,8 @@ export interface NumberWords extends Separators {
   readonly moneyAbbreviations: { readonly [words: string]: number };
   /** The article that is also the number one; a number only before a magnitude or multiplier («un millón»). */
   readonly one: string;
+  /** Words for the decimal sign between numbers in words: 'coma' («dos coma cinco por ciento»), 'point'. */
+  readonly decimalWords?: string;
   /** «y medio»: adds half of the last magnitude or unit. */
   readonly andHalf: string;
   /** «medio» before a magnitude or multiplier: half of it. */
