@@ -160,6 +160,10 @@ class Reading {
         fields.shift = { by: 0, of: second as DateUnit };
         fields.alone = true;
         return;
+      case 'told':
+        fields.shift = { by: Number(first), of: second as DateUnit };
+        fields.told = true;
+        return;
       case 'decade':
         fields.decade = Number(first);
         return;

@@ -37,13 +37,20 @@ export class YearCues {
     if (start === 0 || startsSentence(tokens, start)) return (usual(year) || year === 2000) && alone;
     if (this.#lexicon.yearAfter(word)) return usual(year) || alone || (article && year === 2000);
     if (article) return (usual(year) || year === 2000) && tokens.is(end, WORD);
-    if (this.#lexicon.bareYears && usual(year) && alone && startsLower(tokens, start - 1)) return true;
+    if (this.#lexicon.bareYears && usual(year) && alone && this.#standsBare(tokens, start, end)) return true;
     // “his unsuccessful 1996 campaign”
     const described = start > 1 && startsLower(tokens, start - 1) && startsLower(tokens, end) && usual(year);
     if (described && this.#lexicon.yearAfterArticle(tokens.word[start - 2] as number)) return true;
     const sign = tokens.sign(start - 1);
     if (OPEN.has(sign)) return year >= 1500 && CLOSE.has(tokens.sign(end));
     return sign === COMMA && usual(year) && OPEN.has(this.#bracketBefore(tokens, start)) && CLOSE.has(tokens.sign(end));
+  }
+
+  /** Behind a word in small letters; where nouns are capitalised also behind one («das Werk 1991 von …»), before a word. */
+  #standsBare(tokens: Tokens, start: number, end: number): boolean {
+    if (startsLower(tokens, start - 1)) return true;
+    if (!this.#lexicon.words.capitals || !tokens.is(start - 1, WORD) || !tokens.is(end, WORD)) return false;
+    return !this.#lexicon.namesBefore(tokens.word[start - 1] as number);
   }
 
   /** A range of years needs no word beside it («2019-2023»), only not to be a price or a number of something. */

@@ -43,6 +43,7 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD';
  * - `same`: with a unit, the one of the date told before («ese mismo día»); with a year, the part of that year that was
  *   told before of another («mismo periodo de 2023», “the 2023 quarter”)
  * - `length`: a length of time; with `{shift}` it is counted from the publication («próximos dos años»)
+ * - `time`: a time of the day that could be read as a length too ('{hour}.{minute} horas')
  * - `within`: the same where a preposition means both: `ahead`, or else a `length` without the first word; the verb
  *   decides, and where none does, the language
  * - `age`: `{n}` years
@@ -57,6 +58,7 @@ export type TemplateMeaning =
   | 'before'
   | 'after'
   | 'same'
+  | 'time'
   | 'within'
   | 'age'
   | 'length'
@@ -198,7 +200,7 @@ export interface DateWords {
   readonly bareYears?: true;
   /** Names of months, days or seasons that are also other words: alone they need one of `yearAfter` before. */
   readonly uncertain: string;
-  /** Words that make a name with a day of the week behind: “Black Friday”. */
+  /** Words that make a name with a day of the week behind, or with a year: “Black Friday”, «Agenda 2030». */
   readonly namesBefore: string;
   /**
    * Words about time without a value, found on request: TIMEX3 references, or a recurring length. An empty value is for
