@@ -94,6 +94,11 @@ export class ProseUnit {
   toSource(start: number, end: number): Span {
     const pieces = this.#pieces;
     if (pieces.length === 0) return { start: this.start, end: this.start };
+    // most units are one run
+    if (pieces.length === 3 && start < end && this.#isIdentity(0)) {
+      const shift = pieces[1]! - pieces[0]!;
+      return { start: start + shift, end: end + shift };
+    }
     if (start >= end) {
       const last = start >= this.text.length;
       const at = last ? pieces[pieces.length - 1]! : this.#startOf(start);

@@ -1,7 +1,8 @@
 import type { EntityValue, Fact } from '../../facts.js';
 import { balanced } from '../../prose/balance.js';
 import { amountValue } from '../amounts/value.js';
-import { dateValue } from '../dates/grammar.js';
+import { parseDay } from '../dates/calendar.js';
+import { resolveDate } from '../dates/resolve.js';
 import type { Language } from '../languages/language.js';
 import type { RecognizeOptions } from '../options.js';
 import { withoutOverlaps } from '../overlap.js';
@@ -18,7 +19,8 @@ const NO_FACTS: readonly Fact[] = [];
 
 /** Turns readings into facts, given what the article as a whole says. Made anew for each state of the article. */
 export class FactBuilder {
-  readonly #context: ArticleContext;
+  /** Number of the day of publication. */
+  readonly #published: number | undefined;
   readonly #evidence: ArticleEvidence;
   readonly #amounts: Parameters<typeof amountValue>[1];
   readonly #kinds: ReadonlySet<Fact['kind']> | undefined;
@@ -27,7 +29,7 @@ export class FactBuilder {
 
   constructor(language: Language, context: ArticleContext, evidence: ArticleEvidence, options: RecognizeOptions) {
     const { decimal } = evidence;
-    this.#context = context;
+    this.#published = context.published === undefined ? undefined : parseDay(context.published);
     this.#evidence = evidence;
     this.#amounts = {
       region: language.region,
@@ -90,7 +92,7 @@ export class FactBuilder {
       case 'entity':
         return reading.value;
       case 'date':
-        return dateValue(reading.mention, this.#context.published);
+        return resolveDate(reading.mention.fields, this.#published);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../../prose/block.js';
-import type { ProseUnit } from '../../prose/unit.js';
+import type { ProseTable, ProseUnit } from '../../prose/unit.js';
 import type { AmountMention, Inherited } from '../amounts/mention.js';
 import type { DateMention } from '../dates/mention.js';
 import type { UnitNames } from '../entities/candidate.js';
@@ -70,10 +70,11 @@ export class BlockReader {
 
   /** `before` is the block in front, for the caption of a table. */
   read(block: ProseBlock, before: ProseBlock | undefined): BlockReading {
-    const table = block.units.find((unit) => unit.cell)?.cell?.table;
+    const table = tableOf(block);
     const caption = table && !table.caption && before?.units.length === 1 ? before : undefined;
     const headings = table && new Headings(this.#language, this.#tokens, table.caption ?? caption?.units[0]);
-    const units = block.units.map((unit) => this.#unit(unit, headings));
+    const units: UnitReading[] = [];
+    for (const unit of block.units) units.push(this.#unit(unit, headings));
     return { units, evidence: evidenceOf(units), mayHaveCaption: table !== undefined && !table.caption };
   }
 
@@ -88,6 +89,11 @@ export class BlockReader {
     const countries = this.#language.amounts.currenciesOfCountries(tokens);
     return names ? { unit, readings, countries, names } : { unit, readings, countries };
   }
+}
+
+function tableOf({ units }: ProseBlock): ProseTable | undefined {
+  for (const { cell } of units) if (cell) return cell.table;
+  return undefined;
 }
 
 /** The amounts and dates of a unit by where they start, as far as each list is in order. */

@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from '../words/tokens.js';
-import type { DateFields } from './fields.js';
+import { type DateFields, isRange } from './fields.js';
 import type { Candidate } from './judge.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
@@ -75,7 +75,8 @@ export class DateAffixes {
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
     if (!from || !isPoint(from.fields) || !isPoint(to.fields) || to.fields.part) return undefined;
     if (from.end > to.start || to.start - from.end > 3) return undefined;
-    if (isLooseYear(from.fields) !== isLooseYear(to.fields) || isDay(from.fields) !== isDay(to.fields)) return undefined;
+    if (isLooseYear(from.fields) !== isLooseYear(to.fields) || isDay(from.fields) !== isDay(to.fields))
+      return undefined;
     const { rangeLink, openings, article } = this.#lexicon;
     // what looked like a bound is the opening or the link: «desde enero», «hasta marzo»
     const between = from.end;
@@ -98,15 +99,6 @@ export class DateAffixes {
       return { start: from.start, end: to.end, fields: fields() };
     return undefined;
   }
-}
-
-function isRange(fields: DateFields): boolean {
-  return (
-    fields.dayTo !== undefined ||
-    fields.monthTo !== undefined ||
-    fields.yearTo !== undefined ||
-    fields.weekdayTo !== undefined
-  );
 }
 
 /** Whether a mention is one point or period, so that it can be an end of a range. */

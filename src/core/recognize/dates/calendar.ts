@@ -72,10 +72,11 @@ export function addMonths(number: number, count: number): number {
 
 /** A year of at least four digits; before the year 0 with a minus, as ISO 8601 counts (1 BC is 0000). */
 export function formatYear(year: number): string {
+  if (year >= 1000) return String(year);
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
-export const twoDigits = (number: number): string => String(number).padStart(2, '0');
+export const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** ISO 8601 calendar date. */
 export function formatDay(number: number): string {

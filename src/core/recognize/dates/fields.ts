@@ -96,3 +96,13 @@ export const unitOrder: readonly DateUnit[] = [
   'decade',
   'century',
 ];
+
+/** Whether the fields name the first and the last of several days, months or years. */
+export function isRange(fields: DateFields): boolean {
+  return (
+    fields.dayTo !== undefined ||
+    fields.monthTo !== undefined ||
+    fields.yearTo !== undefined ||
+    fields.weekdayTo !== undefined
+  );
+}

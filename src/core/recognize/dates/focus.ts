@@ -94,9 +94,9 @@ function inMonth(
 
 /** «hace un año», “a year earlier”: what reports compare their figures with. */
 function isYearAgo({ away, direction, length, lengthBound }: DateFields): boolean {
-  const [only, ...more] = length ?? [];
-  const whole = only?.unit === 'year' && only.n?.scale === 0 && only.n.digits === 1n && !only.to;
-  return away === true && direction === -1 && whole && more.length === 0 && !lengthBound;
+  if (away !== true || direction !== -1 || length?.length !== 1 || lengthBound) return false;
+  const only = length[0];
+  return only?.unit === 'year' && only.n?.scale === 0 && only.n.digits === 1n && !only.to;
 }
 
 /** What reports are about: a quarter, half or number of months of a year, or a business year. */
@@ -166,8 +166,8 @@ function coarse(of: Shifted): DateUnit {
 
 /** The place of a single date, counted from the one told before where the fields name it. */
 export function locateFrom(fields: DateFields, published: number | undefined): Located {
-  const { from, same, told, ...rest } = fields;
-  if (!from) return locate(fields, told ? undefined : published);
+  if (!fields.from) return locate(fields, fields.told ? undefined : published);
+  const { from, same, told: _told, ...rest } = fields;
   const origin = locateFrom(from, published);
   const { first, last } = origin.period ?? {};
   if (first === undefined || last === undefined) return locate(rest, undefined);

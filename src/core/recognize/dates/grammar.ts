@@ -1,11 +1,9 @@
-import type { DateValue } from '../../facts.js';
 import { decimal } from '../decimal.js';
 import type { DateOrder, DateUnit, DateWords } from '../languages/date-words.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
-import { parseDay } from './calendar.js';
 import type { DateFields } from './fields.js';
 import { toldBefore } from './focus.js';
 import { interpret } from './interpret.js';
@@ -16,7 +14,6 @@ import { DayLists } from './lists.js';
 import { TemplateMatcher } from './matcher.js';
 import type { DateMention } from './mention.js';
 import { mayBeNumeric, readNumericDate } from './numeric.js';
-import { resolveDate } from './resolve.js';
 import { TenseCues } from './tense.js';
 import type { TemplateMatch } from './walk.js';
 
@@ -171,10 +168,15 @@ export class DateGrammar {
     if (fields?.alone && fields.shift?.of === 'year' && this.#lexicon.ended.at(tokens, match.end)) {
       return { ...match, fields: { length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
     }
+    // «primeros días de agosto» is its beginning, not its first day
+    const plural = match.captures.some(
+      ({ field, at }) => field === 'unit' && this.#lexicon.units.at(tokens, at) !== undefined,
+    );
+    if (fields?.position && !fields.length && plural) return undefined;
     // “over the years”, «los fines de semana»: many of them are none of the calendar
-    const many = fields?.alone && match.captures.some(({ at }) => this.#lexicon.units.at(tokens, at) !== undefined);
-    const lone = many && this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
-    if (lone && fields.shift)
+    const lone =
+      fields?.alone && plural && this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
+    if (lone && fields?.shift)
       return { ...match, fields: { length: [{ unit: fields.shift.of as DateUnit }] }, joined: false };
     // “the 2000 Olympics”
     const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);
@@ -216,6 +218,8 @@ export class DateGrammar {
   /** A match, and what stands beside it and completes it. */
   #extended(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
     let whole = this.#atom(tokens, numbers, i);
+    // «metà 2026» is the middle of a year, «prima metà del 2026» a half
+    if (whole?.fields.alone && whole.fields.shift?.of === 'half' && this.#lexicon.part.at(tokens, i)) return undefined;
     for (let step = 1; whole && step < PARTS; step++) {
       const next = this.#continuation(tokens, numbers, whole);
       if (!next) break;
@@ -266,9 +270,4 @@ export class DateGrammar {
 /** Universal time, under its names in most languages. */
 function isUtc(tokens: Tokens, i: number): boolean {
   return /^(?:gmt|utc)$/i.test(tokens.slice(i));
-}
-
-/** The value of a mention for a publication date (ISO; only its day counts), or for none. */
-export function dateValue(mention: DateMention, published: string | undefined): DateValue {
-  return resolveDate(mention.fields, published === undefined ? undefined : parseDay(published));
 }

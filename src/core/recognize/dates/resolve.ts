@@ -1,6 +1,6 @@
 import type { DateModifier, DateType, DateValue } from '../../facts.js';
 import { civilDay, dayNumber, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
-import type { DateFields } from './fields.js';
+import { type DateFields, isRange } from './fields.js';
 import { locateFrom } from './focus.js';
 import { formatLengths, moveBy } from './length.js';
 import { isCalendarDate, type Period, weekPeriod } from './period.js';
@@ -94,8 +94,8 @@ function within(
 
 /** The fields of the first of several days, months or years that one mention names; undefined when it names one. */
 function firstOf(fields: DateFields): DateFields | undefined {
-  const { dayTo, monthTo, yearTo, weekdayTo, ...rest } = fields;
-  if (dayTo === undefined && monthTo === undefined && yearTo === undefined && weekdayTo === undefined) return undefined;
+  if (!isRange(fields)) return undefined;
+  const { dayTo: _day, monthTo: _month, yearTo: _year, weekdayTo: _weekday, ...rest } = fields;
   return rest;
 }
 
@@ -159,7 +159,8 @@ function single(fields: DateFields, published: number | undefined): DateValue {
     draft.timex = period.timex;
     if (period.edtf !== undefined) draft.edtf = period.edtf;
     if (period.first !== undefined) draft.start = formatDay(period.first);
-    if (period.last !== undefined) draft.end = formatDay(period.last);
+    if (period.last !== undefined)
+      draft.end = period.last === period.first ? (draft.start as string) : formatDay(period.last);
   }
   modify(draft, fields, period);
   if (fields.swappable) alternative(draft, fields, published);

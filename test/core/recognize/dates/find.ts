@@ -1,5 +1,7 @@
 import type { DateValue } from '../../../../src/core/facts.js';
-import { dateValue } from '../../../../src/core/recognize/dates/grammar.js';
+import { parseDay } from '../../../../src/core/recognize/dates/calendar.js';
+import type { DateMention } from '../../../../src/core/recognize/dates/mention.js';
+import { resolveDate } from '../../../../src/core/recognize/dates/resolve.js';
 import { en } from '../../../../src/core/recognize/languages/en.js';
 import { es } from '../../../../src/core/recognize/languages/es.js';
 import { Language } from '../../../../src/core/recognize/languages/language.js';
@@ -16,6 +18,10 @@ export interface Found {
   readonly text: string;
   readonly value: DateValue;
 }
+
+/** The value of a mention for a publication date (ISO; only its day counts), or for none. */
+export const dateValue = (mention: DateMention, published: string | undefined): DateValue =>
+  resolveDate(mention.fields, published === undefined ? undefined : parseDay(published));
 
 /** Dates of a text, without the rest of the engine. */
 export function find(language: Language, text: string, published?: string, vague = false): Found[] {

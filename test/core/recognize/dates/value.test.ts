@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DateValue } from '../../../../src/core/facts.js';
-import { dateValue } from '../../../../src/core/recognize/dates/grammar.js';
 import { Characters } from '../../../../src/core/recognize/words/characters.js';
 import { Tokens } from '../../../../src/core/recognize/words/tokens.js';
-import { brief, english, find, spanish } from './find.js';
+import { brief, dateValue, english, find, spanish } from './find.js';
 
 const value = (text: string, published?: string): DateValue | undefined => find(spanish, text, published)[0]?.value;
 const valueEn = (text: string, published?: string): DateValue | undefined => find(english, text, published)[0]?.value;
