@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
-import { detectedOnly, withoutPacks, writeLanguages } from './languages.js';
+import { withoutPacks, writeLanguages } from './languages.js';
 import { run } from './processes.js';
 
 interface Bundle {
@@ -22,7 +22,7 @@ const extension: Bundle = {
     target: 'es2022',
     external: ['vscode'],
     define: { global: 'globalThis' },
-    plugins: [withoutPacks, detectedOnly],
+    plugins: [withoutPacks],
   },
 };
 

@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { detected } from '../../core/recognize/article/detect.js';
 import { completePack } from '../../core/recognize/cldr/pack.js';
 import type { LanguageTable } from '../../core/recognize/cldr/table.js';
 import { packs } from '../../core/recognize/languages/packs.js';
@@ -19,21 +17,6 @@ export const withoutPacks: Plugin = {
       contents: 'export const packs = [];',
       loader: 'ts',
     }));
-  },
-};
-
-/** Leaves out of a bundle what the language detector knows of languages that are never asked for. */
-export const detectedOnly: Plugin = {
-  name: 'detected-only',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]franc-min[\\/]data\.js$/ }, async ({ path }) => {
-      const { data } = (await import(pathToFileURL(path).href)) as { data: Record<string, Record<string, string>> };
-      const kept = Object.entries(data).map(([script, languages]) => [
-        script,
-        Object.fromEntries(Object.entries(languages).filter(([code]) => code in detected)),
-      ]);
-      return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))}`, loader: 'js' };
-    });
   },
 };
 

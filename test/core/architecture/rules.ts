@@ -21,7 +21,6 @@ const packages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '@lezer/common': 'trees and incremental parsing, without data or environment',
     '@lezer/markdown': 'the Markdown grammar, incremental',
     'big.js': 'decimal arithmetic without floating point',
-    'franc-min': 'tells languages by trigrams; pure and synchronous',
     yaml: 'front matter and sidecars, with positions',
   },
   editor: { vscode: 'the host' },
