@@ -84,10 +84,20 @@ export class DateJudge {
     if (fields.month === undefined && fields.weekday === undefined && !fields.shift) {
       // «tornerà il 15.»: a number and nothing else is a day at the end of a clause only
       const bare = captures.some(({ field, at }) => field === 'day' && at === start);
+      if (bare && tokens.is(start, WORD) && tokens.has(start, CAPITAL)) return false;
       return !bare || end >= tokens.count || (endOfClause.has(tokens.sign(end)) && !tokens.joined(end + 1));
     }
     if (this.#lexicon.words.capitals || fields.month === undefined) return true;
     const capital = tokens.has(end - 1, CAPITAL) && tokens.is(end - 1, WORD);
+    // «plaza del Dos de Mayo», «avinguda de l'Onze de Setembre»; the first of May is mostly the feast
+    if (
+      fields.day !== 1 &&
+      capital &&
+      tokens.is(start, WORD) &&
+      tokens.has(start, CAPITAL) &&
+      !startsSentence(tokens, start)
+    )
+      return false;
     return (
       !capital || !tokens.is(start - 1, WORD) || !tokens.has(start - 1, CAPITAL) || startsSentence(tokens, start - 1)
     );

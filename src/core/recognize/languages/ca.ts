@@ -285,8 +285,9 @@ export const ca: LanguagePack = {
       primers primeres últims últimes darrers darreres altres joves vells velles presumptes presumptes possibles
       diferents diversos diverses antics antigues bons bones llargs llargues mals males simples`,
     nounEndings: 's',
+    singularArticles: "el|la|l'|al|del|pel",
     labelsBefore:
-      'el|la|al|l'|versió|capítol|moll|punt|camp|fals|samarreta|trucar|truqueu|districte|cadira|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
+      'versió|capítol|moll|punt|camp|fals|samarreta|trucar|truqueu|districte|cadira|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
     clock: 'a les|a la|les|la|cap a les|des de les|fins a les|sobre les',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm|h|bis',
   },
@@ -328,7 +329,7 @@ export const ca: LanguagePack = {
       'dj|dj.': 4,
       'dv|dv.': 5,
       'ds|ds.': 6,
-      'dg|dg.|diu|diu.': 7,
+      'dg|dg.': 7,
     },
     seasons: { primavera: 'SP', estiu: 'SU', tardor: 'FA', hivern: 'WI' },
     dayParts: { 'matí|matinada': 'MO', migdia: 'MI', tarda: 'AF', 'vespre|capvespre': 'EV', nit: 'NI' },
@@ -658,7 +659,14 @@ export const ca: LanguagePack = {
         '{index}n T',
         '{year}-T{index}',
       ],
-      half: ['[(al|el|del)] S{index}', 'S{index} {year}', 'S{index} (de|del) {year}', 'H{index} {year}', '{index}S', '{index}H'],
+      half: [
+        '[(al|el|del)] S{index}',
+        'S{index} {year}',
+        'S{index} (de|del) {year}',
+        'H{index} {year}',
+        '{index}S',
+        '{index}H',
+      ],
       decade: [
         '(dècada|anys|decenni) (de|dels|del)? (els)? {decade}',
         'anys {decade}',

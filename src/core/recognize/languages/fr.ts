@@ -394,8 +394,9 @@ export const fr: LanguagePack = {
       présumés présumées possibles éventuels éventuelles mauvais mauvaises hauts hautes simples vrais vraies prétendus
       seuls seules`,
     nounEndings: 's x z',
+    singularArticles: "le|la|l'|au|du",
     labelsBefore:
-      'le|la|version|chapitre|bus|maillot|terrain|D|RD|salle|allée|chemin|composer|composez|appelez|appeler|département|arrondissement|canton|rang|lettre|brevet|immatriculé|immatriculée|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
+      'version|chapitre|bus|maillot|terrain|D|RD|salle|allée|chemin|composer|composez|appelez|appeler|département|arrondissement|canton|rang|lettre|brevet|immatriculé|immatriculée|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
     clock: 'à|vers|dès|jusqu’à',
     labelsBehind: 'h|h.|bis|ter',
   },

@@ -38,7 +38,8 @@ function classify(character: string): number {
   // º and ª are letters to Unicode; in text they mark ordinals
   if (code === 0xba || code === 0xaa) return SIGN;
   if (/\p{L}/u.test(character)) return code >= 0xe00 && unspaced.test(character) ? UNSPACED_LETTER : LETTER;
-  if (/\p{M}/u.test(character)) return MARK;
+  // the middle dot of «col·legi» belongs to its word as a mark does
+  if (code === 0xb7 || /\p{M}/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   // 〇, the zero of Han numerals
   return code === 0x3007 ? UNSPACED_LETTER : SIGN;
