@@ -120,6 +120,8 @@ export const it: LanguagePack = {
     belowZero: 'sotto zero|sottozero',
     afterSymbols: 'in per e o che con a ad al di da del nel',
     carbonDioxide: 'anidride carbonica|biossido di carbonio|CO2 equivalente|CO₂ equivalente',
+    nounEndings:
+      'i e à ù é auto foto moto radio video uova dita braccia ginocchia paia euro b c d f g h k l m n p r s t v w x y z',
     masses: 'persone abitanti visitatori spettatori passeggeri utenti copie',
     boundsBefore: {
       'più di|oltre|superiore a|superiori a|al di sopra di|sopra|sopra a|maggiore di|maggiori di|poco più di|ben più di|molto più di|ben oltre|poco oltre|poco sopra|ben al di sopra di':
@@ -309,7 +311,7 @@ export const it: LanguagePack = {
       'bitcoin|bitcoins': '{BTC}',
       'ether|etere': '{ETH}',
     },
-    adjectives: `nuovi nuove nuovo nuova grandi grande piccoli piccole principali maggiori minori migliori peggiori primi prime
+    adjectives: `ex ex- nuovi nuove nuovo nuova grandi grande piccoli piccole principali maggiori minori migliori peggiori primi prime
       ultimi ultime altri altre giovani vecchi vecchie possibili diversi diverse presunti presunte antichi antiche alti alte
       buoni buone semplici soli sole interi intere ulteriori cosiddetti cosiddette`,
     labelsBefore:
@@ -543,7 +545,7 @@ export const it: LanguagePack = {
         è iniziata|è cominciato|è cominciata|è finito|è finita|è terminato|è terminata|è diventato|è diventata|è rimasto|
         è rimasta|è successo|è accaduto|sono saliti|sono scesi|sono cresciuti|sono cresciute|sono arrivati|è passato|è passata`,
       future: `sarà|saranno|avrà|avranno|verrà|verranno|previsto|prevista|previsti|previste|prevede|prevedono|punta a|puntano a|
-        intende|intendono|dovrebbe|dovrebbero|conta di|contano di|in programma|fissato|fissata|fissati|fissate|atteso|attesa|
+        intende|intendono|dovrebbe|dovrebbero|conta di|contano di|in programma|fissato|fissata|fissati|fissate|si gioca|si giocano|si vota|si terrà|si tiene|si svolge|scatta|scattano|atteso|attesa|
         attesi|attese|prossimo|prossima|scade|scadono|in agenda|convocato|convocata|in calendario|vuole|vogliono|promette|
         va|vanno|deve|devono`,
       passive: 'essere|essersi',

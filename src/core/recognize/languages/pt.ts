@@ -325,7 +325,7 @@ export const pt: LanguagePack = {
       'bitcoin|bitcoins': '{BTC}',
       'ether|ethers|éter': '{ETH}',
     },
-    adjectives: `novos novas novo nova grandes grande pequenos pequenas principais maiores menores melhores piores primeiros
+    adjectives: `ex- ex novos novas novo nova grandes grande pequenos pequenas principais maiores menores melhores piores primeiros
       primeiras últimos últimas outros outras jovens velhos velhas possíveis diferentes supostos supostas antigos antigas
       altos altas bons boas simples meros meras diversos diversas próximos próximas`,
     labelsBefore:
