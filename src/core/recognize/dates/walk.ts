@@ -125,6 +125,8 @@ export class Walk implements Taker {
   #accept(accept: number, end: number): void {
     const best = this.#best;
     if (best && (end < best.end || (end === best.end && accept >= this.#bestAccept))) return;
+    // H2O is no half of a year
+    if (this.#tokens.kind[end - 1] === DIGITS && this.#tokens.goesOn(end)) return;
     const begin = this.#captured.findLast(({ field }) => field === 'begin');
     const meaning = this.#lexicon.automaton.meanings[accept - 1] as TemplateMeaning;
     this.#best = { meaning, start: begin ? begin.at : this.#start, end, captures: this.#captured.slice() };
