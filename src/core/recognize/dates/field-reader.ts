@@ -212,7 +212,8 @@ export class FieldReader {
   #amount(field: FieldName, next: number, i: number, at: number, bound?: LengthBound): void {
     const rest = bound ? { bound } : {};
     const first = this.#readings.number(at);
-    if (!first) return;
+    // “over several years”: of a vague number nothing is a bound
+    if (!first || (bound && !first.n)) return;
     const link = this.#readings.rangeLink(at, first.end) || (this.#lexicon.or.at(this.#tokens, first.end)?.end ?? 0);
     const to = link > 0 && first.n ? this.#readings.number(link) : undefined;
     if (to?.n && first.n && compare(first.n, to.n) < 0)

@@ -174,10 +174,11 @@ export class DateGrammar {
     );
     if (fields?.position && !fields.length && plural) return undefined;
     // “over the years”, «los fines de semana»: many of them are none of the calendar
-    const lone =
-      fields?.alone && plural && this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
-    if (lone && fields?.shift)
-      return { ...match, fields: { length: [{ unit: fields.shift.of as DateUnit }] }, joined: false };
+    if (fields?.alone && fields.shift && plural) {
+      const bare = this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
+      const length = [{ unit: fields.shift.of as DateUnit }];
+      return bare ? { ...match, fields: { length }, joined: false } : undefined;
+    }
     // “the 2000 Olympics”
     const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);
     if (

@@ -39,6 +39,7 @@ const meanings: readonly TemplateMeaning[] = [
   'before',
   'after',
   'same',
+  'time',
   'length',
   'within',
   'age',

@@ -9,7 +9,10 @@ import { dayOf, inYear } from './year.js';
 export function named(fields: DateFields, by: number | undefined, published: number | undefined): Located {
   if (published === undefined) return hidden(fields);
   if (fields.month === undefined && fields.weekday !== undefined && !fields.position && fields.day === undefined)
-    return known(dayPeriod(nearestWeekday(fields.weekday, by, fields.tense, published)), true);
+    return known(
+      dayPeriod(nearestWeekday(fields.weekday, by, reaches(fields) ? 'future' : fields.tense, published)),
+      true,
+    );
   if (fields.month === undefined && fields.day !== undefined) return nearestDay(fields, fields.day, by, published);
   const anyName = fields.month !== undefined || fields.season || fields.position;
   if (!anyName) return known(dayPeriod(published), true);
@@ -33,7 +36,7 @@ function nearestWeekday(
 /** «el día 12», “the 15th”: the nearest such day. */
 function nearestDay(fields: DateFields, day: number, by: number | undefined, published: number): Located {
   const { year, month } = civilDay(published);
-  const future = by === 1 || (by === undefined && fields.tense === 'future');
+  const future = by === 1 || (by === undefined && (fields.tense === 'future' || reaches(fields)));
   for (let step = 0; step < 3; step++) {
     const of = civilDay(dayNumber(year, month + (future ? step : -step), 1));
     if (day > daysInMonth(of.year, of.month)) continue;
@@ -64,6 +67,9 @@ function upcoming(
 /** “by 31 October” looks ahead, whatever the verb says. */
 const isDeadline = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE' || bound === 'BEFORE';
 
+/** «hasta el jueves»: what lasts until a day near the publication mostly still goes on. */
+const reaches = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE';
+
 /**
  * How many days ahead a date may be to be meant rather than its last time. A day of a month that was most of a year ago
  * would be told with its year, whatever the verb says.
@@ -71,7 +77,7 @@ const isDeadline = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE' 
 function soonness(fields: DateFields): number {
   if (fields.day !== undefined) return fields.tense === undefined ? 100 : 80;
   if (isDeadline(fields)) return 120;
-  return fields.tense === undefined ? 60 : 0;
+  return fields.tense === undefined ? 95 : 0;
 }
 
 /** Days. */
