@@ -10,6 +10,7 @@ import type { Measure, Quantity } from './mention.js';
 import { spelledDecimal } from './spelled-decimals.js';
 import type { AmountTables } from './tables.js';
 
+const MILLION = 1_000_000n;
 const HYPHEN = 0x2d;
 const PLUS = 0x2b;
 const FEET = '[ft_i]';
@@ -146,7 +147,8 @@ export class QuantityReader {
     if (!link && !tokens.joined(short.start)) return false;
     const after = link?.end ?? short.end;
     if (measures.named(tokens, after)?.value.is === 'unit' || measures.symbol(tokens, after, true)) return true;
-    if (measures.symbol(tokens, short.start, true)) return nouns.isMass(tokens, short.end);
+    const decimals = number.value.scale > 0 && nouns.hasMasses;
+    if (!decimals && measures.symbol(tokens, short.start, true)) return nouns.isMass(tokens, short.end);
     return nouns.at(tokens, short.end, true) !== undefined;
   }
 
@@ -155,7 +157,7 @@ export class QuantityReader {
     const { measures } = this.#tables;
     const end = draft.end + skip;
     const digits = number.written === 'digits';
-    const link = draft.power > 0 ? measures.link(tokens, end) : undefined;
+    const link = this.#isLinked(tokens, draft) ? measures.link(tokens, end) : undefined;
     const behind = (link && measures.behind(tokens, link.end, true)) ?? measures.behind(tokens, end, digits);
     if (!behind || !this.#fits(behind, draft.measure, tokens, end)) return false;
     if (skip > 0 && behind.value.is === 'unit' && behind.value.code === '{point}') return false;
@@ -170,6 +172,12 @@ export class QuantityReader {
       draft.end = magnitude.end;
     }
     return true;
+  }
+
+  /** Whether a linking word may stand before the measure: «3 millones de euros», «3.000.000 de euros», «un millier d'euros». */
+  #isLinked(tokens: Tokens, { power, value, end }: Draft): boolean {
+    if (power > 0 || this.#tables.multipliers.endingAt(tokens, end) !== undefined) return true;
+    return value.scale === 0 && value.digits >= MILLION && value.digits % MILLION === 0n;
   }
 
   /** Whether a measure behind the number may be taken, given the one before it: «$5 USD», not “$5 points”. */

@@ -69,8 +69,8 @@ export const ca: LanguagePack = {
       'miler|milers|miler|miller|millers': 1000,
     },
     magnitudes: {
-      mil: 3,
-      'milió|milions': 6,
+      'mil|de milers': 3,
+      'milió|milions|de milions': 6,
       'miliard|miliards': 9,
       'bilió|bilions': 12,
       'trilió|trilions': 18,

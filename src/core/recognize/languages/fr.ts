@@ -98,9 +98,9 @@ export const fr: LanguagePack = {
       'millier|milliers': 1000,
     },
     magnitudes: {
-      'mille|-mille': 3,
-      'million|millions|-million|-millions': 6,
-      'milliard|milliards|-milliard|-milliards': 9,
+      'mille|-mille|de milliers': 3,
+      'million|millions|-million|-millions|de millions': 6,
+      'milliard|milliards|-milliard|-milliards|de milliards': 9,
       'billion|billions': 12,
       'billiard|billiards': 15,
       'trillion|trillions': 18,
@@ -488,7 +488,7 @@ export const fr: LanguagePack = {
     },
     last: { 'dernier|dernière': -1, 'avant-dernier|avant-dernière': -2 },
     parts: {
-      'reste de|reste du|courant|plus tard|plus tôt|plus tard dans|plus tôt dans|cours de|cours du': 'WITHIN',
+      'reste de|reste du|courant|plus tard|plus tôt|plus tard dans|plus tôt dans': 'WITHIN',
       "début|début de|début du|début d'|début des|débuts de|débuts du|tout début de|tout début|premiers jours de|premiers jours du|premiers jours d'|premières semaines de|premiers mois de|premières heures de|premières heures du":
         'START',
       "mi|milieu de|milieu du|milieu d'|milieu des": 'MID',
