@@ -196,7 +196,10 @@ export class DateGrammar {
     }
     if (fields?.told && fields.length && this.#lexicon.countedFrom.at(tokens, match.end)) {
       const { told: _told, away: _away, direction: _direction, ...length } = fields;
-      return { start: match.start, end: match.end - 1, fields: length, captures: match.captures, joined: false };
+      const last = match.captures[match.captures.length - 1];
+      const phrases = last?.field === 'unit' || last?.field === 'andHalf' ? this.#lexicon[last.field] : undefined;
+      const end = (last && phrases?.at(tokens, last.at)?.end) ?? match.end - 1;
+      return { start: match.start, end, fields: length, captures: match.captures, joined: false };
     }
     return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
   }
