@@ -17,7 +17,7 @@ function shifted(reading: Said): Shifted | undefined {
 function same(reading: Said): DateFields {
   const { fields, unit, shift } = reading;
   if (fields.year !== undefined) return unit === 'year' ? fields : { ...fields, same: true };
-  if (shift !== undefined) return { ...fields, shift: { by: shift, of: unit ?? 'year' }, same: true };
+  if (shift !== undefined) return { ...fields, shift: { by: shift, of: 'year' }, same: true };
   const of = shifted(reading);
   return of ? { ...fields, shift: { by: 0, of }, told: true } : { ...fields, same: true };
 }
@@ -82,7 +82,8 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       }
       return fields;
     case 'set':
-      if (unit) lengths.push({ n: decimal(1), unit });
+      // “every third year”
+      if (unit) lengths.push({ n: decimal(Math.max(reading.ordinal ?? 1, 1)), unit });
       if (lengths.length > 0) fields.length = lengths;
       fields.recurs = true;
       return fields;

@@ -89,6 +89,7 @@ export class DateJudge {
     }
     if (this.#lexicon.words.capitals || fields.month === undefined) return true;
     const capital = tokens.has(end - 1, CAPITAL) && tokens.is(end - 1, WORD);
+    if (capital && start > 0 && this.#lexicon.namesBefore(tokens.word[start - 1] as number)) return false;
     // «plaza del Dos de Mayo», «avinguda de l'Onze de Setembre»; the first of May is mostly the feast
     if (
       fields.day !== 1 &&
@@ -125,7 +126,10 @@ export class DateJudge {
   }
 
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
-  #isLength(tokens: Tokens, { end, fields, captures }: Candidate, vague: boolean): boolean {
+  #isLength(tokens: Tokens, { start, end, fields, captures }: Candidate, vague: boolean): boolean {
+    // «Cien Años de Soledad»
+    const title = tokens.is(start, WORD) && tokens.has(start, CAPITAL) && tokens.has(end - 1, CAPITAL);
+    if (title && end > start + 1 && !this.#lexicon.words.capitals && !startsSentence(tokens, start)) return false;
     const n = captures.find(({ field }) => field === 'n');
     const [first] = fields.length ?? [];
     // “one-half”; «durante años»
@@ -143,7 +147,8 @@ export class DateJudge {
   #isPosition(tokens: Tokens, candidate: Candidate): boolean {
     const of = candidate.fields.position?.of;
     if (of === 'week') return candidate.captures.some(({ field }) => field === 'count');
-    return (of === 'quarter' || of === 'four-months' || of === 'half') && !this.#uncertain(tokens, candidate);
+    const named = of === 'quarter' || of === 'four-months' || of === 'half';
+    return named && !this.#lexicon.uncertain(tokens.word[candidate.end - 1] as number);
   }
 
   /** «los noventa» and “the 90s”, but not «los noventa kilómetros». */

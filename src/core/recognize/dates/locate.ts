@@ -53,7 +53,8 @@ function distant(fields: DateFields, published: number | undefined): Located {
   if (lengths.some(({ n, to }) => !n || to)) return { timex: formatLengths(lengths), relative: true, length: true };
   const unit = grain(lengths);
   const whole = isWhole(lengths);
-  const told: DateUnit = whole ? unit : unit === 'year' || unit === 'decade' || unit === 'century' ? 'month' : 'day';
+  const long = unit === 'decade' || unit === 'century';
+  const told: DateUnit = whole ? unit : long ? 'year' : unit === 'year' ? 'month' : 'day';
   const day = published === undefined ? undefined : moveBy(published, lengths, fields.direction ?? -1);
   if (day === undefined) return unknown(hiddenUnit(told));
   // a weekday beside a distance names the day: “Friday two weeks ago”

@@ -87,7 +87,9 @@ export class Readings {
     if (!one) return undefined;
     // «um de março», for it may be an article
     const link = this.#lexicon.link.at(this.tokens, one.end);
-    return this.#lexicon.month.at(this.tokens, link?.end ?? one.end) && { value: 1, end: one.end };
+    const month = link?.end ?? one.end;
+    if (!this.#lexicon.month.at(this.tokens, month) || this.#lexicon.shortName.at(this.tokens, month)) return undefined;
+    return { value: 1, end: one.end };
   }
 
   /** «a condamné lundi deux hommes»: a number in words behind a weekday is its day only where a month follows. */

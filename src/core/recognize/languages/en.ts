@@ -93,6 +93,15 @@ export const en: LanguagePack = {
   },
   amounts: {
     of: 'of',
+    destinations: {
+      words: '',
+      verbs: `rose rise rises risen rising fell fall falls fallen falling gained gain gains gaining lost lose loses losing climbed
+        climb climbs climbing dropped drop drops dropping slipped slip slips slipping slid slide slides sliding jumped jump
+        jumps jumping surged surge surges surging soared soar soars soaring grew grow grows grown growing shrank shrink
+        shrinks shrunk shrinking increased increase increases increasing decreased decrease decreases decreasing declined
+        decline declines declining added add adds adding advanced advance advances advancing plunged plunge plunges tumbled
+        tumble tumbles sank sink sinks dipped dip dips edged eased ease eases up down higher lower`,
+    },
     minus: 'minus|negative',
     belowZero: 'below zero|below freezing',
     and: 'and',
@@ -102,7 +111,7 @@ export const en: LanguagePack = {
       accounts refugees migrants tests cases deaths residents citizens families students pupils tourists readers listeners
       players fans birds trees cattle sheep pigs chickens devices phones houses properties flats businesses companies
       firms pensioners taxpayers adults teenagers Americans Britons Europeans Germans Ukrainians Syrians records books
-      bottles bags tonnes litres gallons orders transactions rides trips views clicks seats units items`,
+      bottles bags tonnes litres gallons orders transactions rides trips views clicks seats units items loaves meals eggs parcels letters`,
     carbonDioxide: 'carbon dioxide|carbon dioxide equivalent|CO2 equivalent|CO₂ equivalent',
     weights: { 'pound|pounds': '[lb_av]' },
     weighing: 'weigh weighs weighed weighing',
@@ -210,6 +219,7 @@ export const en: LanguagePack = {
       'kilogram|kilograms|kilo|kilos': 'kg',
       'gram|grams': 'g',
       'milligram|milligrams': 'mg',
+      'nanogram|nanograms': 'ng',
       'microgram|micrograms': 'ug',
       'kilotonne|kilotonnes|kiloton|kilotons': 'kt',
       'megatonne|megatonnes|megaton|megatons': 'Mt',
@@ -303,7 +313,7 @@ export const en: LanguagePack = {
         'people men women children police staff fish sheep cattle crew aircraft spacecraft personnel clergy teeth feet mice deer',
     },
     labelsBefore:
-      'footnote|windows|formula|android|ios|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
+      'footnote|windows|formula|android|ios|game|leg|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
     clock: 'at|by|until|from|around',
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },
@@ -385,7 +395,13 @@ export const en: LanguagePack = {
       'the day before yesterday|day before yesterday': -2,
       'the day after tomorrow|day after tomorrow': 2,
     },
-    periods: { 'week of|week of the|week beginning|week starting|week ending': 'week' },
+    periods: {
+      'week of|week of the|week beginning|week starting|week ending': 'week',
+      'other day': 'length 2 day',
+      'other week': 'length 2 week',
+      'other month': 'length 2 month',
+      'other year': 'length 2 year',
+    },
     relativeParts: { tonight: '0 NI', 'last night': '-1 NI', 'yesterday evening': '-1 EV' },
     shifts: {
       'last|past|previous|this past|latest': -1,
@@ -586,7 +602,7 @@ export const en: LanguagePack = {
         'that {unit}',
         '(that|the) same {unit}',
         '(same|corresponding|comparable|equivalent|like) (period|{unit}) (of|in)? {year}',
-        '(same|corresponding|comparable|equivalent|like) (period|{unit}) (of|in)? (the)? {shift} {unit}',
+        '(same|corresponding|comparable|equivalent|like) (period|{unit}) (of|in)? (the)? {shift} (year|fiscal year)',
         '(same|corresponding|comparable|equivalent|like) (period|{unit})',
         '{year} (period|quarter|half)',
         "{shift} {unit}'s (period|quarter|half)",
@@ -626,7 +642,8 @@ export const en: LanguagePack = {
         '(every|each) {season}',
         '(every|each) {month}',
         '(every|each) {dayPart}',
-        'every other {unit}',
+        'every {period}',
+        '(every|each) {ordinal} {unit}',
         '{weekdays}',
       ],
       quarter: [
