@@ -25,7 +25,8 @@ export class Phrases<T> {
   readonly #backward: WordTree | undefined;
   readonly #backwardEntries: (Entry<T> | undefined)[] = [];
   /** The first two words of each phrase. */
-  readonly #beginnings: (readonly [number, number])[] = [];
+  readonly #firsts: number[] = [];
+  readonly #seconds: number[] = [];
 
   /** `scratch` are tokens used only to read phrases; `ends` makes `endingAt` work. */
   constructor(vocabulary: Vocabulary, scratch: Tokens, ends: 'ends' | 'starts' = 'starts') {
@@ -39,18 +40,19 @@ export class Phrases<T> {
     for (const phrase of list.split('|')) {
       const tokens = this.#tokens.read(phrase, this.#vocabulary, true);
       if (tokens.count === 0) continue;
-      const words = Array.from(tokens.word.subarray(0, tokens.count));
+      const { word, count } = tokens;
       const text = options.exact ? phrase : undefined;
-      this.#beginnings.push([words[0] as number, words[1] ?? 0]);
-      enter(this.#forwardEntries, this.#forward.add(words), value, text);
-      if (this.#backward) enter(this.#backwardEntries, this.#backward.add(words.reverse()), value, text);
+      this.#firsts.push(word[0] as number);
+      this.#seconds.push(count > 1 ? (word[1] as number) : 0);
+      enter(this.#forwardEntries, this.#forward.add(word, 0, count), value, text);
+      if (this.#backward) enter(this.#backwardEntries, this.#backward.add(word, count - 1, -1), value, text);
     }
     return this;
   }
 
   /** Numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
   beginnings(): Iterable<readonly [first: number, second: number]> {
-    return this.#beginnings;
+    return this.#firsts.map((first, i) => [first, this.#seconds[i] as number] as const);
   }
 
   /** The longest phrase that starts at token `i`. */

@@ -26,10 +26,12 @@ export class WordTree {
     }
   }
 
-  /** Adds a sequence; returns its node. */
-  add(words: readonly number[]): number {
+  /** Adds the sequence from index `from` to `to`, exclusive, which may lie before it; returns its node. */
+  add(words: Uint32Array, from: number, to: number): number {
     let node = 0;
-    for (const word of words) {
+    const step = from < to ? 1 : -1;
+    for (let i = from; i !== to; i += step) {
+      const word = words[i] as number;
       const known = node === 0 ? this.start(word) : this.next(node, word);
       node = known || (node === 0 ? this.#begin(word) : this.#connect(node, word));
     }
