@@ -37,6 +37,8 @@ export class TenseCues {
       future.at(tokens, start)
     )
       return 'future';
+    // «seit dem 1. Januar», “since 1 January”
+    if (this.#lexicon.past.at(tokens, start)) return 'past';
     let weak: Tense | undefined;
     for (let i = start - 1; i >= 0 && i >= start - BACK; i--) {
       if (endsSentence(tokens, i) || (weak && tokens.sign(i) === COMMA)) break;

@@ -36,16 +36,35 @@ const weekdayParts: { readonly [words: string]: string } = Object.fromEntries(
   ),
 );
 
-/** «dreijährig», «zweitägige», «achtmonatigen»: lengths of time that are one word. */
-const spelledLengths: { readonly [words: string]: string } = Object.fromEntries(
-  'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
+/** «dreijährig», «zweitägige», «achtmonatigen», «neunzehnjährig»: lengths of time that are one word. */
+const spelledLengths: { readonly [words: string]: string } = Object.fromEntries([
+  ...'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
     .split(' ')
     .flatMap((number, i) =>
       Object.entries({ stündig: 'hour', tägig: 'day', wöchig: 'week', monatig: 'month', jährig: 'year' }).map(
         ([stem, unit]) => [declined(number + stem), `length ${i + 1} ${unit}`],
       ),
     ),
-);
+  ...Object.entries({
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    fünfundzwanzig: 25,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
+  }).map(([number, value]) => [declined(`${number}jährig`), `length ${value} year`]),
+]);
 
 /** German. */
 export const de: LanguagePack = {
@@ -616,7 +635,7 @@ export const de: LanguagePack = {
     },
     tense: {
       past: `versprach|versprachen|gab|gaben|bot|boten|sah|sahen|hieß|hießen|blieb|blieben|lief|liefen|trug|trugen|wies|wiesen|erfuhr|beschrieb|verschob|verschwand|unterlag|übertraf|überstieg|sprang|sprangen|erwarb|erwarben|schoss|schnitt|griff|ergab|ergaben|betrug|betrugen|verriet|zerbrach|empfahl|wusste|dachte|kannte|nannte|brannte|starb|gelang|misslang|vergab|vergaben|vertrat|verbot|lud|half|aß|las|bat|baten|band|sang|trank|floss|flossen|schwieg|stritt|schied|bewies|war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|gab|kam|kamen|ging|gingen|stieg|stiegen|fiel|fielen|sank|sanken|wuchs|wuchsen|lag|lagen|begann|begannen|nahm|nahmen|traf|trafen|sprach|schrieb|schloss|verlor|verloren|gewann|gewannen|bekam|erhielt|erhielten|übernahm|starb|starben|stand|standen|ließ|ließen|brachte|brachten|fand|fanden|hielt|hielten|rief|zog|zogen|verließ|beschloss|entschied|unterschrieb|erschien|entstand|trat|trafen|warf|schlug|brach|flog|fuhr|seit|gewesen|worden|bekannt gab|gab bekannt|sei|ist`,
-      future: `wird|werden|werde|würde|würden|soll|sollen|will|wollen|dürfte|dürften|könnte|könnten|plant|planen|geplant|erwartet|erwarten|vorgesehen|kommenden|nächsten|bevorsteht|bevorstehenden|ansteht|anstehenden|angesetzt|anberaumt|möchte|möchten|beabsichtigt|rechnet|rechnen|voraussichtlich|spätestens|fällig|läuft aus|ausläuft|auslaufen|tritt in Kraft|in Kraft tritt|beginnt|beginnen|startet|starten|endet|kommt|kommen|findet|finden|tagt|eröffnet|entscheidet|folgt|muss|müssen|müsste|einberufen|frühestens|vsl.`,
+      future: `wird|werden|werde|würde|würden|soll|sollen|will|wollen|dürfte|dürften|könnte|könnten|plant|planen|geplant|erwartet|erwarten|vorgesehen|kommenden|nächsten|bevorsteht|bevorstehenden|ansteht|anstehenden|angesetzt|anberaumt|möchte|möchten|beabsichtigt|rechnet|rechnen|voraussichtlich|spätestens|fällig|läuft aus|ausläuft|auslaufen|tritt in Kraft|in Kraft tritt|beginnt|beginnen|startet|starten|endet|findet|finden|tagt|eröffnet|entscheidet|folgt|muss|müssen|müsste|einberufen|frühestens|vsl.`,
       passive: 'zu',
       pastEndings: 'te ten iert',
       futureEndings: '',

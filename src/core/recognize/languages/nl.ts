@@ -16,26 +16,48 @@ const country = (names: string, adjectives = ''): CountryWords => ({
   demonym: adjectives === '' ? '' : adjectives.split('|').map(inflected).join('|'),
 });
 
+/** Each beginning with each ending, and what they stand for. */
+const joined = (beginnings: string, endings: string, value: string): readonly [words: string, value: string] => [
+  beginnings
+    .split('|')
+    .flatMap((beginning) => endings.split('|').map((ending) => beginning + ending))
+    .join('|'),
+  value,
+];
+
 const numbers = 'één|een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
-/** «driejarig», «tweedaagse», «achtkoppige»: lengths of time that are one word. */
-const spelledLengths: { readonly [words: string]: string } = Object.fromEntries(
-  numbers.flatMap((number, i) =>
+/** «driejarig», «tweedaagse», «negentienjarige»: lengths of time that are one word. */
+const spelledLengths: { readonly [words: string]: string } = Object.fromEntries([
+  ...numbers.flatMap((number, i) =>
     Object.entries({
-      'urig|urige|uur': 'hour',
+      'urig|urige': 'hour',
       'daags|daagse': 'day',
       'weeks|weekse': 'week',
       'maands|maandse': 'month',
-      'jarig|jarige|jaars': 'year',
-    }).map(([endings, unit]) => [
-      number
-        .split('|')
-        .flatMap((word) => endings.split('|').map((ending) => word + ending))
-        .join('|'),
-      `length ${i + 1} ${unit}`,
-    ]),
+      'jarig|jarige|jarigen': 'year',
+    }).map(([endings, unit]) => joined(number, endings, `length ${i + 1} ${unit}`)),
   ),
-);
+  ...Object.entries({
+    dertien: 13,
+    veertien: 14,
+    vijftien: 15,
+    zestien: 16,
+    zeventien: 17,
+    achttien: 18,
+    negentien: 19,
+    twintig: 20,
+    vijfentwintig: 25,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+    honderd: 100,
+  }).map(([number, value]) => joined(number, 'jarig|jarige|jarigen', `length ${value} year`)),
+]);
 
 /** Days of the week joined to a part of the day («maandagavond»), as `DateWords.periods`. */
 const weekdayParts: { readonly [words: string]: string } = Object.fromEntries(
@@ -165,7 +187,7 @@ export const nl: LanguagePack = {
         'more-than',
       'minder dan|onder|onder de|lager dan|kleiner dan|nog geen|geen|iets minder dan|net onder|ruim onder|ver onder|net geen|krap|veel minder dan|lager als|kleiner als|niet eens':
         'less-than',
-      "tot|maximaal|hooguit|ten hoogste|hoogstens|niet meer dan|tot wel|tot maximaal|maximum|max.|max|een maximum van|maximum van|op zijn hoogst|uiterlijk|tot en met|tot aan|tot zo’n|tot zo'n":
+      "tot|maximaal|hooguit|ten hoogste|hoogstens|niet meer dan|tot wel|maximum|max.|max|een maximum van|maximum van|op zijn hoogst|uiterlijk|tot en met|tot aan|tot zo’n|tot zo'n":
         'at-most',
       "minstens|minimaal|ten minste|tenminste|minimum|op zijn minst|niet minder dan|vanaf|een minimum van|min.|op z'n minst|zeker|zeker zo'n":
         'at-least',
@@ -212,7 +234,7 @@ export const nl: LanguagePack = {
       'CFA-frank': 'XOF XAF',
       yen: 'JPY',
       'yuan|renminbi': 'CNY',
-      won: 'KRW KPW',
+      'Zuid-Koreaanse won|Koreaanse won': 'KRW',
       'roebel|roebels': 'RUB BYN',
       'roepie|roepies': 'INR PKR LKR NPR IDR',
       'rupiah|roepia|roepiah': 'IDR',
@@ -323,13 +345,14 @@ export const nl: LanguagePack = {
       'bitcoin|bitcoins': '{BTC}',
       ether: '{ETH}',
     },
+    symbols: { 'km/u': 'km/h' },
     adjectives: `nieuwe nieuw extra grote groot kleine klein jonge oude andere verschillende belangrijke bestaande tijdelijke vaste
       actieve betrokken lokale buitenlandse binnenlandse voormalige huidige goede beste hoge lage lange korte zware lichte
       elektrische digitale sociale openbare betaalde volledige aparte afzonderlijke oudere eerste laatste vrije zieke dode
       gewonde vermiste dakloze illegale gewone aangesloten opgepakte buitenlandse particuliere zelfstandige fossiele groene
       rode witte zwarte blauwe zogenoemde zogeheten gouden zilveren bronzen echte losse dergelijke mogelijke`,
     plurals: { endings: 'en s', irregular: 'man vrouw personeel politie keer' },
-    labelsBefore: `versie|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
+    labelsBefore: `versie|bestemmingsplan|onder nummer|op nummer|pincode|wachtwoord|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
     clock: 'om|rond|tegen|tot|vanaf|na|voor|omstreeks',
     labelsBehind: 'uur|u.|u|h',
   },
@@ -464,7 +487,7 @@ export const nl: LanguagePack = {
     },
     partsAfter: {},
     bounds: {
-      'voor|vóór|voorafgaand aan|eerder dan|nog voor': 'BEFORE',
+      'vóór|kort voor|vlak voor|al voor|ruim voor|voorafgaand aan|eerder dan|nog voor': 'BEFORE',
       'na|later dan': 'AFTER',
       'sinds|vanaf|sedert|met ingang van|per|ingaande|niet voor|niet vóór|op zijn vroegst in|op zijn vroegst op|ten vroegste|ten vroegste in|ten vroegste op':
         'ON_OR_AFTER',
@@ -561,10 +584,11 @@ export const nl: LanguagePack = {
     },
     tense: {
       past: `was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|ging|gingen|kwam|kwamen|steeg|stegen|viel|vielen|daalde|zei|zeiden|lag|lagen|begon|begonnen|nam|namen|gaf|gaven|kreeg|kregen|deed|deden|zag|zagen|vond|vonden|hield|hielden|bleek|bleken|bleef|bleven|schreef|won|wonnen|verloor|verloren|sloot|sloten|stond|stonden|liep|liepen|trok|trokken|sprak|spraken|overleed|stierf|verscheen|koos|bracht|brachten|dacht|kocht|verkocht|besloot|sinds|geleden|bekend|geweest`,
-      future: `zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|verwacht|verwachten|verwachte|gepland|plannen|staat gepland|hoopt|hopen|volgende|komende|aanstaande|uiterlijk|wordt|worden|begint|beginnen|start|starten|eindigt|vindt|vinden plaats|vindt plaats|beslist|stemt|stemmen|opent|loopt af|ingaat|gaat in|treedt|van plan|voorzien|op de agenda|beoogd|beoogde|mikt|verschijnt|komt|komen|volgt`,
+      future: `zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|verwacht|verwachten|verwachte|gepland|plannen|staat gepland|hoopt|hopen|volgende|komende|aanstaande|uiterlijk|wordt|worden|begint|beginnen|start|starten|eindigt|vindt|vinden plaats|vindt plaats|beslist|stemt|stemmen|opent|loopt af|ingaat|gaat in|treedt|van plan|voorzien|op de agenda|beoogd|beoogde|mikt|verschijnt|volgt`,
       passive: 'te',
       pastEndings: 'de den te ten',
       futureEndings: '',
+      aheadBefore: 'vanaf',
     },
     within: 'length',
     templates: {
