@@ -46,6 +46,8 @@ export function isPlainNumber(
   const listNumber =
     start === 0 && tokens.kind[end] === PUNCTUATION && '.)'.includes(tokens.slice(end)) && end + 1 < tokens.count;
   if (listNumber && number.digits > 0) return false;
+  // a post code, an extension
+  if (number.digits > 1 && tokens.text.charCodeAt(tokens.start[number.start] as number) === 0x30) return false;
   if (of !== undefined) return true;
   // «le 39 39»: groups of a telephone number
   if (tokens.is(start - 1, DIGITS) || tokens.is(end, DIGITS)) return false;
@@ -65,7 +67,7 @@ function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean
     !comma && tokens.has(before, INNER_CAPITAL) && !tokens.has(before, CAPITAL) && !tokens.has(start, JOINED);
   if (inner) return true;
   if (!tokens.is(before, WORD) || !tokens.has(before, CAPITAL) || tokens.has(start, JOINED)) return false;
-  if (!comma && tables.places.endingAt(tokens, start)) return false;
+  if (!comma && tables.places.endBefore(tokens, start)) return false;
   return !tables.functionWords.at(tokens, before) && !startsSentence(tokens, before);
 }
 

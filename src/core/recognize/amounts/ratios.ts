@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, shift, toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
-import { type Tokens, WORD } from '../words/tokens.js';
+import { CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 import { fractionOf, shareOf } from './fractions.js';
 import { type AmountDraft, draftAmount, type Measure } from './mention.js';
 import type { AmountTables } from './tables.js';
@@ -32,6 +32,9 @@ export function readRatio(
   const from = compound ? fraction.start : start;
   const measured = share && fractionOfUnit(tokens, from, fraction.end, share, numbers, tables);
   if (measured) return measured;
+  // «un terzo incomodo»: an ordinal with its noun
+  const ordinal = number.article && numbers.at(fraction.start)?.ordinal && tokens.is(fraction.end, WORD);
+  if (ordinal && isContentWord(tokens, fraction.end, tables)) return undefined;
   // «120 quartos» are rooms, “two quarters” half a year
   if (!isReduced(toInteger(number.value), fraction.value)) return undefined;
   const amount = ratio(start, fraction.end, number.value, decimal(fraction.value));
@@ -50,6 +53,12 @@ function outOf(part: NumberMention, whole: NumberMention | undefined): AmountDra
 function behindNoun(tokens: Tokens, i: number, tables: AmountTables): number {
   if (!tokens.is(i, WORD) || tokens.joined(i) || tables.functionWords.at(tokens, i)) return 0;
   return tables.outOfBehindNoun.at(tokens, i + 1)?.end ?? 0;
+}
+
+/** Whether the word at token `i` is neither a name nor one that links, bounds or belongs to grammar. */
+function isContentWord(tokens: Tokens, i: number, { measures, functionWords, boundsAfter }: AmountTables): boolean {
+  if (tokens.has(i, CAPITAL) || tokens.joined(i)) return false;
+  return !(measures.link(tokens, i) ?? functionWords.at(tokens, i) ?? boundsAfter.at(tokens, i));
 }
 
 /** Whether a fraction is a part of a whole that cannot be said shorter. */

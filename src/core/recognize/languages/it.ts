@@ -314,8 +314,9 @@ export const it: LanguagePack = {
     adjectives: `ex ex- nuovi nuove nuovo nuova grandi grande piccoli piccole principali maggiori minori migliori peggiori primi prime
       ultimi ultime altri altre giovani vecchi vecchie possibili diversi diverse presunti presunte antichi antiche alti alte
       buoni buone semplici soli sole interi intere ulteriori cosiddetti cosiddette`,
+    singularArticles: "il|l'|al|del|dal|nel|sul",
     labelsBefore:
-      'versione|capitolo|pagina|pagine|pag.|p.|pp.|art.|artt.|articolo|articoli|comma|commi|numero|num.|n.|nr.|nº|n°|sezione|figura|tabella|riquadro|grafico|volo|linea|legge|decreto|decreto legge|decreto-legge|dl|regolamento|direttiva|delibera|via|viale|corso|piazza|piazzale|largo|vicolo|strada|statale|autostrada|uscita|casello|sala|aula|canale|porta|binario|camera|stanza|piano|interno|telefono|tel.|cell.|fax|codice|tomo|volume|vol.|edizione|gruppo|fase|livello|categoria|classe|modello|numero verde|fascicolo|protocollo|minuto|maglia|lotto|km|chilometro|giornata|turno|stagione|episodio|puntata|domanda|ss|sp|§|#|+|top|taglia|misura|under|over|versetto|foglio|particella',
+      'versione|capitolo|pagina|pagine|pag.|p.|pp.|art.|artt.|articolo|articoli|comma|commi|numero|num.|n.|nr.|nº|n°|sezione|figura|tabella|riquadro|grafico|volo|linea|legge|decreto|decreto legge|decreto-legge|dl|regolamento|direttiva|delibera|via|viale|corso|piazza|piazzale|largo|vicolo|strada|statale|autostrada|uscita|casello|sala|aula|canale|porta|binario|camera|stanza|piano|interno|telefono|tel.|cell.|fax|codice|tomo|volume|vol.|edizione|gruppo|fase|livello|categoria|classe|modello|numero verde|fascicolo|protocollo|minuto|maglia|lotto|km|chilometro|giornata|turno|stagione|episodio|puntata|domanda|ss|sp|§|#|+|top|taglia|misura|under|over|versetto|foglio|particella|errore|terminal|cap|autobus|bus|tram|treno|metro|fermata|campo|cantonale|cpv.|capoverso|finisce per|ddl|posto|cabina|pista|cella|bis|chiamate il|chiamare il|chiama il',
     clock: "alle|dalle|le|ore|all'|alle ore|dalle ore|verso le|intorno alle|entro le|fino alle|per le|delle",
     labelsBehind: 'a.m.|p.m.|am|pm',
   },
@@ -517,7 +518,7 @@ export const it: LanguagePack = {
       sulle suo tra un una uno aveva avevano sarà saranno appena circa quindi quasi ogni dall dell nell all l solo invece
       rispetto contro già`,
     uncertain: 'metà mar set sett ott gio ven dom mer lun sab secondo seconda ora passato passata estate presente',
-    namesBefore: '',
+    namesBefore: 'via viale corso piazza piazzale largo vicolo ponte scuola',
     vague: {
       'adesso|ora|attualmente|al momento|in questo momento|oggigiorno|al giorno d’oggi|di questi tempi|per ora|per il momento':
         'PRESENT_REF',

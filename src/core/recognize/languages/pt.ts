@@ -328,8 +328,9 @@ export const pt: LanguagePack = {
     adjectives: `ex- ex novos novas novo nova grandes grande pequenos pequenas principais maiores menores melhores piores primeiros
       primeiras últimos últimas outros outras jovens velhos velhas possíveis diferentes supostos supostas antigos antigas
       altos altas bons boas simples meros meras diversos diversas próximos próximas`,
+    singularArticles: 'o|a|ao|à|do|da|no|na|pelo|pela',
     labelsBefore:
-      'versão|capítulo|página|páginas|pág.|pag.|p.|art.|artigo|artigos|item|itens|inciso|alínea|número|núm.|nº|n.º|n.°|n°|seção|secção|figura|tabela|quadro|gráfico|voo|linha|lei|decreto|decreto-lei|medida provisória|projeto de lei|resolução|portaria|súmula|rua|avenida|av.|r.|sala|canal|porta|portão|plataforma|quarto|andar|piso|telefone|tel.|fone|telemóvel|código|tomo|volume|vol.|edição|grupo|fase|nível|categoria|modelo|rodovia|estrada|autoestrada|processo|inquérito|minuto|camisa|camisola|lote|bloco|apartamento|apto|apto.|turma|série|km|quilômetro|quilómetro|BR|PL|PEC|MP|CEP|CNPJ|CPF|NIF|matrícula|protocolo|jornada|rodada|ronda|temporada|episódio|questão|pergunta|§|#|+|top',
+      'versão|capítulo|página|páginas|pág.|pag.|p.|art.|artigo|artigos|item|itens|inciso|alínea|número|núm.|nº|n.º|n.°|n°|seção|secção|figura|tabela|quadro|gráfico|voo|linha|lei|decreto|decreto-lei|medida provisória|projeto de lei|resolução|portaria|súmula|rua|avenida|av.|r.|sala|canal|porta|portão|plataforma|quarto|andar|piso|telefone|tel.|fone|telemóvel|código|tomo|volume|vol.|edição|grupo|fase|nível|categoria|modelo|rodovia|estrada|autoestrada|processo|inquérito|minuto|camisa|camisola|lote|bloco|apartamento|apto|apto.|turma|série|km|quilômetro|quilómetro|BR|PL|PEC|MP|CEP|CNPJ|CPF|NIF|matrícula|protocolo|jornada|rodada|ronda|temporada|episódio|questão|pergunta|§|#|+|top|erro|terminal|autocarro|ônibus|comboio|trem|bonde|elétrico|paragem|parada|saída|campo|relvado|quadra|cela|cabine|final|termina em|terminado em|terminada em|ligue|disque|ramal',
     clock: 'às|à|as|das|até às|até as|pelas|por volta das|a partir das|desde as|entre as|e as|e às',
     labelsBehind: 'a.m.|p.m.|am|pm|hs',
   },
@@ -525,7 +526,7 @@ export const pt: LanguagePack = {
       pelo pelos perante por porque pois quando que quem se segundo sem ser será serão sob sobre sua suas seu seus também
       tem teve um uma após apesar graças cerca apenas além depois aproximadamente até anos onde então houve havia`,
     uncertain: 'metade mar set sex seg ter qua qui out dom meio tarde passado passada tri min marco',
-    namesBefore: '',
+    namesBefore: 'rua avenida praça ponte largo travessa rodovia viaduto escola',
     vague: {
       'agora|agora mesmo|hoje em dia|nos dias de hoje|atualmente|actualmente|a atualidade|na atualidade|neste momento|nestes dias|o momento|por enquanto':
         'PRESENT_REF',

@@ -221,5 +221,13 @@ function threes(tokens: Tokens, from: number, to: number): boolean {
 export function hangsOnWord(tokens: Tokens, i: number): boolean {
   if (tokens.is(i - 1, WORD)) return tokens.goesOn(i);
   if (!tokens.joined(i)) return false;
-  return tokens.sign(i - 1) === HYPHEN && tokens.joined(i - 1) && tokens.is(i - 2, WORD);
+  let word = i;
+  // ABC-2022-17
+  for (let groups = 0; groups < 3; groups++) {
+    if (tokens.sign(word - 1) !== HYPHEN || !tokens.joined(word - 1) || !tokens.joined(word)) return false;
+    word -= 2;
+    if (tokens.is(word, WORD)) return true;
+    if (!tokens.is(word, DIGITS)) return false;
+  }
+  return false;
 }
