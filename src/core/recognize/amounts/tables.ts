@@ -6,6 +6,7 @@ import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { Measures } from './measures.js';
 import { CountedNouns } from './nouns.js';
+import { PlaceNames } from './places.js';
 import { RangeTables } from './ranges.js';
 
 const STOP = 0x2e;
@@ -35,7 +36,7 @@ export class AmountTables {
   readonly labelsBehind: Phrases<true>;
   readonly functionWords: Phrases<true>;
   /** Countries and cities: a number behind one is counted of it («Madrid perdió 108, París 235»). */
-  readonly places: Phrases<true>;
+  readonly places: PlaceNames;
   /** Words that link the two parts of one measure («3 euros con 50 céntimos»). */
   readonly joiners: Phrases<true>;
   readonly #boundsBefore: Phrases<Bound>;
@@ -79,9 +80,7 @@ export class AmountTables {
     const { magnitudes, abbreviations, magnitudesInHeadings, multipliers } = pack.numbers;
     this.magnitudes = table({ ...magnitudes, ...abbreviations, ...magnitudesInHeadings });
     this.multipliers = table(multipliers, 'ends');
-    this.places = new Phrases<true>(vocabulary, scratch, 'ends');
-    for (const { name } of Object.values(pack.names.countries)) this.places.add(name, true);
-    for (const names of Object.values(pack.names.cities)) this.places.add(names, true);
+    this.places = new PlaceNames(pack.names);
     this.#boundsBefore = table<Bound>(contracted(words.boundsBefore, words.contractions ?? {}), 'ends');
     this.#destinations = set(words.destinations?.words ?? '');
     this.#changes = spaced(words.destinations?.verbs ?? '');
@@ -133,6 +132,12 @@ export class AmountTables {
   /** Whether the word at token `i` says what a change led to: «creció un 12 %, hasta 1,8 millones». */
   #isReached(tokens: Tokens, i: number): boolean {
     return this.#destinations.at(tokens, i) !== undefined && this.#isInSentence(tokens, i, this.#changes);
+  }
+
+  /** Whether a verb of change stands right before an amount at token `i`: “slipped $1.20 to $81.40”. */
+  isChange(tokens: Tokens, i: number): boolean {
+    const from = this.#boundsBefore.endingAt(tokens, i)?.start ?? i;
+    return this.#changes.at(tokens, from - 1) !== undefined || this.#changes.at(tokens, from - 2) !== undefined;
   }
 
   /** Whether a form of «weigh» stands before token `i` in its sentence. */
