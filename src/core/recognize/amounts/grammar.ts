@@ -108,6 +108,7 @@ export class AmountGrammar {
     // «10 euros a 20 personas»
     const opened = !link.weak && !link.sign;
     if (a.measure && !b.measure && !opened && (b.power > 0 ? !a.prefixed : link.weak && !a.prefixed)) return undefined;
+    if (link.weak && a.measure && this.#tables.isChange(tokens, a.start)) return undefined;
     const share = a.power === 0 && b.power > 0 && compare(a.number.mantissa, b.number.mantissa) < 0;
     if (!share && lacksMagnitude(a, b)) return undefined;
     const power = share ? b.power : 0;

@@ -9,6 +9,8 @@ const REACH = 4;
 
 /** Finds what a number counts, in one language. */
 export class CountedNouns {
+  /** Whether the language shortens its magnitudes before nouns at all. */
+  readonly hasMasses: boolean;
   readonly #functionWords: Phrases<true>;
   /** Countries and their people: «dos bancos suizos», “six Russian banks”. */
   readonly #countries: Phrases<string>;
@@ -35,6 +37,7 @@ export class CountedNouns {
     this.#adjectives = spaced(words.adjectives);
     this.#irregular = spaced(words.plurals?.irregular);
     this.#masses = spaced(words.masses);
+    this.hasMasses = words.masses !== undefined;
     this.#plurals = words.plurals?.endings.split(' ') ?? [];
     this.#nounEndings = words.nounEndings?.split(' ') ?? [];
     this.#capitals = words.capitalNouns ?? false;

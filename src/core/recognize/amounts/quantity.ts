@@ -4,6 +4,7 @@ import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { HALF } from '../numbers/run.js';
 import type { Match } from '../words/phrases.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, JOINED, type Tokens, WORD } from '../words/tokens.js';
+import { multiplies } from './abbreviations.js';
 import { isOpening, signAt, standsFirst, standsLast } from './edges.js';
 import { fractionOf } from './fractions.js';
 import type { Measure, Quantity } from './mention.js';
@@ -125,31 +126,12 @@ export class QuantityReader {
     }
     const short = this.#tables.moneyAbbreviations.at(tokens, end);
     if (short && !(tokens.joined(short.end) && tokens.is(short.end, WORD))) {
-      if (prefix || this.#isMoneyBehind(tokens, short.end) || this.#countsIn(tokens, number, short)) found = short;
+      if (prefix || multiplies(tokens, number, short, this.#tables)) found = short;
     }
     if (!found) return;
     draft.value = shift(draft.value, found.value);
     draft.power += found.value;
     draft.end = found.end;
-  }
-
-  #isMoneyBehind(tokens: Tokens, i: number): boolean {
-    const { measures } = this.#tables;
-    return measures.behind(tokens, measures.link(tokens, i)?.end ?? i, true)?.value.is === 'money';
-  }
-
-  /** Whether an abbreviation multiplies what is counted or measured: “1.5m people”, “2m tonnes”, «2 M de usuarios». */
-  #countsIn(tokens: Tokens, number: NumberMention, short: Match<number>): boolean {
-    const { measures, nouns } = this.#tables;
-    if (number.written === 'words' || number.power > 0) return false;
-    if (number.start === 0 && standsLast(tokens, short.end) && !measures.symbol(tokens, short.start, true)) return true;
-    const link = measures.link(tokens, short.end);
-    if (!link && !tokens.joined(short.start)) return false;
-    const after = link?.end ?? short.end;
-    if (measures.named(tokens, after)?.value.is === 'unit' || measures.symbol(tokens, after, true)) return true;
-    const decimals = number.value.scale > 0 && nouns.hasMasses;
-    if (!decimals && measures.symbol(tokens, short.start, true)) return nouns.isMass(tokens, short.end);
-    return nouns.at(tokens, short.end, true) !== undefined;
   }
 
   /** The measure behind the number; `skip` tokens of a bound come first. */
@@ -299,7 +281,7 @@ export class QuantityReader {
 
 /** “5bn-6bn”: the hyphen stands behind a number, not a word. */
 const isSecondOfRange = (tokens: Tokens, { start }: NumberMention, numbers: NumberMentions): boolean =>
-  tokens.sign(start - 1) === HYPHEN && numbers.endingAt(start - 1) !== undefined;
+  tokens.sign(start - 1) === HYPHEN && numbers.endingAt(start - 1)?.attached === false;
 
 /** “40+ members” */
 const isOrMore = (tokens: Tokens, end: number): boolean =>
