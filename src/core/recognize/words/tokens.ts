@@ -67,27 +67,54 @@ export class Tokens extends TokenColumns {
     const { characters } = vocabulary;
     this.#characters = characters;
     const { table } = characters;
+    const letters = this.#letters;
     const length = text.length;
     let flags = JOINED;
     let at = 0;
     while (at < length) {
       const code = text.charCodeAt(at);
-      const entry = (table[code] as number) || characters.learn(code);
+      let entry = (table[code] as number) || characters.learn(code);
       let kind = entry & CLASS;
       if (kind === SPACE) {
-        if (code === 0x20) flags &= ~JOINED;
-        else flags = spaced(flags, code);
+        flags = code === 0x20 ? flags & ~JOINED : spaced(flags, code);
         at++;
         continue;
       }
-      if (kind > MARK) kind = characters.classAt(text, at);
-      if (kind === LETTER || kind === MARK) at = this.#word(at, flags, vocabulary, learn);
-      else if (kind === SIGN) at = this.#sign(at, flags, vocabulary, learn);
-      else if (kind === DIGIT) at = this.#digits(at, flags, vocabulary, learn);
-      else if (kind === UNSPACED_LETTER) at = this.#letter(at, flags, vocabulary, learn);
-      else {
-        at++;
-        continue;
+      if (kind === LETTER) {
+        // here nearly all the time goes by, so that it is spelled out
+        const from = at;
+        let ofWord = flags;
+        let hash = BASIS;
+        let upper = 0;
+        do {
+          if ((entry & UPPER) !== 0) {
+            if (at === from) ofWord |= CAPITAL;
+            else if (upper < at - from) ofWord |= INNER_CAPITAL;
+            upper++;
+          }
+          const folded = entry >>> FOLDED;
+          letters[at - from] = folded;
+          hash = Math.imul(hash ^ folded, PRIME);
+          entry = ++at < length ? (table[text.charCodeAt(at)] as number) : SPACE;
+          kind = entry & CLASS;
+        } while (kind === LETTER);
+        // marks and characters not met before
+        if (kind === 0 || kind > SIGN) at = this.#rareWord(from, flags, vocabulary, learn);
+        else {
+          const size = at - from;
+          if (upper > 1 && upper === size) ofWord |= ALL_CAPITALS;
+          this.add(WORD, from, at, ofWord, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
+        }
+      } else {
+        if (kind > MARK) kind = characters.classAt(text, at);
+        if (kind === SIGN) at = this.#sign(at, flags, vocabulary, learn);
+        else if (kind === DIGIT) at = this.#digits(at, flags, vocabulary, learn);
+        else if (kind === LETTER || kind === MARK) at = this.#rareWord(at, flags, vocabulary, learn);
+        else if (kind === UNSPACED_LETTER) at = this.#letter(at, flags, vocabulary, learn);
+        else {
+          at++;
+          continue;
+        }
       }
       flags = JOINED;
     }
@@ -128,37 +155,6 @@ export class Tokens extends TokenColumns {
   hyphenated(i: number): boolean {
     const sign = this.sign(i);
     return (sign === 0x2d || sign === 0x2010 || sign === 0x2011) && this.joined(i) && this.joined(i + 1);
-  }
-
-  #word(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
-    const { text } = this;
-    const { table } = this.#characters;
-    const letters = this.#letters;
-    const length = text.length;
-    let hash = BASIS;
-    let at = from;
-    let upper = 0;
-    for (; at < length; at++) {
-      const entry = table[text.charCodeAt(at)] as number;
-      const kind = entry & CLASS;
-      if (kind !== LETTER) {
-        // rare characters, and those not met before
-        if (kind === 0 || kind > SIGN) return this.#rareWord(from, flags, vocabulary, learn);
-        break;
-      }
-      if ((entry & UPPER) !== 0) {
-        if (at === from) flags |= CAPITAL;
-        else if (upper < at - from) flags |= INNER_CAPITAL;
-        upper++;
-      }
-      const folded = entry >>> FOLDED;
-      letters[at - from] = folded;
-      hash = Math.imul(hash ^ folded, PRIME);
-    }
-    const size = at - from;
-    if (upper > 1 && upper === size) flags |= ALL_CAPITALS;
-    this.add(WORD, from, at, flags, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
-    return at;
   }
 
   /** A word that may have marks, ignored characters and letters of two code units. */

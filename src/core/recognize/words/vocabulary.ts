@@ -4,9 +4,8 @@ import type { Characters } from './characters.js';
 export class Vocabulary {
   /** How its words are folded; texts are to be read with the same. */
   readonly characters: Characters;
-  /** Open addressing by hash; the size is a power of two. */
-  #slots = new Uint32Array(4096);
-  #hashes = new Int32Array(4096);
+  /** Open addressing by hash: number and hash of a word side by side; the size is a power of two. */
+  #slots = new Int32Array(8192);
   /** Of each word where its letters end in the pool, and so where those of the next begin. */
   #ends = new Uint32Array(2048);
   #pool = new Uint16Array(16384);
@@ -27,13 +26,13 @@ export class Vocabulary {
    */
   find(letters: Uint16Array, length: number, hash: number, learn: boolean): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    const mask = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
     for (;;) {
       const number = slots[slot] as number;
       if (number === 0) break;
-      if (this.#hashes[slot] === hash && this.#same(number, letters, length)) return number;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && this.#same(number, letters, length)) return number;
+      slot = (slot + 2) & mask;
     }
     return learn ? this.#add(letters, length, hash, slot) : 0;
   }
@@ -62,24 +61,22 @@ export class Vocabulary {
     }
     this.#ends[number] = start + length;
     this.#slots[slot] = number;
-    this.#hashes[slot] = hash;
-    if (number * 2 > this.#slots.length) this.#rehash();
+    this.#slots[slot + 1] = hash;
+    if (number * 4 > this.#slots.length) this.#rehash();
     return number;
   }
 
   #rehash(): void {
     const slots = this.#slots;
-    const hashes = this.#hashes;
-    this.#slots = new Uint32Array(slots.length * 2);
-    this.#hashes = new Int32Array(slots.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let i = 0; i < slots.length; i++) {
+    this.#slots = new Int32Array(slots.length * 2);
+    const mask = this.#slots.length - 2;
+    for (let i = 0; i < slots.length; i += 2) {
       if (slots[i] === 0) continue;
-      const hash = hashes[i] as number;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      const hash = slots[i + 1] as number;
+      let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 2) & mask;
       this.#slots[slot] = slots[i] as number;
-      this.#hashes[slot] = hash;
+      this.#slots[slot + 1] = hash;
     }
   }
 }
