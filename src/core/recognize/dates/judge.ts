@@ -214,6 +214,8 @@ export class DateJudge {
       return fields.weekday === undefined && tokens.sign(end - 1) === 0x2e && this.#hasCue(tokens, start);
     }
     if (fields.monthTo !== undefined || fields.weekdayTo !== undefined) return true;
+    // “9:30 a.m., a Tuesday”: any of them
+    if (fields.weekday !== undefined && this.#lexicon.one.at(tokens, start - 1)) return false;
     if (!this.#caseFits(tokens, candidate)) return false;
     if (!this.#uncertain(tokens, candidate) || modified || end - start > 1 || this.#hasCue(tokens, start)) return true;
     // “under a June agreement”
