@@ -421,10 +421,9 @@ export const fr: LanguagePack = {
     shortMonths: {
       'janv|jan': 1,
       'févr|fév|fev': 2,
-      'mar.|mars.': 3,
+      'mar.': 3,
       avr: 4,
       'juil|juill|jul': 7,
-      'août.': 8,
       'sept.|sep': 9,
       oct: 10,
       nov: 11,
