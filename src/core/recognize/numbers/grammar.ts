@@ -1,8 +1,9 @@
 import { add, type Decimal, decimal, shift } from '../decimal.js';
 import type { NumberWords, Separators } from '../languages/types.js';
 import { Phrases } from '../words/phrases.js';
-import { CAPITAL, DIGITS, PUNCTUATION, type Tokens, UNSPACED } from '../words/tokens.js';
+import { CAPITAL, DIGITS, PUNCTUATION, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { Continuation } from './continuation.js';
 import { Found, finish, mention, plainMention } from './found.js';
 import { bareDigits, hangsOnWord, type Literal, readLiteral, standsAlone } from './literal.js';
 import type { NumberMention, NumberMentions } from './number.js';
@@ -11,6 +12,8 @@ import { type Cardinal, type Magnitude, NumberTables } from './tables.js';
 
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
+/** More digits are no number written in letters. */
+const MOST_LETTER_DIGITS = 12;
 /** Signs behind an ordinal with a stop: «3.–5. Mai», «1./2. Liga». */
 const ORDINAL_GOES_ON = '-‐‑–—/,;';
 
@@ -19,6 +22,7 @@ export class NumberGrammar {
   readonly #separators: Separators;
   readonly #groupsCertainly: boolean;
   readonly #tables: NumberTables;
+  readonly #continuation: Continuation;
   readonly #functionWords: Phrases<true>;
 
   /**
@@ -36,6 +40,7 @@ export class NumberGrammar {
     this.#separators = words.regions?.[region] ?? words;
     this.#groupsCertainly = certain || words.regions === undefined;
     this.#tables = new NumberTables(words, vocabulary, scratch);
+    this.#continuation = new Continuation(this.#tables, this.#separators);
     this.#functionWords = new Phrases<true>(vocabulary, scratch).add(functionWords.trim().split(/\s+/).join('|'), true);
   }
 
@@ -81,7 +86,7 @@ export class NumberGrammar {
       run.addToLast(vulgar);
       end++;
     }
-    end = this.#continue(tokens, end, run, true);
+    end = this.#continuation.take(tokens, end, run, true);
     const bare = end === literal.end ? Math.max(literal.digits, 0) : 0;
     return finish(start, end, run, {
       written: 'digits',
@@ -119,7 +124,7 @@ export class NumberGrammar {
       const fraction = tables.fraction(tokens, i);
       if (!fraction) return undefined;
       const run = new Run(fraction);
-      return finish(i, this.#continue(tokens, i + 1, run, true), run, { written: 'digits' });
+      return finish(i, this.#continuation.take(tokens, i + 1, run, true), run, { written: 'digits' });
     }
     const cardinal = tables.cardinal(tokens, i);
     if (cardinal) return this.#fromCardinal(tokens, i, cardinal);
@@ -130,7 +135,7 @@ export class NumberGrammar {
     if (prefixed) return prefixed;
     if (magnitude && tables.andHalf.at(tokens, magnitude.end)) {
       const run = new Run(ONE, 1);
-      return finish(i, this.#continue(tokens, i, run, false), run, { written: 'words' });
+      return finish(i, this.#continuation.take(tokens, i, run, false), run, { written: 'words' });
     }
     const half = tables.half.at(tokens, i);
     if (half) return this.#unlessArticle(tokens, i, half.end, new Run(HALF));
@@ -151,7 +156,7 @@ export class NumberGrammar {
     if (literal.code) return undefined;
     const run = new Run(literal.value);
     run.scale(power);
-    const after = this.#continue(tokens, literal.end, run, true);
+    const after = this.#continuation.take(tokens, literal.end, run, true);
     const separators = literal.separators && this.#separatorsOf(literal, run.power);
     return finish(i, after, run, { written: 'digits', separators });
   }
@@ -162,7 +167,7 @@ export class NumberGrammar {
     const digits = this.#letterDigits(tokens, i);
     if (digits) return finish(i, digits.end, new Run(digits.value, 0), { written: 'words' });
     const run = new Run(cardinalValue(value), value, this.#tables.room(value));
-    const next = this.#continue(tokens, end, run, false);
+    const next = this.#continuation.take(tokens, end, run, false);
     const ordinal = this.#ordinalTail(tokens, next, run);
     if (ordinal) return mention(tokens, i, ordinal.end, ordinal.value, { ordinal: true, written: 'words' });
     return finish(i, next, run, { written: 'words' });
@@ -170,7 +175,7 @@ export class NumberGrammar {
 
   /** A number that begins with an article or a half: only an article, unless the number goes on. */
   #unlessArticle(tokens: Tokens, start: number, from: number, run: Run): NumberMention {
-    const end = this.#continue(tokens, from, run, false);
+    const end = this.#continuation.take(tokens, from, run, false);
     const counts = run.power > 0 || run.multiplied || run.halved;
     return finish(start, counts ? end : from, run, { written: 'words', article: !counts });
   }
@@ -187,7 +192,7 @@ export class NumberGrammar {
   #letterDigits(tokens: Tokens, i: number): { value: Decimal; end: number } | undefined {
     let digits = '';
     let end = i;
-    for (; end === i || tokens.joined(end); end++) {
+    for (; end === i || (tokens.joined(end) && end - i < MOST_LETTER_DIGITS); end++) {
       const digit = this.#tables.letterDigit(tokens, end);
       if (digit < 0) break;
       digits += digit;
@@ -197,114 +202,11 @@ export class NumberGrammar {
     return { value: decimal(BigInt(digits)), end };
   }
 
-  /** Takes up what goes on with the number at token `end`; returns the token after it. */
-  #continue(tokens: Tokens, from: number, run: Run, digits: boolean): number {
-    const tables = this.#tables;
-    let end = from;
-    while (tables.mayGoOn(tokens, end)) {
-      const magnitude = tables.magnitude(tokens, end, digits);
-      if (magnitude && run.canScale(magnitude.power)) {
-        run.scale(magnitude.power);
-        end = magnitude.end;
-        continue;
-      }
-      const multiplier = tables.multipliers.at(tokens, tokens.hyphenated(end) ? end + 1 : end);
-      if (multiplier && run.canMultiply(multiplier.value)) {
-        run.multiply(multiplier.value, multiplier.value === 10 ? 10 : tables.room(multiplier.value));
-        end = multiplier.end;
-        continue;
-      }
-      const half = tables.andHalf.at(tokens, end);
-      if (half) {
-        run.addHalf();
-        end = half.end;
-        // “two and a half million”
-        const after = tables.magnitude(tokens, end, digits);
-        if (after && run.power === 0) {
-          run.scale(after.power);
-          return after.end;
-        }
-        return end;
-      }
-      const next = this.#nextCardinal(tokens, end, run) ?? this.#smallerLiteral(tokens, end, run);
-      if (next === undefined) return end;
-      end = next;
-    }
-    return end;
-  }
-
   /** How the separators were read, with the other reading where there is doubt. */
   #separatorsOf(literal: Literal, power: number): NonNullable<NumberMention['separators']> {
     const { decimal: sign, other } = literal.separators as NonNullable<Literal['separators']>;
     const grouped = other !== undefined && other.scale > 0;
     if (!other || (grouped && this.#groupsCertainly)) return { decimal: sign };
     return { decimal: sign, other: shift(other, power) };
-  }
-
-  /** A cardinal that adds to what stands before it, perhaps after a hyphen or joiner. */
-  #nextCardinal(tokens: Tokens, end: number, run: Run): number | undefined {
-    if ((!run.spelled && run.power === 0) || run.room <= 1) return undefined;
-    const tables = this.#tables;
-    const before = tokens.hyphenated(end) ? end + 1 : end;
-    const joiner = tables.joiners.at(tokens, before);
-    let at = before;
-    if (joiner) {
-      const tens = run.room === 10 || run.room === 20;
-      if (joiner.value === 'tens' ? !tens : joiner.value === 'hundreds' ? run.room < 100 : false) return undefined;
-      // «vint-i-dos»
-      at = tokens.hyphenated(joiner.end) ? joiner.end + 1 : joiner.end;
-    }
-    // 一百零五
-    if (tables.letterDigit(tokens, at) === 0) at++;
-    const cardinal = tables.cardinal(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
-    if (!cardinal || cardinal.ordinal || cardinal.value >= run.room || cardinal.value === 0) return undefined;
-    if (joiner && run.room >= 1000 && this.#repeats(tokens, cardinal.end, run.room)) return undefined;
-    run.append(cardinal.value, tables.room(cardinal.value));
-    return cardinal.end;
-  }
-
-  /** «entre dez mil e vinte mil»: behind the joiner the same magnitude comes again, so that two numbers are meant. */
-  #repeats(tokens: Tokens, from: number, unit: number): boolean {
-    let end = from;
-    for (let parts = 0; parts < 4; parts++) {
-      const magnitude = this.#tables.magnitude(tokens, end, false);
-      if (magnitude) return 10 ** magnitude.power === unit;
-      const at = this.#tables.joiners.at(tokens, end)?.end ?? end;
-      const next = this.#tables.cardinal(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
-      if (!next) return false;
-      end = next.end;
-    }
-    return false;
-  }
-
-  /** «treinta y uno», “twenty-one”: the article is the number one behind a joiner or hyphen. */
-  #oneAsDigit(tokens: Tokens, at: number): Cardinal | undefined {
-    const one = this.#tables.one.at(tokens, at);
-    return one && { value: 1, end: one.end, ordinal: false };
-  }
-
-  /** «3 millones 200 mil», «2 mil 500», 3万5000: digits that go on behind a magnitude. */
-  #smallerLiteral(tokens: Tokens, from: number, run: Run): number | undefined {
-    if (run.power < 3 || run.room < 1000) return undefined;
-    // «2 milioni e 300 mila»
-    const joiner = this.#tables.joiners.at(tokens, from);
-    const end = joiner?.value === 'any' ? joiner.end : from;
-    if (!tokens.is(end, DIGITS)) return undefined;
-    const unspaced = tokens.has(end - 1, UNSPACED) && tokens.joined(end);
-    if (tokens.joined(end) && !unspaced) return undefined;
-    const literal = readLiteral(tokens, end, this.#separators);
-    if (literal.code || literal.value.scale > 0) return undefined;
-    const magnitude = this.#tables.magnitude(tokens, literal.end, false);
-    const power = magnitude?.power ?? 0;
-    const value = shift(literal.value, power);
-    if (value.digits >= BigInt(run.room) || (power > 0 && literal.digits > (unspaced ? 4 : 3))) return undefined;
-    if (power === 0 && end > from) return undefined;
-    if (power === 0 && !unspaced) {
-      // «1 million 300 000» and «2 mil 500», but never a number that may stand for itself
-      if (tokens.goesOn(literal.end) || (run.room > 1000 ? literal.digits !== 0 : literal.digits !== 3))
-        return undefined;
-    }
-    run.appendValue(value, power);
-    return magnitude?.end ?? literal.end;
   }
 }
