@@ -3,7 +3,7 @@ import { ProseDocument } from '../prose/prose.js';
 import type { Span, TextEdit } from '../text/span.js';
 import { type ArticleContext, ContextReader } from './article/context.js';
 import { ArticleEvidence } from './article/evidence.js';
-import { type BlockState, FactList } from './article/fact-list.js';
+import { type BlockFacts, FactList, NO_BLOCK_FACTS } from './article/fact-list.js';
 import { FactBuilder } from './article/facts.js';
 import { BlockReader, type BlockReading } from './article/reading.js';
 import type { UnitNames } from './entities/candidate.js';
@@ -54,8 +54,6 @@ export function recognize(source: string, options: RecognizeOptions = {}): Fact[
   return [...createRecognizer(options).update({ start: 0, end: 0, text: source }).facts];
 }
 
-const NO_FACTS: readonly Fact[] = [];
-
 class ArticleRecognizer implements Recognizer {
   readonly #options: RecognizeOptions;
   readonly #languages: Languages;
@@ -67,7 +65,8 @@ class ArticleRecognizer implements Recognizer {
   #reader: BlockReader;
   #builder: FactBuilder;
   #evidence = new ArticleEvidence();
-  #blocks: BlockState[] = [];
+  #readings: BlockReading[] = [];
+  #blocks: BlockFacts[] = [];
   #facts = new FactList([], []);
 
   constructor(options: RecognizeOptions, known: Languages) {
@@ -114,7 +113,7 @@ class ArticleRecognizer implements Recognizer {
       this.#splice(0, this.#blocks.length, to);
     } else {
       // a table behind the edit may have lost or gained its caption
-      const caption = this.#blocks[firstChanged + removed]?.reading.mayHaveCaption ? 1 : 0;
+      const caption = this.#readings[firstChanged + removed]?.mayHaveCaption ? 1 : 0;
       to += caption;
       this.#splice(firstChanged, removed + caption, inserted + caption);
     }
@@ -135,14 +134,17 @@ class ArticleRecognizer implements Recognizer {
   /** Reads the blocks that replace others and puts them in their place. */
   #splice(at: number, removed: number, inserted: number): void {
     const { blocks } = this.#document;
-    const added: BlockState[] = [];
-    for (let i = at; i < at + removed; i++) this.#evidence.remove(this.#blocks[i]!.reading);
+    const readings: BlockReading[] = [];
+    const facts: BlockFacts[] = [];
+    for (let i = at; i < at + removed; i++) this.#evidence.remove(this.#readings[i]!);
     for (let i = at; i < at + inserted; i++) {
       const reading = this.#reader.read(blocks[i]!, blocks[i - 1]);
       this.#evidence.add(reading);
-      added.push({ reading, facts: NO_FACTS, start: 0 });
+      readings.push(reading);
+      facts.push(NO_BLOCK_FACTS);
     }
-    this.#blocks = this.#blocks.slice(0, at).concat(added, this.#blocks.slice(at + removed));
+    this.#readings = replaced(this.#readings, at, removed, readings);
+    this.#blocks = replaced(this.#blocks, at, removed, facts);
   }
 
   /** Makes the facts of blocks `from` to `to`, and of those whose names changed; returns the part of the source. */
@@ -152,18 +154,17 @@ class ArticleRecognizer implements Recognizer {
     let start = edit.start;
     let end = edit.start + edit.text.length;
     const build = (i: number): void => {
-      const { reading } = this.#blocks[i]!;
       const blockStart = document.blockStart(i);
       const blockEnd = document.blockEnd(i);
-      const facts = this.#builder.build(reading, blockStart, document.slice(blockStart, blockEnd));
-      this.#blocks[i] = { reading, facts, start: blockStart };
+      const facts = this.#builder.build(this.#readings[i]!, blockStart, document.slice(blockStart, blockEnd));
+      this.#blocks[i] = facts.length === 0 ? NO_BLOCK_FACTS : { facts, start: blockStart };
       start = Math.min(start, blockStart);
       end = Math.max(end, blockEnd);
     };
     for (let i = from; i < to; i++) build(i);
     if (names.size === 0) return { start, end };
     for (let i = 0; i < this.#blocks.length; i++) {
-      if ((i < from || i >= to) && concerns(this.#blocks[i]!.reading, names)) build(i);
+      if ((i < from || i >= to) && concerns(this.#readings[i]!, names)) build(i);
     }
     return { start, end };
   }
@@ -172,4 +173,9 @@ class ArticleRecognizer implements Recognizer {
 /** Whether a block has a unit whose names changed. */
 function concerns({ units }: BlockReading, changed: ReadonlySet<UnitNames>): boolean {
   return changed.size > 0 && units.some(({ names }) => names !== undefined && changed.has(names));
+}
+
+/** A new list in which others stand in place of a run of the old one. */
+function replaced<T>(list: readonly T[], at: number, removed: number, added: readonly T[]): T[] {
+  return list.slice(0, at).concat(added, list.slice(at + removed));
 }

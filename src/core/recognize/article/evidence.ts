@@ -5,7 +5,8 @@ import type { BlockReading } from './reading.js';
 
 /** What all blocks of an article say together; kept up as blocks come and go. */
 export class ArticleEvidence {
-  readonly #decimals = { ',': 0, '.': 0 };
+  #commas = 0;
+  #points = 0;
   readonly #currencies = new Map<string, number>();
   #guesses = 0;
   readonly #names = new EntityIndex();
@@ -22,9 +23,8 @@ export class ArticleEvidence {
 
   /** The decimal sign of the article's unambiguous numbers, when they agree. */
   get decimal(): DecimalSign | undefined {
-    const { ',': comma, '.': point } = this.#decimals;
-    if (comma > 0 === point > 0) return undefined;
-    return comma > 0 ? ',' : '.';
+    if (this.#commas > 0 === this.#points > 0) return undefined;
+    return this.#commas > 0 ? ',' : '.';
   }
 
   /** ISO 4217 codes named without doubt or by a country's name, by how often. */
@@ -53,8 +53,8 @@ export class ArticleEvidence {
 
   #count({ evidence }: BlockReading, by: 1 | -1): void {
     this.#guesses += by * evidence.guesses;
-    this.#decimals[','] += by * evidence.decimals[','];
-    this.#decimals['.'] += by * evidence.decimals['.'];
+    this.#commas += by * evidence.commas;
+    this.#points += by * evidence.points;
     for (const code of evidence.currencies) {
       const count = (this.#currencies.get(code) ?? 0) + by;
       if (count === 0) this.#currencies.delete(code);

@@ -1,25 +1,26 @@
 import type { Fact } from '../../facts.js';
-import type { BlockReading } from './reading.js';
+import { movedFact } from './fact.js';
 
-/** What was read of one block, and the facts made of it. */
-export interface BlockState {
-  readonly reading: BlockReading;
+/** The facts of one block, and where it started in the source when they were made (UTF-16 offset). */
+export interface BlockFacts {
   readonly facts: readonly Fact[];
-  /** Where the block started in the source when the facts were made. */
   readonly start: number;
 }
+
+/** Of every block without facts, wherever it starts. */
+export const NO_BLOCK_FACTS: BlockFacts = { facts: [], start: 0 };
 
 /**
  * The facts of an article as it stands after an edit. They are put into one list, and moved to where they now stand,
  * when somebody asks: between two looks at a long article, an edit costs what it touched.
  */
 export class FactList {
-  readonly #blocks: BlockState[];
+  readonly #blocks: BlockFacts[];
   readonly #starts: readonly number[];
   #all: readonly Fact[] | undefined;
 
   /** @param starts where each block starts in the source (UTF-16 offsets) */
-  constructor(blocks: BlockState[], starts: readonly number[]) {
+  constructor(blocks: BlockFacts[], starts: readonly number[]) {
     this.#blocks = blocks;
     this.#starts = starts;
   }
@@ -31,34 +32,29 @@ export class FactList {
   }
 
   #collect(): readonly Fact[] {
-    const all: Fact[] = [];
-    for (let i = 0; i < this.#blocks.length; i++) {
-      const state = this.#blocks[i]!;
-      const start = this.#starts[i]!;
-      let { facts } = state;
-      if (facts.length === 0) continue;
-      if (state.start !== start) {
-        facts = movedBy(facts, start - state.start);
-        // the next list begins with these blocks, so that nothing is moved twice
-        this.#blocks[i] = { reading: state.reading, facts, start };
-      }
-      for (let at = 0; at < facts.length; at++) all.push(facts[at]!);
+    const blocks = this.#blocks;
+    let count = 0;
+    for (let i = 0; i < blocks.length; i++) count += blocks[i]!.facts.length;
+    const all = new Array<Fact>(count);
+    let at = 0;
+    for (let i = 0; i < blocks.length; i++) {
+      const { facts } = this.#inPlace(i);
+      for (let k = 0; k < facts.length; k++) all[at++] = facts[k]!;
     }
     return all;
   }
-}
 
-function movedBy(facts: readonly Fact[], distance: number): readonly Fact[] {
-  const moved = new Array<Fact>(facts.length);
-  for (let i = 0; i < facts.length; i++) moved[i] = movedFact(facts[i]!, distance);
-  return moved;
-}
-
-/** The fact at another place. Spelled out, because a long article has many to move. */
-function movedFact(fact: Fact, distance: number): Fact {
-  const { kind, text, value } = fact;
-  const start = fact.start + distance;
-  const end = fact.end + distance;
-  if (fact.in === undefined && fact.inQuotation === undefined) return { kind, start, end, text, value } as Fact;
-  return { ...fact, start, end };
+  /** Facts of a block where they now stand. */
+  #inPlace(i: number): BlockFacts {
+    const block = this.#blocks[i]!;
+    const start = this.#starts[i]!;
+    const { facts } = block;
+    if (block.start === start || facts.length === 0) return block;
+    const moved = new Array<Fact>(facts.length);
+    for (let k = 0; k < facts.length; k++) moved[k] = movedFact(facts[k]!, start - block.start);
+    // the next list begins with these blocks, so that nothing is moved twice
+    const now = { facts: moved, start };
+    this.#blocks[i] = now;
+    return now;
+  }
 }

@@ -1,5 +1,6 @@
 import type { EntityValue, Fact } from '../../facts.js';
 import { balanced } from '../../prose/balance.js';
+import type { ProseUnit } from '../../prose/unit.js';
 import { amountValue } from '../amounts/value.js';
 import { parseDay } from '../dates/calendar.js';
 import { resolveDate } from '../dates/resolve.js';
@@ -8,6 +9,7 @@ import type { RecognizeOptions } from '../options.js';
 import { withoutOverlaps } from '../overlap.js';
 import type { ArticleContext } from './context.js';
 import type { ArticleEvidence } from './evidence.js';
+import { factOf } from './fact.js';
 import type { BlockReading, Reading, UnitReading } from './reading.js';
 
 /** What competes for a stretch of a unit's text. */
@@ -47,20 +49,28 @@ export class FactBuilder {
   }
 
   /** Facts of a block that starts at `start` of the source and reads `source`, in the order of the source. */
-  build(reading: BlockReading, start: number, source: string): readonly Fact[] {
-    let facts: Fact[] | undefined;
-    for (const unit of reading.units) {
-      const claims = this.#claims(unit);
-      if (claims.length === 0) continue;
-      facts ??= [];
-      for (const claim of withoutOverlaps(claims)) {
-        if (this.#kinds && !this.#kinds.has(claim.kind)) continue;
-        facts.push(this.#fact(claim, unit, start, source));
-      }
-    }
+  build({ units }: BlockReading, start: number, source: string): readonly Fact[] {
+    if (units.length === 0) return NO_FACTS;
+    if (units.length === 1) return this.#factsOf(units[0]!, start, source);
+    const facts: Fact[] = [];
+    for (const unit of units) facts.push(...this.#factsOf(unit, start, source));
     // the text of an image stands inside that of its paragraph
-    if (facts && reading.units.length > 1) facts.sort((a, b) => a.start - b.start);
-    return facts ?? NO_FACTS;
+    return facts.sort((a, b) => a.start - b.start);
+  }
+
+  #factsOf(unit: UnitReading, start: number, source: string): readonly Fact[] {
+    const claims = this.#wanted(withoutOverlaps(this.#claims(unit)));
+    if (claims.length === 0) return NO_FACTS;
+    const facts = new Array<Fact>(claims.length);
+    for (let i = 0; i < claims.length; i++) facts[i] = this.#fact(claims[i]!, unit.unit, start, source);
+    return facts;
+  }
+
+  #wanted(claims: readonly Claim[]): readonly Claim[] {
+    const kinds = this.#kinds;
+    if (!kinds) return claims;
+    for (const { kind } of claims) if (!kinds.has(kind)) return claims.filter((claim) => kinds.has(claim.kind));
+    return claims;
   }
 
   #claims({ readings, names }: UnitReading): readonly Claim[] {
@@ -71,18 +81,12 @@ export class FactBuilder {
     return claims;
   }
 
-  #fact(reading: Claim, { unit }: UnitReading, offset: number, source: string): Fact {
+  #fact(reading: Claim, unit: ProseUnit, offset: number, source: string): Fact {
     const span = balanced(source, unit.toSource(reading.start, reading.end));
-    const start = offset + span.start;
-    const end = offset + span.end;
     const text = source.slice(span.start, span.end);
-    const kind = reading.kind;
+    const quoted = unit.isQuoted(reading.start, reading.end) || undefined;
     const value = this.#value(reading);
-    const quoted = unit.isQuoted(reading.start, reading.end);
-    // most facts stand in plain prose: spelled out, they have one shape
-    if (!unit.place && !quoted) return { kind, start, end, text, value } as Fact;
-    const surroundings = { ...(unit.place && { in: unit.place }), ...(quoted && { inQuotation: true as const }) };
-    return { kind, start, end, text, ...surroundings, value } as Fact;
+    return factOf(reading.kind, offset + span.start, offset + span.end, text, unit.place, quoted, value);
   }
 
   #value(reading: Claim): Fact['value'] {

@@ -5,7 +5,6 @@ import type { DateMention } from '../dates/mention.js';
 import type { UnitNames } from '../entities/candidate.js';
 import type { NameTagger } from '../entities/grammar.js';
 import type { Language } from '../languages/language.js';
-import type { DecimalSign } from '../numbers/number.js';
 import type { RecognizeOptions } from '../options.js';
 import type { Tokens } from '../words/tokens.js';
 
@@ -23,23 +22,20 @@ export type Reading = Placed & {
     | { readonly kind: 'date'; readonly mention: DateMention }
   );
 
-const NO_READINGS: readonly Reading[] = [];
-
 /** What one unit of prose says, before the rest of the article is asked. */
 export interface UnitReading {
   readonly unit: ProseUnit;
   /** They may overlap. */
   readonly readings: readonly Reading[];
-  /** Currencies of the countries that it names, where another has the same name (ISO 4217). */
-  readonly countries: readonly string[];
   /** Proposals; the article as a whole decides which of them are names, and of what. */
   readonly names?: UnitNames;
 }
 
 /** What a block tells about the amounts of the whole article. */
 export interface Evidence {
-  /** How many numbers use each decimal sign without doubt. */
-  readonly decimals: { readonly [sign in DecimalSign]: number };
+  /** How many numbers use a comma as the decimal sign without doubt. */
+  readonly commas: number;
+  readonly points: number;
   /** ISO 4217 codes named without doubt, or by a country's name. */
   readonly currencies: readonly string[];
   /** How many amounts are in a currency that has to be guessed. */
@@ -47,11 +43,17 @@ export interface Evidence {
 }
 
 export interface BlockReading {
+  /** Those in which something may be. */
   readonly units: readonly UnitReading[];
   readonly evidence: Evidence;
   /** A table's, which the block before it may caption: to be read again when that one changes. */
   readonly mayHaveCaption: boolean;
 }
+
+const NO_CODES: readonly string[] = [];
+const NO_EVIDENCE: Evidence = { commas: 0, points: 0, currencies: NO_CODES, guesses: 0 };
+/** Many blocks say nothing: they share this. */
+const NOTHING: BlockReading = { units: [], evidence: NO_EVIDENCE, mayHaveCaption: false };
 
 /** Reads blocks of prose in one language. */
 export class BlockReader {
@@ -73,9 +75,20 @@ export class BlockReader {
     const table = tableOf(block);
     const caption = table && !table.caption && before?.units.length === 1 ? before : undefined;
     const headings = table && new Headings(this.#language, this.#tokens, table.caption ?? caption?.units[0]);
-    const units: UnitReading[] = [];
-    for (const unit of block.units) units.push(this.#unit(unit, headings));
-    return { units, evidence: evidenceOf(units), mayHaveCaption: table !== undefined && !table.caption };
+    const mayHaveCaption = table !== undefined && !table.caption;
+    let units: UnitReading[] | undefined;
+    let currencies: string[] | undefined;
+    for (const unit of block.units) {
+      const reading = this.#unit(unit, headings);
+      if (reading.readings.length > 0 || reading.names) {
+        if (units) units.push(reading);
+        else units = [reading];
+      }
+      const countries = this.#language.amounts.currenciesOfCountries(this.#tokens);
+      if (countries.length > 0) currencies = currencies ? [...currencies, ...countries] : [...countries];
+    }
+    if (!units && !currencies && !mayHaveCaption) return NOTHING;
+    return { units: units ?? NOTHING.units, evidence: evidenceOf(units ?? NOTHING.units, currencies), mayHaveCaption };
   }
 
   #unit(unit: ProseUnit, headings: Headings | undefined): UnitReading {
@@ -86,8 +99,7 @@ export class BlockReader {
     const dates = this.#language.dates.find(tokens, numbers, this.#options.vague ?? false);
     const readings = inOrder(tokens, amounts, dates, inherited?.own ?? false);
     const names = this.#names?.find(tokens, { heading: unit.place === 'heading' || unit.cell?.header === true });
-    const countries = this.#language.amounts.currenciesOfCountries(tokens);
-    return names ? { unit, readings, countries, names } : { unit, readings, countries };
+    return names ? { unit, readings, names } : { unit, readings };
   }
 }
 
@@ -103,17 +115,18 @@ function inOrder(
   dates: readonly DateMention[],
   own: boolean,
 ): readonly Reading[] {
-  if (amounts.length + dates.length === 0) return NO_READINGS;
-  const readings: Reading[] = [];
-  let nextDate = 0;
-  for (const mention of amounts) {
-    for (; nextDate < dates.length && dates[nextDate]!.start < mention.start; nextDate++)
-      readings.push(dateReading(tokens, dates[nextDate]!));
+  // made at its size: a list that grows keeps room that most would never fill
+  const readings = new Array<Reading>(amounts.length + dates.length);
+  let date = 0;
+  for (let amount = 0; amount < amounts.length; amount++) {
+    const mention = amounts[amount] as AmountMention;
+    for (; date < dates.length && dates[date]!.start < mention.start; date++)
+      readings[amount + date] = dateReading(tokens, dates[date]!);
     const start = tokens.start[mention.start] as number;
     const end = tokens.end[mention.end - 1] as number;
-    readings.push({ kind: 'amount', start, end, mention, firm: mention.partitive || own });
+    readings[amount + date] = { kind: 'amount', start, end, mention, firm: mention.partitive || own };
   }
-  for (; nextDate < dates.length; nextDate++) readings.push(dateReading(tokens, dates[nextDate]!));
+  for (; date < dates.length; date++) readings[amounts.length + date] = dateReading(tokens, dates[date]!);
   return readings;
 }
 
@@ -163,24 +176,27 @@ class Headings {
   }
 }
 
-function evidenceOf(units: readonly UnitReading[]): Evidence {
-  const decimals = { ',': 0, '.': 0 };
-  const currencies: string[] = [];
+/** `countries`: currencies of the countries named, where another has a currency of the same name. */
+function evidenceOf(units: readonly UnitReading[], countries: readonly string[] | undefined): Evidence {
+  let commas = 0;
+  let points = 0;
   let guesses = 0;
-  for (const { readings, countries } of units) {
-    for (const code of countries) currencies.push(code);
+  let currencies: string[] | undefined = countries && [...countries];
+  for (const { readings } of units) {
     for (const reading of readings) {
       if (reading.kind !== 'amount') continue;
       const { separators, measure } = reading.mention;
-      if (separators && !separators.other) decimals[separators.decimal]++;
+      if (separators && !separators.other) {
+        if (separators.decimal === ',') commas++;
+        else points++;
+      }
       if (measure?.is !== 'money') continue;
-      if (measure.codes.length === 1) currencies.push(measure.codes[0] as string);
-      else guesses++;
+      const code = measure.codes[0] as string;
+      if (measure.codes.length > 1) guesses++;
+      else if (currencies) currencies.push(code);
+      else currencies = [code];
     }
   }
-  const nothing = currencies.length === 0 && guesses === 0 && decimals[','] === 0 && decimals['.'] === 0;
-  return nothing ? NO_EVIDENCE : { decimals, currencies, guesses };
+  if (!currencies && commas + points + guesses === 0) return NO_EVIDENCE;
+  return { commas, points, currencies: currencies ?? NO_CODES, guesses };
 }
-
-/** Most blocks say nothing: they share this. */
-const NO_EVIDENCE: Evidence = { decimals: { ',': 0, '.': 0 }, currencies: [], guesses: 0 };
