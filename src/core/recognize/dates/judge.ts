@@ -65,7 +65,7 @@ export class DateJudge {
     if (fields.hour !== undefined) return true;
     if (fields.position) return this.#isPosition(tokens, candidate);
     if (fields.decade !== undefined) return this.#isDecade(tokens, candidate);
-    if (fields.century !== undefined || fields.fiscal) return true;
+    if (fields.century !== undefined || fields.fiscal) return this.#isCentury(tokens, candidate);
     if (fields.year !== undefined) {
       if (fields.season) return true;
       if (fields.month === undefined) return this.#isYear(tokens, candidate, fields.year, modified, previous);
@@ -86,6 +86,7 @@ export class DateJudge {
       const bare = captures.some(({ field, at }) => field === 'day' && at === start);
       // «el segundo, el tercero», «le deux»: a number in words is none
       if (bare && tokens.is(start, WORD)) return false;
+      if (bare && !tokens.is(start, DIGITS)) return false;
       return !bare || end >= tokens.count || (endOfClause.has(tokens.sign(end)) && !tokens.joined(end + 1));
     }
     if (this.#lexicon.words.capitals || fields.month === undefined) return true;
@@ -142,6 +143,8 @@ export class DateJudge {
     // “the eight second readings”: a number before an ordinal, unless a hyphen makes it a unit
     const ordinal = only.unit === 'second' && !this.#lexicon.units.at(tokens, end - 1) && tokens.sign(end - 2) !== 0x2d;
     if (ordinal) return false;
+    // «un'ora e mezza»
+    if (captures.some(({ field }) => field === 'andHalf')) return true;
     return !this.#lexicon.one.at(tokens, n.at) || (vague && only.unit !== 'second');
   }
 
@@ -150,6 +153,13 @@ export class DateJudge {
     if (of === 'week') return candidate.captures.some(({ field }) => field === 'count');
     const named = of === 'quarter' || of === 'four-months' || of === 'half';
     return named && !this.#lexicon.uncertain(tokens.word[candidate.end - 1] as number);
+  }
+
+  /** «nell'Ottocento», but neither «ottocento persone» nor a Fiat Cinquecento. */
+  #isCentury(tokens: Tokens, { start, captures }: Candidate): boolean {
+    if (captures[0]?.field !== 'period') return true;
+    const named = tokens.is(start - 1, WORD) && tokens.has(start - 1, CAPITAL);
+    return tokens.has(start, CAPITAL) && !named && !startsSentence(tokens, start);
   }
 
   /** «los noventa» and “the 90s”, but not «los noventa kilómetros». */

@@ -515,6 +515,7 @@ export const en: LanguagePack = {
         '{month} {day}',
         '{month} {day},? {year}',
         '{month} the {day}',
+        '[(on|until|by|since|before|after) the] {day}',
         "{month} {day},? '{shortYear}",
         '{month}-{day}-{year}',
         '{year}-{month}-{day}',

@@ -555,6 +555,7 @@ export const es: LanguagePack = {
         '{month}-{day}-{year}',
         '{period} {day} de {month}',
         '{period} {day} de {month} (de|del) {year}',
+        '[(hasta el|desde el|antes del|después del|partir del)] {day}',
         'día {day}',
         'días {day}',
         '{shift} día {day}',
