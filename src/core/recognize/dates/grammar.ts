@@ -170,7 +170,7 @@ export class DateGrammar {
     }
     // «primeros días de agosto» is its beginning, not its first day
     const plural = match.captures.some(
-      ({ field, at }) => field === 'unit' && this.#lexicon.units.at(tokens, at) !== undefined,
+      ({ field, at }) => field === 'unit' && this.#lexicon.manyUnits.at(tokens, at) !== undefined,
     );
     if (fields?.position && !fields.length && plural) return undefined;
     // “over the years”, «los fines de semana»: many of them are none of the calendar

@@ -84,8 +84,8 @@ export class DateJudge {
     if (fields.month === undefined && fields.weekday === undefined && !fields.shift) {
       // «tornerà il 15.»: a number and nothing else is a day at the end of a clause only
       const bare = captures.some(({ field, at }) => field === 'day' && at === start);
-      // «el segundo, el tercero», «le deux»: a number in words is none
-      if (bare && tokens.is(start, WORD)) return false;
+      // «el segundo, el tercero», «le deux», «le 16e»: a number in words is none, nor is an ordinal
+      if (bare && (tokens.is(start, WORD) || end - start > 1)) return false;
       if (bare && !tokens.is(start, DIGITS)) return false;
       return !bare || end >= tokens.count || (endOfClause.has(tokens.sign(end)) && !tokens.joined(end + 1));
     }

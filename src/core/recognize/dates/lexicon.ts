@@ -69,6 +69,8 @@ export class DateLexicon {
   readonly relativePart: Phrases<string>;
   readonly unit: Phrases<DateUnit>;
   readonly units: Phrases<DateUnit>;
+  /** Plurals that are not singulars too («mois»). */
+  readonly manyUnits: Phrases<DateUnit>;
   readonly decade: Phrases<number>;
   readonly last: Phrases<number>;
   readonly few: Phrases<number>;
@@ -151,6 +153,9 @@ export class DateLexicon {
     this.relativePart = table(words.relativeParts, 'relativePart');
     this.shift = table(words.shifts, 'shift');
     this.units = table(words.plurals, 'units');
+    const singulars = new Set(Object.keys(words.units).flatMap((list) => list.split('|')));
+    const isPlural = (list: string): boolean => !list.split('|').some((word) => singulars.has(word));
+    this.manyUnits = table(Object.fromEntries(Object.entries(words.plurals).filter(([list]) => isPlural(list))));
     this.unit = table({ ...words.units, ...words.plurals }, 'unit');
     this.decade = table(words.decades, 'decade');
     this.last = table(words.last, 'ordinal');
