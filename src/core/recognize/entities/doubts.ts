@@ -1,7 +1,18 @@
 import { ALL_CAPITALS, CAPITAL, INNER_CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 import type { Doubt, UnitKind } from './candidate.js';
 import { isAcronym, isInitial } from './elements.js';
-import { ACTING, ARTICLE, AUXILIARY, COMMON, FIRST_NAME, HEAD, type NameLexicon, PERSON, SAYING } from './lexicon.js';
+import {
+  ACTING,
+  ARTICLE,
+  AUXILIARY,
+  COMMON,
+  FIRST_NAME,
+  HEAD,
+  MODEL,
+  type NameLexicon,
+  PERSON,
+  SAYING,
+} from './lexicon.js';
 import { type Element, headBits } from './runs.js';
 import type { Segment } from './trimming.js';
 
@@ -60,6 +71,13 @@ export class Doubts {
     // where verbs never come first, two capitals are a name
     if (!this.#lexicon.verb && !(first.bits & COMMON) && (run[1] as Element).link === 'adjacent') return undefined;
     return 'first-word';
+  }
+
+  /** Where all nouns are capitalised: one word, hyphens in it or not, that no list and no form shows to be a name. */
+  isPlainNoun(tokens: Tokens, run: readonly Element[]): boolean {
+    const [one, ...more] = run;
+    if (!this.#lexicon.capitalNouns || !one || more.length > 0 || one.known || one.bits & MODEL) return false;
+    return !isAcronym(tokens, one.start) && !tokens.has(one.start, INNER_CAPITAL);
   }
 
   /** «Cobresur cierra su mina»: a bare word, of no common ending, and then a word that is no function word. */

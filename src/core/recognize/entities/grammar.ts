@@ -98,6 +98,11 @@ export class NameGrammar implements NameTagger {
       const first = run[0] as Element;
       const quoted = this.#fillsQuotation(tokens, first.start, (run[run.length - 1] as Element).end);
       const votes = this.#evidence.weigh(tokens, run, segment.titled, quoted);
+      if (!titles && !quoted && !segment.titled && this.#doubts.isPlainNoun(tokens, run)) {
+        // only what says «person» is told of names alone: an age, an office behind a comma
+        proposals.run(run, { ...votes, organization: 0, place: 0, other: 0 }, 'first-word', false);
+        continue;
+      }
       const doubt = quoted && !titles ? undefined : this.#doubts.of(tokens, segment, titles);
       const subject = doubt === 'first-word' && run.length === 1 && this.#doubts.isSubject(tokens, first);
       proposals.run(run, votes, doubt, subject);

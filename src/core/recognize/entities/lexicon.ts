@@ -72,6 +72,7 @@ export class NameLexicon {
   /** Matches words that have the ending of a finite verb. */
   readonly verb: RegExp | undefined;
   readonly bareNouns: boolean;
+  readonly capitalNouns: boolean;
   readonly #classes = new WordClasses();
   readonly #vocabulary: Vocabulary;
   readonly #scratch: Tokens;
@@ -80,6 +81,7 @@ export class NameLexicon {
     this.#vocabulary = vocabulary;
     this.#scratch = scratch;
     this.bareNouns = words.bareNouns;
+    this.capitalNouns = words.capitalNouns ?? false;
     this.verb = words.verbEndings ? new RegExp(`(?:${words.verbEndings})$`, 'u') : undefined;
     if (words.longTitles) this.longTitles.add(words.longTitles, true, vocabulary, scratch);
     this.#mark(words.articles, ARTICLE);

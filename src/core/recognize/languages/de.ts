@@ -454,7 +454,7 @@ export const de: LanguagePack = {
       'Jahrhundert|Jahrhunderts|Jh.|Jahrhundertes': 'century',
     },
     plurals: {
-      Sekunden: 'second',
+      'Sekunden|Sek.|Sek': 'second',
       Minuten: 'minute',
       'Stunden|Std': 'hour',
       'Tage|Tagen|Nächte|Nächten|Werktage|Werktagen|Arbeitstage|Arbeitstagen': 'day',
@@ -671,6 +671,7 @@ export const de: LanguagePack = {
         '{season} {year}',
         '{season} {shift} {unit}',
         '{year}',
+        '{day} {month} {year} {era}',
         '{year} {era}',
         '{era} {year}',
         '(Jahr|Jahre|Jahres|Jahren) {year}',
@@ -805,7 +806,7 @@ export const de: LanguagePack = {
         '{century} und {century} (Jahrhundert|Jahrhunderts|Jh.)',
       ],
       fiscal: [
-        '(Geschäftsjahr|Geschäftsjahres|Fiskaljahr|Fiskaljahres|Wirtschaftsjahr|Finanzjahr) {year}',
+        '(Geschäftsjahr|Geschäftsjahres|Fiskaljahr|Fiskaljahres|Wirtschaftsjahr|Finanzjahr|Schuljahr|Schuljahres|Saison|Spielzeit|Wintersemester) {year}',
         'GJ {year}',
         'GJ{shortYear}',
         'FY{shortYear}',
@@ -815,9 +816,10 @@ export const de: LanguagePack = {
   },
   names: {
     articles: 'der die das den dem des ein eine einen einem einer eines',
-    of: 'von vom der des für',
-    and: 'und',
-    inside: 'für gegen zur zum der des',
+    // in «Preis für Strom» or «Angaben der Bank» capitals say nothing, so no preposition joins names
+    of: '',
+    and: '',
+    inside: '',
     at: 'in aus bei nach nahe ab',
     people: `
       herr herrn frau dr prof professor professorin lord lady sir papst kardinal bischof bischöfin erzbischof pfarrer pfarrerin
@@ -876,11 +878,16 @@ export const de: LanguagePack = {
     capitalNouns: true,
     auxiliaries:
       'ist war sind waren hat hatte haben hatten wird wurde werden wurden will kann soll sollte muss darf dürfte',
-    who: 'der die',
+    who: '',
     age: 'jahre jähriger jährige',
     capitalized: `
       januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
-      donnerstag freitag samstag sonnabend sonntag ich sie ihnen ihr euro dollar prozent millionen milliarden uhr`,
+      donnerstag freitag samstag sonnabend sonntag ich sie ihnen ihr euro dollar franken pfund rubel cent prozent
+      prozentpunkte basispunkte punkte million millionen milliarde milliarden billion billionen mio mrd tsd dutzend uhr
+      jahr jahre jahren jahrs monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten sekunde
+      sekunden tonne tonnen kilo kilogramm gramm liter meter metern kilometer kilometern hektar quadratmeter kubikmeter
+      grad watt kilowatt megawatt gigawatt terawatt kilowattstunden megawattstunden gigawattstunden terawattstunden
+      anfang mitte ende quartal halbjahr jahrhundert hälfte drittel viertel fünftel zehntel`,
     common: `
       aber alle allerdings als also am an angesichts auch auf aus außerdem bei beim bereits besonders bis bisher da dabei
       dadurch dafür dagegen daher damals damit danach dann daran darum das dass dazu dem den denn dennoch der derzeit des
@@ -1162,7 +1169,7 @@ export const de: LanguagePack = {
     },
     cities: {},
     areas:
-      'Europa|Europas|Asien|Asiens|Afrika|Afrikas|Amerika|Nordamerika|Südamerika|Lateinamerika|Mittelamerika|Ozeanien|Nahost|Naher Osten|Nahen Osten|Osteuropa|Westeuropa|Mitteleuropa|Südeuropa|Balkan|Skandinavien|Karibik|Mittelmeer|Nordsee|Ostsee|Atlantik|Pazifik|Schwarzes Meer|Schwarzen Meer|Alpen|Rhein|Donau|Elbe|Eurozone|Euroraum|Sowjetunion|DDR|Jugoslawien|Arktis|Antarktis',
+      'Europa|Europas|Asien|Asiens|Afrika|Afrikas|Amerika|Nordamerika|Südamerika|Lateinamerika|Mittelamerika|Ozeanien|Nahost|Naher Osten|Nahen Osten|Osteuropa|Westeuropa|Mitteleuropa|Südeuropa|Balkan|Skandinavien|Karibik|Mittelmeer|Nordsee|Ostsee|Atlantik|Pazifik|Schwarzes Meer|Schwarzen Meer|Alpen|Rhein|Donau|Elbe|Eurozone|Euroraum|Sowjetunion|DDR|Bayern|Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Hessen|Saarland|Niedersachsen|Sachsen|Sachsen-Anhalt|Thüringen|Brandenburg|Mecklenburg-Vorpommern|Schleswig-Holstein|Tirol|Vorarlberg|Steiermark|Kärnten|Burgenland|Niederösterreich|Oberösterreich|Graubünden|Tessin|Wallis|Jugoslawien|Arktis|Antarktis',
     firstNames: '',
     knownOrganizations: [
       'Vereinte Nationen|UNO|UN|Vereinten Nationen',

@@ -89,7 +89,7 @@ export const nl: LanguagePack = {
     omdat ondanks onder ongeveer onlangs ons onze ook op opnieuw over pas per rond ruim samen sedert sinds slechts soms
     staan staat stond stonden stijgt steeds straks tegen te telkens ten tenzij ter terug terwijl thans tijdens toch toe toen
     tot tussen u uit uw van vanaf vanuit vanwege veel verder via vlak voor vooral voorbij vooralsnog voordat vorige waar
-    waarbij waardoor waarin waarmee waarna waaronder waarop waarvan wanneer want waren was wat we weer weg wel weinig welk
+    waarbij waardoor waarin waarmee waarna waaronder waarop waarvan wanneer want waren was wat we weer verloren gewonnen wel weinig welk
     welke werd werden wie wij wil willen wilde wilden worden wordt wou zal ze zei zeggen zegt zelf zelfs zeer zich zij zijn
     zo zoals zodat zonder zou zouden zowat zowel zulke zullen zult komt komen kwam kwamen gaf geeft nadien alsnog jegens`,
   numbers: {
@@ -352,7 +352,7 @@ export const nl: LanguagePack = {
       gewonde vermiste dakloze illegale gewone aangesloten opgepakte buitenlandse particuliere zelfstandige fossiele groene
       rode witte zwarte blauwe zogenoemde zogeheten gouden zilveren bronzen echte losse dergelijke mogelijke`,
     plurals: { endings: 'en s', irregular: 'man vrouw personeel politie keer' },
-    labelsBefore: `versie|bestemmingsplan|onder nummer|op nummer|pincode|wachtwoord|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
+    labelsBefore: `versie|startnummer|alarmnummer|noodnummer|agendapunt|tramlijn|buslijn|forum|huisnummer|bestemmingsplan|onder nummer|op nummer|pincode|wachtwoord|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
     clock: 'om|rond|tegen|tot|vanaf|na|voor|omstreeks',
     labelsBehind: 'uur|u.|u|h',
   },
@@ -419,7 +419,7 @@ export const nl: LanguagePack = {
       eeuw: 'century',
     },
     plurals: {
-      'seconden|secondes': 'second',
+      'seconden|secondes|sec': 'second',
       minuten: 'minute',
       uren: 'hour',
       'dagen|nachten|werkdagen|etmalen': 'day',
@@ -454,7 +454,7 @@ export const nl: LanguagePack = {
     },
     periods: {
       'een halfuur|halfuur|een halfuurtje': 'length 0.5 hour',
-      'een kwartier|kwartier': 'length 15 minute',
+      'een kwartier': 'length 15 minute',
       'drie kwartier|driekwartier': 'length 45 minute',
       'een halfjaar|half jaar|half jaartje': 'length 0.5 year',
       'driekwart jaar|driekwartjaar': 'length 9 month',
@@ -542,7 +542,7 @@ export const nl: LanguagePack = {
     clock: { middernacht: 0 },
     links: 'van|van het|van de|in|in het|op|van dit|van deze|uit|om|de',
     dayLinks: "in de|op|rond|om|'s",
-    articles: 'de|het|den',
+    articles: 'de|het',
     ranges: [
       ['tussen|tussen de', 'en|en de'],
       ['vanaf|vanaf de', 'tot|tot en met|t/m|tot de'],
@@ -626,6 +626,7 @@ export const nl: LanguagePack = {
         '{season} (van)? {year}',
         '{season} van {shift} {unit}',
         '{year}',
+        '{day} {month} {year} {era}',
         '{year} {era}',
         '{era} {year}',
         '(jaar|jaren) {year}',
@@ -753,7 +754,12 @@ export const nl: LanguagePack = {
         '{century}-eeuwse',
         '{century} en {century} eeuw',
       ],
-      fiscal: ['(boekjaar|begrotingsjaar|dienstjaar) {year}', 'FY{shortYear}', 'FY {year}', 'gebroken boekjaar {year}'],
+      fiscal: [
+        '(boekjaar|begrotingsjaar|dienstjaar|schooljaar|academiejaar|studiejaar) {year}',
+        'FY{shortYear}',
+        'FY {year}',
+        'gebroken boekjaar {year}',
+      ],
     },
   },
   names: {
