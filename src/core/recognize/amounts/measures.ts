@@ -129,6 +129,8 @@ export class Measures {
     const symbol = this.symbol(tokens, at, digits);
     // «km/h» and not the name «km»
     if (symbol && symbol.end > (named?.end ?? 0)) return symbol;
+    // petabytes and no basis points
+    if (symbol && named?.value.is === 'points' && tokens.has(at, ALL_CAPITALS)) return symbol;
     return named ?? this.#index.at(tokens, at);
   }
 

@@ -5,6 +5,7 @@ import {
   INNER_CAPITAL,
   JOINED,
   NARROW_SPACE,
+  NEW_LINE,
   PUNCTUATION,
   type Tokens,
   WORD,
@@ -44,10 +45,16 @@ export function isPlainNumber(
   if (number.written === 'words') return isSpelledNumber(tokens, quantity, of, tables);
   if (tokens.sign(end) === SLASH || tokens.sign(start - 1) === SLASH) return false;
   const listNumber =
-    start === 0 && tokens.kind[end] === PUNCTUATION && '.)'.includes(tokens.slice(end)) && end + 1 < tokens.count;
+    (start === 0 || (tokens.has(start, NEW_LINE) && startsSentence(tokens, start))) &&
+    tokens.kind[end] === PUNCTUATION &&
+    '.)'.includes(tokens.slice(end)) &&
+    end + 1 < tokens.count;
   if (listNumber && number.digits > 0) return false;
   // a post code, an extension
   if (number.digits > 1 && tokens.text.charCodeAt(tokens.start[number.start] as number) === 0x30) return false;
+  // Porsche 911 GT3
+  const model = tokens.has(end, CAPITAL) && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS);
+  if (model && afterName(tokens, start, tables)) return false;
   if (of !== undefined) return true;
   // «le 39 39»: groups of a telephone number
   if (tokens.is(start - 1, DIGITS) || tokens.is(end, DIGITS)) return false;
@@ -68,7 +75,10 @@ function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean
   if (inner) return true;
   if (!tokens.is(before, WORD) || !tokens.has(before, CAPITAL) || tokens.has(start, JOINED)) return false;
   if (!comma && tables.places.endBefore(tokens, start)) return false;
-  return !tables.functionWords.at(tokens, before) && !startsSentence(tokens, before);
+  return (
+    !tables.functionWords.at(tokens, before) &&
+    (!startsSentence(tokens, before) || (tables.namesFirst && !tables.boundBefore(tokens, start)))
+  );
 }
 
 /** Nine digits in groups of three, a country's prefix, an area code in brackets: nothing is counted. */

@@ -96,7 +96,10 @@ export class QuantityReader {
     if (owner && !owner.article && !tokens.joined(number.start)) return false;
     if (tokens.has(prefix.start, JOINED) && tokens.is(prefix.start - 1, WORD) && tokens.is(prefix.start, WORD))
       return false;
-    const small = number.power === 0 && compare(number.value, LARGE) < 0;
+    // COP28 and TOP 10, but «COP 28.50» and “COP 10m”
+    const counted =
+      number.power === 0 && number.value.scale === 0 && !this.#tables.moneyAbbreviations.at(tokens, number.end);
+    const small = counted && compare(number.value, LARGE) < 0;
     if (small && codesLikeWords.has(tokens.textOf(prefix.start, prefix.end))) return false;
     // “The deal was in EUR-5 million” has no minus
     if (inner && tokens.is(at - 1, WORD)) return false;
@@ -158,7 +161,8 @@ export class QuantityReader {
 
   /** Whether a linking word may stand before the measure: «3 millones de euros», «3.000.000 de euros», «un millier d'euros». */
   #isLinked(tokens: Tokens, { power, value, end }: Draft): boolean {
-    if (power > 0 || this.#tables.multipliers.endingAt(tokens, end) !== undefined) return true;
+    if (power > 0 || this.#tables.ofBehindAll || this.#tables.multipliers.endingAt(tokens, end) !== undefined)
+      return true;
     return value.scale === 0 && value.digits >= MILLION && value.digits % MILLION === 0n;
   }
 

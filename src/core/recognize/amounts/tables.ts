@@ -25,12 +25,15 @@ export class AmountTables {
   readonly multipliers: Phrases<number>;
   readonly moneyAbbreviations: Phrases<number>;
   readonly boundsAfter: Phrases<Bound>;
+  /** Linking words stand behind numbers without a magnitude too. */
+  readonly ofBehindAll: boolean;
   readonly fractions: Phrases<number>;
   readonly halfOf: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly outOfBehindNoun: Phrases<true>;
   readonly labelsBefore: Phrases<true>;
   readonly singularArticles: Phrases<true>;
+  readonly namesFirst: boolean;
   readonly decimalWords: Phrases<true>;
   readonly clock: Phrases<true>;
   readonly labelsBehind: Phrases<true>;
@@ -85,12 +88,14 @@ export class AmountTables {
     this.#destinations = set(words.destinations?.words ?? '');
     this.#changes = spaced(words.destinations?.verbs ?? '');
     this.boundsAfter = table<Bound>(words.boundsAfter);
+    this.ofBehindAll = words.ofBehindAll ?? false;
     this.fractions = table(pack.numbers.fractions);
     this.halfOf = set(pack.numbers.halfOf);
     this.outOf = set(pack.numbers.outOf);
     this.outOfBehindNoun = set(pack.numbers.outOfBehindNoun ?? '');
     this.labelsBefore = set(words.labelsBefore, 'ends');
     this.decimalWords = set(pack.numbers.decimalWords ?? '');
+    this.namesFirst = words.namesFirst ?? false;
     this.singularArticles = set(words.singularArticles ?? '', 'ends');
     this.clock = set(words.clock, 'ends');
     this.labelsBehind = set(words.labelsBehind);

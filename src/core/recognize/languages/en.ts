@@ -102,6 +102,7 @@ export const en: LanguagePack = {
         decline declines declining added add adds adding advanced advance advances advancing plunged plunge plunges tumbled
         tumble tumbles sank sink sinks dipped dip dips edged eased ease eases up down higher lower`,
     },
+    namesFirst: true,
     minus: 'minus|negative',
     belowZero: 'below zero|below freezing',
     and: 'and',
@@ -313,7 +314,7 @@ export const en: LanguagePack = {
         'people men women children police staff fish sheep cattle crew aircraft spacecraft personnel clergy teeth feet mice deer',
     },
     labelsBefore:
-      'footnote|windows|formula|android|ios|game|leg|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
+      'footnote|windows|formula|android|ios|game|leg|build|extension|ext.|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
     clock: 'at|by|until|from|around',
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },

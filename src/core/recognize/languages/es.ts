@@ -306,7 +306,7 @@ export const es: LanguagePack = {
       primeros primeras últimos últimas otros otras jóvenes viejos viejas presuntos presuntas posibles diferentes
       distintos distintas antiguos antiguas altos altas buenos buenas`,
     labelsBefore:
-      'versión|capítulo|página|páginas|pág.|art.|artículo|artículos|apartado|número|núm.|nº|n.º|n.°|sección|figura|tabla|cuadro|vuelo|línea|ley|decreto|calle|avenida|sala|canal|puerta|aula|habitación|planta|teléfono|tel.|tfno.|código|tomo|volumen|edición|grupo|fase|nivel|categoría|modelo|carretera|autovía|expediente|minuto|dorsal|nota|despacho|folio|folios|piso|portal|casilla|andén|vagón|asiento|butaca|carril|bloque|episodio|km|punto kilométrico|fórmula|windows|android|ios|emergencias|§|#|+',
+      'versión|capítulo|página|páginas|pág.|art.|artículo|artículos|apartado|número|núm.|nº|n.º|n.°|sección|figura|tabla|cuadro|vuelo|línea|ley|decreto|calle|avenida|sala|canal|puerta|aula|habitación|planta|teléfono|tel.|tfno.|código|tomo|volumen|edición|grupo|fase|nivel|categoría|modelo|carretera|autovía|expediente|minuto|dorsal|nota|despacho|folio|folios|piso|portal|casilla|compilación|extensión|autobús|andén|vagón|asiento|butaca|carril|bloque|episodio|km|punto kilométrico|fórmula|windows|android|ios|emergencias|§|#|+',
     singularArticles: 'el|la|del|al',
     clock: 'a las|a la|las|la|sobre las|hacia las|desde las|hasta las',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm',

@@ -101,6 +101,8 @@ export interface CompoundWords {
 export interface AmountWords {
   /** Words between a magnitude or number and its unit («millones de dólares»). */
   readonly of: string;
+  /** Set where such words stand behind every larger number: «63.990 de pesos». */
+  readonly ofBehindAll?: true;
   /** Words before a number that say how exact it is. */
   readonly boundsBefore: { readonly [words: string]: Exclude<Bound, 'exact' | 'between'> };
   /** What the last word of such a phrase becomes with an article: de: 'del'. */
@@ -185,6 +187,8 @@ export interface AmountWords {
   readonly capitalNouns?: true;
   /** Words before a number that make it no amount: «versión 3», «página 12». */
   readonly labelsBefore: string;
+  /** Set where sentences seldom begin with a verb: a number alone behind the first word belongs to a name (Studio 54). */
+  readonly namesFirst?: true;
   /** Articles that make a number with nothing behind it a name and no amount: 'el|la|del|al' («el 112 no contesta»). */
   readonly singularArticles?: string;
   /** Words before a time of day: «a las». */
