@@ -172,7 +172,8 @@ export class DateGrammar {
     const plural = match.captures.some(
       ({ field, at }) => field === 'unit' && this.#lexicon.manyUnits.at(tokens, at) !== undefined,
     );
-    if (fields?.position && !fields.length && plural) return undefined;
+    const isPart = (): boolean => (this.#lexicon.part.at(tokens, match.start)?.end ?? 0) > match.end;
+    if (fields?.position && !fields.length && (plural || isPart())) return undefined;
     // “over the years”, «los fines de semana»: many of them are none of the calendar
     if (fields?.alone && fields.shift && plural) {
       const bare = this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
