@@ -18,7 +18,7 @@ export class DateAffixes {
   attach(tokens: Tokens, candidate: Candidate, floor: number): DateMention {
     const { start, end, fields } = candidate;
     if (fields.recurs) return { start, end, fields };
-    if (fields.length && !fields.away) return this.#length(tokens, candidate);
+    if (fields.length && !fields.away) return this.#length(tokens, candidate, floor);
     // «bis Jahresende»: the word is its own part
     if (fields.part) return { start, end, fields };
     const opening = isRange(fields) ? this.#opening(tokens, start, floor) : undefined;
@@ -42,7 +42,10 @@ export class DateAffixes {
     return tokens.is(end, WORD) && !this.#lexicon.yearBefore(tokens.word[end] as number);
   }
 
-  #length(tokens: Tokens, { start, end, fields }: Candidate): DateMention {
+  #length(tokens: Tokens, { start: first, end, fields }: Candidate, floor: number): DateMention {
+    // «entre seis y nueve meses»
+    const ranged = fields.length?.some(({ to }) => to !== undefined) ?? false;
+    const start = (ranged ? this.#opening(tokens, first, floor) : undefined) ?? first;
     const after = this.#lexicon.lengthBoundAfter.at(tokens, end);
     return after ? { start, end: after.end, fields: { ...fields, lengthBound: after.value } } : { start, end, fields };
   }

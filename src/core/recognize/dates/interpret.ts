@@ -28,6 +28,11 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
   for (const capture of match.captures) reading.take(capture);
   const { fields, lengths, unit } = reading;
   if (reading.before) return undefined;
+  // «miaka 786»: the unit stands before its number
+  if (lengths.length === 0 && unit && reading.n && reading.shift === undefined) {
+    lengths.push({ unit, ...reading.n });
+    if (reading.n.bound) fields.lengthBound = reading.n.bound;
+  }
   switch (match.meaning) {
     case 'quarter':
     case 'half': {

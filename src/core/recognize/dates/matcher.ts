@@ -35,7 +35,7 @@ export class TemplateMatcher {
     const { automaton, classes } = this.#lexicon;
     const word = tokens.word[i] as number;
     if (classes.isEnough(word, i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0)) return true;
-    if (tokens.kind[i] === PUNCTUATION) return tokens.is(i + 1, DIGITS);
+    if (tokens.kind[i] === PUNCTUATION) return tokens.is(i + 1, DIGITS) || tokens.is(i + 2, DIGITS);
     const next = automaton.next(ROOT, word * 2);
     if (next === 0) return false;
     this.#walk.read(tokens, numbers);

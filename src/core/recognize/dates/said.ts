@@ -166,6 +166,9 @@ export class Said {
       case 'decade':
         fields.decade = Number(first);
         return;
+      case 'century':
+        fields.century = Number(first);
+        return;
       case 'length':
         this.lengths.push({ n: cardinalValue(Number(first)), unit: second as DateUnit });
         return;

@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../words/tokens.js';
+import { CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 import type { DateLexicon } from './lexicon.js';
 import { endsSentence } from './sentence.js';
 
@@ -83,6 +83,8 @@ export class TenseCues {
     const passive = i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined;
     if (!passive && past.at(tokens, i)) return 'past';
     if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) return undefined;
+    // where nouns are capitalised, they have endings of verbs too («Arbeiten»)
+    if (this.#lexicon.words.capitalNouns && tokens.has(i, CAPITAL)) return undefined;
     const word = tokens.slice(i);
     if (this.#futureEndings.some((ending) => word.endsWith(ending))) return 'future';
     return !passive && this.#pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : undefined;

@@ -49,7 +49,7 @@ export class YearCues {
   /** Behind a word in small letters; where nouns are capitalised also behind one («das Werk 1991 von …»), before a word. */
   #standsBare(tokens: Tokens, start: number, end: number): boolean {
     if (startsLower(tokens, start - 1)) return true;
-    if (!this.#lexicon.words.capitals || !tokens.is(start - 1, WORD) || !tokens.is(end, WORD)) return false;
+    if (!this.#lexicon.words.capitalNouns || !tokens.is(start - 1, WORD) || !tokens.is(end, WORD)) return false;
     return !this.#lexicon.namesBefore(tokens.word[start - 1] as number);
   }
 

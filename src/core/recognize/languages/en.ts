@@ -610,7 +610,7 @@ export const en: LanguagePack = {
         "{shift} {unit}'s (period|quarter|half)",
         'latest period',
       ],
-      age: ['aged {n}'],
+      age: ['aged {n}', '[,] {n}'],
       length: [
         '{n} {unit}',
         '{n}-{unit}',

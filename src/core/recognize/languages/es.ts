@@ -426,10 +426,10 @@ export const es: LanguagePack = {
     },
     partsAfter: {},
     bounds: {
-      'antes de|antes del|antes de que acabe|antes de que termine|previo a|anterior a|anteriores a': 'BEFORE',
+      'antes de|antes del|previo a|anterior a|anteriores a': 'BEFORE',
       'después de|después del|tras|posterior a|posteriores a|pasado|pasada|pasadas': 'AFTER',
       'desde|desde el|a partir de|a partir del|no antes de|no antes del': 'ON_OR_AFTER',
-      'hasta|hasta el|a más tardar el|a más tardar en|como muy tarde el|como muy tarde en|como máximo el':
+      'hasta|hasta el|antes de que acabe|antes de que termine|antes de que finalice|a más tardar el|a más tardar en|como muy tarde el|como muy tarde en|como máximo el':
         'ON_OR_BEFORE',
       'hacia|alrededor de|en torno a|cerca de|sobre|circa|aproximadamente en|allá por|c.': 'APPROX',
     },
@@ -623,7 +623,6 @@ export const es: LanguagePack = {
         'hace {units}',
         'hace (ya|apenas|solo|sólo|exactamente|justo|escasamente|tan solo|poco más de) {n} {unit}',
         'hacía {n} {unit}',
-        'desde hace {n} {unit}',
         'hace {n} {unit} y {n} {unit}',
         '{n} {unit} atrás',
         'hace {unit} {andHalf}',
@@ -634,6 +633,7 @@ export const es: LanguagePack = {
         'dentro de {n} {unit} {andHalf}',
         'dentro de {half} {unit}',
       ],
+      age: ['[, de] {n}', '[,] {n}'],
       time: ['{hour}.{minute} (horas|h)', '{hour}.{minute} horas locales'],
       within: ['en {n} {unit}', 'en {n} {unit} {andHalf}', 'en {half} {unit}'],
       before: ['{n} {unit} antes', '{unit} anterior', '{weekday} anterior', '{month} anterior', '{units} antes'],
