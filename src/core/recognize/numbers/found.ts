@@ -45,6 +45,24 @@ export function plainMention(start: number, value: Decimal, digits: number): Num
   };
 }
 
+/** The mention of words that nothing goes on with: a cardinal, or a mere article or half. */
+export function wordMention(start: number, end: number, value: Decimal, article: boolean): NumberMention {
+  return {
+    start,
+    end,
+    value,
+    mantissa: value,
+    power: 0,
+    written: 'words',
+    digits: 0,
+    ordinal: false,
+    article,
+    attached: false,
+    separators: undefined,
+    code: false,
+  };
+}
+
 /** The mention of what a run adds up to. */
 export function finish(start: number, end: number, run: Run, rest: Rest): NumberMention {
   return {

@@ -4,7 +4,7 @@ import { Phrases } from '../words/phrases.js';
 import { CAPITAL, DIGITS, PUNCTUATION, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { Continuation } from './continuation.js';
-import { Found, finish, mention, plainMention } from './found.js';
+import { Found, finish, mention, plainMention, wordMention } from './found.js';
 import { bareDigits, hangsOnWord, type Literal, readLiteral, standsAlone } from './literal.js';
 import type { NumberMention, NumberMentions } from './number.js';
 import { cardinalValue, HALF, ONE, Run } from './run.js';
@@ -122,7 +122,8 @@ export class NumberGrammar {
     const tables = this.#tables;
     if (tokens.kind[i] === PUNCTUATION) {
       const fraction = tables.fraction(tokens, i);
-      if (!fraction) return undefined;
+      // two of them are none
+      if (!fraction || tables.fraction(tokens, i + 1) || tables.fraction(tokens, i - 1)) return undefined;
       const run = new Run(fraction);
       return finish(i, this.#continuation.take(tokens, i + 1, run, true), run, { written: 'digits' });
     }
@@ -138,11 +139,11 @@ export class NumberGrammar {
       return finish(i, this.#continuation.take(tokens, i, run, false), run, { written: 'words' });
     }
     const half = tables.half.at(tokens, i);
-    if (half) return this.#unlessArticle(tokens, i, half.end, new Run(HALF));
+    if (half) return this.#unlessArticle(tokens, i, half.end, HALF, undefined);
     const one = tables.one.at(tokens, i);
     if (one) {
       const halfOf = tables.half.at(tokens, one.end);
-      return this.#unlessArticle(tokens, i, halfOf?.end ?? one.end, halfOf ? new Run(HALF) : new Run(ONE, 1, 1));
+      return this.#unlessArticle(tokens, i, halfOf?.end ?? one.end, halfOf ? HALF : ONE, halfOf ? undefined : 1);
     }
     const ordinal = tables.ordinals.at(tokens, i);
     if (ordinal) return mention(tokens, i, ordinal.end, decimal(ordinal.value), { ordinal: true, written: 'words' });
@@ -166,6 +167,7 @@ export class NumberGrammar {
     if (cardinal.ordinal) return mention(tokens, i, end, decimal(value), { ordinal: true, written: 'words' });
     const digits = this.#letterDigits(tokens, i);
     if (digits) return finish(i, digits.end, new Run(digits.value, 0), { written: 'words' });
+    if (!this.#tables.mayGoOn(tokens, end)) return wordMention(i, end, cardinalValue(value), false);
     const run = new Run(cardinalValue(value), value, this.#tables.room(value));
     const next = this.#continuation.take(tokens, end, run, false);
     const ordinal = this.#ordinalTail(tokens, next, run);
@@ -174,7 +176,15 @@ export class NumberGrammar {
   }
 
   /** A number that begins with an article or a half: only an article, unless the number goes on. */
-  #unlessArticle(tokens: Tokens, start: number, from: number, run: Run): NumberMention {
+  #unlessArticle(
+    tokens: Tokens,
+    start: number,
+    from: number,
+    value: Decimal,
+    cardinal: number | undefined,
+  ): NumberMention {
+    if (!this.#tables.mayGoOn(tokens, from)) return wordMention(start, from, value, true);
+    const run = new Run(value, cardinal, 1);
     const end = this.#continuation.take(tokens, from, run, false);
     const counts = run.power > 0 || run.multiplied || run.halved;
     return finish(start, counts ? end : from, run, { written: 'words', article: !counts });

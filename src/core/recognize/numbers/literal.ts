@@ -123,15 +123,16 @@ interface Run {
 function joinedDigits(tokens: Tokens, i: number): Run {
   let end = i + 1;
   let signs: number[] | undefined;
+  let inCode = false;
   while (tokens.joined(end) && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS)) {
     const sign = tokens.sign(end);
     // a wide comma between narrow digits divides clauses
     if (tokens.wide(end) !== tokens.wide(end - 1)) break;
     if (!isInNumber(sign) && sign !== COLON && sign !== SLASH) {
       // one hyphen may be a range; two are a date or a code
-      const inCode = signs?.some((one) => one === SLASH || one === COLON);
       if (sign !== HYPHEN || !(inCode || twoHyphens(tokens, end))) break;
     }
+    inCode ||= sign === SLASH || sign === COLON;
     signs ??= [];
     signs.push(sign);
     end += 2;
