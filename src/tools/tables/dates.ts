@@ -3,6 +3,7 @@ import { type Cldr, entries, type Json, plain, text } from './cldr.js';
 import type { TableLanguage } from './languages.js';
 import { orderOf, rangeLink, rangeParts, templateOf } from './patterns.js';
 import { relativeWords } from './relative.js';
+import type { UnitWords } from './units.js';
 import { type Packer, WordLists } from './words.js';
 
 const weekdayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -10,11 +11,11 @@ const weekdayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const skeletons = ['MMMMd', 'MMMd', 'yMMMM', 'yMMM', 'yMMMd', 'yMMMEd', 'yMMMEEEEd', 'yQQQ', 'yQQQQ'];
 const contexts = ['format', 'stand-alone'];
 
-/** Names, orders and patterns of dates; `times` are the names of units. */
+/** Names, orders and patterns of dates; `units` holds their names. */
 export function dateTable(
   cldr: Cldr,
   language: TableLanguage,
-  times: WordLists,
+  { times, timesBefore }: UnitWords,
   packer: Packer,
 ): LanguageTable['dates'] {
   const { tag, region } = language;
@@ -82,7 +83,7 @@ export function dateTable(
       date: [...templates],
       ago: relative.ago,
       ahead: relative.ahead,
-      length: ['{n} {unit}'],
+      length: timesBefore ? ['{n} {unit}', '{unit} {n}'] : ['{n} {unit}'],
     },
   };
 }

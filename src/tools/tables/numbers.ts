@@ -1,9 +1,21 @@
 import type { LanguageTable } from '../../core/recognize/cldr/table.js';
+import { currencySigns } from '../../core/recognize/languages/shared/currencies.js';
+import { unitSymbols } from '../../core/recognize/languages/shared/units.js';
 import { type Cldr, entries, type Json, plain, text } from './cldr.js';
 import type { TableLanguage } from './languages.js';
 import { type Packer, WordLists } from './words.js';
 
 type Numbers = LanguageTable['numbers'];
+
+/** Symbols of units in small letters: 5 kM are no kilometres. */
+const symbols: ReadonlySet<string> = new Set(Object.keys(unitSymbols).flatMap((list) => list.toLowerCase().split('|')));
+
+/** Letters that a currency sign begins with: NT$. */
+const currencyLetters: ReadonlySet<string> = new Set(
+  Object.keys(currencySigns)
+    .flatMap((list) => list.split('|').map((sign) => sign.replace('$', '')))
+    .filter((letters) => letters.length > 1),
+);
 
 /** Separators and magnitudes. */
 export function numberTable(cldr: Cldr, { tag, region }: TableLanguage, packer: Packer): Numbers {
@@ -19,9 +31,15 @@ export function numberTable(cldr: Cldr, { tag, region }: TableLanguage, packer: 
       before ||= first;
     }
     for (const { power, word } of magnitudes(entries(numbers, formats, 'short', 'decimalFormat'))) {
-      if (words.owner(word) !== undefined) continue;
+      // where the two contradict each other, it is the long ones that are wrong
+      if (words.owner(word) !== undefined) {
+        words.move(word, String(power));
+        continue;
+      }
+      if (currencyLetters.has(word)) continue;
       // one letter of an alphabet is as often a unit; beside a currency it is none
-      if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\.?$/u.test(word)) letters.add(String(power), word);
+      if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\.?$/u.test(word) || symbols.has(word.toLowerCase()))
+        letters.add(String(power), word);
       else short.add(String(power), word);
     }
   }

@@ -120,7 +120,14 @@ export function rangeLink(pattern: string): string {
     if (!('field' in part)) continue;
     const letter = (part.field[0] as string).replace('L', 'M').replace('c', 'E');
     const before = list[i - 1];
-    if (seen.has(letter)) return before && 'literal' in before ? plain(before.literal) : '';
+    if (seen.has(letter)) {
+      const literal = before && 'literal' in before ? before.literal : '';
+      // what stands behind both ends is no part of the link: «10일~12일», «3日至5日»
+      const next = list[i + 1];
+      const ending = next && 'literal' in next ? (/^[^\s]*/u.exec(next.literal)?.[0] ?? '') : '';
+      const tilde = /[~〜～].*$/u.exec(literal)?.[0];
+      return plain(tilde ?? (ending !== '' && literal.startsWith(ending) ? literal.slice(ending.length) : literal));
+    }
     seen.add(letter);
   }
   return '';

@@ -19,7 +19,8 @@ export function relativeWords(cldr: Cldr, tag: string, times: WordLists): Relati
   const days = new WordLists();
   const periods = new WordLists();
   const add = (by: number, unit: string, phrase: string): void => {
-    if (!/\p{L}/u.test(phrase)) return;
+    // a word that is also the name of a unit says too little
+    if (!/\p{L}/u.test(phrase) || times.owner(phrase) !== undefined) return;
     if (unit === 'day') days.add(String(by), phrase);
     else periods.add(`${by} ${unit}`, phrase);
   };
@@ -47,14 +48,18 @@ export function relativeWords(cldr: Cldr, tag: string, times: WordLists): Relati
         const [before = '', behind = ''] = words.split('{0}').map(plain);
         if (/[()[\]{}|?\\]/.test(words.replace('{0}', ''))) continue;
         const side = sign < 0 ? '-n' : '+n';
-        if (before !== '' && behind !== '') {
+        const named = before === '' ? undefined : endingIn(before, unit, times);
+        if (named !== undefined && behind !== '') {
+          // «wiki 6 zilizopita»
+          templates.add(plain(`${named} {unit} {n} ${behind}`));
+        } else if (before !== '' && behind !== '') {
           // «před 3 lety»
           times.add(unit, behind);
           templates.add(`${before} {n} {unit}`);
-        } else if (behind !== '') {
+        } else if (behind !== '' && times.owner(behind) === undefined) {
           periods.add(`${side} ${unit}`, behind);
           templates.add('{n} {period}');
-        } else {
+        } else if (behind === '') {
           // the unit stands before the number: «baada ya siku {0}»
           periods.add(`${side} ${unit}`, before);
           templates.add('{period} {n}');
@@ -63,4 +68,11 @@ export function relativeWords(cldr: Cldr, tag: string, times: WordLists): Relati
     }
   }
   return { days, periods, ago: [...ago], ahead: [...ahead] };
+}
+
+/** What stands before the name of the unit that the words end in; undefined when they end in none. */
+function endingIn(words: string, unit: string, times: WordLists): string | undefined {
+  const list = words.split(' ');
+  const at = list.findIndex((_, i) => times.owner(list.slice(i).join(' ')) === unit);
+  return at < 0 ? undefined : list.slice(0, at).join(' ');
 }

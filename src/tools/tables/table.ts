@@ -38,14 +38,14 @@ export function languageTable(cldr: Cldr, language: TableLanguage): LanguageTabl
   }
   for (const word of units.percent) percent.add(word);
   const of = [...links].filter((link) => /\p{L}/u.test(link)).join('|');
-  const dates = dateTable(cldr, language, units.times, packer);
+  const dates = dateTable(cldr, language, units, packer);
   const table: LanguageTable = {
     table: 1,
     tag,
     region,
     numbers: numberTable(cldr, language, packer),
     amounts: {
-      ...(of && { of }),
+      ...(of && { of, ofBehindAll: true as const }),
       percent: [...percent].filter((word) => word !== '').join('|'),
       ...(before && { namesBefore: true as const }),
       bounds: packer.turned(bounds),

@@ -1,4 +1,3 @@
-import { currencyCodes } from '../../core/recognize/languages/shared/currencies.js';
 import { unitSymbols } from '../../core/recognize/languages/shared/units.js';
 import { type Cldr, entries, type Json, plain, text } from './cldr.js';
 import { WordLists } from './words.js';
@@ -96,6 +95,7 @@ export interface UnitWords {
   readonly percent: readonly string[];
   /** Some stand before the number. */
   readonly before: boolean;
+  readonly timesBefore: boolean;
 }
 
 /** Names of units in all forms that CLDR has, and their symbols. */
@@ -109,6 +109,7 @@ export function unitWords(cldr: Cldr, tag: string): UnitWords {
     Object.entries(unitSymbols).flatMap(([list, code]) => list.split('|').map((symbol) => [symbol, code] as const)),
   );
   let before = false;
+  let timesBefore = false;
   for (const [name, code] of Object.entries(ucum)) {
     for (const { word, first } of forms(units, 'long', name)) {
       before ||= first;
@@ -122,18 +123,21 @@ export function unitWords(cldr: Cldr, tag: string): UnitWords {
     }
   }
   for (const [name, unit] of Object.entries(calendar)) {
-    for (const { word } of forms(units, 'long', name)) times.add(unit, word);
+    for (const { word, first } of forms(units, 'long', name)) {
+      timesBefore ||= first;
+      times.add(unit, word);
+    }
     if (rarelyShort.has(unit)) continue;
     for (const { word } of forms(units, 'short', name)) {
-      // a letter alone is short for much else, and SEK is a currency
+      // a letter alone is short for much else
       const letters = word.replace(/\P{L}/gu, '');
       const alone = letters.length < 2 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(letters);
-      if (!alone && !currencyCodes.includes(word.toUpperCase())) times.add(unit, word);
+      if (!alone) times.add(unit, word);
     }
   }
   for (const length of ['long', 'short'])
     for (const { word } of forms(units, length, 'concentr-percent')) percent.add(word);
-  return { names, symbols, times, percent: [...percent], before };
+  return { names, symbols, times, percent: [...percent], before, timesBefore };
 }
 
 /** A few Latin letters, whose case tells mega from milli. */

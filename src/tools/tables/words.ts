@@ -24,6 +24,18 @@ export class WordLists {
     return this;
   }
 
+  /** Gives the word to another value than the one that has it. */
+  move(word: string, value: string): this {
+    const owner = this.owner(word);
+    if (owner === undefined || owner === value) return this.add(value, word);
+    const key = this.#key(word);
+    const list = this.#lists.get(owner);
+    for (const known of list ?? []) if (this.#key(known) === key) list?.delete(known);
+    if (list?.size === 0) this.#lists.delete(owner);
+    this.#owners.delete(key);
+    return this.add(value, word);
+  }
+
   /** The value that has the word. */
   owner(word: string): string | undefined {
     return this.#owners.get(this.#key(word));

@@ -1,4 +1,12 @@
-import { arabic, bengali, cyrillic, devanagari, ethiopic, type LanguageSigns, latin } from './detection-words.js';
+import {
+  arabic,
+  bengali,
+  cyrillic,
+  devanagari,
+  ethiopic,
+  type LanguageSigns,
+  latin,
+} from '../languages/shared/detection.js';
 
 /** How much visible text is looked at, in UTF-16 code units: more costs time at each keystroke near the top. */
 export const SAMPLE_LENGTH = 800;

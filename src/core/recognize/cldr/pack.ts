@@ -75,7 +75,9 @@ export function completePack(pack: LanguagePack, table: LanguageTable): Language
   ]);
   const abbreviatedTimes = Object.fromEntries(
     Object.entries(unknown(more.dates.plurals, times)).flatMap(([words, unit]) => {
-      const list = words.split('|').filter((word) => /^\p{L}{3,5}\.?$/u.test(word) && isAbbreviated(word, words));
+      const list = words
+        .split('|')
+        .filter((word) => /^(\p{L}{2,5}\.|\p{L}{3,5})$/u.test(word) && isAbbreviated(word, words));
       return list.length > 0 ? [[list.join('|'), unit] as const] : [];
     }),
   );

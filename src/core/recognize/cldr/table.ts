@@ -20,7 +20,7 @@ export interface LanguageTable {
       /** Not shortened, as signs and symbols. */
       readonly moneyAbbreviations: Turned;
     };
-  readonly amounts: Partial<Pick<AmountWords, 'of' | 'percent' | 'namesBefore'>> & {
+  readonly amounts: Partial<Pick<AmountWords, 'of' | 'ofBehindAll' | 'percent' | 'namesBefore'>> & {
     readonly bounds: Turned;
     readonly currencies: Turned;
     readonly units: Turned;

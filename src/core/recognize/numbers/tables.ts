@@ -42,6 +42,9 @@ export interface Magnitude {
 const BEGINS = 1;
 const GOES_ON = 2;
 
+const STOP = 0x2e;
+const MIDDLE_DOT = 0xb7;
+
 /** The words that numbers are made of, found at tokens. */
 export class NumberTables {
   readonly multipliers: Phrases<number>;
@@ -137,9 +140,11 @@ export class NumberTables {
   magnitude(tokens: Tokens, i: number, behindDigits: boolean): Magnitude | undefined {
     const at = tokens.hyphenated(i) ? i + 1 : i;
     const word = this.#magnitudes.at(tokens, at);
-    if (word) return { power: word.value, end: word.end };
     const short = behindDigits ? this.#abbreviations.at(tokens, at) : undefined;
-    return short && { power: short.value, end: short.end };
+    // «mil M»: a thousand millions
+    const longer = short && short.end > (word?.end ?? 0) ? short : word;
+    if (!longer || goesOnInWord(tokens, longer.end)) return undefined;
+    return { power: longer.value, end: longer.end };
   }
 
   /** A sign such as ½ at token `i`. */
@@ -164,4 +169,12 @@ export class NumberTables {
     while (cardinal % (place * 10) === 0) place *= 10;
     return place;
   }
+}
+
+/** «mil·límetres», «m.p.h.»: what follows belongs to the same word or abbreviation. */
+function goesOnInWord(tokens: Tokens, end: number): boolean {
+  const sign = tokens.sign(end);
+  return (
+    (sign === MIDDLE_DOT || sign === STOP) && tokens.joined(end) && tokens.joined(end + 1) && tokens.is(end + 1, WORD)
+  );
 }

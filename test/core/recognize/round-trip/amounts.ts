@@ -1,3 +1,4 @@
+import { unitSymbols } from '../../../../src/core/recognize/languages/shared/units.js';
 import type { Case, Expected, Kind } from './cases.js';
 import { type Random, shift } from './random.js';
 
@@ -66,8 +67,11 @@ export function* amountCases(language: string, random: Random): Iterable<Case> {
     compactDisplay: random.pick(['long', 'long', 'short']),
     maximumFractionDigits: 3,
   });
-  // a lone letter behind a number is as often a unit; a language without words for magnitudes writes digits
-  if (/[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(compact))
+  // a lone letter behind a number is as often a unit, and kM is one; without words for magnitudes digits are written
+  if (
+    !unitLetters.has(lettersOf(compact).toLowerCase()) &&
+    /[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(compact)
+  )
     yield make(language, 'compact', compact, { type: 'count', amount: large });
   const percent = random.decimal(random.integer(1, 3), random.pick([0, -1, -1, -2]));
   const written = format(locale, shiftText(percent, -2), { style: 'percent', maximumFractionDigits: 3 });
@@ -110,6 +114,8 @@ export function* amountCases(language: string, random: Random): Iterable<Case> {
     const codes = alike.map(([, code]) => code);
     // a lone letter for a unit of time is as often something else
     if (codes.every((code) => code.startsWith('P')) && /^\P{L}*\p{L}\P{L}*$/u.test(text)) continue;
+    // «εκ.» is short for centimetres and for millions
+    if (magnitudeWords(locale).has(lettersOf(text))) continue;
     const pounds = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency: 'GBP',
@@ -141,6 +147,23 @@ function shiftText(decimal: string, by: number): string {
 
 function make(language: string, kind: Kind, text: string, read: Expected): Case {
   return { language, kind, text, read };
+}
+
+/** Symbols of units that all languages share, in small letters. */
+const unitLetters: ReadonlySet<string> = new Set(
+  Object.keys(unitSymbols).flatMap((list) => list.toLowerCase().split('|')),
+);
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, '');
+
+/** Words and abbreviations that ICU writes for magnitudes. */
+function magnitudeWords(locale: string): ReadonlySet<string> {
+  const words = ['long', 'short'].flatMap((compactDisplay) =>
+    ['5000', '5000000', '5000000000', '5000000000000'].map((number) =>
+      lettersOf(format(locale, number, { notation: 'compact', compactDisplay: compactDisplay as 'long' })),
+    ),
+  );
+  return new Set(words);
 }
 
 /** Whether the two have a word of some length in common, or the beginning of one. */
