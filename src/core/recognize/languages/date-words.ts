@@ -104,6 +104,8 @@ export interface DateWords {
   readonly regions?: { readonly [region: string]: DateOrder };
   /** Whether names of months and days are written with a capital. */
   readonly capitals: boolean;
+  /** Set where every noun is capitalised: a capitalised word is no verb, and a bare year may follow one. */
+  readonly capitalNouns?: true;
   /** 1 to 12. */
   readonly months: { readonly [words: string]: number };
   /** Short names; they count only with a day or a year. */
@@ -129,7 +131,7 @@ export interface DateWords {
    * or after the publication ('days ago': '-n day', 'days later': '+n day').
    * Also single words that say what others say in several: a weekday with a part of the day ('Montagabend':
    * 'weekday 1 EV'), the part of the period around the publication ('Jahresende': 'part END year'), and a length of time
-   * ('dreijährig': 'length 3 year'), and words for the week of the day behind them ('semana del': 'week').
+   * ('dreijährig': 'length 3 year'), a century with a name of its own, which has a capital ('Ottocento': 'century 19'), and words for the week of the day behind them ('semana del': 'week').
    */
   readonly periods?: { readonly [words: string]: string };
   /** 'pasado|último': -1, 'este': 0, 'próximo': 1. */

@@ -46,8 +46,16 @@ export const it: LanguagePack = {
       ottanta: 80,
       novanta: 90,
       cento: 100,
+      duecento: 200,
+      trecento: 300,
+      quattrocento: 400,
+      cinquecento: 500,
+      seicento: 600,
+      settecento: 700,
+      ottocento: 800,
+      novecento: 900,
       mille: 1000,
-      // in the lists of decades too, and so no unknown words that are taken apart
+      // also names of decades, and so no unknown words that are taken apart
       duemila: 2000,
       duemiladieci: 2010,
       duemilaventi: 2020,
@@ -124,7 +132,7 @@ export const it: LanguagePack = {
       'i e à ù é auto foto moto radio video uova dita braccia ginocchia paia euro b c d f g h k l m n p r s t v w x y z',
     masses: 'persone abitanti visitatori spettatori passeggeri utenti copie',
     boundsBefore: {
-      'più di|oltre|superiore a|superiori a|al di sopra di|sopra|sopra a|maggiore di|maggiori di|poco più di|ben più di|molto più di|ben oltre|poco oltre|poco sopra|ben al di sopra di':
+      'più di|oltre|oltre quota|sopra quota|superiore a|superiori a|al di sopra di|sopra|sopra a|maggiore di|maggiori di|poco più di|ben più di|molto più di|ben oltre|poco oltre|poco sopra|ben al di sopra di':
         'more-than',
       'meno di|inferiore a|inferiori a|al di sotto di|sotto|sotto a|minore di|minori di|poco meno di|ben meno di|molto meno di|poco sotto|ben al di sotto di|sotto quota':
         'less-than',
@@ -149,7 +157,7 @@ export const it: LanguagePack = {
         calate cala calano calare calerà calando calò diminuito diminuita diminuisce diminuire ridotto ridotta ridotti ridotte
         riduce ridurre riducendo passato passata passati passate passa passano passare passerà passando avanzato avanzare
         avanza arretrato arretra arretrare crollato crollata crollati crollano crolla crollare balzato balzata balzati balza
-        balzare schizzato schizzata schizzare arrivato arrivata arrivati arrivate arriva arrivano arrivare spinto spinta
+        balzare schizzato schizzata schizzare arrivato arrivata arrivati arrivate spinto spinta
         spinti spingendo spingere portato portata portando portare elevato elevata elevare elevando esteso estesa volato
         volata raddoppiato triplicato rallentato rallenta rallentare ampliato ampliare risalito risalita risalire`,
     },
@@ -390,7 +398,6 @@ export const it: LanguagePack = {
       minuti: 'minute',
       ore: 'hour',
       giorni: 'day',
-      'fine settimana|weekend|week-end': 'weekend',
       settimane: 'week',
       mesi: 'month',
       trimestri: 'quarter',
@@ -412,8 +419,24 @@ export const it: LanguagePack = {
       stasera: '0 EV',
       'stanotte|questa notte': '0 NI',
     },
+    periods: {
+      biennio: 'length 2 year',
+      triennio: 'length 3 year',
+      quadriennio: 'length 4 year',
+      quinquennio: 'length 5 year',
+      Duecento: 'century 13',
+      Trecento: 'century 14',
+      Quattrocento: 'century 15',
+      Cinquecento: 'century 16',
+      Seicento: 'century 17',
+      Settecento: 'century 18',
+      Ottocento: 'century 19',
+      Novecento: 'century 20',
+      'settimana del|settimana dal': 'week',
+    },
     shifts: {
-      'scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime|passato|passata|passati|passate': -1,
+      'scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime|passato|passata|passati|passate|precedente|precedenti':
+        -1,
       "questo|questa|questi|queste|quest'|corrente|attuale|in corso|presente": 0,
       'prossimo|prossima|prossimi|prossime|venturo|ventura|entrante|che viene|a venire': 1,
     },
@@ -494,6 +517,7 @@ export const it: LanguagePack = {
     },
     clock: { mezzogiorno: 12, mezzanotte: 0 },
     countedFrom: 'da dal dalla dall dallo dagli dai che',
+    listLink: 'e|ed|e il|e del|e al',
     or: 'o',
     ended: 'chiuso|terminato|concluso|che si è chiuso|che si chiude|che termina|che si conclude',
     links: "di|del|dello|della|dell'|dei|degli|delle|d'|nel|nell'|di questo|di questa|di quest'|a",
@@ -576,6 +600,10 @@ export const it: LanguagePack = {
         '{day} del {unit} {shift}',
         '{day} {month} {shift}',
         '{shift} {day} {month}',
+        '{period}',
+        '(biennio|triennio|quadriennio|quinquennio) {year}',
+        '{period} {day} {month}',
+        '{period} {day} {month} {year}',
         '{month}',
         '{month} {shift}',
         '{shift} {month}',
@@ -674,8 +702,8 @@ export const it: LanguagePack = {
         "(quel|quello|quella|quell') (stesso|stessa)? {unit}",
         '[(lo|la|allo|alla|dello|della|nello|nella)] (stesso|stessa) {unit}',
         '(stesso|analogo|corrispondente) (periodo|{unit}) (del|di)? {year}',
-        "(stesso|analogo|corrispondente) (periodo|{unit}) (del|dell') {shift} {unit}",
-        "(stesso|analogo|corrispondente) (periodo|{unit}) (del|dell') {unit} (scorso|precedente|prima|passato)",
+        "(stesso|stessa|analogo|corrispondente) (periodo|{unit}) (del|dell'|dello) {shift} (anno|esercizio)",
+        "(stesso|stessa|analogo|corrispondente) (periodo|{unit}) (del|dell') (anno|esercizio) {shift}",
         '(quel|quello) (stesso)? periodo',
         '[(lo|allo|dello|nello)] stesso periodo',
       ],
@@ -689,6 +717,8 @@ export const it: LanguagePack = {
         '{half}{unit}',
         '{n} {shift} {units}',
         '{shift} {n} {unit}',
+        '{shift} {period}',
+        '{period} {shift}',
         '{shift} {n} {unit} {andHalf}',
         '{shift} {units}',
         '{n} {ordinal} {unit}',
@@ -709,16 +739,17 @@ export const it: LanguagePack = {
         'ogni {month}',
         'ogni {dayPart}',
         'tutti i {units}',
+        'tutti gli {units}',
         'tutte le {dayPart}',
         'tutti i {month}',
         'tutte le {units}',
         'tutti i {weekday}',
         'tutte le {weekdays}',
         'tutti i {weekdays}',
-        '[(il|i)] {weekday}',
-        '[la] domenica',
+        '[(il|i|la|le)] {weekday}',
         '{weekdays}',
       ],
+      age: ['{n}enne', '{n}enni'],
       quarter: [
         '{year}-Q{index}',
         '{year} Q{index}',
