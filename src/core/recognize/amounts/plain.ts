@@ -60,7 +60,8 @@ export function isPlainNumber(
   if (tokens.is(start - 1, DIGITS) || tokens.is(end, DIGITS)) return false;
   if (tables.clock.endingAt(tokens, start) && compare(number.value, decimal(24)) <= 0) return false;
   if (afterName(tokens, start, tables) || tokens.has(end, CAPITAL)) return false;
-  if (number.digits > 0 && tables.singularArticles.endingAt(tokens, start)) return false;
+  // «el 112», «le 49.3»
+  if ((number.digits > 0 || number.separators) && tables.singularArticles.endingAt(tokens, start)) return false;
   const year = number.digits === 4 && /^(1[0-9]|20)/.test(tokens.slice(number.start));
   return !year && !isTelephone(tokens, quantity);
 }

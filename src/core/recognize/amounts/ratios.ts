@@ -21,8 +21,9 @@ export function readRatio(
   if (out) return outOf(number, numbers.at(out.end));
   const across = behindNoun(tokens, end, tables);
   const of = across > 0 ? outOf(number, numbers.at(across)) : undefined;
-  // «un livre sur deux sœurs» is about them
-  if (of && tables.nouns.at(tokens, of.end, false) === undefined) return of;
+  // «un livre sur deux sœurs» is about them, «7 jours sur 7» is always
+  const part = of?.denominator !== undefined && compare(number.value, of.denominator) < 0;
+  if (of && part && tables.nouns.at(tokens, of.end, false) === undefined) return of;
   const hyphen = tokens.sign(end) === HYPHEN && tokens.joined(end) ? 1 : 0;
   const fraction = tables.fractions.at(tokens, end + hyphen);
   if (!fraction || toInteger(number.value) < 1) return undefined;

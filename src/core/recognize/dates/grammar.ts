@@ -261,7 +261,8 @@ export class DateGrammar {
     if (how === 'part') return isPartOfDay(b) && completes(b, a) ? combine(b, a) : undefined;
     if (how === 'possessive') return completes(b, a) ? combine(b, a) : undefined;
     // «último trimestre de 1999», “last week of May”: counted from the end, not from the publication
-    const counted = how === 'linked' ? fromTheEnd(a) : undefined;
+    const near = how === 'linked' || (how === 'beside' && b.year !== undefined);
+    const counted = near ? fromTheEnd(a) : undefined;
     if (counted && completes(counted, b)) return combine(counted, b);
     if (completes(a, b) && (how !== 'comma' || takesComma(a, b))) return combine(a, b);
     if (!completes(b, a)) return undefined;

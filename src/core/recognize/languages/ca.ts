@@ -287,7 +287,7 @@ export const ca: LanguagePack = {
     nounEndings: 's',
     singularArticles: "el|la|l'|al|del|pel",
     labelsBefore:
-      'versió|capítol|moll|punt|camp|fals|samarreta|trucar|truqueu|districte|cadira|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
+      'magnitud|versió|capítol|moll|punt|camp|fals|samarreta|trucar|truqueu|districte|cadira|pàgina|pàgines|pàg.|p.|art.|article|articles|apartat|número|números|núm.|núm|nº|n.º|secció|figura|taula|quadre|vol|línia|línies|llei|decret|carrer|avinguda|passeig|sala|canal|porta|aula|habitació|planta|pis|telèfon|tel.|codi|tom|volum|edició|grup|fase|nivell|categoria|model|carretera|autopista|expedient|minut|dorsal|andana|via|plaça|lot|tipus|classe|episodi|temporada|acte|norma|pregunta|divisió|zona|ronda|jornada|etapa|sortida|quilòmetre|bus|sector|bloc|edifici|§|#|+',
     clock: 'a les|a la|les|la|cap a les|des de les|fins a les|sobre les',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm|h|bis',
   },

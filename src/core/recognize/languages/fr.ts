@@ -396,7 +396,7 @@ export const fr: LanguagePack = {
     nounEndings: 's x z',
     singularArticles: "le|la|l'|au|du",
     labelsBefore:
-      'version|chapitre|bus|maillot|terrain|D|RD|salle|allée|chemin|composer|composez|appelez|appeler|département|arrondissement|canton|rang|lettre|brevet|immatriculé|immatriculée|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
+      'magnitude|score de|score|jours sur|heures sur|version|chapitre|bus|maillot|terrain|D|RD|salle|allée|chemin|composer|composez|appelez|appeler|département|arrondissement|canton|rang|lettre|brevet|immatriculé|immatriculée|page|pages|p.|art.|article|articles|alinéa|paragraphe|numéro|numéros|n°|nº|no|n|section|figure|fig.|tableau|vol|ligne|lignes|loi|décret|rue|avenue|boulevard|salle|chaîne|porte|chambre|cellule|étage|téléphone|tél.|tél|code|tome|volume|édition|groupe|phase|niveau|catégorie|modèle|autoroute|nationale|départementale|route|dossier|minute|dossard|annexe|quai|voie|canal|lot|place|BP|type|classe|épisode|acte|norme|question|division|ligue|top|règlement|directive|résolution|amendement|stade|étape|zone|groupe|poule|tribune|bureau|matricule|réacteur|tranche|tour|quartier|lycée Paris|Paris|bâtiment|bloc|hangar|terminal|§|#|+',
     clock: 'à|vers|dès|jusqu’à',
     labelsBehind: 'h|h.|bis|ter',
   },
@@ -572,7 +572,7 @@ export const fr: LanguagePack = {
       ['', "à|au|jusqu'à|jusqu'a|jusqu'au|jusqu'en|à la|à l'"],
     ],
     yearAfter: `en de d du des depuis dès fin début mi milieu an année années avant après vers entre à jusqu pour durant pendant
-      exercice été hiver printemps automne saison courant circa ici et que où edition édition millésime promotion budget récolte rentrée bilan objectif objectifs résultats campagne présidentielle législatives municipales européennes vendanges élections loi projet réforme crise accord accords
+      exercice été hiver printemps automne saison courant circa ici et que où edition édition millésime promotion budget finances récolte rentrée bilan objectif objectifs résultats campagne présidentielle législatives municipales européennes vendanges élections loi projet réforme crise accord accords
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
     yearAfterArticle: '',
     yearBefore: `
@@ -757,7 +757,7 @@ export const fr: LanguagePack = {
         '{shift} {shift} {units}',
         '{n} {ordinal} {unit}',
         '{ordinal} {n} {unit}',
-        "{n} ans d'âge",
+        "{n} {unit} d'âge",
         '{n} {unit} (consécutifs|consécutives|de suite|supplémentaires|supplémentaire|ouvrés|ouvrables|calendaires|complets|complètes|pleins|pleines)',
         "{n} {unit} d'affilée",
         '{n}-{unit}',
