@@ -2,7 +2,7 @@ import { shift } from '../decimal.js';
 import type { Separators } from '../languages/types.js';
 import { DIGITS, type Tokens, UNSPACED } from '../words/tokens.js';
 import { readLiteral } from './literal.js';
-import type { Run } from './run.js';
+import { HALF, type Run } from './run.js';
 import type { Cardinal, NumberTables } from './tables.js';
 
 /** How a number goes on behind its first word or digits: magnitudes, multipliers, halves, smaller numbers. */
@@ -37,15 +37,17 @@ export class Continuation {
       }
       const half = tables.andHalf.at(tokens, end);
       if (half) {
-        run.addHalf();
-        end = half.end;
-        // “two and a half million”
-        const after = tables.magnitude(tokens, end, digits);
-        if (after && run.power === 0) {
-          run.scale(after.power);
+        const after = tables.magnitude(tokens, half.end, digits);
+        if (after && run.power > after.power) {
+          // «un billón y medio millón»
+          run.appendValue(shift(HALF, after.power), after.power);
           return after.end;
         }
-        return end;
+        run.addHalf();
+        if (!after || run.power > 0) return half.end;
+        // “two and a half million”
+        run.scale(after.power);
+        return after.end;
       }
       const next = this.#nextCardinal(tokens, end, run) ?? this.#smallerLiteral(tokens, end, run);
       if (next === undefined) return end;

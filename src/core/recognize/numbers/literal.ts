@@ -199,7 +199,9 @@ function spacedGroups(tokens: Tokens, i: number, separators: Separators): Litera
   const sign = tail?.signs[0] ?? 0;
   const fraction = tail?.signs.length === 1 && (isPoint(sign) || sign === ARABIC_POINT);
   const whole = !tail || tail.signs.length === 0;
-  if ((narrow || separators.group.includes(' ')) && (fraction || whole) && threes(tokens, i, end)) {
+  // «1 414 021 100» is a number in any language, «12 000» in some
+  const certain = narrow || end - i > 3 || (end - i === 3 && lengthOf(tokens, i) < 3);
+  if ((certain || separators.group.includes(' ')) && (fraction || whole) && threes(tokens, i, end)) {
     let digits = '';
     for (let at = i; at < end; at++) digits += tokens.digits(at);
     if (!fraction) return literal(end, decimal(BigInt(digits)));

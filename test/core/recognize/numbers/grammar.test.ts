@@ -40,6 +40,7 @@ describe('numbers in a text', () => {
     deepEqual(read('dos millones y medio'), ['dos millones y medio = 2500000']);
     deepEqual(read('millón y medio'), ['millón y medio = 1500000']);
     deepEqual(read('medio millón'), ['medio millón = 500000']);
+    deepEqual(read('un billón y medio millón'), ['un billón y medio millón = 1000000500000']);
     deepEqual(read('two and a half million', 'en'), ['two and a half million = 2500000']);
     deepEqual(read('2½ miles', 'en'), ['2½ = 2.5']);
   });

@@ -62,6 +62,8 @@ describe('digits and the signs between them', () => {
 
   it('leaves apart what only stands side by side', () => {
     deepEqual(comma('en 2023 500 casas'), ['2023 = 2023', '500 = 500']);
+    deepEqual(point('1 414 021 100 people, 12 345 678.5'), ['1 414 021 100 = 1414021100', '12 345 678.5 = 12345678.5']);
+    deepEqual(point('212 555 012, 020 7946 0958'), ['212 555 012 = code', '020 7946 0958 = code']);
     deepEqual(point('12 000 casas'), ['12 = 12', '000 = 0']);
   });
 });
