@@ -25,5 +25,5 @@ export function multiplies(
   // nobody writes “1.25m waves”, but “1.25m customers”
   const whole = number.value.scale === 0 || !nouns.hasMasses;
   if (symbol && whole) return nouns.isMass(tokens, short.end);
-  return nouns.at(tokens, short.end, true) !== undefined;
+  return nouns.at(tokens, short.end, short.value) !== undefined;
 }

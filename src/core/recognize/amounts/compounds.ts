@@ -34,7 +34,7 @@ export function joinCompounds(
   // «3 dollars 50», «tres euros con cincuenta»: two digits or words, and nothing counted
   const short = small.number.digits === 2 || (small.number.written === 'words' && joiner !== undefined);
   const cents = !small.measure && short && small.value.scale === 0 && compare(small.value, HUNDRED) < 0;
-  const counts = tables.nouns.at(tokens, small.end, false) !== undefined;
+  const counts = tables.nouns.at(tokens, small.end, 0) !== undefined;
   if (!cents || counts) return undefined;
   return whole(add(large.value, shift(small.value, -2)), large.measure);
 }

@@ -33,7 +33,8 @@ export function withElided(tokens: Tokens, quantities: readonly Quantity[], i: n
 
 function falls(tokens: Tokens, a: Quantity, b: Quantity | undefined, tables: AmountTables): Quantity | undefined {
   const link = b && tables.ranges.between(tokens, a, b);
-  return link && !link.weak && !link.sign ? b : undefined;
+  // “by 52 to 48 percent”
+  return link && !link.sign && (!link.weak || b?.measure?.is === 'percent') ? b : undefined;
 }
 
 /** The last quantity of a list, if all before it are bare numbers. */

@@ -114,8 +114,9 @@ export class AmountGrammar {
     const power = share ? b.power : 0;
     let low = shift(a.value, power);
     if (!a.measure && b.measure?.is === 'points') low = shift(low, b.measure.power);
+    if (!a.measure && b.measure?.is === 'money' && b.measure.hundredths) low = shift(low, -2);
     const bare = !measure && b.power === 0;
-    const of = this.#tables.nouns.at(tokens, b.end, b.power > 0);
+    const of = this.#tables.nouns.at(tokens, b.end, b.power);
     if (link.weak && a.measure && !b.measure && of !== undefined) return undefined;
     // “aged between 16 and 34”
     if (bare && this.#tables.labelsBefore.endingAt(tokens, link.start)) return 'score';
@@ -140,8 +141,8 @@ export class AmountGrammar {
     if (!measure) {
       // «diez o más socios»: the noun stands behind the bound
       const bound = quantity.orMore ? end + 1 : this.#tables.boundsAfter.at(tokens, end)?.end;
-      const multiplied = quantity.power > 0 || this.#tables.multipliers.endingAt(tokens, end) !== undefined;
-      of = this.#tables.nouns.at(tokens, bound ?? end, multiplied);
+      const multiplied = this.#tables.multipliers.endingAt(tokens, end) !== undefined;
+      of = this.#tables.nouns.at(tokens, bound ?? end, quantity.power || (multiplied ? 1 : 0));
       if (inherited && !of) {
         measure = inherited.measure;
         value = shift(value, inherited.power);

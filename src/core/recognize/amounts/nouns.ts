@@ -6,6 +6,7 @@ import type { Vocabulary } from '../words/vocabulary.js';
 const HYPHEN = 0x2d;
 /** How many words behind a number the noun may stand. */
 const REACH = 4;
+const MILLION = 6;
 
 /** Finds what a number counts, in one language. */
 export class CountedNouns {
@@ -21,6 +22,7 @@ export class CountedNouns {
   readonly #plurals: readonly string[];
   readonly #nounEndings: readonly string[];
   readonly #capitals: boolean;
+  readonly #millionsTakeOf: boolean;
 
   constructor(
     words: AmountWords,
@@ -41,11 +43,13 @@ export class CountedNouns {
     this.#plurals = words.plurals?.endings.split(' ') ?? [];
     this.#nounEndings = words.nounEndings?.split(' ') ?? [];
     this.#capitals = words.capitalNouns ?? false;
+    this.#millionsTakeOf = words.millionsTakeOf ?? false;
   }
 
-  /** The noun that is counted, from token `i` on; a linking word may come first behind a magnitude. */
-  at(tokens: Tokens, i: number, magnitude: boolean): string | undefined {
-    const link = magnitude ? this.#of.at(tokens, i) : undefined;
+  /** The noun that is counted, from token `i` on; behind a `power` of ten above 0 a linking word may come first. */
+  at(tokens: Tokens, i: number, power: number): string | undefined {
+    const link = power > 0 ? this.#of.at(tokens, i) : undefined;
+    if (!link && power >= MILLION && this.#millionsTakeOf) return undefined;
     const at = link?.end ?? i;
     // what is joined to a linking word stands behind its apostrophe («d'habitants»)
     if (!tokens.is(at, WORD) || (!link && tokens.has(at, JOINED) && at > 0)) return undefined;

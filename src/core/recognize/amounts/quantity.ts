@@ -56,7 +56,7 @@ export class QuantityReader {
     const spelled = spelledDecimal(tokens, number, numbers, this.#tables.decimalWords);
     if (spelled) Object.assign(draft, spelled);
     else this.#takeFraction(tokens, number, numbers, draft);
-    this.#takeMagnitude(tokens, number, draft, prefix);
+    this.#takeMagnitude(tokens, number, draft, prefix || isSecondOfMoney(tokens, number, last));
     const orMore = isOrMore(tokens, draft.end);
     const before = draft.end;
     if (!this.#takeMeasure(tokens, number, draft, orMore ? 1 : 0) && !prefix && this.#hangsTogether(tokens, draft.end))
@@ -286,6 +286,10 @@ export class QuantityReader {
 /** “5bn-6bn”: the hyphen stands behind a number, not a word. */
 const isSecondOfRange = (tokens: Tokens, { start }: NumberMention, numbers: NumberMentions): boolean =>
   tokens.sign(start - 1) === HYPHEN && numbers.endingAt(start - 1)?.attached === false;
+
+/** “€1.5-2m”: the currency before the first number is that of the second too. */
+const isSecondOfMoney = (tokens: Tokens, { start }: NumberMention, last: Quantity | undefined): boolean =>
+  last?.prefixed === true && last.end === start - 1 && tokens.joined(start) && signAt(tokens, start - 1) === '-';
 
 /** “40+ members” */
 const isOrMore = (tokens: Tokens, end: number): boolean =>

@@ -23,7 +23,7 @@ export function readRatio(
   const of = across > 0 ? outOf(number, numbers.at(across)) : undefined;
   // «un livre sur deux sœurs» is about them, «7 jours sur 7» is always
   const part = of?.denominator !== undefined && compare(number.value, of.denominator) < 0;
-  if (of && part && tables.nouns.at(tokens, of.end, false) === undefined) return of;
+  if (of && part && tables.nouns.at(tokens, of.end, 0) === undefined) return of;
   const hyphen = tokens.sign(end) === HYPHEN && tokens.joined(end) ? 1 : 0;
   const fraction = tables.fractions.at(tokens, end + hyphen);
   if (!fraction || toInteger(number.value) < 1) return undefined;
@@ -96,7 +96,7 @@ function fractionOfUnit(
     const measure = measures.behind(tokens, at, true);
     if (measure) return draftAmount(start, measure.end, low, measure.value, false);
     const amount = draftAmount(start, magnitude.end, low, undefined, false);
-    amount.of = nouns.at(tokens, magnitude.end, true);
+    amount.of = nouns.at(tokens, magnitude.end, magnitude.value);
     return amount;
   }
   const behind = measures.behind(tokens, one, true);

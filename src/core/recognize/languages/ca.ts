@@ -122,6 +122,7 @@ export const ca: LanguagePack = {
     outOf: 'de cada',
   },
   amounts: {
+    millionsTakeOf: true,
     of: "de|d'|del|dels",
     boundsBefore: {
       'més de|superior a|superiors a|per sobre de|per damunt de|més enllà de|major de|majors de|una mica més de|poc més de|bastant més de|molt més de|excedint|superant|més que':

@@ -5,7 +5,7 @@ export const en: LanguagePack = {
   tag: 'en',
   region: 'US',
   functionWords: `
-    a about above after again against all also although am among an and any are as at be because been before being below
+    a about above after again another against all also although am among an and any are as at be because been before being below
     between both but by can could did do does doing down during each either else even ever every few for from further
     had has have having he her here hers him his how however i if in into is it its itself just like many may me might
     more most much must my neither no nor not now of off on once one only or other our out over own per same she should
@@ -89,7 +89,7 @@ export const en: LanguagePack = {
       'tenth|tenths': 10,
     },
     halfOf: 'half of|half the|half its|half their|half his|half her',
-    outOf: 'in|out of|in every|out of every|of every',
+    outOf: '-in-|-out-of-|in|out of|in every|out of every|of every',
   },
   amounts: {
     of: 'of',
@@ -314,7 +314,7 @@ export const en: LanguagePack = {
         'people men women children police staff fish sheep cattle crew aircraft spacecraft personnel clergy teeth feet mice deer',
     },
     labelsBefore:
-      'footnote|windows|formula|android|ios|game|leg|build|extension|ext.|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
+      'footnote|windows|formula|android|ios|game|leg|flat|apartment|apt|suite|build|extension|ext.|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
     clock: 'at|by|until|from|around',
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },
@@ -350,7 +350,16 @@ export const en: LanguagePack = {
       Dec: 12,
     },
     weekdays: { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5, Saturday: 6, Sunday: 7 },
-    pluralWeekdays: { Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 7 },
+    pluralWeekdays: {
+      Mondays: 1,
+      Tuesdays: 2,
+      Wednesdays: 3,
+      Thursdays: 4,
+      Fridays: 5,
+      Saturdays: 6,
+      Sundays: 7,
+      weekends: 8,
+    },
     shortWeekdays: { Mon: 1, 'Tue|Tues': 2, 'Wed|Weds': 3, 'Thu|Thur|Thurs': 4, Fri: 5, Sat: 6, Sun: 7 },
     seasons: { 'spring|springtime': 'SP', 'summer|summertime': 'SU', 'autumn|fall': 'FA', 'winter|wintertime': 'WI' },
     dayParts: {
@@ -610,7 +619,7 @@ export const en: LanguagePack = {
         "{shift} {unit}'s (period|quarter|half)",
         'latest period',
       ],
-      age: ['aged {n}', '[,] {n}'],
+      age: ['aged {n}', 'aged between {n}', 'age (of)? {n}', '[,] {n}'],
       length: [
         '{n} {unit}',
         '{n}-{unit}',
@@ -654,11 +663,20 @@ export const en: LanguagePack = {
         'Q{index}',
         '{index}Q',
         '{index}Q{shortYear}',
+        '{index}Q{year}',
+        'Q{index}-{year}',
         "Q{index} '{shortYear}",
         "{index}Q'{shortYear}",
       ],
-      half: ['H{index}', '{index}H'],
-      decade: ['{decade}s', "{decade}'s", '[the] {decade}', "'{decade}s"],
+      half: [
+        'H{index}',
+        '{index}H',
+        '{index}H{shortYear}',
+        "H{index} '{shortYear}",
+        '{year} H{index}',
+        '{year}-H{index}',
+      ],
+      decade: ['{decade}s', "{decade}'s", '[the] {decade}', '[(early|mid|late) (-)?] {decade}', "'{decade}s"],
       century: ['{century} century', '{century}-century', '{century} century {era}'],
       fiscal: ['fiscal (year)? {year}', 'FY {year}', 'FY{year}', 'FY{shortYear}', 'financial year {year}'],
     },

@@ -112,6 +112,7 @@ export const es: LanguagePack = {
     outOf: 'de cada',
   },
   amounts: {
+    millionsTakeOf: true,
     of: 'de|del',
     minus: 'menos',
     pesoSign: true,
@@ -149,7 +150,7 @@ export const es: LanguagePack = {
     boundsAfter: {
       'o más|o superior|o superiores|o mayor|como mínimo|por lo menos|al menos|en adelante': 'at-least',
       'o menos|o inferior|o inferiores|como máximo|como mucho|a lo sumo': 'at-most',
-      'aproximadamente|más o menos|aprox|largos': 'about',
+      'aproximadamente|más o menos|aprox|largos|y pico|y tantos|y tantas': 'about',
     },
     ranges: [
       { open: 'entre', link: 'y|e' },
@@ -270,6 +271,7 @@ export const es: LanguagePack = {
       'litro|litros': 'L',
       'mililitro|mililitros': 'mL',
       'hectolitro|hectolitros': 'hL',
+      'grados en la escala Richter|grados en la escala de Richter|grados Richter|grados de magnitud': '{Richter}',
       'grado|grados|grados centígrados|grados Celsius|grado centígrado': 'Cel',
       'grados Fahrenheit': '[degF]',
       'milla|millas': '[mi_i]',
@@ -306,7 +308,7 @@ export const es: LanguagePack = {
       primeros primeras últimos últimas otros otras jóvenes viejos viejas presuntos presuntas posibles diferentes
       distintos distintas antiguos antiguas altos altas buenos buenas`,
     labelsBefore:
-      'versión|capítulo|página|páginas|pág.|art.|artículo|artículos|apartado|número|núm.|nº|n.º|n.°|sección|figura|tabla|cuadro|vuelo|línea|ley|decreto|calle|avenida|sala|canal|puerta|aula|habitación|planta|teléfono|tel.|tfno.|código|tomo|volumen|edición|grupo|fase|nivel|categoría|modelo|carretera|autovía|expediente|minuto|dorsal|nota|despacho|folio|folios|piso|portal|casilla|compilación|extensión|autobús|andén|vagón|asiento|butaca|carril|bloque|episodio|km|punto kilométrico|fórmula|windows|android|ios|emergencias|§|#|+',
+      'versión|capítulo|página|páginas|pág.|art.|artículo|artículos|apartado|número|núm.|nº|n.º|n.°|sección|figura|tabla|cuadro|vuelo|línea|ley|decreto|calle|avenida|sala|canal|puerta|aula|habitación|planta|teléfono|tel.|tfno.|código|tomo|volumen|edición|grupo|fase|nivel|categoría|modelo|carretera|autovía|expediente|minuto|dorsal|nota|despacho|folio|folios|piso|portal|casilla|compilación|extensión|autobús|pista|andén|vagón|asiento|butaca|carril|bloque|episodio|km|punto kilométrico|fórmula|windows|android|ios|emergencias|§|#|+',
     singularArticles: 'el|la|del|al',
     clock: 'a las|a la|las|la|sobre las|hacia las|desde las|hasta las',
     labelsBehind: 'a. m.|p. m.|a.m.|p.m.|am|pm',
@@ -352,7 +354,7 @@ export const es: LanguagePack = {
       sábado: 6,
       domingo: 7,
     },
-    pluralWeekdays: { sábados: 6, domingos: 7 },
+    pluralWeekdays: { sábados: 6, domingos: 7, 'fines de semana': 8 },
     shortWeekdays: { lun: 1, mar: 2, mié: 3, jue: 4, vie: 5, sáb: 6, dom: 7 },
     seasons: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
     dayParts: {
@@ -507,7 +509,7 @@ export const es: LanguagePack = {
     uncertain: 'mitad segundo segunda mar set may media pasado pasada',
     namesBefore: '',
     vague: {
-      'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|de momento|la presente|el presente|del presente':
+      'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|la presente|el presente|del presente':
         'PRESENT_REF',
       'recientemente|recién|reciente|recientes|antaño|entonces|aquel entonces|antiguamente|hace poco|no hace mucho|hace mucho|el pasado|la pasada|del pasado|de la pasada|su momento|últimamente|aquellos días|esos momentos':
         'PAST_REF',
@@ -525,7 +527,7 @@ export const es: LanguagePack = {
       'semestral|semestrales': 'P6M',
       'hace tiempo|hace mucho tiempo|hace algún tiempo|un tiempo|algún tiempo|mucho tiempo|cierto tiempo|un largo tiempo|demasiado tiempo|poco tiempo':
         'PXM',
-      'un rato|un buen rato|un ratito|todo el rato|un momento|un instante|unos instantes': 'PTXM',
+      'un rato|un buen rato|un ratito|todo el rato|un instante|unos instantes': 'PTXM',
       'próximo a|próxima a|próximos a|próximas a|más próximo|más próximos|más próximas|ahora bien|el momento de|el momento más':
         '',
     },
@@ -702,10 +704,22 @@ export const es: LanguagePack = {
         'T{index}',
         '{index}Q',
         '{index}T',
+        '{index}T{shortYear}',
+        '{index}T{year}',
+        'T{index}-{year}',
+        'Q{index}-{year}',
         '{index}.º T',
         '{index}ºT',
       ],
-      half: ['H{index}', 'S{index}', '{index}H', '{index}S'],
+      half: [
+        'H{index}',
+        'S{index}',
+        '{index}H',
+        '{index}S',
+        '{index}H{shortYear}',
+        '{index}S{shortYear}',
+        'S{index}-{year}',
+      ],
       decade: ['(década|años|decenio) (de|del)? (los)? {decade}', 'década (de|del) {decade}', '[los] {decade}'],
       century: ['siglo {century}', 'siglo {century} {era}', 's. {century}', 'siglos {century}'],
       fiscal: ['año fiscal {year}', 'ejercicio fiscal (de)? {year}'],

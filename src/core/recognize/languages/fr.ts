@@ -156,6 +156,7 @@ export const fr: LanguagePack = {
     outOfBehindNoun: 'sur',
   },
   amounts: {
+    millionsTakeOf: true,
     of: "de|d'|du|des",
     boundsBefore: {
       "plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|un peu plus de|bien plus de|beaucoup plus de|nettement plus de|largement plus de|excédant|dépassant|supérieur aux|supérieure aux|au-dessus de la barre de|au-delà de la barre de|au-delà du seuil de|au-dessus du seuil de|légèrement plus de|davantage que|plus que|plus qu'":

@@ -122,6 +122,7 @@ export const it: LanguagePack = {
     outOfBehindNoun: 'su|ogni',
   },
   amounts: {
+    millionsTakeOf: true,
     of: "di|d'|del|della|dello|dell'|dei|degli|delle",
     and: 'e|ed',
     minus: 'meno',
@@ -324,7 +325,7 @@ export const it: LanguagePack = {
       buoni buone semplici soli sole interi intere ulteriori cosiddetti cosiddette`,
     singularArticles: "il|l'|al|del|dal|nel|sul",
     labelsBefore:
-      'versione|capitolo|pagina|pagine|pag.|p.|pp.|art.|artt.|articolo|articoli|comma|commi|numero|num.|n.|nr.|nº|n°|sezione|figura|tabella|riquadro|grafico|volo|linea|legge|decreto|decreto legge|decreto-legge|dl|regolamento|direttiva|delibera|via|viale|corso|piazza|piazzale|largo|vicolo|strada|statale|autostrada|uscita|casello|sala|aula|canale|porta|binario|camera|stanza|piano|interno|telefono|tel.|cell.|fax|codice|tomo|volume|vol.|edizione|gruppo|fase|livello|categoria|classe|modello|numero verde|fascicolo|protocollo|minuto|maglia|lotto|km|chilometro|giornata|turno|stagione|episodio|puntata|domanda|ss|sp|§|#|+|top|taglia|misura|under|over|versetto|foglio|particella|errore|terminal|cap|autobus|bus|tram|treno|metro|fermata|campo|cantonale|cpv.|capoverso|finisce per|ddl|posto|cabina|pista|cella|bis|chiamate il|chiamare il|chiama il',
+      'versione|capitolo|pagina|pagine|pag.|p.|pp.|art.|artt.|articolo|articoli|comma|commi|numero|num.|n.|nr.|nº|n°|sezione|figura|tabella|riquadro|grafico|volo|linea|legge|decreto|decreto legge|decreto-legge|dl|regolamento|direttiva|delibera|via|viale|corso|piazza|piazzale|largo|vicolo|strada|statale|autostrada|uscita|casello|sala|aula|canale|porta|binario|camera|stanza|piano|interno|telefono|tel.|cell.|fax|codice|tomo|volume|vol.|edizione|gruppo|fase|livello|categoria|classe|modello|numero verde|fascicolo|protocollo|minuto|maglia|lotto|km|chilometro|giornata|turno|stagione|episodio|puntata|domanda|ss|sp|§|#|+|top|taglia|misura|under|over|versetto|foglio|particella|errore|terminal|cap|autobus|bus|tram|treno|metro|fermata|campo|cantonale|cpv.|capoverso|finisce per|ddl|posto|cabina|capannone|reparto|molo|banchina|pista|cella|bis|chiamate il|chiamare il|chiama il',
     clock: "alle|dalle|le|ore|all'|alle ore|dalle ore|verso le|intorno alle|entro le|fino alle|per le|delle",
     labelsBehind: 'a.m.|p.m.|am|pm',
   },
@@ -467,9 +468,12 @@ export const it: LanguagePack = {
       circa: 'APPROX',
     },
     lengthBounds: {
-      'più di|oltre|superiore a|superiori a|poco più di|ben oltre|ben più di|al di sopra dei': 'MORE_THAN',
-      'meno di|inferiore a|inferiori a|poco meno di|nemmeno|neanche|neppure|al di sotto dei': 'LESS_THAN',
-      'fino a|fino ad|sino a|al massimo|un massimo di|massimo|non più di|non oltre': 'EQUAL_OR_LESS',
+      'più di|oltre|oltre i|oltre le|sopra i|sopra le|over|superiore a|superiori a|superiore ai|superiori ai|poco più di|ben oltre|ben più di|al di sopra dei':
+        'MORE_THAN',
+      'meno di|sotto i|sotto le|under|inferiore a|inferiori a|inferiore ai|inferiori ai|poco meno di|nemmeno|neanche|neppure|al di sotto dei':
+        'LESS_THAN',
+      'fino a|fino ad|fino ai|sino a|al massimo|un massimo di|massimo|non più di|non oltre|non superiore a|non superiore ai':
+        'EQUAL_OR_LESS',
       'almeno|non meno di|come minimo|un minimo di|minimo': 'EQUAL_OR_MORE',
       "circa|quasi|intorno a|intorno ai|attorno a|attorno ai|all'incirca|pressappoco|più o meno|approssimativamente|praticamente":
         'APPROX',
@@ -532,9 +536,9 @@ export const it: LanguagePack = {
       ['', "a|al|alla|all'|fino al"],
     ],
     yearAfter: `
-      in di nel del dal al dello dall dell nell sul da entro fino tra fra per dopo prima a anno anni verso fin sin intorno
+      il in di nel del dal al dello dall dell nell sul da entro fino tra fra per dopo prima a anno anni verso fin sin intorno
       estate inverno autunno primavera esercizio stagione edizione campagna contro sul durante e sino dei degli agli già`,
-    yearAfterArticle: 'il del al dal nel',
+    yearAfterArticle: '',
     yearBefore: `
       a ad ai al alla alle anche ancora che chi ci come con contro cui da dai dal dalla dalle degli dei del della delle dello
       dopo dove durante e è ed era erano fra fu furono gli grazie ha hanno i il in la le lo ma mentre né negli nei nel nella

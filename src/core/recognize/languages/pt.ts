@@ -330,7 +330,7 @@ export const pt: LanguagePack = {
       altos altas bons boas simples meros meras diversos diversas próximos próximas`,
     singularArticles: 'o|a|ao|à|do|da|no|na|pelo|pela',
     labelsBefore:
-      'versão|capítulo|página|páginas|pág.|pag.|p.|art.|artigo|artigos|item|itens|inciso|alínea|número|núm.|nº|n.º|n.°|n°|seção|secção|figura|tabela|quadro|gráfico|voo|linha|lei|decreto|decreto-lei|medida provisória|projeto de lei|resolução|portaria|súmula|rua|avenida|av.|r.|sala|canal|porta|portão|plataforma|quarto|andar|piso|telefone|tel.|fone|telemóvel|código|tomo|volume|vol.|edição|grupo|fase|nível|categoria|modelo|rodovia|estrada|autoestrada|processo|inquérito|minuto|camisa|camisola|lote|bloco|apartamento|apto|apto.|turma|série|km|quilômetro|quilómetro|BR|PL|PEC|MP|CEP|CNPJ|CPF|NIF|matrícula|protocolo|jornada|rodada|ronda|temporada|episódio|questão|pergunta|§|#|+|top|erro|terminal|autocarro|ônibus|comboio|trem|bonde|elétrico|paragem|parada|saída|campo|relvado|quadra|cela|cabine|final|termina em|terminado em|terminada em|ligue|disque|ramal',
+      'versão|capítulo|página|páginas|pág.|pag.|p.|art.|artigo|artigos|item|itens|inciso|alínea|número|núm.|nº|n.º|n.°|n°|seção|secção|figura|tabela|quadro|gráfico|voo|linha|lei|decreto|decreto-lei|medida provisória|projeto de lei|resolução|portaria|súmula|rua|avenida|av.|r.|sala|canal|porta|portão|plataforma|quarto|andar|piso|telefone|tel.|fone|telemóvel|código|tomo|volume|vol.|edição|grupo|fase|nível|categoria|modelo|rodovia|estrada|autoestrada|processo|inquérito|minuto|camisa|camisola|lote|bloco|apartamento|apto|apto.|turma|série|km|quilômetro|quilómetro|BR|PL|PEC|MP|CEP|CNPJ|CPF|NIF|matrícula|protocolo|jornada|rodada|ronda|temporada|episódio|questão|pergunta|§|#|+|top|erro|terminal|autocarro|ônibus|comboio|trem|bonde|elétrico|paragem|parada|saída|campo|relvado|quadra|berço|cais|píer|galpão|cela|cabine|final|termina em|terminado em|terminada em|ligue|disque|ramal',
     clock: 'às|à|as|das|até às|até as|pelas|por volta das|a partir das|desde as|entre as|e as|e às',
     labelsBehind: 'a.m.|p.m.|am|pm|hs',
   },
@@ -467,9 +467,12 @@ export const pt: LanguagePack = {
       aproximadamente: 'APPROX',
     },
     lengthBounds: {
-      'mais de|mais do que|mais dos|mais das|superior a|superiores a|acima de|pouco mais de|bem mais de': 'MORE_THAN',
-      'menos de|menos do que|menos dos|inferior a|inferiores a|abaixo de|apenas|nem|pouco menos de': 'LESS_THAN',
-      'até|até os|no máximo|um máximo de|máximo de|não mais de|não mais que|quando muito': 'EQUAL_OR_LESS',
+      'mais de|mais do que|mais dos|mais das|superior a|superiores a|superior aos|superiores aos|acima de|acima dos|maior de|maiores de|pouco mais de|bem mais de':
+        'MORE_THAN',
+      'menos de|menos do que|menos dos|inferior a|inferiores a|inferior aos|inferiores aos|abaixo de|abaixo dos|menor de|menores de|apenas|nem|pouco menos de':
+        'LESS_THAN',
+      'até|até os|até aos|no máximo|não superior a|um máximo de|máximo de|não mais de|não mais que|quando muito':
+        'EQUAL_OR_LESS',
       'pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|não menos que': 'EQUAL_OR_MORE',
       'quase|quase os|cerca de|cerca dos|uns|umas|em torno de|por volta de|à volta de|aproximadamente|praticamente|perto de|coisa de':
         'APPROX',
@@ -528,7 +531,7 @@ export const pt: LanguagePack = {
     yearAfter: `
       em de do dos desde até o os ao entre para durante ano anos por após pós antes depois já exercício temporada safra ante contra sobre versus vs frente que no
       na verão inverno outono primavera desta nesta última próxima passada edição`,
-    yearAfterArticle: 'o do ao no',
+    yearAfterArticle: '',
     yearBefore: `
       a à ao aos ante antes as até com como contra cuja cujo da das de desde disse do dos durante e é ela ele eles em embora
       enquanto entre era essa esse esta está este eu foi foram há já levou mais mas menos na nas nem no nos não o os ou para pela pelas

@@ -183,6 +183,8 @@ export interface AmountWords {
    * one is no noun. Divided by white space.
    */
   readonly nounEndings?: string;
+  /** Set where a noun stands behind a million only with a linking word («3 millones de personas»). */
+  readonly millionsTakeOf?: true;
   /** Set where every noun is capitalised: the first capitalised word behind a number and its adjectives is the noun. */
   readonly capitalNouns?: true;
   /** Words before a number that make it no amount: «versión 3», «página 12». */
