@@ -32,6 +32,12 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       if (whole) related.push(whole);
       return;
     }
+    const last = related ? related.at(-1) : mentions[i - 1];
+    if (last && recursWith(last, mention)) {
+      related ??= mentions.slice(0, i);
+      related.push({ ...mention, fields: { weekday: fields.weekday as number, recurs: true } });
+      return;
+    }
     if (isReported(fields)) quarter = mention;
     const dated = isDayAlone(fields) ? inMonth(mention, related ?? mentions.slice(0, i), mentions[i + 1]) : undefined;
     if (dated) related ??= mentions.slice(0, i);
@@ -65,6 +71,12 @@ function relate(
   if (fields.direction === -1) return { ...mention, fields };
   const { away: _away, direction: _direction, ...length } = fields;
   return { ...mention, fields: length };
+}
+
+/** «todos los martes y jueves»: the second day recurs as the first. */
+function recursWith(last: DateMention, { start, fields }: DateMention): boolean {
+  const day = fields.weekday !== undefined && Object.keys(fields).every((key) => key === 'weekday' || key === 'tense');
+  return day && last.fields.recurs === true && last.fields.weekday !== undefined && start - last.end <= 2;
 }
 
 /** «el día 12», “the 12th”: a day without a month. */

@@ -146,8 +146,10 @@ export class DateGrammar {
   /** “in two months” is a date or, without its preposition, a length: as the verb before it says, else the language. */
   #distant(tokens: Tokens, mention: DateMention): DateMention {
     const { either: _either, ...fields } = mention.fields;
+    // minutes are mostly how long something takes
+    const short = fields.length?.every(({ unit }) => unit === 'second' || unit === 'minute') ?? false;
     const ahead =
-      this.#lexicon.words.within === 'ahead'
+      this.#lexicon.words.within === 'ahead' && !short
         ? this.#tense.around(tokens, mention.start, mention.start) !== 'past'
         : this.#tense.aheadOf(tokens, mention.start);
     if (!fields.lengthBound && ahead) return { ...mention, fields: { ...fields, direction: 1, away: true } };

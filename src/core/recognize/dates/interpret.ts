@@ -73,7 +73,9 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       fields.either = true;
       return lengths.length > 0 ? fields : undefined;
     case 'age':
-      fields.length = [{ ...(reading.n?.n && { n: reading.n.n }), unit: 'year' }];
+      fields.length = [
+        { ...(reading.n?.n && { n: reading.n.n }), ...(reading.n?.to && { to: reading.n.to }), unit: 'year' },
+      ];
       if (reading.n?.bound) fields.lengthBound = reading.n.bound;
       return fields;
     case 'length':

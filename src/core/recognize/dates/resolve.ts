@@ -40,7 +40,7 @@ function reference(timex: string): DateValue {
 function recurring(fields: DateFields): DateValue {
   let timex: string;
   if (fields.length) timex = formatLengths(fields.length);
-  else if (fields.weekday !== undefined) timex = `XXXX-WXX-${fields.weekday}`;
+  else if (fields.weekday !== undefined) timex = `XXXX-WXX-${fields.weekday > 7 ? 'WE' : fields.weekday}`;
   else if (fields.month !== undefined)
     timex = `XXXX-${twoDigits(fields.month)}${fields.day === undefined ? '' : `-${twoDigits(fields.day)}`}`;
   else if (fields.season) timex = `XXXX-${fields.season}`;

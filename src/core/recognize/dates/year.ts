@@ -19,13 +19,21 @@ import {
 
 /** Month, day, quarter and so on of a year that is known. */
 export function inYear(fields: DateFields, year: number, relative: boolean): Located {
-  if (fields.fiscal) return known({ timex: formatYear(year) }, relative);
+  if (fields.fiscal) return known({ timex: formatYear(year) + partOfFiscal(fields) }, relative);
   if (fields.month !== undefined) {
     if (fields.day !== undefined) return dayOf(year, fields.month, fields.day, relative);
     return known(narrow(monthPeriod(year, fields.month), fields), relative);
   }
   if (fields.season) return known(seasonPeriod(year, fields.season), relative);
   return known(narrow(yearPeriod(year), fields), relative);
+}
+
+/** A quarter or half of a business year, whose days are as little known as those of the year. */
+function partOfFiscal({ position }: DateFields): string {
+  const count = position?.of === 'quarter' ? 4 : position?.of === 'half' ? 2 : 0;
+  if (!position || count === 0) return '';
+  const at = position.ordinal > 0 ? position.ordinal : count + 1 + position.ordinal;
+  return at >= 1 && at <= count ? `-${count === 4 ? 'Q' : 'H'}${at}` : '';
 }
 
 /** A day, invalid where its month has no such day. */

@@ -112,7 +112,7 @@ export interface DateWords {
   readonly shortMonths: { readonly [words: string]: number };
   /** ISO 8601: Monday is 1, Sunday 7. */
   readonly weekdays: { readonly [words: string]: number };
-  /** The plural, which stands for a recurring day: 'Fridays': 5. */
+  /** The plural, which stands for a recurring day: 'Fridays': 5; 8 is the weekend ('weekends': 8). */
   readonly pluralWeekdays: { readonly [words: string]: number };
   /** Short names; they count only beside a date. */
   readonly shortWeekdays: { readonly [words: string]: number };
