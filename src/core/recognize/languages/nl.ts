@@ -352,7 +352,7 @@ export const nl: LanguagePack = {
       gewonde vermiste dakloze illegale gewone aangesloten opgepakte buitenlandse particuliere zelfstandige fossiele groene
       rode witte zwarte blauwe zogenoemde zogeheten gouden zilveren bronzen echte losse dergelijke mogelijke`,
     plurals: { endings: 'en s', irregular: 'man vrouw personeel politie keer' },
-    labelsBefore: `versie|startnummer|alarmnummer|noodnummer|agendapunt|tramlijn|buslijn|forum|huisnummer|bestemmingsplan|onder nummer|op nummer|pincode|wachtwoord|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
+    labelsBefore: `paar|enkele|enige|versie|startnummer|alarmnummer|noodnummer|agendapunt|tramlijn|buslijn|forum|huisnummer|bestemmingsplan|onder nummer|op nummer|pincode|wachtwoord|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
     clock: 'om|rond|tegen|tot|vanaf|na|voor|omstreeks',
     labelsBehind: 'uur|u.|u|h',
   },
@@ -698,7 +698,7 @@ export const nl: LanguagePack = {
         '(dezelfde|hetzelfde|zelfde|overeenkomstige) (periode|kwartaal|maand|tijdvak) (van|in)? (het jaar)? {year}',
         '(dezelfde|hetzelfde|zelfde|overeenkomstige) (periode|kwartaal|maand|tijdvak) (van|in)? {shift} {unit}',
       ],
-      age: ['{n} jaar oud', '{n} jaren oud', '{n}-jarige', '{n}-jarigen', '{n}-jarig', 'leeftijd van {n} jaar'],
+      age: ['{n}-jarige', '{n}-jarigen', '{n}-jarig'],
       length: [
         '{n} {unit}',
         '{n}-{unit}',
@@ -714,8 +714,8 @@ export const nl: LanguagePack = {
         '{n} {ordinal} {unit}',
         '{n} (volle|hele|extra|opeenvolgende|lange) {unit}',
         '{n} {unit} lang',
+        '{n} {unit} oud',
         '{n} (heel|hele|vol|volle|lang) {unit}',
-        'nog {n} {unit}',
         '[(al|gedurende|tijdens|in|sinds|na|voor|over|binnen|duurde)] {units}',
       ],
       set: [

@@ -87,6 +87,8 @@ export class NumberGrammar {
       end++;
     }
     end = this.#continuation.take(tokens, end, run, true);
+    // «1,2 Mrd.» at the end of a sentence
+    if (end > literal.end && tokens.sign(end - 1) === STOP && this.#beginsSentence(tokens, end)) end--;
     const bare = end === literal.end ? Math.max(literal.digits, 0) : 0;
     return finish(start, end, run, {
       written: 'digits',
@@ -105,7 +107,12 @@ export class NumberGrammar {
     if (digits < 1 || digits > 3 || end >= tokens.count) return true;
     if (tokens.kind[end] === PUNCTUATION)
       return !ORDINAL_GOES_ON.includes(String.fromCharCode(tokens.sign(end) || 0x20));
-    return tokens.has(end, CAPITAL) && this.#functionWords.at(tokens, end) !== undefined;
+    return this.#beginsSentence(tokens, end);
+  }
+
+  /** Whether behind a stop the text ends, or goes on with a word that begins sentences. */
+  #beginsSentence(tokens: Tokens, i: number): boolean {
+    return i >= tokens.count || (tokens.has(i, CAPITAL) && this.#functionWords.at(tokens, i) !== undefined);
   }
 
   /** “.25”: a fraction without its zero. `digits` is -1, for the number starts one token earlier. */
