@@ -1,27 +1,13 @@
-import type { DateUnit } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
-import type { Capture } from './capture.js';
+import type { Candidate } from './candidate.js';
 import type { DateFields } from './fields.js';
+import { LengthJudge } from './lengths.js';
 import type { DateLexicon } from './lexicon.js';
 import { startsLower, startsSentence } from './sentence.js';
 import { YearCues } from './years.js';
 
-/** A match on its way to becoming a mention. */
-export interface Candidate {
-  readonly start: number;
-  /** Token, exclusive. */
-  readonly end: number;
-  readonly fields: DateFields;
-  /** What the template captured; empty for numeric dates and joined ones. */
-  readonly captures: readonly Capture[];
-  /** Several matches made it. */
-  readonly joined: boolean;
-}
-
-const COMMA = 0x2c;
 const endOfClause: ReadonlySet<number> = new Set(Array.from('.,;:!?)»”').map((sign) => sign.charCodeAt(0)));
-const shortUnits: ReadonlySet<DateUnit> = new Set<DateUnit>(['second', 'minute', 'hour', 'day', 'week', 'weekend']);
 /** Units that name a period when a part stands before them («finales de mes»). */
 const wholeUnits: ReadonlySet<unknown> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
 /** Units that an article alone can make a reference to the period around the publication (“the quarter”). */
@@ -34,10 +20,12 @@ const loneUnits: ReadonlySet<unknown> = new Set(['week', 'month', 'quarter', 'ye
 export class DateJudge {
   readonly #lexicon: DateLexicon;
   readonly #years: YearCues;
+  readonly #lengths: LengthJudge;
 
   constructor(lexicon: DateLexicon) {
     this.#lexicon = lexicon;
     this.#years = new YearCues(lexicon);
+    this.#lengths = new LengthJudge(lexicon);
   }
 
   /**
@@ -57,8 +45,7 @@ export class DateJudge {
     // “every second counts”
     if (fields.recurs) return fields.length?.length !== 1 || fields.length[0]?.unit !== 'second';
     if (fields.range || fields.away || fields.reference || fields.same) return true;
-    if (fields.length)
-      return !this.#isRate(tokens, numbers, candidate) && this.#isLength(tokens, numbers, candidate, vague);
+    if (fields.length) return this.#lengths.isLength(tokens, numbers, candidate, vague);
     if (joined) {
       const sure = fields.day !== undefined || fields.year !== undefined || fields.position !== undefined;
       return sure || !this.#lexicon.uncertain(tokens.word[start] as number) || modified || this.#hasCue(tokens, start);
@@ -115,58 +102,6 @@ export class DateJudge {
     if (tokens.is(end, WORD) && startsLower(tokens, end) && !this.#lexicon.yearBefore(tokens.word[end] as number))
       return true;
     return at === start && !this.#hasCue(tokens, start);
-  }
-
-  /** “$5 million a year”, “four flights a week”: what is counted before makes it a rate. */
-  #isRate(tokens: Tokens, numbers: NumberMentions, { start, captures, fields }: Candidate): boolean {
-    const n = captures[0]?.field === 'n' ? captures[0] : undefined;
-    if (!n || n.at !== start || n.amount?.bound || fields.length?.length !== 1) return false;
-    const number = numbers.at(start);
-    if (!this.#lexicon.one.at(tokens, start) || (number && !number.article)) return false;
-    if (tokens.sign(start - 1) !== 0 && !tokens.is(start - 1, DIGITS)) return false;
-    const counted = (i: number): boolean => i >= 0 && (tokens.is(i, DIGITS) || numbers.at(i)?.ordinal === false);
-    if (start > 0 && this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return false;
-    return counted(start - 1) || (tokens.is(start - 1, WORD) && counted(start - 2));
-  }
-
-  /** «Ana Soto, de 28, …», “Ana Soto, 52, …”: behind a name and between commas, with no word for years. */
-  #isAge(tokens: Tokens, i: number): boolean {
-    const comma = tokens.is(i - 1, WORD) ? i - 2 : i - 1;
-    if (tokens.sign(comma) !== COMMA || tokens.sign(i + 1) !== COMMA || !tokens.has(comma - 1, CAPITAL)) return false;
-    const age = tokens.is(i, DIGITS) ? Number(tokens.slice(i)) : 0;
-    return age >= 10 && age < 120 && tokens.is(comma - 1, WORD);
-  }
-
-  /** «un segundo», “a day”: an article before a short unit is no length of time. */
-  #isLength(
-    tokens: Tokens,
-    numbers: NumberMentions,
-    { start, end, fields, captures }: Candidate,
-    vague: boolean,
-  ): boolean {
-    // «Cien Años de Soledad»
-    const title = tokens.is(start, WORD) && tokens.has(start, CAPITAL) && tokens.has(end - 1, CAPITAL);
-    if (title && end > start + 1 && !this.#lexicon.words.capitals && !startsSentence(tokens, start)) return false;
-    const n = captures.find(({ field }) => field === 'n');
-    const [first] = fields.length ?? [];
-    if (n?.at === start && !captures.some(({ field }) => field === 'unit' || field === 'units' || field === 'half'))
-      return end === start + 1 && this.#isAge(tokens, start);
-    // “one-half”; «durante años»
-    if (n && first?.unit === 'half' && this.#lexicon.uncertain(tokens.word[end - 1] as number)) return false;
-    if (!n && !fields.direction && !fields.position && first && !first.n) return vague;
-    if (!n || fields.direction || n.amount?.bound || this.#lexicon.few.at(tokens, n.at)) return true;
-    const [only, ...more] = fields.length ?? [];
-    if (!only || more.length > 0 || !shortUnits.has(only.unit)) return true;
-    // “the eight second readings”: a number before an ordinal, unless a hyphen makes it a unit
-    const unit = captures.find(({ field }) => field === 'unit' || field === 'units')?.at ?? end - 1;
-    const ordinal = only.unit === 'second' && numbers.at(unit)?.ordinal === true && tokens.sign(unit - 1) !== 0x2d;
-    // «10 mln SEK» is money
-    const letters = (tokens.end[unit] as number) - (tokens.start[unit] as number);
-    if (tokens.has(unit, ALL_CAPITALS) && letters === 3 && unit === end - 1) return false;
-    if (ordinal) return false;
-    // «un'ora e mezza»
-    if (captures.some(({ field }) => field === 'andHalf')) return true;
-    return !this.#lexicon.one.at(tokens, n.at) || (vague && only.unit !== 'second');
   }
 
   #isPosition(tokens: Tokens, candidate: Candidate): boolean {

@@ -753,7 +753,7 @@ export const it: LanguagePack = {
         '[(il|i|la|le)] {weekday}',
         '{weekdays}',
       ],
-      age: ['{n}enne', '{n}enni'],
+      age: ['{n}enne', '{n}enni', '[,] {n}', '[, di] {n}'],
       quarter: [
         '{year}-Q{index}',
         '{year} Q{index}',

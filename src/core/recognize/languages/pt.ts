@@ -767,6 +767,7 @@ export const pt: LanguagePack = {
         'todas as {weekdays}',
         '{weekdays}',
       ],
+      age: ['[,] {n}', '[, de] {n}'],
       quarter: [
         '{year}-Q{index}',
         '{year} Q{index}',

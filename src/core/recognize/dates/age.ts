@@ -1,0 +1,16 @@
+import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
+import type { DateLexicon } from './lexicon.js';
+
+const COMMA = 0x2c;
+
+/** «Ana Soto, de 28, …», “Ana Soto, 52, …”: behind a name and between commas, with no word for years. */
+export function isAge(tokens: Tokens, i: number, lexicon: DateLexicon): boolean {
+  const comma = tokens.is(i - 1, WORD) ? i - 2 : i - 1;
+  if (tokens.sign(comma) !== COMMA || tokens.sign(i + 1) !== COMMA || !tokens.has(comma - 1, CAPITAL)) return false;
+  // «via Emilio Prati, 45, …»
+  let name = comma - 1;
+  while (tokens.is(name - 1, WORD) && tokens.has(name - 1, CAPITAL)) name--;
+  if (name > 0 && lexicon.namesBefore(tokens.word[name - 1] as number)) return false;
+  const age = tokens.is(i, DIGITS) ? Number(tokens.slice(i)) : 0;
+  return age >= 10 && age < 120 && tokens.is(comma - 1, WORD);
+}
