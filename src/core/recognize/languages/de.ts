@@ -877,6 +877,8 @@ export const de: LanguagePack = {
       gründete eröffnet eröffnete schließt schloss entwickelt entwickelte erwartet senkt senkte erhöht erhöhte verbuchte`,
     bareNouns: true,
     capitalNouns: true,
+    // adjectives and numbers before a noun: «Neue Zahlen», «Zweihunderttausend Menschen»
+    verbEndings: '[^aeiou]e|[bcdfghklmrstz]en|[gklnrst]es|tausend|hundert|zig|zehn',
     auxiliaries:
       'ist war sind waren hat hatte haben hatten wird wurde werden wurden will kann soll sollte muss darf dürfte',
     who: '',

@@ -39,7 +39,7 @@ export interface NameWords {
    * shows that it is one.
    */
   readonly capitalNouns?: true;
-  /** Endings, divided by `|`, of verbs that often begin a sentence («Dimitió Ana Gil»). */
+  /** Endings, divided by `|`, of verbs, adjectives and numbers that often begin a sentence («Dimitió Ana Gil»). */
   readonly verbEndings?: string;
   /** Forms of «be» and «have» that follow a subject at once. */
   readonly auxiliaries: string;
