@@ -76,7 +76,7 @@ export const ca: LanguagePack = {
       'trilió|trilions': 18,
     },
     magnitudesInHeadings: { milers: 3 },
-    abbreviations: { 'milers de milions': 9, 'mln|mili.': 6 },
+    abbreviations: { 'milers de milions': 9, milers: 3, 'mln|mili.': 6 },
     moneyAbbreviations: { kM: 9, B: 12, M: 6, m: 6, MM: 6, mM: 9, k: 3, K: 3 },
     one: 'un|una|u',
     decimalWords: 'coma',
@@ -84,7 +84,7 @@ export const ca: LanguagePack = {
     half: 'mig|mitja',
     ordinals: {
       'primer|primera|primers|primeres': 1,
-      'segon|segona|segons|segones': 2,
+      'segon|segona': 2,
       'tercer|tercera|tercers|terceres': 3,
       'quart|quarta|quarts|quartes': 4,
       'cinquè|cinquena|cinqué': 5,
@@ -484,6 +484,7 @@ export const ca: LanguagePack = {
     links: "de|del|d'|de la|de l'|dels|d'aquest|d'aquesta|d'enguany|en",
     countedFrom: 'de del dels d que',
     dayLinks: "a la|al|a|de la|del|per la|pel|de|a l'",
+    listLink: "i|i el|i l'|i del|i al",
     or: 'o',
     articles: "el|la|l'|els|les|del|al|als|dels",
     ranges: [

@@ -115,7 +115,7 @@ export const fr: LanguagePack = {
     half: 'demi-|demi|demie',
     ordinals: {
       'premier|première|premiers|premières': 1,
-      'second|seconde|seconds|secondes|deuxième|deuxièmes': 2,
+      'second|seconde|seconds|deuxième|deuxièmes': 2,
       'troisième|troisièmes': 3,
       'quatrième|quatrièmes': 4,
       cinquième: 5,
@@ -609,6 +609,7 @@ export const fr: LanguagePack = {
     countedFrom: 'le la les l un une des du son sa ses leur leurs ce cet cette ces que qu avoir être sa de',
     dayLinks:
       "à|dans la|dans l'|au|en|le|du|de|dans le courant de la|en fin de|en début de|en fin d'|en début d'|vers|dès",
+    listLink: 'et|et le|et du|et au|ou le|ou',
     or: 'ou',
     ended: 'clos|close|terminé|achevé',
     articles: "le|la|l'|les|au|aux|du|des",
