@@ -69,6 +69,8 @@ export function isPlainNumber(
 /** Whether a capitalised word inside a sentence stands before: part of a name, or an address behind its street. */
 function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean {
   const comma = tokens.sign(start - 1) === COMMA;
+  // «elf Menschen, 30 wurden verletzt»: where nouns are capitalised, what a comma parts is no name
+  if (comma && tables.capitalNouns) return false;
   const before = comma ? start - 2 : start - 1;
   // «iPhone 15»
   const inner =

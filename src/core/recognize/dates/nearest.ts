@@ -29,6 +29,8 @@ function nearestWeekday(
   const ahead = (7 - back) % 7;
   if (by === -1) return published - (back || 7);
   if (by === 1) return published + (ahead || 7);
+  // «übernächsten Donnerstag»
+  if (by !== undefined && by !== 0) return published + (by > 0 ? ahead || 7 : -(back || 7)) + 7 * (by - Math.sign(by));
   if (by === 0) return tense === 'past' ? published - back : published + ahead;
   return tense === 'future' ? published + ahead : published - back;
 }

@@ -189,6 +189,9 @@ export const de: LanguagePack = {
   amounts: {
     of: 'an|der|des|aller|seiner|ihrer|dieser',
     capitalNouns: true,
+    minus: 'minus',
+    belowZero: 'unter null|unter dem Gefrierpunkt',
+    and: 'und|sowie',
     boundsBefore: {
       'mehr als|über|gut|gute|guten|größer als|höher als|oberhalb von|weit über|deutlich über|deutlich mehr als|weit mehr als|knapp über|etwas mehr als|leicht über|etwas über|jenseits von|jenseits der|reichlich|mehr wie':
         'more-than',
@@ -209,7 +212,7 @@ export const de: LanguagePack = {
     // «ein Auftrag über 300 Millionen Euro» is worth just that
     destinations: {
       words: 'über',
-      verbs: `Auftrag Aufträge Auftrags Großauftrag Vertrag Vertrags Kredit Kredite Kredits Darlehen Anleihe Anleihen Scheck
+      verbs: `Gold Silber Bronze Lauf Finale Auftrag Aufträge Auftrags Großauftrag Vertrag Vertrags Kredit Kredite Kredits Darlehen Anleihe Anleihen Scheck
         Rechnung Bußgeld Geldbuße Geldstrafe Strafe Bescheid Schuldschein Bürgschaft Bürgschaften Kreditlinie Förderbescheid
         Rahmenvertrag Sponsorenvertrag Kapitalerhöhung Finanzierungsrunde Finanzierung Zusage`,
     },
@@ -449,7 +452,7 @@ export const de: LanguagePack = {
       'Quartal|Quartals|Quartales|Jahresviertel|Jahresviertels|Vierteljahr|Vierteljahres|Geschäftsquartal|Geschäftsquartals|Fiskalquartal':
         'quarter',
       'Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte|Hälfte|Geschäftshalbjahr|Geschäftshalbjahres': 'half',
-      'Jahr|Jahres|Jahrs|Geschäftsjahr|Geschäftsjahres|Fiskaljahr|Fiskaljahres|Kalenderjahr|Kalenderjahres|Wirtschaftsjahr|Haushaltsjahr|Steuerjahr|Finanzjahr|jährig|jährige|jährigen|jähriger|jähriges|jährigem|Jähriger|Jährige':
+      'Jahr|Jahres|Jahrs|Geschäftsjahr|Geschäftsjahres|Fiskaljahr|Fiskaljahres|Kalenderjahr|Kalenderjahres|Gesamtjahr|Gesamtjahres|Wirtschaftsjahr|Haushaltsjahr|Steuerjahr|Finanzjahr|jährig|jährige|jährigen|jähriger|jähriges|jährigem|Jähriger|Jährige':
         'year',
       'Jahrzehnt|Jahrzehnts|Jahrzehntes|Dekade': 'decade',
       'Jahrhundert|Jahrhunderts|Jh.|Jahrhundertes': 'century',
@@ -543,10 +546,10 @@ export const de: LanguagePack = {
         'ON_OR_AFTER',
       'bis|bis zum|bis zur|bis in den|bis ins|bis spätestens|spätestens|spätestens am|spätestens im|spätestens bis|bis einschließlich|bis einschliesslich|bis Ablauf des':
         'ON_OR_BEFORE',
-      'um|gegen|etwa|ungefähr|circa|ca.|um das|rund um den|etwa um|um den': 'APPROX',
+      'gegen|etwa|ungefähr|circa|ca.|um das|rund um den|etwa um': 'APPROX',
     },
     boundsAfter: {
-      'oder später|oder danach|und danach|aufwärts': 'ON_OR_AFTER',
+      'oder später|oder danach': 'ON_OR_AFTER',
       'oder früher|oder davor': 'ON_OR_BEFORE',
     },
     lengthBounds: {
@@ -586,6 +589,7 @@ export const de: LanguagePack = {
     meridiem: { 'morgens|vormittags|früh|am Morgen|am Vormittag': 0, 'nachmittags|abends|am Nachmittag|am Abend': 12 },
     clock: { mittag: 12, mitternacht: 0 },
     links: 'des|der|dieses|im|in|den|dem|im Jahr|des Jahres|vom|von|am|der Jahre|um',
+    or: 'oder',
     dayLinks: 'am|in der|gegen|um|zur|zum|im',
     articles: 'der|die|das|den|dem|des',
     ranges: [
@@ -593,7 +597,7 @@ export const de: LanguagePack = {
       ['', 'bis|bis zum|bis zur|bis in den|bis ins|bis Ende|bis einschließlich'],
     ],
     yearAfter: `
-      in im seit bis ab vor nach zwischen um gegen für von vom zum aus anno jahr jahre jahren jahres der die das den dem des
+      in im am zur beim seit bis ab vor nach zwischen um gegen für von vom zum aus anno jahr jahre jahren jahres der die das den dem des
       anfang mitte ende sommer winter herbst frühjahr frühling geschäftsjahr geschäftsjahres saison spielzeit haushalt
       jahrgang wahljahr krisenjahr rekordjahr vorjahr jubiläumsjahr bis schon bereits erst noch auch nur sowie und oder
       gegenüber wie während als spätestens frühestens zuletzt ende silvester neujahr ostern pfingsten weihnachten
@@ -601,7 +605,7 @@ export const de: LanguagePack = {
     yearAfterArticle: '',
     bareYears: true,
     yearBefore: `
-      ab aber als am an auch auf aus bei bereits beim bis da damit dann das dass dem den denn der des deutlich die dies diese
+      fertig bereit möglich gültig bundesweit weltweit europaweit deutschlandweit landesweit endgültig offiziell voraussichtlich ab aber als am an auch auf aus bei bereits beim bis da damit dann das dass dem den denn der des deutlich die dies diese
       diesen dieser dieses doch dort durch ein eine einem einen einer eines er erneut erst erstmals es etwa fast für gab ganz
       gegen gegenüber gemeinsam genau gestorben geboren gegründet ging gut habe haben hat hatte hatten ihr ihre ihrem ihren
       im in ins insgesamt ist jedoch kam kaum kein keine knapp kommt konnte konnten kräftig leicht laut lag lagen liegt man
@@ -679,7 +683,7 @@ export const de: LanguagePack = {
         '(Jahr|Jahre|Jahres|Jahren) {year} {era}',
         '{unit} {count}',
         '{unit} {count}/{year}',
-        '{count}. {unit}',
+        '{count}. (KW|Kalenderwoche)',
         '{unit}',
         '{shift} {unit}',
         '(ganze|ganzen|gesamte|gesamten|volle|vollen) {unit}',
@@ -773,6 +777,7 @@ export const de: LanguagePack = {
       set: [
         '(jede|jeden|jedes|jeder|jedem) {unit}',
         '(jede|jeden|jedes|jeder|jedem) {weekday}',
+        '(jede|jeden|jedes|jeder|jedem) {ordinal} {weekday}',
         '(jede|jeden|jedes|jeder|jedem) {month}',
         '(jede|jeden|jedes|jeder|jedem) {season}',
         '(jede|jeden|jedes|jeder|jedem) {dayPart}',

@@ -182,6 +182,9 @@ export const nl: LanguagePack = {
   },
   amounts: {
     of: 'van|aan',
+    minus: 'min',
+    belowZero: 'onder nul',
+    and: 'en',
     boundsBefore: {
       'meer dan|ruim|boven|boven de|hoger dan|groter dan|méér dan|iets meer dan|veel meer dan|ver boven|ruim boven|net boven|net iets meer dan|een dikke|dik|meer als|groter is dan':
         'more-than',
@@ -496,7 +499,7 @@ export const nl: LanguagePack = {
       'rond|omstreeks|circa|ca.|ongeveer|rondom|om en nabij': 'APPROX',
     },
     boundsAfter: {
-      'of later|en later|en daarna': 'ON_OR_AFTER',
+      'of later|en later': 'ON_OR_AFTER',
       'of eerder|en eerder': 'ON_OR_BEFORE',
     },
     lengthBounds: {
@@ -541,6 +544,8 @@ export const nl: LanguagePack = {
     },
     clock: { middernacht: 0 },
     links: 'van|van het|van de|in|in het|op|van dit|van deze|uit|om|de',
+    listLink: 'en|en de|en op',
+    or: 'of|à',
     dayLinks: "in de|op|rond|om|'s",
     articles: 'de|het',
     ranges: [
@@ -549,13 +554,13 @@ export const nl: LanguagePack = {
       ['', 'tot|tot en met|t/m|tot aan|tot eind|tot begin'],
     ],
     yearAfter: `
-      in sinds vanaf tot voor vóór na tussen rond om tegen over van uit per en of anno jaar jaren het de begin eind einde
+      in op sinds vanaf tot voor vóór na tussen rond om tegen over van uit per en of anno jaar jaren het de begin eind einde
       medio half zomer winter herfst lente voorjaar najaar seizoen boekjaar schooljaar kalenderjaar jaargang al ook pas nog
       naar dan als t/m uiterlijk omstreeks sedert halverwege zoals tijdens met vorig heel medio ultimo`,
     yearAfterArticle: '',
     bareYears: true,
     yearBefore: `
-      aan al alleen als andermaal bij bijna daalde daalden dan dat de deze die dit door dus een eerst eindigde en er fors flink
+      klaar gereed mogelijk landelijk wereldwijd definitief officieel aan al alleen als andermaal bij bijna daalde daalden dan dat de deze die dit door dus een eerst eindigde en er fors flink
       gaat ging gingen goed groeide groeide haalde had hadden heeft hem het hij hoger hun ik in is je kan komt kon kwam kwamen
       lag lager lagen leek licht maar maakte met mocht moest moet mogelijk na naar niet nog noteerde nu of om omdat onder
       ondanks ongeveer ook op over opnieuw per pas ruim samen sinds slechts staat steeg stegen te tegen ten terug terwijl toch
