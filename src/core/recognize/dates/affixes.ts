@@ -1,6 +1,6 @@
 import { type Tokens, WORD } from '../words/tokens.js';
+import type { Candidate } from './candidate.js';
 import { type DateFields, isRange } from './fields.js';
-import type { Candidate } from './judge.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 

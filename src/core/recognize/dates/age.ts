@@ -3,6 +3,8 @@ import type { DateLexicon } from './lexicon.js';
 
 const COMMA = 0x2c;
 
+const wordAt = (tokens: Tokens, i: number): number => (i < 0 ? 0 : (tokens.word[i] as number));
+
 /** «Ana Soto, de 28, …», “Ana Soto, 52, …”: behind a name and between commas, with no word for years. */
 export function isAge(tokens: Tokens, i: number, lexicon: DateLexicon): boolean {
   const comma = tokens.is(i - 1, WORD) ? i - 2 : i - 1;
@@ -10,7 +12,9 @@ export function isAge(tokens: Tokens, i: number, lexicon: DateLexicon): boolean 
   // «via Emilio Prati, 45, …»
   let name = comma - 1;
   while (tokens.is(name - 1, WORD) && tokens.has(name - 1, CAPITAL)) name--;
-  if (name > 0 && lexicon.namesBefore(tokens.word[name - 1] as number)) return false;
+  // «avenida de América, 45, …»
+  if (lexicon.link.at(tokens, name - 1)?.end === name) name--;
+  if (lexicon.namesBefore(wordAt(tokens, name - 1))) return false;
   const age = tokens.is(i, DIGITS) ? Number(tokens.slice(i)) : 0;
   return age >= 10 && age < 120 && tokens.is(comma - 1, WORD);
 }

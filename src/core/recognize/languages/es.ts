@@ -507,7 +507,7 @@ export const es: LanguagePack = {
       por porque pues que quien se según ser será serán si sin sobre solo su sus también tampoco tras tuvo u un una unas unos
       y ya cuyo cuyos tres dos las sus después gracias cerca apenas además incluso aproximadamente años`,
     uncertain: 'mitad segundo segunda mar set may media pasado pasada',
-    namesBefore: '',
+    namesBefore: 'calle avenida plaza paseo travesía glorieta ronda carretera camino puente',
     vague: {
       'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|la presente|el presente|del presente':
         'PRESENT_REF',

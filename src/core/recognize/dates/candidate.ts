@@ -1,0 +1,14 @@
+import type { Capture } from './capture.js';
+import type { DateFields } from './fields.js';
+
+/** A match on its way to becoming a mention. */
+export interface Candidate {
+  readonly start: number;
+  /** Token, exclusive. */
+  readonly end: number;
+  readonly fields: DateFields;
+  /** What the template captured; empty for numeric dates and joined ones. */
+  readonly captures: readonly Capture[];
+  /** Several matches made it. */
+  readonly joined: boolean;
+}

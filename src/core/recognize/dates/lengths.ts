@@ -1,0 +1,60 @@
+import type { DateUnit } from '../languages/date-words.js';
+import type { NumberMentions } from '../numbers/number.js';
+import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
+import { isAge } from './age.js';
+import type { Candidate } from './candidate.js';
+import type { DateLexicon } from './lexicon.js';
+import { startsSentence } from './sentence.js';
+
+const shortUnits: ReadonlySet<DateUnit> = new Set<DateUnit>(['second', 'minute', 'hour', 'day', 'week', 'weekend']);
+
+/** Tells lengths of time and ages from rates, articles, money and bare numbers. */
+export class LengthJudge {
+  readonly #lexicon: DateLexicon;
+
+  constructor(lexicon: DateLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** “$5 million a year”, “four flights a week”: what is counted before makes it a rate. */
+  #isRate(tokens: Tokens, numbers: NumberMentions, { start, captures, fields }: Candidate): boolean {
+    const n = captures[0]?.field === 'n' ? captures[0] : undefined;
+    if (!n || n.at !== start || n.amount?.bound || fields.length?.length !== 1) return false;
+    const number = numbers.at(start);
+    if (!this.#lexicon.one.at(tokens, start) || (number && !number.article)) return false;
+    if (tokens.sign(start - 1) !== 0 && !tokens.is(start - 1, DIGITS)) return false;
+    const counted = (i: number): boolean => i >= 0 && (tokens.is(i, DIGITS) || numbers.at(i)?.ordinal === false);
+    if (start > 0 && this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return false;
+    return counted(start - 1) || (tokens.is(start - 1, WORD) && counted(start - 2));
+  }
+
+  /** «un segundo», “a day”: an article before a short unit is no length of time. */
+  isLength(tokens: Tokens, numbers: NumberMentions, candidate: Candidate, vague: boolean): boolean {
+    const { start, end, fields, captures } = candidate;
+    if (this.#isRate(tokens, numbers, candidate)) return false;
+    // «Cien Años de Soledad»
+    const title = tokens.is(start, WORD) && tokens.has(start, CAPITAL) && tokens.has(end - 1, CAPITAL);
+    if (title && end > start + 1 && !this.#lexicon.words.capitals && !startsSentence(tokens, start)) return false;
+    const n = captures.find(({ field }) => field === 'n');
+    const [first] = fields.length ?? [];
+    const bare = n?.at === start && (tokens.is(end - 1, DIGITS) || numbers.endingAt(end) !== undefined);
+    if (bare && !captures.some(({ field }) => field === 'unit' || field === 'units' || field === 'half'))
+      return end === start + 1 && isAge(tokens, start, this.#lexicon);
+    // “one-half”; «durante años»
+    if (n && first?.unit === 'half' && this.#lexicon.uncertain(tokens.word[end - 1] as number)) return false;
+    if (!n && !fields.direction && !fields.position && first && !first.n) return vague;
+    if (!n || fields.direction || n.amount?.bound || this.#lexicon.few.at(tokens, n.at)) return true;
+    const [only, ...more] = fields.length ?? [];
+    if (!only || more.length > 0 || !shortUnits.has(only.unit)) return true;
+    // “the eight second readings”: a number before an ordinal, unless a hyphen makes it a unit
+    const unit = captures.find(({ field }) => field === 'unit' || field === 'units')?.at ?? end - 1;
+    const ordinal = only.unit === 'second' && numbers.at(unit)?.ordinal === true && tokens.sign(unit - 1) !== 0x2d;
+    // «10 mln SEK» is money
+    const letters = (tokens.end[unit] as number) - (tokens.start[unit] as number);
+    if (tokens.has(unit, ALL_CAPITALS) && letters === 3 && unit === end - 1) return false;
+    if (ordinal) return false;
+    // «un'ora e mezza»
+    if (captures.some(({ field }) => field === 'andHalf')) return true;
+    return !this.#lexicon.one.at(tokens, n.at) || (vague && only.unit !== 'second');
+  }
+}
