@@ -39,7 +39,7 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       return;
     }
     if (isReported(fields)) quarter = mention;
-    const dated = isDayAlone(fields) ? inMonth(mention, related ?? mentions.slice(0, i), mentions[i + 1]) : undefined;
+    const dated = isDayAlone(fields) ? inMonth(mention, last, mentions[i + 1]) : undefined;
     if (dated) related ??= mentions.slice(0, i);
     related?.push(dated ?? mention);
   });
@@ -88,11 +88,10 @@ function isDayAlone({ day, dayTo, month, weekday, shift, year }: DateFields): bo
 /** The day in the month that is told right behind it («los días 15 y 16 de marzo») or a little before it. */
 function inMonth(
   mention: DateMention,
-  before: readonly DateMention[],
+  last: DateMention | undefined,
   next: DateMention | undefined,
 ): DateMention | undefined {
   const near = next && next.start - mention.end <= LISTED && next.fields.day !== undefined ? next.fields : undefined;
-  const last = before.at(-1);
   const told = last && mention.start - last.end < NEAR && last.fields.day !== undefined ? last.fields : undefined;
   const { month, year, tense } = (near?.month !== undefined ? near : told) ?? {};
   if (month === undefined) return undefined;

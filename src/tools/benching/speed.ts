@@ -1,0 +1,52 @@
+import type { FactKind } from '../../core/facts.js';
+import { recognize } from '../../core/recognize/recognizer.js';
+import { chronoFor } from './chrono.js';
+import { cpuMilliseconds, median, type Row } from './measure.js';
+import { articlesIn, plainTextIn, published, spokenLanguages, stretched } from './texts.js';
+
+const LENGTH = 200_000;
+const RUNS = 30;
+/** The first runs are those in which the engine still compiles. */
+const WARM = 12;
+const withoutNames: readonly FactKind[] = ['amount', 'date'];
+
+/** Speed in each language written by hand, beside chrono on the same text in turns. */
+export function speedRows(): Row[] {
+  return spokenLanguages().flatMap(languageRows);
+}
+
+function languageRows(language: string): Row[] {
+  const markdown = stretched(articlesIn(language), LENGTH);
+  const plain = stretched(plainTextIn(language), LENGTH);
+  const paragraphs = plain.split('\n\n');
+  const chrono = chronoFor(language);
+  const reference = new Date(published);
+  const options = { language, published, kinds: withoutNames };
+  const [text, theirs, marked, names] = inTurns([
+    () => recognize(plain, { ...options, format: 'text' }),
+    chrono && (() => paragraphs.map((paragraph) => chrono(paragraph, reference))),
+    () => recognize(markdown, options),
+    () => recognize(plain, { language, published, format: 'text' }),
+  ]) as [number, number, number, number];
+  const rows: Row[] = [[`${language}: amounts and dates, plain text`, speed(text), '≥ 5 M']];
+  if (chrono) {
+    const ratio = `ours is ${(theirs / text).toFixed(2)} ×; bar ≥ 1 ×`;
+    rows.push([`${language}: chrono, dates only, same text`, speed(theirs), ratio]);
+  }
+  rows.push([`${language}: amounts and dates, Markdown`, speed(marked), '≥ 2 M']);
+  rows.push([`${language}: with names, plain text`, speed(names), '≥ 1.5 M']);
+  return rows;
+}
+
+/** Median CPU time of each work in milliseconds, all in turns, so that what else the machine does hits all alike. */
+function inTurns(works: readonly ((() => unknown) | undefined)[]): readonly number[] {
+  const times: number[][] = works.map(() => []);
+  for (let run = 0; run < RUNS; run++) {
+    works.forEach((work, i) => {
+      if (work) times[i]?.push(cpuMilliseconds(work));
+    });
+  }
+  return times.map((all) => median(all.slice(WARM)));
+}
+
+const speed = (milliseconds: number): string => `${(LENGTH / milliseconds / 1000).toFixed(1)} M characters/s`;
