@@ -183,11 +183,11 @@ export class DateGrammar {
       const length = [{ unit: fields.shift.of as DateUnit }];
       return bare ? { ...match, fields: { length }, joined: false } : undefined;
     }
-    // “the 2000 Olympics”
+    // “the 2000 Olympics”, “early 1990”
     const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);
     if (
       four &&
-      tokens.is(match.end, WORD) &&
+      (tokens.is(match.end, WORD) || !this.#lexicon.article.endingAt(tokens, match.start)) &&
       (tokens.end[match.start] as number) - (tokens.start[match.start] as number) === 4
     )
       return { ...match, fields: { year: fields.decade as number }, captures: none, joined: false };

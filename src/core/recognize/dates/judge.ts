@@ -1,5 +1,5 @@
 import type { NumberMentions } from '../numbers/number.js';
-import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
+import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
 import type { DateFields } from './fields.js';
 import { LengthJudge } from './lengths.js';
