@@ -78,8 +78,7 @@ export class DateAffixes {
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
     if (!from || !isPoint(from.fields) || !isPoint(to.fields) || to.fields.part) return undefined;
     if (from.end > to.start || to.start - from.end > 3) return undefined;
-    if (isLooseYear(from.fields) !== isLooseYear(to.fields) || isDay(from.fields) !== isDay(to.fields))
-      return undefined;
+    if (isLooseYear(from.fields) !== isLooseYear(to.fields)) return undefined;
     const { rangeLink, openings, article } = this.#lexicon;
     // what looked like a bound is the opening or the link: «desde enero», «hasta marzo»
     const between = from.end;
@@ -96,7 +95,8 @@ export class DateAffixes {
       if (linked && (reaches(linked.end) || between === to.start))
         return { start: before, end: to.end, fields: fields() };
     }
-    if (from.fields.bound || from.fields.part) return undefined;
+    // without an opening “Friday to December” are two dates
+    if (from.fields.bound || from.fields.part || isDay(from.fields) !== isDay(to.fields)) return undefined;
     const linked = rangeLink.at(tokens, between);
     if (linked && (reaches(linked.end) || between === to.start))
       return { start: from.start, end: to.end, fields: fields() };
@@ -122,7 +122,7 @@ function isLooseYear(fields: DateFields): boolean {
   return fields.shift?.of === 'year' && fields.month === undefined && !fields.season && !fields.position;
 }
 
-/** A day reaches to a day, a month to a month: “Friday to December” are two dates. */
+/** Whether a mention is a day, which reaches to another day rather than to a month. */
 function isDay({ day, weekday, shift, position }: DateFields): boolean {
   const of = position?.of ?? shift?.of;
   return day !== undefined || weekday !== undefined || of === 'day' || of === 'weekday-name' || of === 'day-part';
