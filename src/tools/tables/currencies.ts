@@ -3,7 +3,10 @@ import { type Cldr, entries, plain, text } from './cldr.js';
 import type { TableLanguage } from './languages.js';
 import { WordLists } from './words.js';
 
-/** Names that news use without the country, where several currencies share them: first the one most written of. */
+/**
+ * Currencies that news name without their country («million dollars»), those that share a name together, the one most
+ * written of first.
+ */
 const families = [
   'USD CAD AUD HKD SGD NZD TWD',
   'GBP EGP LBP SYP',
@@ -16,10 +19,18 @@ const families = [
   'KWD RSD IQD JOD DZD TND BHD LYD',
   'SAR IRR QAR OMR YER',
   'KRW KPW',
-  'CNY CNH',
   'RON MDL',
-  'TRY ITL',
   'KES UGX TZS SOS',
+  'JPY',
+  'CNY',
+  'TRY',
+  'PLN',
+  'HUF',
+  'UAH',
+  'BRL',
+  'ILS',
+  'KZT',
+  'ZAR',
 ];
 
 export interface CurrencyWords {
@@ -51,12 +62,18 @@ export function currencyWords(cldr: Cldr, { tag, region }: TableLanguage): Curre
     );
   const names = new WordLists();
   for (const code of current) for (const name of forms(code).values()) if (name !== code) names.add(code, name);
+  const here = regionCurrencies(cldr, region);
+  const order = nounOrder(families.map((family) => family.split(' ').map(forms)));
+  for (const code of here) {
+    const family = families.find((codes) => codes.split(' ').includes(code))?.split(' ') ?? [];
+    const codes = [code, ...family.filter((other) => other !== code)].join(' ');
+    for (const name of bareNames([forms(code)], order)) if (names.owner(name) === undefined) names.add(codes, name);
+  }
   for (const family of families) {
     const codes = family.split(' ');
-    for (const word of sharedNames(codes.map(forms))) if (names.owner(word) === undefined) names.add(family, word);
+    for (const name of bareNames(codes.map(forms), order)) if (names.owner(name) === undefined) names.add(family, name);
   }
   const signs = new WordLists('exact');
-  const here = regionCurrencies(cldr, region);
   const shared = new Set(Object.keys(currencySigns).flatMap((list) => list.split('|')));
   for (const code of [...here, ...current]) {
     for (const key of ['symbol', 'symbol-alt-narrow', 'symbol-alt-variant']) {
@@ -79,21 +96,68 @@ function regionCurrencies(cldr: Cldr, region: string): readonly string[] {
   );
 }
 
-/** What names of currencies have in common beside their countries, form by form: “dollar”, “dollars”. */
-function sharedNames(all: readonly ReadonlyMap<string, string>[]): readonly string[] {
+type Forms = ReadonlyMap<string, string>;
+type Order = 'first' | 'last' | 'joined-first' | 'joined-last';
+
+/**
+ * Where names of currencies have their noun: before the country («Rupiah Indonesia») or behind it («magyar forint»), as
+ * most of those that share a noun tell.
+ */
+function nounOrder(families: readonly (readonly Forms[])[]): Order | undefined {
+  const votes = new Map<Order, number>();
+  const vote = (order: Order): void => void votes.set(order, (votes.get(order) ?? 0) + 1);
+  for (const family of families) {
+    const names = family.map((forms) => forms.get('displayName') ?? '').filter((name) => name !== '');
+    if (names.length < 3) continue;
+    const words = names.map((name) => name.split(' '));
+    const most = (pick: (list: readonly string[]) => string): number => {
+      const picked = words.map(pick);
+      return Math.max(...picked.map((word) => picked.filter((other) => other === word).length));
+    };
+    const half = names.length / 2;
+    if (words.filter(({ length }) => length > 1).length > half) {
+      if (most((list) => list[0] as string) > half) vote('first');
+      if (most((list) => list[list.length - 1] as string) > half) vote('last');
+    } else {
+      if (most(([name = '']) => name.slice(0, 3)) > half) vote('joined-first');
+      if (most(([name = '']) => name.slice(-2)) > half) vote('joined-last');
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Nouns in the names of currencies, form by form: “dollar”, “dollars”; of several, those that most of them share. */
+function bareNames(all: readonly Forms[], order: Order | undefined): readonly string[] {
   const found = new Set<string>();
   const named = all.filter((forms) => forms.size > 0);
-  const [first, ...others] = named;
-  if (!first || others.length === 0) return [];
-  for (const [key, name] of first) {
-    const words = name.split(' ');
-    const counts = words.map(
-      (word) => others.filter((forms) => (forms.get(key) ?? '').split(' ').includes(word)).length,
-    );
-    const most = Math.max(...counts);
-    const kept = words.filter((_, i) => counts[i] === most);
-    if (most * 2 > others.length - 1 && kept.length < words.length && kept.join('').length > 1)
-      found.add(kept.join(' '));
+  if (order === 'first' || order === 'last') {
+    for (const key of named[0]?.keys() ?? []) {
+      const names = named.map((forms) => (forms.get(key) ?? '').split(' '));
+      const noun = (length: number): string => cut(names[0] ?? [], length, order);
+      const sharing = (length: number): number =>
+        names.filter((name) => name.length > length && cut(name, length, order) === noun(length)).length;
+      let length = 1;
+      // «đô la»
+      while (length < 3 && names.length > 2 && sharing(length + 1) > 1 && sharing(length + 1) === sharing(length))
+        length++;
+      const enough = names.length === 1 || (sharing(length) > 1 && sharing(length) * 2 >= names.length);
+      if (enough && /^[\p{L}\p{M}’' -]{2,}$/u.test(noun(length))) found.add(noun(length));
+    }
+    return [...found];
   }
-  return [...found];
+  if (order === undefined || named.length < 3) return [];
+  const name = named[0]?.get('displayName') ?? '';
+  const others = named.slice(1).map((forms) => forms.get('displayName') ?? '');
+  for (let length = name.length - 1; length >= (order === 'joined-first' ? 3 : 2); length--) {
+    const noun = order === 'joined-first' ? name.slice(0, length) : name.slice(-length);
+    const sharing = others.filter((other) =>
+      order === 'joined-first' ? other.startsWith(noun) : other.endsWith(noun),
+    );
+    if (sharing.length * 2 >= others.length) return [noun];
+  }
+  return [];
+}
+
+function cut(words: readonly string[], length: number, order: 'first' | 'last'): string {
+  return (order === 'first' ? words.slice(0, length) : words.slice(-length)).join(' ');
 }
