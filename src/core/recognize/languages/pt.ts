@@ -77,7 +77,7 @@ export const pt: LanguagePack = {
     abbreviations: { 'bi|bilh': 9, 'mi|milh': 6, tri: 12 },
     moneyAbbreviations: { M: 6, MM: 6, mM: 9, m: 6, mn: 6, mln: 6, bn: 9, B: 9, T: 12, k: 3, K: 3 },
     one: 'um|uma',
-    decimalWords: 'vírgula',
+    decimalWords: 'vírgula|virgula',
     andHalf: 'e meio|e meia',
     half: 'meio|meia',
     ordinals: {
