@@ -55,6 +55,7 @@ export function isPlainNumber(
   // Porsche 911 GT3
   const model = tokens.has(end, CAPITAL) && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS);
   if (model && afterName(tokens, start, tables)) return false;
+  if (number.digits > 0 && afterProduct(tokens, start)) return false;
   if (of !== undefined) return true;
   // «le 39 39»: groups of a telephone number
   if (tokens.is(start - 1, DIGITS) || tokens.is(end, DIGITS)) return false;
@@ -66,16 +67,17 @@ export function isPlainNumber(
   return !year && !isTelephone(tokens, quantity);
 }
 
+/** Whether a word such as iPhone stands before: what follows belongs to it, whatever stands behind. */
+const afterProduct = (tokens: Tokens, start: number): boolean =>
+  tokens.has(start - 1, INNER_CAPITAL) && !tokens.has(start - 1, CAPITAL) && !tokens.has(start, JOINED);
+
 /** Whether a capitalised word inside a sentence stands before: part of a name, or an address behind its street. */
 function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean {
   const comma = tokens.sign(start - 1) === COMMA;
   // «elf Menschen, 30 wurden verletzt»: where nouns are capitalised, what a comma parts is no name
   if (comma && tables.capitalNouns) return false;
   const before = comma ? start - 2 : start - 1;
-  // «iPhone 15»
-  const inner =
-    !comma && tokens.has(before, INNER_CAPITAL) && !tokens.has(before, CAPITAL) && !tokens.has(start, JOINED);
-  if (inner) return true;
+  if (!comma && afterProduct(tokens, start)) return true;
   if (!tokens.is(before, WORD) || !tokens.has(before, CAPITAL) || tokens.has(start, JOINED)) return false;
   if (!comma && tables.places.endBefore(tokens, start)) return false;
   return (
