@@ -131,7 +131,9 @@ function readMarks(marked: string): { readonly text: string; readonly facts: rea
   const facts: MarkedFact[] = [];
   let text = '';
   let at = 0;
-  for (const { 0: mark, 1: words = '', 2: value = '', index } of marked.matchAll(/\{\{([^{}]+?)\s=>\s((?:[^{}]|\{[^{}]*\})+)\}\}/gu)) {
+  for (const { 0: mark, 1: words = '', 2: value = '', index } of marked.matchAll(
+    /\{\{([^{}]+?)\s=>\s((?:[^{}]|\{[^{}]*\})+)\}\}/gu,
+  )) {
     text += marked.slice(at, index);
     const start = text.length;
     text += words;

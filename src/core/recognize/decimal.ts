@@ -7,6 +7,13 @@ export interface Decimal {
   readonly scale: number;
 }
 
+/** Powers of ten that numbers in prose need. */
+const powers: readonly bigint[] = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
+
+function powerOfTen(power: number): bigint {
+  return powers[power] ?? 10n ** BigInt(power);
+}
+
 export function decimal(digits: bigint | number, scale = 0): Decimal {
   return { digits: BigInt(digits), scale };
 }
@@ -20,24 +27,26 @@ export function parseDecimal(text: string): Decimal {
 
 /** Plain notation without grouping, exponent, trailing fractional zeros or a minus on zero. */
 export function formatDecimal(value: Decimal): string {
+  if (value.scale === 0) return value.digits.toString();
   const negative = value.digits < 0n;
-  let digits = (negative ? -value.digits : value.digits).toString();
-  if (value.scale > 0) {
-    digits = digits.padStart(value.scale + 1, '0');
-    const whole = digits.slice(0, -value.scale);
-    const fraction = digits.slice(-value.scale).replace(/0+$/, '');
-    digits = fraction ? `${whole}.${fraction}` : whole;
-  }
-  return negative && digits !== '0' ? `-${digits}` : digits;
+  const digits = (negative ? -value.digits : value.digits).toString().padStart(value.scale + 1, '0');
+  let end = digits.length;
+  const point = end - value.scale;
+  while (end > point && digits.charCodeAt(end - 1) === 0x30) end--;
+  const whole = digits.slice(0, point);
+  const plain = end > point ? `${whole}.${digits.slice(point, end)}` : whole;
+  return negative && plain !== '0' ? `-${plain}` : plain;
 }
 
 /** `value` × 10^`power`. */
 export function shift(value: Decimal, power: number): Decimal {
+  if (power === 0) return value;
   if (power <= value.scale) return { digits: value.digits, scale: value.scale - power };
-  return { digits: value.digits * 10n ** BigInt(power - value.scale), scale: 0 };
+  return { digits: value.digits * powerOfTen(power - value.scale), scale: 0 };
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === b.scale) return { digits: a.digits + b.digits, scale: a.scale };
   const scale = Math.max(a.scale, b.scale);
   return { digits: widen(a, scale) + widen(b, scale), scale };
 }
@@ -53,17 +62,19 @@ export function negate(value: Decimal): Decimal {
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
-  const difference = widen(a, scale) - widen(b, scale);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const first = widen(a, scale);
+  const second = widen(b, scale);
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** The value as a safe integer, or -1 when it is none. */
 export function toInteger(value: Decimal): number {
-  const plain = value.scale === 0 ? value : parseDecimal(formatDecimal(value));
-  const number = Number(plain.digits);
-  return plain.scale === 0 && Number.isSafeInteger(number) ? number : -1;
+  const unit = powerOfTen(value.scale);
+  if (value.scale > 0 && value.digits % unit !== 0n) return -1;
+  const number = Number(value.scale > 0 ? value.digits / unit : value.digits);
+  return Number.isSafeInteger(number) ? number : -1;
 }
 
 function widen(value: Decimal, scale: number): bigint {
-  return value.digits * 10n ** BigInt(scale - value.scale);
+  return scale === value.scale ? value.digits : value.digits * powerOfTen(scale - value.scale);
 }

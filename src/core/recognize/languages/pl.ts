@@ -304,7 +304,8 @@ export const pl: LanguagePack = {
       'II kwartał|II kwartale|II kwartału|II kw.': 'Q2',
       'III kwartał|III kwartale|III kwartału|III kw.': 'Q3',
       'IV kwartał|IV kwartale|IV kwartału|IV kw.': 'Q4',
-      'pierwsza połowa|pierwszej połowie|pierwszą połowę|pierwszej połowy|I połowa|I połowie|I półroczu|I półrocze': 'H1',
+      'pierwsza połowa|pierwszej połowie|pierwszą połowę|pierwszej połowy|I połowa|I połowie|I półroczu|I półrocze':
+        'H1',
       'druga połowa|drugiej połowie|drugą połowę|drugiej połowy|II połowa|II połowie|II półroczu|II półrocze': 'H2',
     },
     shifts: {

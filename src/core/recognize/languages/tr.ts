@@ -183,7 +183,8 @@ export const tr: LanguagePack = {
     labelsBefore:
       'sürüm|bölüm|sayfa|madde|maddesi|numara|no|no.|no:|nu.|gişe|dipnot|şekil|tablo|uçuş|sefer|oda|salon|grup|aşama|seviye|kategori|sınıf|model|tip|kanal|hat|kapı|telefon|tel|tel.|cilt|sayı|baskı|blok|daire|kat|fıkra|bent|sezon|§|#|+',
     clock: 'saat|saatte|saatler',
-    labelsBehind: 'numaralı|no’lu|nolu|sayılı|sefer sayılı|marka|model|numara|sıralı|tipi|adresine|adresinde|adresindeki',
+    labelsBehind:
+      'numaralı|no’lu|nolu|sayılı|sefer sayılı|marka|model|numara|sıralı|tipi|adresine|adresinde|adresindeki',
   },
   dates: {
     order: 'DMY',

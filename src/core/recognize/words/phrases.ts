@@ -104,9 +104,17 @@ function enter<T>(entries: (Entry<T> | undefined)[], node: number, value: T, tex
 
 /** What a phrase stands for as it is written from token `start` to `end`. */
 function chosen<T>(entry: Entry<T>, tokens: Tokens, start: number, end: number): { readonly value: T } | undefined {
-  if (entry.exact.length > 0) {
-    const text = tokens.textOf(start, end).replace(/[\u00a0\u202f\u2009]/g, ' ');
-    for (const exact of entry.exact) if (exact.text === text) return exact;
-  }
+  for (const exact of entry.exact) if (isWritten(exact.text, tokens, start, end)) return exact;
   return entry.folded;
+}
+
+/** Whether these tokens are written just so; spaces of all widths are alike. */
+function isWritten(phrase: string, { text, start, end }: Tokens, from: number, to: number): boolean {
+  const at = start[from] as number;
+  if ((end[to - 1] as number) - at !== phrase.length) return false;
+  for (let i = 0; i < phrase.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if (phrase.charCodeAt(i) !== (code === 0xa0 || code === 0x202f || code === 0x2009 ? 0x20 : code)) return false;
+  }
+  return true;
 }
