@@ -161,7 +161,9 @@ describe('the architecture', () => {
       const missed = Object.entries(metafile.inputs).flatMap(([file, input]) =>
         input.imports
           .filter(({ path: target, external, original }) => {
-            const own = read.get(path.posix.normalize(file)) ?? [];
+            const own = read.get(path.posix.normalize(file));
+            // the benchmark reads the marked articles of the tests, which are none of our modules
+            if (!own) return false;
             return !own.some((one) => (external ? one.specifier === (original ?? target) : one.target === target));
           })
           .map(({ path: target }) => `${file} → ${target}`),

@@ -142,8 +142,8 @@ function readMarks(marked: string): { readonly text: string; readonly facts: rea
     at = index + mark.length;
   }
   text += marked.slice(at);
-  if (/\{\{|\}\}/u.test(text))
-    throw new Error(`a mark is not closed near «${text.slice(text.search(/\{\{|\}\}/u), 80)}»`);
+  const open = text.search(/[{}]{2}/u);
+  if (open !== -1) throw new Error(`a mark is not closed near «${text.slice(open, open + 40)}»`);
   return { text, facts };
 }
 
