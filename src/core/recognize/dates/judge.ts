@@ -78,6 +78,9 @@ export class DateJudge {
       if (bare && !tokens.is(start, DIGITS)) return false;
       return !bare || end >= tokens.count || (endOfClause.has(tokens.sign(end)) && !tokens.joined(end + 1));
     }
+    // “Covid-19 may return”
+    const glued = tokens.sign(start - 1) === 0x2d && tokens.joined(start) && tokens.joined(start - 1);
+    if (glued && fields.year === undefined && tokens.is(start - 2, WORD)) return false;
     if (this.#lexicon.words.capitals || fields.month === undefined) return true;
     const capital = tokens.has(end - 1, CAPITAL) && tokens.is(end - 1, WORD);
     if (capital && start > 0 && this.#lexicon.namesBefore(tokens.word[start - 1] as number)) return false;
