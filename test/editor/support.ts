@@ -40,7 +40,7 @@ export async function closeEditors(): Promise<void> {
 }
 
 /** Waits for something to become true, and fails by its name when it doesn't. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, within = 8000): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, within = 15_000): Promise<void> {
   const end = Date.now() + within;
   while (!(await holds())) {
     assert.ok(Date.now() < end, `still waiting: ${what}`);

@@ -11,7 +11,7 @@ const allowed = [
   /^(readme|changelog)\.md$/,
   /^LICENSE(\.txt)?$/,
   /^dist\/extension\.cjs$/,
-  /^dist\/languages\/[a-z]+\.json$/,
+  /^dist\/languages\/([a-z]+\.json|NOTICE\.md)$/,
   /^syntaxes\/[^/]+\.json$/,
   /^media\/[^/]+\.(css|png|svg)$/,
   /^media\/(icons|l10n|languages|models|preview|walkthrough)\//,

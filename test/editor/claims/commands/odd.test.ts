@@ -117,7 +117,8 @@ describe('commands on a sidecar that people wrote', () => {
     assert.equal(await run('setPriority', { claim: GREW, priority: 'high' }), undefined);
     await writeText(opened.uri, SIDECAR);
     await until('read again', () => !opened.claimed.unreadable);
-    assert.equal(await run('setPriority', { claim: GREW, priority: 'high' }), GREW);
+    // an editor that shows the file may take it up a moment later, and until then nothing is written
+    await until('written', async () => (await run('setPriority', { claim: GREW, priority: 'high' })) === GREW);
     assert.deepEqual(changedLines(SIDECAR, (await sidecarText(opened)) ?? ''), ['+    priority: high']);
   });
 });
