@@ -1,11 +1,13 @@
-// npm run bench [PART…]: prints what DESIGN calls bars, measured now. The parts are speed, growth, hostile, edits, first
-// and artefacts; without one, all of them.
+// npm run bench [PART…]: prints what DESIGN calls bars, measured now. The parts are speed, growth, hostile, edits, first,
+// artefacts and peers; without one, all of them.
 import { activationTime, bundleSizes, vsixSize } from './benching/artefacts.js';
 import { editRows } from './benching/edits.js';
 import { firstParagraphRows } from './benching/first-paragraph.js';
 import { growthRows, hostileRows } from './benching/hostile.js';
 import { type Row, table } from './benching/measure.js';
+import { comparePeers } from './benching/peers/compare.js';
 import { speedRows } from './benching/speed.js';
+import { plainTextIn, published, stretched } from './benching/texts.js';
 
 const parts: { readonly [part: string]: () => readonly Row[] | Promise<readonly Row[]> } = {
   speed: speedRows,
@@ -14,6 +16,7 @@ const parts: { readonly [part: string]: () => readonly Row[] | Promise<readonly 
   edits: editRows,
   first: firstParagraphRows,
   artefacts: async () => [...(await activationTime()), ...bundleSizes(), ...vsixSize()],
+  peers: () => comparePeers((language) => stretched(plainTextIn(language), 200_000).split('\n\n'), published),
 };
 
 const wanted = process.argv.slice(2);

@@ -27,6 +27,7 @@ function install(): boolean {
 
 /** Every peer on the same text: `paragraphs` by language are what the speed is measured on. */
 export function comparePeers(paragraphs: (language: string) => readonly string[], published: string): Row[] {
+  if (!existsSync('dist/index.cjs')) return [['comparison with peers', 'not built: run npm run build first', '']];
   if (!install()) return [['comparison with peers', 'they could not be installed', '']];
   const worker = join(folder, 'worker.mjs');
   buildSync({
