@@ -5,7 +5,7 @@ import type { NameWords } from './name-words.js';
 /**
  * A language as data. Lists of words are written `one|two words|three`: alternatives divided by `|`, in any case,
  * accents as they are spelled. Whoever adds a language copies the file of a related one, changes the words, and adds
- * a line to `registry.ts`; the type checker and the shared cases say what is missing.
+ * a line to `packs.ts`; the type checker and the shared cases say what is missing.
  */
 export interface LanguagePack {
   /** BCP 47 language tag without a region. */

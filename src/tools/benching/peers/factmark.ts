@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Fact } from '../../../core/facts.js';
+import { toNumber } from './judge.js';
 import type { Peer, PeerMention } from './peer.js';
 
 interface Library {
@@ -27,8 +28,3 @@ function mention({ start, end, value }: Fact): PeerMention {
   const numbers = [value.amount ?? value.min, value.max].flatMap((one) => (one === undefined ? [] : [toNumber(one)]));
   return { start, end, numbers, ...(value.currency ? { currency: value.currency } : {}) };
 }
-
-const toNumber = (amount: string): number => {
-  const [above = '', below] = amount.split('/');
-  return Number(above) / Number(below ?? 1);
-};

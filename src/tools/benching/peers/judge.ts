@@ -49,7 +49,8 @@ export function means(mention: PeerMention, { value }: WantedFact): boolean {
   return currency === code || (currency !== undefined && (currencyNames[code]?.test(currency) ?? false));
 }
 
-const toNumber = (amount: string): number => {
+/** An amount as a fact gives it, fractions (“2/3”) included. */
+export const toNumber = (amount: string): number => {
   const [above = '', below] = amount.split('/');
   return Number(above) / Number(below ?? 1);
 };

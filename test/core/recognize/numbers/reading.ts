@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../../../src/core/recognize/decimal.js';
+import { root } from '../../../../src/core/recognize/languages/root.js';
 import type { NumberWords } from '../../../../src/core/recognize/languages/types.js';
 import { NumberGrammar } from '../../../../src/core/recognize/numbers/grammar.js';
 import type { NumberMentions } from '../../../../src/core/recognize/numbers/number.js';
@@ -10,25 +11,7 @@ const characters = new Characters();
 
 /** Words for numbers with nothing in them but what a test gives. */
 export function numberWords(words: Partial<NumberWords>): NumberWords {
-  return {
-    decimal: ',',
-    group: '. \u00a0\u202f\u2009',
-    cardinals: {},
-    joiners: {},
-    multipliers: {},
-    magnitudes: {},
-    abbreviations: {},
-    moneyAbbreviations: {},
-    one: '',
-    andHalf: '',
-    half: '',
-    ordinals: {},
-    ordinalSuffixes: '',
-    fractions: {},
-    halfOf: '',
-    outOf: '',
-    ...words,
-  };
+  return { ...root.numbers, decimal: ',', group: '. \u00a0\u202f\u2009', ...words };
 }
 
 /** Every number of a text as written and as read; what is no amount by itself is marked. */
