@@ -124,7 +124,9 @@ export class AmountGrammar {
     // «venceu por 3 a 1»
     if (link.weak && bare && of === undefined && compare(low, b.value) >= 0 && isGoals(a) && isGoals(b)) return 'score';
     if (compare(low, b.value) >= 0) return undefined;
-    if (bare && of === undefined && link.start === a.start) return link.weak ? undefined : 'score';
+    // «300 bis 400»: a word that would bound the second number alone makes a range of both
+    const bounds = link.weak && this.#tables.boundBefore(tokens, b.start)?.start === a.end;
+    if (bare && of === undefined && link.start === a.start && !bounds) return link.weak ? undefined : 'score';
     const range = draftAmount(link.start, b.end, low, measure, a.sign === '+');
     range.high = b.value;
     range.bound = 'between';

@@ -1,5 +1,5 @@
 import { add, compare, type Decimal, decimal, negate, shift } from '../decimal.js';
-import { codesLikeWords } from '../languages/shared/currencies.js';
+import { codesLikeWords, initialSigns } from '../languages/shared/currencies.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { HALF } from '../numbers/run.js';
 import type { Match } from '../words/phrases.js';
@@ -99,8 +99,10 @@ export class QuantityReader {
     // COP28 and TOP 10, but «COP 28.50» and “COP 10m”
     const counted =
       number.power === 0 && number.value.scale === 0 && !this.#tables.moneyAbbreviations.at(tokens, number.end);
-    const small = counted && compare(number.value, LARGE) < 0;
-    if (small && codesLikeWords.has(tokens.textOf(prefix.start, prefix.end))) return false;
+    if (counted) {
+      const sign = tokens.textOf(prefix.start, prefix.end);
+      if (initialSigns.has(sign) || (codesLikeWords.has(sign) && compare(number.value, LARGE) < 0)) return false;
+    }
     // “The deal was in EUR-5 million” has no minus
     if (inner && tokens.is(at - 1, WORD)) return false;
     draft.start = prefix.start;

@@ -240,6 +240,7 @@ export const ca: LanguagePack = {
     },
     symbols: { mi: '[mi_i]', 'mi/h': '[mi_i]/h', gal: '[gal_us]' },
     units: {
+      'per mil': '[ppth]',
       'milla per hora|milles per hora': '[mi_i]/h',
       'litre per quilòmetre|litres per quilòmetre': 'L/km',
       'byte|bytes': 'By',

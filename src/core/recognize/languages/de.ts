@@ -295,6 +295,7 @@ export const de: LanguagePack = {
       groschen: 'PLN',
     },
     units: {
+      Promille: '[ppth]',
       watt: 'W',
       kilowatt: 'kW',
       megawatt: 'MW',

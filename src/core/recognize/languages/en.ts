@@ -198,6 +198,7 @@ export const en: LanguagePack = {
     subunits: { 'cent|cents': 'USD EUR CAD AUD', 'penny|pence': 'GBP', pennies: 'GBP USD' },
     subunitSigns: { p: 'GBP', '¢': 'USD' },
     units: {
+      'per mille': '[ppth]',
       'watt|watts': 'W',
       'kilowatt|kilowatts': 'kW',
       'megawatt|megawatts': 'MW',

@@ -344,6 +344,7 @@ export const fr: LanguagePack = {
       'h/j': 'h/d',
     },
     units: {
+      'pour mille': '[ppth]',
       'mile|miles': '[mi_i]',
       'mile par heure|miles par heure|miles à l’heure': '[mi_i]/h',
       'stone|stones': '[stone_av]',

@@ -231,6 +231,7 @@ export const it: LanguagePack = {
       'penny|pence': 'GBP',
     },
     units: {
+      'per mille': '[ppth]',
       watt: 'W',
       'kilowatt|chilowatt': 'kW',
       megawatt: 'MW',

@@ -279,6 +279,7 @@ export const nl: LanguagePack = {
       'kopeke|kopeken': 'RUB',
     },
     units: {
+      promille: '[ppth]',
       watt: 'W',
       kilowatt: 'kW',
       megawatt: 'MW',

@@ -232,6 +232,7 @@ export const pt: LanguagePack = {
       'pence|péni|pêni': 'GBP',
     },
     units: {
+      'por mil': '[ppth]',
       'watt|watts|vátio|vátios': 'W',
       'quilowatt|quilowatts|kilowatt|kilowatts': 'kW',
       'megawatt|megawatts': 'MW',

@@ -47,8 +47,26 @@ export const currencySigns: { readonly [signs: string]: string } = {
   Ft: 'HUF',
   kr: 'SEK NOK DKK ISK',
   'Rs|Rs.': 'INR PKR LKR NPR',
-  Bs: 'BOB VES',
+  'Bs|Bs.': 'BOB VES',
+  'Gs.|Gs': 'PYG',
+  'B/.': 'PAB',
+  Lps: 'HNL',
+  'GH¢|GH₵': 'GHS',
+  'KSh|Ksh|KShs|Kshs': 'KES',
+  'USh|Ush|UShs|Ushs': 'UGX',
+  'TSh|Tsh|TShs|Tshs': 'TZS',
+  'Dh|Dhs': 'AED MAD',
+  QR: 'QAR',
+  SR: 'SAR',
+  '৳|Tk|Tk.': 'BDT',
+  R: 'ZAR',
+  N: 'NGN',
+  Q: 'GTQ',
+  L: 'HNL',
 };
+
+/** Signs that are also initials, models and codes (R2, N95, Q3): money only before a magnitude (“R12bn”). */
+export const initialSigns: ReadonlySet<string> = new Set('L N Q R QR SR'.split(' '));
 
 /** Whether a sign is letters alone, and so must be written exactly: kr, but AUD$ and aud$. */
 export const isLettersOnly = (sign: string): boolean => /^[\p{L}.]+$/u.test(sign);

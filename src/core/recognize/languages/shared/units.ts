@@ -139,6 +139,7 @@ export const unitSymbols: { readonly [symbols: string]: string } = {
   mbar: 'mbar',
   dB: 'dB',
   ppm: '[ppm]',
+  '‰': '[ppth]',
   ppb: '[ppb]',
   Nm: 'N.m',
   CV: '{CV}',
