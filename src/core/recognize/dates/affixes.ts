@@ -1,6 +1,6 @@
 import { type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
-import { type DateFields, isRange } from './fields.js';
+import { type DateFields, isRange, noFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 
@@ -85,6 +85,7 @@ export class DateAffixes {
     const reaches = (end: number | undefined): boolean =>
       end !== undefined && (end === to.start || article.at(tokens, end)?.end === to.start);
     const fields = (): DateFields => ({
+      ...noFields(),
       range: [bare(shared(from.fields, to.fields)), bare(continued(from.fields, to.fields))],
     });
     for (const { opening, link } of openings) {
@@ -129,8 +130,7 @@ function isDay({ day, weekday, shift, position }: DateFields): boolean {
 }
 
 function bare(fields: DateFields): DateFields {
-  const { bound: _bound, ...rest } = fields;
-  return rest;
+  return { ...fields, bound: undefined };
 }
 
 /** «del 3 de mayo al 5 de junio de 2024»: the year of the end is that of the start, unless it would come later. */

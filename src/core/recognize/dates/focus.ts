@@ -1,6 +1,6 @@
 import type { DateUnit } from '../languages/date-words.js';
 import { addMonths, civilDay } from './calendar.js';
-import { type DateFields, type Shifted, unitOrder } from './fields.js';
+import { countFields, type DateFields, noFields, type Shifted, unitOrder } from './fields.js';
 import { locate } from './locate.js';
 import { known, type Located } from './located.js';
 import type { DateMention } from './mention.js';
@@ -35,7 +35,7 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
     const last = related ? related.at(-1) : mentions[i - 1];
     if (last && recursWith(last, mention)) {
       related ??= mentions.slice(0, i);
-      related.push({ ...mention, fields: { weekday: fields.weekday as number, recurs: true } });
+      related.push({ ...mention, fields: { ...noFields(), weekday: fields.weekday, recurs: true } });
       return;
     }
     if (isReported(fields)) quarter = mention;
@@ -51,7 +51,8 @@ function relate(
   before: readonly DateMention[],
   quarter: DateMention | undefined,
 ): DateMention | undefined {
-  const { told, same, ...fields } = mention.fields;
+  const { told, same } = mention.fields;
+  const fields: DateFields = { ...mention.fields, told: undefined, same: undefined };
   const reported = quarter && mention.start - quarter.end < REPORTED ? quarter.fields : undefined;
   if (same || isYearAgo(fields)) {
     const model = same
@@ -66,17 +67,16 @@ function relate(
   if (from) return { ...mention, fields: { ...fields, from } };
   // «ese año» of another paragraph is a date that is not known here
   if (fields.shift?.by === 0)
-    return named.has(fields.shift.of) ? { ...mention, fields: { ...fields, ...(told && { told }) } } : undefined;
+    return named.has(fields.shift.of) ? { ...mention, fields: { ...fields, told } } : undefined;
   if (fields.shift) return { ...mention, fields };
   if (fields.direction === -1) return { ...mention, fields };
-  const { away: _away, direction: _direction, ...length } = fields;
-  return { ...mention, fields: length };
+  return { ...mention, fields: { ...fields, away: undefined, direction: undefined } };
 }
 
 /** «todos los martes y jueves»: the second day recurs as the first. */
 function recursWith(last: DateMention, { start, fields }: DateMention): boolean {
-  const day = fields.weekday !== undefined && Object.keys(fields).every((key) => key === 'weekday' || key === 'tense');
-  return day && last.fields.recurs === true && last.fields.weekday !== undefined && start - last.end <= 2;
+  if (fields.weekday === undefined || countFields(fields) > (fields.tense === undefined ? 1 : 2)) return false;
+  return last.fields.recurs === true && last.fields.weekday !== undefined && start - last.end <= 2;
 }
 
 /** «el día 12», “the 12th”: a day without a month. */
@@ -96,11 +96,7 @@ function inMonth(
   const { month, year, tense } = (near?.month !== undefined ? near : told) ?? {};
   if (month === undefined) return undefined;
   const { day, bound, part } = mention.fields;
-  const fields: DateFields = { month, ...(year !== undefined && { year }), ...(tense && { tense }) };
-  return {
-    ...mention,
-    fields: { ...fields, ...(day !== undefined && { day }), ...(bound && { bound }), ...(part && { part }) },
-  };
+  return { ...mention, fields: { ...noFields(), year, month, day, tense, bound, part } };
 }
 
 /** «hace un año», “a year earlier”: what reports compare their figures with. */
@@ -121,8 +117,8 @@ function isReported({ position, shift, recurs, same, told, length, direction, aw
 
 /** The part of its year that the model names, in the year that the fields name. */
 function repeated(fields: DateFields, model: DateFields): DateFields {
-  const { length, away: _away, direction: _direction, position: _position, ...rest } = fields;
-  const years = length?.[0]?.n;
+  const years = fields.length?.[0]?.n;
+  const rest: DateFields = { ...fields, length: undefined, away: undefined, direction: undefined, position: undefined };
   if (years) rest.shift = { by: -1, of: 'year' };
   // «los nueve primeros meses» are compared with those of another year, but it is only the year that is told
   if (model.length || model.fiscal) return rest;
@@ -178,7 +174,8 @@ function coarse(of: Shifted): DateUnit {
 /** The place of a single date, counted from the one told before where the fields name it. */
 export function locateFrom(fields: DateFields, published: number | undefined): Located {
   if (!fields.from) return locate(fields, fields.told ? undefined : published);
-  const { from, same, told: _told, ...rest } = fields;
+  const { from, same } = fields;
+  const rest: DateFields = { ...fields, from: undefined, same: undefined, told: undefined };
   const origin = locateFrom(from, published);
   const { first, last } = origin.period ?? {};
   if (first === undefined || last === undefined) return locate(rest, undefined);

@@ -5,7 +5,7 @@ import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
 import type { Candidate } from './candidate.js';
-import type { DateFields } from './fields.js';
+import { type DateFields, noFields } from './fields.js';
 import { toldBefore } from './focus.js';
 import { interpret } from './interpret.js';
 import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } from './join.js';
@@ -101,7 +101,7 @@ export class DateGrammar {
         return this.#timed(tokens, whole);
     }
     if (reference?.value && vague && !this.#reachesBeyond(tokens, numbers, reference))
-      return { start: i, end: reference.end, fields: { reference: reference.value } };
+      return { start: i, end: reference.end, fields: { ...noFields(), reference: reference.value } };
     return undefined;
   }
 
@@ -146,7 +146,7 @@ export class DateGrammar {
 
   /** “in two months” is a date or, without its preposition, a length: as the verb before it says, else the language. */
   #distant(tokens: Tokens, mention: DateMention): DateMention {
-    const { either: _either, ...fields } = mention.fields;
+    const fields: DateFields = { ...mention.fields, either: undefined };
     // minutes are mostly how long something takes
     const short = fields.length?.every(({ unit }) => unit === 'second' || unit === 'minute') ?? false;
     const ahead =
@@ -169,7 +169,7 @@ export class DateGrammar {
     const fields = interpret(match);
     // “the year ended 31 March” is as long as a year, and no year of the calendar
     if (fields?.alone && fields.shift?.of === 'year' && this.#lexicon.ended.at(tokens, match.end)) {
-      return { ...match, fields: { length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
+      return { ...match, fields: { ...noFields(), length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
     }
     // «primeros días de agosto» is its beginning, not its first day
     const plural = match.captures.some(
@@ -181,7 +181,7 @@ export class DateGrammar {
     if (fields?.alone && fields.shift && plural) {
       const bare = this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
       const length = [{ unit: fields.shift.of as DateUnit }];
-      return bare ? { ...match, fields: { length }, joined: false } : undefined;
+      return bare ? { ...match, fields: { ...noFields(), length }, joined: false } : undefined;
     }
     // “the 2000 Olympics”, “early 1990”
     const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);
@@ -190,16 +190,17 @@ export class DateGrammar {
       (tokens.is(match.end, WORD) || !this.#lexicon.article.endingAt(tokens, match.start)) &&
       (tokens.end[match.start] as number) - (tokens.start[match.start] as number) === 4
     )
-      return { ...match, fields: { year: fields.decade as number }, captures: none, joined: false };
+      return { ...match, fields: { ...noFields(), year: fields.decade }, captures: none, joined: false };
     if (fields?.hour !== undefined && isUtc(tokens, match.end - 1)) fields.utc = true;
     // «la mañana», am Morgen: the part of the day and not the next one
     const only = fields?.shift?.of === 'day' && match.captures.length === 1 ? match.captures[0] : undefined;
     if (only?.field === 'relativeDay' && only.at === i && this.#lexicon.article.endingAt(tokens, i)) {
       const part = this.#lexicon.dayPart.at(tokens, i);
-      if (part && part.end === match.end) return { ...match, fields: { dayPart: part.value }, joined: false };
+      if (part && part.end === match.end)
+        return { ...match, fields: { ...noFields(), dayPart: part.value }, joined: false };
     }
     if (fields?.told && fields.length && this.#lexicon.countedFrom.at(tokens, match.end)) {
-      const { told: _told, away: _away, direction: _direction, ...length } = fields;
+      const length: DateFields = { ...fields, told: undefined, away: undefined, direction: undefined };
       const last = match.captures[match.captures.length - 1];
       const phrases = last?.field === 'unit' || last?.field === 'andHalf' ? this.#lexicon[last.field] : undefined;
       const end = (last && phrases?.at(tokens, last.at)?.end) ?? match.end - 1;

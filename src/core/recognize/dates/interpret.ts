@@ -1,5 +1,5 @@
 import { decimal } from '../decimal.js';
-import type { DateFields, Length, Shifted } from './fields.js';
+import { countFields, type DateFields, type Length, type Shifted } from './fields.js';
 import { Said } from './said.js';
 import type { TemplateMatch } from './walk.js';
 
@@ -125,14 +125,14 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       return fields;
     }
     fields.position = { ordinal: reading.ordinal, of };
-  } else if (unit && Object.keys(fields).length === 0) {
+  } else if (unit && countFields(fields) === 0) {
     fields.shift = { by: 0, of: unit };
     fields.alone = true;
   }
   // «Jahresende 2024»
   if (fields.part && fields.year !== undefined) {
-    delete fields.shift;
-    delete fields.alone;
+    fields.shift = undefined;
+    fields.alone = undefined;
   }
   return fields;
 }

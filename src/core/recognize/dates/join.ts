@@ -1,4 +1,4 @@
-import type { DateFields } from './fields.js';
+import { countFields, type DateFields, merged, noFields } from './fields.js';
 
 /**
  * Which parts of a date are certain, from fine to coarse. Two matches side by side are one date when they say
@@ -126,8 +126,8 @@ export function isPosition(fields: DateFields): boolean {
 
 /** A shift back by one read as a position: the last one of what is around it. */
 export function fromTheEnd(fields: DateFields): DateFields | undefined {
-  const { shift, ...rest } = fields;
-  if (shift?.by !== -1 || Object.keys(rest).length > (rest.weekday === undefined ? 0 : 1)) return undefined;
+  const { shift, weekday } = fields;
+  if (shift?.by !== -1 || countFields(fields) > (weekday === undefined ? 1 : 2)) return undefined;
   switch (shift.of) {
     case 'day':
     case 'weekend':
@@ -139,7 +139,7 @@ export function fromTheEnd(fields: DateFields): DateFields | undefined {
     case 'year':
     case 'decade':
     case 'weekday-name':
-      return { ...rest, position: { ordinal: -1, of: shift.of } };
+      return { ...noFields(), weekday, position: { ordinal: -1, of: shift.of } };
     default:
       return undefined;
   }
@@ -147,15 +147,15 @@ export function fromTheEnd(fields: DateFields): DateFields | undefined {
 
 /** Both as one. The explicit year of the coarser wins over a shift of the finer («el próximo 2 de mayo de 2025»). */
 export function combine(finer: DateFields, coarser: DateFields): DateFields {
-  const joined: DateFields = { ...coarser, ...finer };
-  delete joined.alone;
-  if (coarser.year !== undefined && finer.shift && finer.shift.of !== 'day') delete joined.shift;
+  const joined = merged(finer, coarser);
+  joined.alone = undefined;
+  if (coarser.year !== undefined && finer.shift && finer.shift.of !== 'day') joined.shift = undefined;
   // «mañana, 3 de mayo»: the date itself is more certain than its distance
-  if (coarser.day !== undefined && joined.shift?.of === 'day') delete joined.shift;
+  if (coarser.day !== undefined && joined.shift?.of === 'day') joined.shift = undefined;
   if (finer.hour !== undefined && coarser.dayPart) {
     if (coarser.dayPart !== 'MO' && finer.hour < 12 && (coarser.dayPart !== 'NI' || finer.hour > 5))
       joined.hour = finer.hour + 12;
-    delete joined.dayPart;
+    joined.dayPart = undefined;
   }
   return joined;
 }

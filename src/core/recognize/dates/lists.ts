@@ -1,5 +1,5 @@
 import { DIGITS, type Tokens } from '../words/tokens.js';
-import type { DateFields } from './fields.js';
+import { type DateFields, noFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 
@@ -78,5 +78,5 @@ export class DayLists {
 
 /** What the days of a list have in common. */
 function sharing({ month, year, tense }: DateFields): DateFields {
-  return { ...(month !== undefined && { month }), ...(year !== undefined && { year }), ...(tense && { tense }) };
+  return { ...noFields(), month, year, tense };
 }

@@ -2,7 +2,7 @@ import type { DateOrder } from '../languages/date-words.js';
 import { digitValue } from '../words/characters.js';
 import { DIGITS, NEW_LINE, type Tokens } from '../words/tokens.js';
 import { daysInMonth } from './calendar.js';
-import type { DateFields } from './fields.js';
+import { type DateFields, noFields } from './fields.js';
 
 const SLASH = 0x2f;
 const POINT = 0x2e;
@@ -51,9 +51,8 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
   if (lb > 2) return undefined;
   if (la === 4) {
     if (lc > 2 || !yearLike(a)) return undefined;
-    const date = { year: a, month: b, day: c };
     if (b < 1 || b > 12 || c < 1 || c > 31) return undefined;
-    return timeBehind(tokens, end, date);
+    return timeBehind(tokens, end, date(a, b, c));
   }
   if (la > 2 || (lc !== 4 && lc !== 2) || (lc === 4 && !yearLike(c))) return undefined;
   // two-digit years with points or hyphens are more often versions and numbers of files
@@ -128,14 +127,14 @@ function readRange(
   const before = first.month > month || (first.month === month && first.day >= day);
   if (before && first.month <= month) return undefined;
   const from = date(before ? year - 1 : year, first.month, first.day);
-  return { end: to.end, fields: { range: [from, date(year, month, day)] } };
+  return { end: to.end, fields: { ...noFields(), range: [from, date(year, month, day)] } };
 }
 
 const dashes: ReadonlySet<number> = new Set([HYPHEN, 0x2013, 0x2014, 0x7e, 0x301c, 0xff5e]);
 
 const yearLike = (year: number): boolean => year >= 1000 && year <= 2199;
 
-const date = (year: number, month: number, day: number): DateFields => ({ year, month, day });
+const date = (year: number, month: number, day: number): DateFields => ({ ...noFields(), year, month, day });
 
 function plausible(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -151,9 +150,9 @@ function twoParts(
   const [a, b] = values as [number, number];
   const [la, lb] = lengths as [number, number];
   if (la <= 2 && lb === 4 && sign === SLASH && a >= 1 && a <= 12 && yearLike(b))
-    return { end, fields: { year: b, month: a } };
+    return { end, fields: { ...noFields(), year: b, month: a } };
   const iso = la === 4 && lb === 2 && sign === HYPHEN && yearLike(a) && b >= 1 && b <= 12 && b <= a % 100;
-  return iso ? { end, fields: { year: a, month: b } } : undefined;
+  return iso ? { end, fields: { ...noFields(), year: a, month: b } } : undefined;
 }
 
 /** The time of an ISO 8601 date-time (2024-07-03T17:30:00Z). */
@@ -167,5 +166,5 @@ function timeBehind(tokens: Tokens, end: number, fields: DateFields): NumericDat
   let at = end + 4;
   while (tokens.sign(at) === COLON && tokens.is(at + 1, DIGITS)) at += 2;
   const utc = tokens.joined(at) && tokens.slice(at) === 'Z';
-  return { end: utc ? at + 1 : at, fields: { ...fields, hour, minute, ...(utc && { utc }) } };
+  return { end: utc ? at + 1 : at, fields: { ...fields, hour, minute, utc: utc || undefined } };
 }

@@ -1,6 +1,6 @@
 import type { DateModifier, DateType, DateValue } from '../../facts.js';
 import { civilDay, dayNumber, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
-import { type DateFields, isRange } from './fields.js';
+import { countFields, type DateFields, isRange } from './fields.js';
 import { locateFrom } from './focus.js';
 import { formatLengths, moveBy } from './length.js';
 import { isCalendarDate, type Period, weekPeriod } from './period.js';
@@ -79,8 +79,9 @@ function within(
   lengths: DateFields['length'] & object,
   published: number | undefined,
 ): void {
-  const { length: _length, position, ...around } = fields;
-  if (Object.keys(around).length === 0 || !position) return;
+  const { position } = fields;
+  const around: DateFields = { ...fields, length: undefined, position: undefined };
+  if (!position || countFields(around) === 0) return;
   const found = locateFrom(around, published);
   draft.relative = found.relative;
   const { first, last } = found.period ?? {};
@@ -95,18 +96,20 @@ function within(
 /** The fields of the first of several days, months or years that one mention names; undefined when it names one. */
 function firstOf(fields: DateFields): DateFields | undefined {
   if (!isRange(fields)) return undefined;
-  const { dayTo: _day, monthTo: _month, yearTo: _year, weekdayTo: _weekday, ...rest } = fields;
-  return rest;
+  return { ...fields, dayTo: undefined, monthTo: undefined, yearTo: undefined, weekdayTo: undefined };
 }
 
 function lastOf(fields: DateFields): DateFields {
-  const { dayTo, monthTo, yearTo, weekdayTo, ...rest } = fields;
   return {
-    ...rest,
-    ...(dayTo !== undefined && { day: dayTo }),
-    ...(monthTo !== undefined && { month: monthTo }),
-    ...(yearTo !== undefined && { year: yearTo }),
-    ...(weekdayTo !== undefined && { weekday: weekdayTo }),
+    ...fields,
+    day: fields.dayTo ?? fields.day,
+    dayTo: undefined,
+    month: fields.monthTo ?? fields.month,
+    monthTo: undefined,
+    year: fields.yearTo ?? fields.year,
+    yearTo: undefined,
+    weekday: fields.weekdayTo ?? fields.weekday,
+    weekdayTo: undefined,
   };
 }
 
@@ -137,8 +140,8 @@ function behind(to: DateFields, start: string): DateFields {
     return { ...to, year: next.year, month: next.month };
   }
   if (to.weekday === undefined) return to;
-  const { shift: _shift, weekday, ...rest } = to;
-  return { ...rest, ...civilDay(from + ((weekday - weekdayOf(from) + 7) % 7)) };
+  const { year: on, month: of, day } = civilDay(from + ((to.weekday - weekdayOf(from) + 7) % 7));
+  return { ...to, shift: undefined, weekday: undefined, year: on, month: of, day };
 }
 
 function withoutDays(draft: Draft): Draft {
@@ -224,9 +227,9 @@ function awayBound(fields: DateFields): DateModifier | undefined {
 }
 
 function alternative(draft: Draft, fields: DateFields, published: number | undefined): void {
-  const { swappable: _swappable, day, month, ...rest } = fields;
+  const { day, month } = fields;
   if (day === undefined || month === undefined) return;
-  draft.alternatives = [single({ ...rest, day: month, month: day }, published)];
+  draft.alternatives = [single({ ...fields, swappable: undefined, day: month, month: day }, published)];
 }
 
 function withTime(draft: Draft, fields: DateFields): DateValue {

@@ -2,13 +2,13 @@ import { add, type Decimal, decimal } from '../decimal.js';
 import type { DateUnit, DayPart, PeriodPart, Season } from '../languages/date-words.js';
 import { cardinalValue } from '../numbers/run.js';
 import type { Capture } from './capture.js';
-import type { DateFields, Length } from './fields.js';
+import { type DateFields, type Length, noFields } from './fields.js';
 
 const HALF = decimal(5, 1);
 
 /** Fields being read; the names of units are needed apart until the meaning of the template joins them. */
 export class Said {
-  readonly fields: DateFields = {};
+  readonly fields: DateFields = noFields();
   shift: number | undefined;
   ordinal: number | undefined;
   index: number | undefined;
