@@ -30,8 +30,9 @@ export const DEFAULT_TEXT_KEYS: readonly string[] = [
 
 /** The value of a key; `key` is compared without case and accents. */
 export function frontMatterValue(frontMatter: FrontMatter | undefined, key: string): FrontMatterEntry | undefined {
+  if (!frontMatter) return undefined;
   const wanted = foldKey(key);
-  return frontMatter?.entries.findLast((entry) => foldKey(entry.key) === wanted);
+  return frontMatter.entries.findLast((entry) => foldKey(entry.key) === wanted);
 }
 
 function foldKey(key: string): string {

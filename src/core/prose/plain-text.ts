@@ -2,6 +2,7 @@ import { nextLine, type PlacedBlock } from './block.js';
 import { ProseUnit } from './unit.js';
 
 const BLANK = /^\s*$/;
+const SPACE = /\s/;
 const PLAIN = { place: undefined, blockQuote: false };
 
 /** The blocks of a text without markup: its paragraphs, which blank lines part, each one unit that says what the source says. */
@@ -11,11 +12,9 @@ export function readPlainText(section: string): readonly PlacedBlock[] {
   let end = 0;
   const finish = (): void => {
     if (start < 0) return;
-    const text = section.slice(start, end).trimEnd();
-    found.push({
-      start,
-      block: { units: [new ProseUnit({ text, pieces: [0, 0, text.length] }, PLAIN, 0, text.length)] },
-    });
+    while (end > start && isSpace(section.charCodeAt(end - 1))) end--;
+    const text = section.slice(start, end);
+    found.push({ start, block: { units: [new ProseUnit({ text, pieces: undefined }, PLAIN, 0, text.length)] } });
     start = -1;
   };
   for (let at = 0; at < section.length; ) {
@@ -31,6 +30,10 @@ export function readPlainText(section: string): readonly PlacedBlock[] {
   finish();
   return found;
 }
+
+/** White space as `String.prototype.trimEnd` takes it. */
+const isSpace = (code: number): boolean =>
+  code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : SPACE.test(String.fromCharCode(code));
 
 /** Whether there is nothing but white space between the two offsets; mostly one look at the first character tells. */
 function isBlank(text: string, start: number, end: number): boolean {

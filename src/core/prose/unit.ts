@@ -30,9 +30,10 @@ export interface UnitContent {
   readonly text: string;
   /**
    * Triples of visible offset, source start and source end, in ascending order. Where source and text are equally long
-   * the piece maps character by character, otherwise as a whole (an entity, a line break).
+   * the piece maps character by character, otherwise as a whole (an entity, a line break). Undefined where the text is
+   * the source of the block from its start.
    */
-  readonly pieces: readonly number[];
+  readonly pieces: readonly number[] | undefined;
 }
 
 /** What surrounds a unit. */
@@ -56,17 +57,22 @@ export class ProseUnit {
   /** Source end of the unit with its inline markup, relative to its block, exclusive. */
   readonly end: number;
   readonly blockQuote: boolean;
-  readonly #pieces: readonly number[];
+  #written: readonly number[] | undefined;
   #quotations: readonly Span[] | undefined;
   #cell: TableCell | undefined;
 
   constructor(content: UnitContent, frame: UnitFrame, start: number, end: number) {
     this.text = content.text;
-    this.#pieces = content.pieces;
+    this.#written = content.pieces;
     this.place = frame.place;
     this.blockQuote = frame.blockQuote;
     this.start = start;
     this.end = end;
+  }
+
+  get #pieces(): readonly number[] {
+    this.#written ??= [0, 0, this.text.length];
+    return this.#written;
   }
 
   /** The unit's place in a table. */
@@ -84,7 +90,9 @@ export class ProseUnit {
   /** Whether all of `start`..`end` of the visible text is a quotation. */
   isQuoted(start: number, end: number): boolean {
     const quoted = this.quoted;
-    return quoted === true || quoted.some((span) => span.start <= start && end <= span.end);
+    if (quoted === true) return true;
+    for (let i = 0; i < quoted.length; i++) if (quoted[i]!.start <= start && end <= quoted[i]!.end) return true;
+    return false;
   }
 
   /**
@@ -92,6 +100,7 @@ export class ProseUnit {
    * its edges is left out, markup inside kept. An empty stretch gives an empty span.
    */
   toSource(start: number, end: number): Span {
+    if (this.#written === undefined && start < end) return { start, end };
     const pieces = this.#pieces;
     if (pieces.length === 0) return { start: this.start, end: this.start };
     // most units are one run

@@ -11,7 +11,6 @@ import type { Language } from './languages/language.js';
 import { type Languages, languages } from './languages/registry.js';
 import type { RecognizeOptions } from './options.js';
 import { validateOptions, validateSource } from './validate.js';
-import { Tokens } from './words/tokens.js';
 
 export interface Update {
   /** As they stood after this update, whenever they are asked for. */
@@ -42,7 +41,7 @@ export interface Recognizer {
  */
 export function createRecognizer(options: RecognizeOptions = {}): Recognizer {
   validateOptions(options);
-  return new ArticleRecognizer(options, languages);
+  return new ArticleRecognizer(options, languages, '');
 }
 
 /**
@@ -51,13 +50,13 @@ export function createRecognizer(options: RecognizeOptions = {}): Recognizer {
  */
 export function recognize(source: string, options: RecognizeOptions = {}): Fact[] {
   validateSource(source);
-  return [...createRecognizer(options).update({ start: 0, end: 0, text: source }).facts];
+  validateOptions(options);
+  return [...new ArticleRecognizer(options, languages, source).facts];
 }
 
 class ArticleRecognizer implements Recognizer {
   readonly #options: RecognizeOptions;
   readonly #languages: Languages;
-  readonly #tokens: Tokens;
   readonly #contextReader: ContextReader;
   #document: ProseDocument;
   #context: ArticleContext;
@@ -67,18 +66,21 @@ class ArticleRecognizer implements Recognizer {
   #evidence = new ArticleEvidence();
   #readings: BlockReading[] = [];
   #blocks: BlockFacts[] = [];
-  #facts = new FactList([], []);
+  #facts: FactList;
 
-  constructor(options: RecognizeOptions, known: Languages) {
+  constructor(options: RecognizeOptions, known: Languages, source: string) {
     this.#options = options;
     this.#languages = known;
-    this.#tokens = new Tokens(known.characters);
     this.#contextReader = new ContextReader(options);
-    this.#document = ProseDocument.open('', { format: options.format ?? 'markdown', textKeys: options.textKeys });
+    this.#document = ProseDocument.open(source, { format: options.format ?? 'markdown', textKeys: options.textKeys });
     this.#context = this.#contextReader.read(this.#document);
     this.#language = known.get(this.#context.language);
-    this.#reader = new BlockReader(this.#language, this.#tokens, options);
+    this.#reader = new BlockReader(this.#language, known.tokens, options);
+    const { length } = this.#document.blocks;
+    this.#splice(0, 0, length);
     this.#builder = new FactBuilder(this.#language, this.#context, this.#evidence, options);
+    if (length > 0) this.#build(0, length, { start: 0, end: 0, text: '' });
+    this.#facts = new FactList(this.#blocks, this.#document.blockStarts);
   }
 
   get source(): string {
@@ -107,7 +109,7 @@ class ArticleRecognizer implements Recognizer {
     let from = firstChanged;
     let to = firstChanged + inserted;
     if (languageChanged) {
-      this.#reader = new BlockReader(language, this.#tokens, this.#options);
+      this.#reader = new BlockReader(language, this.#languages.tokens, this.#options);
       from = 0;
       to = document.blocks.length;
       this.#splice(0, this.#blocks.length, to);

@@ -1,4 +1,5 @@
 import type { FactKind } from '../facts.js';
+import { daysInMonth } from './dates/calendar.js';
 import type { RecognizeOptions } from './options.js';
 
 /** What an option must be, in the words of the error message, and the test for it. */
@@ -21,16 +22,15 @@ const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeo
 /** BCP 47 in shape: letters for the language and further parts; `_` is written for `-` in many files. */
 const languageTag = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/iu;
 
-const isoDate = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ].*)?$/su;
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]|$)/u;
 
 function isDay(value: unknown): boolean {
   if (typeof value !== 'string') return false;
-  const parts = isoDate.exec(value)?.groups;
-  if (parts === undefined) return false;
-  const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  // years below 100 would be read as 19xx, and no article was published then
-  return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const parts = isoDate.exec(value);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  // no article was published before
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 const isRegistry = (value: unknown): boolean =>
@@ -79,6 +79,8 @@ const requirements: Readonly<Record<keyof RecognizeOptions, Requirement>> = {
   textKeys: { what: 'a list of front-matter keys', accepts: isTextList },
 };
 
+const required = Object.entries(requirements);
+
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   return value === null || typeof value !== 'object' ? String(value) : Array.isArray(value) ? 'a list' : 'an object';
@@ -91,7 +93,7 @@ function shown(value: unknown): string {
  */
 export function validateOptions(options: unknown): asserts options is RecognizeOptions {
   if (!isRecord(options)) throw new TypeError(`options must be an object, not ${shown(options)}`);
-  for (const [name, { what, accepts }] of Object.entries(requirements)) {
+  for (const [name, { what, accepts }] of required) {
     const value = options[name];
     if (value !== undefined && !accepts(value)) throw new TypeError(`${name} must be ${what}, not ${shown(value)}`);
   }

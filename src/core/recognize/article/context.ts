@@ -1,5 +1,6 @@
 import { frontMatterValue } from '../../prose/front-matter.js';
 import type { ProseDocument } from '../../prose/prose.js';
+import { daysInMonth } from '../dates/calendar.js';
 import { parseLanguageTag } from '../languages/registry.js';
 import type { RecognizeOptions } from '../options.js';
 import { detectLanguage, SAMPLE_LENGTH } from './detect.js';
@@ -22,8 +23,8 @@ export function isoDay(text: string): string | undefined {
   const match = /^\s*(\d{4})-(\d{2})-(\d{2})(?:$|[T\s])/.exec(text);
   if (!match) return undefined;
   const [, year, month, day] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  const [of, at] = [Number(month), Number(day)];
+  const exists = of >= 1 && of <= 12 && at >= 1 && at <= daysInMonth(Number(year), of);
   return exists ? `${year}-${month}-${day}` : undefined;
 }
 

@@ -3,21 +3,28 @@ import { EntityIndex, type EntityMention } from '../entities/entity-index.js';
 import type { DecimalSign } from '../numbers/number.js';
 import type { BlockReading } from './reading.js';
 
+const NO_UNITS: ReadonlySet<UnitNames> = new Set();
+
 /** What all blocks of an article say together; kept up as blocks come and go. */
 export class ArticleEvidence {
   #commas = 0;
   #points = 0;
   readonly #currencies = new Map<string, number>();
   #guesses = 0;
-  readonly #names = new EntityIndex();
+  /** Made when the first unit with names comes: most callers ask for none. */
+  #names: EntityIndex | undefined;
 
   add(reading: BlockReading): void {
-    for (const { names } of reading.units) if (names) this.#names.add(names);
+    for (const { names } of reading.units) {
+      if (!names) continue;
+      this.#names ??= new EntityIndex();
+      this.#names.add(names);
+    }
     this.#count(reading, 1);
   }
 
   remove(reading: BlockReading): void {
-    for (const { names } of reading.units) if (names) this.#names.remove(names);
+    for (const { names } of reading.units) if (names) this.#names?.remove(names);
     this.#count(reading, -1);
   }
 
@@ -43,12 +50,12 @@ export class ArticleEvidence {
 
   /** Units, of those present, whose names are not what they were at the last call. */
   takeChanges(): ReadonlySet<UnitNames> {
-    return this.#names.resolve();
+    return this.#names?.resolve() ?? NO_UNITS;
   }
 
   /** The names of a unit, as of the last `takeChanges`. */
   mentions(unit: UnitNames): readonly EntityMention[] {
-    return this.#names.mentions(unit);
+    return this.#names?.mentions(unit) ?? [];
   }
 
   #count({ evidence }: BlockReading, by: 1 | -1): void {

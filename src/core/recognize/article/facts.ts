@@ -25,9 +25,9 @@ export class FactBuilder {
   readonly #published: number | undefined;
   readonly #evidence: ArticleEvidence;
   readonly #amounts: Parameters<typeof amountValue>[1];
-  readonly #kinds: ReadonlySet<Fact['kind']> | undefined;
-  /** All that the value of a fact depends on outside its own block, names apart. */
-  readonly #state: string;
+  readonly #kinds: readonly Fact['kind'][] | undefined;
+  /** A name for the order of the article's currencies. */
+  readonly #currencyOrder: string;
 
   constructor(language: Language, context: ArticleContext, evidence: ArticleEvidence, options: RecognizeOptions) {
     const { decimal } = evidence;
@@ -39,13 +39,18 @@ export class FactBuilder {
       pesoSign: language.amounts.pesoSign,
       ...(decimal && { decimal }),
     };
-    this.#kinds = options.kinds && new Set(options.kinds);
-    this.#state = `${language.region} ${context.published ?? ''} ${decimal ?? ''} ${evidence.currencyOrder}`;
+    this.#kinds = options.kinds;
+    this.#currencyOrder = evidence.currencyOrder;
   }
 
-  /** Whether the other builder makes the same facts of the same readings. */
+  /** Whether the other builder makes the same facts of the same readings, names apart. */
   sameAs(other: FactBuilder): boolean {
-    return this.#state === other.#state;
+    return (
+      this.#amounts.region === other.#amounts.region &&
+      this.#published === other.#published &&
+      this.#amounts.decimal === other.#amounts.decimal &&
+      this.#currencyOrder === other.#currencyOrder
+    );
   }
 
   /** Facts of a block that starts at `start` of the source and reads `source`, in the order of the source. */
@@ -69,7 +74,8 @@ export class FactBuilder {
   #wanted(claims: readonly Claim[]): readonly Claim[] {
     const kinds = this.#kinds;
     if (!kinds) return claims;
-    for (const { kind } of claims) if (!kinds.has(kind)) return claims.filter((claim) => kinds.has(claim.kind));
+    for (const { kind } of claims)
+      if (!kinds.includes(kind)) return claims.filter((claim) => kinds.includes(claim.kind));
     return claims;
   }
 

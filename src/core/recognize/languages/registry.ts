@@ -1,6 +1,7 @@
 import { packOf } from '../cldr/pack.js';
 import type { LanguageTable } from '../cldr/table.js';
 import { Characters } from '../words/characters.js';
+import { Tokens } from '../words/tokens.js';
 import { Language } from './language.js';
 import { packs } from './packs.js';
 import { root } from './root.js';
@@ -41,6 +42,8 @@ export type LanguageSource = (language: string) => Uint8Array | undefined;
 /** The languages that are known, each compiled when it is first asked for. */
 export class Languages {
   readonly #characters = new Characters();
+  /** For whoever reads a text next: reading is synchronous, so that one serves all, and keeps the room it has. */
+  readonly tokens = new Tokens(this.#characters);
   readonly #packs = new Map(packs.map((pack) => [pack.tag, pack]));
   readonly #compiled = new Map<string, Language>();
   readonly #sought = new Set<string>();

@@ -1,18 +1,23 @@
+/** How many tokens there is room for at first. */
+const ROOM = 256;
+/** More room than this is given back. */
+const MOST_ROOM = 1 << 16;
+
 /** Tokens as columns: one array for each thing that is known of them, grown together. */
 export class TokenColumns {
   text = '';
   count = 0;
-  kind = new Uint8Array(256);
-  flags = new Uint8Array(256);
+  kind = new Uint8Array(ROOM);
+  flags = new Uint8Array(ROOM);
   /** UTF-16 offsets into `text`. */
-  start = new Uint32Array(256);
-  end = new Uint32Array(256);
+  start = new Uint32Array(ROOM);
+  end = new Uint32Array(ROOM);
   /** Number of the word or sign in the vocabulary; 0 when it is not there. */
-  word = new Uint32Array(256);
+  word = new Uint32Array(ROOM);
   /** Hash of the folded word, for counting words without keeping them. */
-  hash = new Int32Array(256);
+  hash = new Int32Array(ROOM);
   /** Code unit of a sign, full width made narrow; 0 for words and digits. */
-  signs = new Uint16Array(256);
+  signs = new Uint16Array(ROOM);
 
   /** Text of token `i` as written. */
   slice(i: number): string {
@@ -46,7 +51,7 @@ export class TokenColumns {
 
   protected add(kind: number, start: number, end: number, flags: number, word: number, hash: number): void {
     const i = this.count++;
-    if (i === this.kind.length) this.#grow();
+    if (i === this.kind.length) this.#resize(this.kind.length * 2);
     this.kind[i] = kind;
     this.start[i] = start;
     this.end[i] = end;
@@ -56,10 +61,16 @@ export class TokenColumns {
     this.signs[i] = 0;
   }
 
-  #grow(): void {
-    const size = this.kind.length * 2;
+  /** Gives back the room that a very long text took, before a text of this length. */
+  protected shrink(length: number): void {
+    if (this.kind.length <= MOST_ROOM || length > MOST_ROOM) return;
+    this.count = 0;
+    this.#resize(ROOM);
+  }
+
+  #resize(size: number): void {
     const copy = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(to: T, from: T): T => {
-      to.set(from);
+      if (this.count > 0) to.set(from);
       return to;
     };
     this.kind = copy(new Uint8Array(size), this.kind);

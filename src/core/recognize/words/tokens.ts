@@ -62,6 +62,7 @@ export class Tokens extends TokenColumns {
 
   /** Replaces the content by the tokens of `text`; unknown words are added to the vocabulary when `learn` is set. */
   read(text: string, vocabulary: Vocabulary, learn = false): this {
+    this.shrink(text.length);
     this.text = text;
     this.count = 0;
     const { characters } = vocabulary;
