@@ -19,7 +19,9 @@ const rank = (reading: Claimant): number => (reading.firm ? -1 : ranks[reading.k
  */
 export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): readonly T[] {
   if (!meet(readings)) return readings;
-  const sorted = [...readings].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const sorted = inOrder(readings)
+    ? readings
+    : [...readings].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: T[] = [];
   for (let from = 0; from < sorted.length; ) {
     let to = from + 1;
@@ -29,6 +31,7 @@ export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): rea
       to++;
     }
     if (to === from + 1) kept.push(sorted[from] as T);
+    else if (to === from + 2) kept.push(longer(sorted[from] as T, sorted[from + 1] as T));
     else kept.push(...longest(sorted.slice(from, to)));
     from = to;
   }
@@ -39,6 +42,18 @@ export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): rea
 function meet(readings: readonly Claimant[]): boolean {
   for (let i = 1; i < readings.length; i++) if (readings[i]!.start < readings[i - 1]!.end) return true;
   return false;
+}
+
+function inOrder(readings: readonly Claimant[]): boolean {
+  for (let i = 1; i < readings.length; i++) if (readings[i]!.start < readings[i - 1]!.start) return false;
+  return true;
+}
+
+/** Of two that overlap the one to keep. */
+function longer<T extends Claimant>(a: T, b: T): T {
+  const order = b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start;
+  const [first, second] = order <= 0 ? [a, b] : [b, a];
+  return first.kind === 'entity' && second.kind !== 'entity' && cutsInTwo(first, second) ? second : first;
 }
 
 function longest<T extends Claimant>(cluster: readonly T[]): T[] {

@@ -1,6 +1,6 @@
 import type { Bound } from '../../facts.js';
 import { compare, negate, shift } from '../decimal.js';
-import type { NumberMentions } from '../numbers/number.js';
+import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import type { Tokens } from '../words/tokens.js';
 import { joinCompounds } from './compounds.js';
 import { lacksMagnitude, withElided } from './elision.js';
@@ -23,6 +23,8 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 
+const none: readonly AmountMention[] = [];
+
 const relations: ReadonlyMap<number, Bound> = new Map([
   [0x2265, 'at-least'],
   [0x2264, 'at-most'],
@@ -43,12 +45,17 @@ export class AmountGrammar {
     this.#quantities = new QuantityReader(tables);
   }
 
-  find(tokens: Tokens, numbers: NumberMentions, inherited?: Inherited): AmountMention[] {
-    if (numbers.list.length === 0) return [];
-    const found: AmountMention[] = [];
-    const quantities: Quantity[] = [];
+  find(tokens: Tokens, numbers: NumberMentions, inherited?: Inherited): readonly AmountMention[] {
+    const { list } = numbers;
+    if (list.length === 0) return none;
+    // made at the size that they have at most: lists that grow keep room that most would never fill
+    const found = new Array<AmountMention>(list.length);
+    const quantities = new Array<Quantity>(list.length);
+    let count = 0;
+    let size = 0;
     let until = 0;
-    for (const number of numbers.list) {
+    for (let k = 0; k < list.length; k++) {
+      const number = list[k] as NumberMention;
       if (number.start < until) continue;
       // most articles are no number
       if (
@@ -60,28 +67,31 @@ export class AmountGrammar {
       const ratio = readRatio(tokens, number, numbers, this.#tables);
       if (ratio) {
         until = ratio.end;
-        found.push(this.#bounded(tokens, ratio));
+        found[count++] = this.#bounded(tokens, ratio);
         continue;
       }
-      const quantity = this.#quantities.read(tokens, number, numbers, quantities[quantities.length - 1]);
+      const last = size > 0 ? quantities[size - 1] : undefined;
+      const quantity = this.#quantities.read(tokens, number, numbers, last);
       if (!quantity) continue;
       until = quantity.end;
-      quantities.push(quantity);
+      quantities[size++] = quantity;
     }
-    for (let i = 0; i < quantities.length; i++) {
+    quantities.length = size;
+    for (let i = 0; i < size; i++) {
       const quantity = quantities[i] as Quantity;
       const next = quantities[i + 1];
       const range = next && this.#range(tokens, quantity, next);
       if (range) {
         i++;
-        if (range !== 'score') found.push(this.#bounded(tokens, range));
+        if (range !== 'score') found[count++] = this.#bounded(tokens, range);
         continue;
       }
       const compound = next && joinCompounds(tokens, quantity, next, this.#tables);
       if (compound) i++;
       const mention = compound ?? this.#single(tokens, withElided(tokens, quantities, i, this.#tables), inherited);
-      if (mention) found.push(this.#bounded(tokens, mention, quantity.orMore));
+      if (mention) found[count++] = this.#bounded(tokens, mention, quantity.orMore);
     }
+    found.length = count;
     return found;
   }
 

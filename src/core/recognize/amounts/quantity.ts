@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, decimal, negate, shift } from '../decimal.js';
+import { add, compare, decimal, negate, shift } from '../decimal.js';
 import { codesLikeWords, initialSigns } from '../languages/shared/currencies.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { HALF } from '../numbers/run.js';
@@ -21,16 +21,12 @@ const temperatures: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg', 'K'])
 /** What a number behind a code that is also a word must reach. */
 const LARGE = decimal(1000);
 
-type Sign = Quantity['sign'];
-
 /** What stands around a number, as far as it has been read. */
-interface Draft {
-  start: number;
-  end: number;
-  value: Decimal;
-  power: number;
-  sign: Sign;
-  measure: Measure | undefined;
+type Draft = { -readonly [field in keyof Quantity]: Quantity[field] };
+
+function draftOf(number: NumberMention): Draft {
+  const { start, end, value, power } = number;
+  return { start, end, number, value, power, sign: '', measure: undefined, prefixed: false, orMore: false };
 }
 
 /** Numbers with their signs, magnitudes and measures, in one language. */
@@ -49,13 +45,15 @@ export class QuantityReader {
     last: Quantity | undefined,
   ): Quantity | undefined {
     if (number.code || number.ordinal) return undefined;
-    const { start, end, value, power } = number;
-    const draft: Draft = { start, end, value, power, sign: '', measure: undefined };
+    const draft = draftOf(number);
     const prefix = this.#takePrefix(tokens, number, numbers, draft);
     if (number.attached && !prefix && !isSecondOfRange(tokens, number, numbers)) return undefined;
     const spelled = spelledDecimal(tokens, number, numbers, this.#tables.decimalWords);
-    if (spelled) Object.assign(draft, spelled);
-    else this.#takeFraction(tokens, number, numbers, draft);
+    if (spelled) {
+      draft.value = spelled.value;
+      draft.power = spelled.power;
+      draft.end = spelled.end;
+    } else this.#takeFraction(tokens, number, numbers, draft);
     this.#takeMagnitude(tokens, number, draft, prefix || isSecondOfMoney(tokens, number, last));
     const orMore = isOrMore(tokens, draft.end);
     const before = draft.end;
@@ -71,17 +69,10 @@ export class QuantityReader {
     else if (measure?.is === 'money') this.#readMoney(tokens, draft, measure, last, prefix);
     if (!draft.measure && last) this.#takeInches(tokens, number, draft, last);
     if (!draft.sign) this.#takeSign(tokens, numbers, draft);
-    return {
-      start: draft.start,
-      end: draft.end,
-      number,
-      value: draft.sign === '-' ? negate(draft.value) : draft.value,
-      power: draft.power,
-      sign: draft.sign,
-      prefixed: prefix,
-      orMore,
-      measure: draft.measure,
-    };
+    if (draft.sign === '-') draft.value = negate(draft.value);
+    draft.prefixed = prefix;
+    draft.orMore = orMore;
+    return draft;
   }
 
   /** The currency before a number, unless it belongs to the number before it; a sign may stand between («$-3m»). */

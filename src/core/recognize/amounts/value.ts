@@ -32,9 +32,15 @@ function reading(mention: AmountMention, low: Decimal, context: AmountContext): 
   const amount = denominator ? `${formatDecimal(low)}/${formatDecimal(denominator)}` : formatDecimal(low);
   const type = denominator ? 'ratio' : typeOf(measure);
   // the commonest shapes, spelled out
-  if (!high && !mention.signed && of === undefined) {
-    if (type === 'percent' || type === 'percentage-point' || type === 'ratio') return { type, amount, bound };
-    if (measure?.is === 'money') return { type, amount, bound, ...currencyOf(measure.codes, context) };
+  if (!high && !mention.signed && (of === undefined || !measure)) {
+    if (measure?.is === 'money') {
+      const { currency, currencyCandidates } = currencyOf(measure.codes, context);
+      return currencyCandidates
+        ? { type, amount, bound, currency, currencyCandidates }
+        : { type, amount, bound, currency };
+    }
+    if (measure?.is === 'unit') return { type, amount, bound, unit: measure.code };
+    return of === undefined ? { type, amount, bound } : { type, amount, bound, of };
   }
   return {
     type,

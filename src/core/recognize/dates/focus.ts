@@ -24,25 +24,26 @@ const CHAIN = 4;
 export function toldBefore(mentions: DateMention[]): DateMention[] {
   let quarter: DateMention | undefined;
   let related: DateMention[] | undefined;
-  mentions.forEach((mention, i) => {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as DateMention;
     const { fields } = mention;
     if (fields.told || fields.same || isYearAgo(fields)) {
       related ??= mentions.slice(0, i);
       const whole = relate(mention, related, quarter);
       if (whole) related.push(whole);
-      return;
+      continue;
     }
     const last = related ? related.at(-1) : mentions[i - 1];
     if (last && recursWith(last, mention)) {
       related ??= mentions.slice(0, i);
       related.push({ ...mention, fields: { ...noFields(), weekday: fields.weekday, recurs: true } });
-      return;
+      continue;
     }
     if (isReported(fields)) quarter = mention;
     const dated = isDayAlone(fields) ? inMonth(mention, last, mentions[i + 1]) : undefined;
     if (dated) related ??= mentions.slice(0, i);
     related?.push(dated ?? mention);
-  });
+  }
   return related ?? mentions;
 }
 

@@ -159,7 +159,8 @@ export class DateGrammar {
 
   /** What one template or numeric date says, without its surroundings. */
   #atom(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
-    const numeric = tokens.is(i, DIGITS) ? readNumericDate(tokens, i, this.#order) : undefined;
+    const numeric =
+      tokens.is(i, DIGITS) && mayBeNumeric(tokens, i) ? readNumericDate(tokens, i, this.#order) : undefined;
     const match = this.#match(tokens, numbers, i);
     if (numeric && numeric.end >= (match?.end ?? 0)) {
       const end = this.#lexicon.yearEnd.at(tokens, numeric.end)?.end ?? numeric.end;
@@ -172,13 +173,12 @@ export class DateGrammar {
       return { ...match, fields: { ...noFields(), length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
     }
     // «primeros días de agosto» is its beginning, not its first day
-    const plural = match.captures.some(
-      ({ field, at }) => field === 'unit' && this.#lexicon.manyUnits.at(tokens, at) !== undefined,
-    );
-    const isPart = (): boolean => (this.#lexicon.part.at(tokens, match.start)?.end ?? 0) > match.end;
-    if (fields?.position && !fields.length && (plural || isPart())) return undefined;
+    if (fields?.position && !fields.length) {
+      const part = this.#lexicon.part.at(tokens, match.start);
+      if ((part && part.end > match.end) || this.#isOfMany(tokens, match)) return undefined;
+    }
     // “over the years”, «los fines de semana»: many of them are none of the calendar
-    if (fields?.alone && fields.shift && plural) {
+    if (fields?.alone && fields.shift && this.#isOfMany(tokens, match)) {
       const bare = this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
       const length = [{ unit: fields.shift.of as DateUnit }];
       return bare ? { ...match, fields: { ...noFields(), length }, joined: false } : undefined;
@@ -207,6 +207,13 @@ export class DateGrammar {
       return { start: match.start, end, fields: length, captures: match.captures, joined: false };
     }
     return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
+  }
+
+  /** Whether a unit in it is a plural. */
+  #isOfMany(tokens: Tokens, { captures }: TemplateMatch): boolean {
+    for (const { field, at } of captures)
+      if (field === 'unit' && this.#lexicon.manyUnits.at(tokens, at) !== undefined) return true;
+    return false;
   }
 
   /** The longest template; one with words in front that it only needs yields to a longer one behind them. */
@@ -239,26 +246,30 @@ export class DateGrammar {
 
   #continuation(tokens: Tokens, numbers: NumberMentions, whole: Candidate): Candidate | undefined {
     const { end } = whole;
-    const try_ = (at: number, how: Link): Candidate | undefined => {
-      if (!this.#mayStart(tokens, numbers, at)) return undefined;
-      const next = this.#atom(tokens, numbers, at);
-      const fields = next && this.#together(whole.fields, next.fields, how);
-      return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
-    };
-    const link = this.#lexicon.link.at(tokens, end);
+    const { link, possessive, dayLink, article } = this.#lexicon;
+    const linked = link.at(tokens, end);
+    const owned = possessive.at(tokens, end);
+    const parted = dayLink.at(tokens, end);
     const comma = tokens.sign(end) === COMMA;
-    const dayLink = this.#lexicon.dayLink.at(tokens, end);
-    const possessive = this.#lexicon.possessive.at(tokens, end);
+    const behind = comma ? dayLink.at(tokens, end + 1) : undefined;
     return (
-      (link && try_(link.end, 'linked')) ??
-      (possessive && try_(possessive.end, 'possessive')) ??
-      (dayLink && try_(dayLink.end, 'part')) ??
-      ((comma &&
-        this.#lexicon.dayLink.at(tokens, end + 1) &&
-        try_(this.#lexicon.dayLink.at(tokens, end + 1)?.end ?? 0, 'part')) ||
-        (comma ? try_(this.#lexicon.article.at(tokens, end + 1)?.end ?? end + 1, 'comma') : undefined)) ??
-      try_(end, 'beside')
+      (linked && this.#joined(tokens, numbers, whole, linked.end, 'linked')) ??
+      (owned && this.#joined(tokens, numbers, whole, owned.end, 'possessive')) ??
+      (parted && this.#joined(tokens, numbers, whole, parted.end, 'part')) ??
+      (behind && this.#joined(tokens, numbers, whole, behind.end, 'part')) ??
+      (comma
+        ? this.#joined(tokens, numbers, whole, article.at(tokens, end + 1)?.end ?? end + 1, 'comma')
+        : undefined) ??
+      this.#joined(tokens, numbers, whole, end, 'beside')
     );
+  }
+
+  /** The date so far with the part that starts at token `at`, if the two are one. */
+  #joined(tokens: Tokens, numbers: NumberMentions, whole: Candidate, at: number, how: Link): Candidate | undefined {
+    if (!this.#mayStart(tokens, numbers, at)) return undefined;
+    const next = this.#atom(tokens, numbers, at);
+    const fields = next && this.#together(whole.fields, next.fields, how);
+    return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
   }
 
   #together(a: DateFields, b: DateFields, how: Link): DateFields | undefined {

@@ -22,9 +22,12 @@ function same(reading: Said): DateFields {
   return of ? { ...fields, shift: { by: 0, of }, told: true } : { ...fields, same: true };
 }
 
+/** Filled anew for each match. */
+const reading = new Said();
+
 /** Fields of what a template matched; undefined where its words make no sense together. */
 export function interpret(match: TemplateMatch): DateFields | undefined {
-  const reading = new Said();
+  reading.begin();
   for (const capture of match.captures) reading.take(capture);
   const { fields, lengths, unit } = reading;
   if (reading.before) return undefined;

@@ -8,7 +8,7 @@ const HALF = decimal(5, 1);
 
 /** Fields being read; the names of units are needed apart until the meaning of the template joins them. */
 export class Said {
-  readonly fields: DateFields = noFields();
+  fields!: DateFields;
   shift: number | undefined;
   ordinal: number | undefined;
   index: number | undefined;
@@ -22,7 +22,23 @@ export class Said {
   side: -1 | 1 | undefined;
   /** Unit of a counted period whose number comes behind it. */
   before: DateUnit | undefined;
-  readonly lengths: Length[] = [];
+  lengths: Length[] = [];
+
+  /** Forgets what was said before. */
+  begin(): void {
+    this.fields = noFields();
+    this.shift = undefined;
+    this.ordinal = undefined;
+    this.index = undefined;
+    this.unit = undefined;
+    this.outer = undefined;
+    this.n = undefined;
+    this.half = false;
+    this.plural = false;
+    this.side = undefined;
+    this.before = undefined;
+    if (this.lengths.length > 0) this.lengths = [];
+  }
 
   take(capture: Capture): void {
     const { fields } = this;

@@ -127,7 +127,8 @@ export class Walk implements Taker {
     if (best && (end < best.end || (end === best.end && accept >= this.#bestAccept))) return;
     // H2O is no half of a year
     if (this.#tokens.kind[end - 1] === DIGITS && this.#tokens.goesOn(end)) return;
-    const begin = this.#captured.findLast(({ field }) => field === 'begin');
+    let begin: Capture | undefined;
+    for (const capture of this.#captured) if (capture.field === 'begin') begin = capture;
     const meaning = this.#lexicon.automaton.meanings[accept - 1] as TemplateMeaning;
     this.#best = { meaning, start: begin ? begin.at : this.#start, end, captures: this.#captured.slice() };
     this.#bestAccept = accept;

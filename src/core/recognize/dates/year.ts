@@ -43,11 +43,20 @@ export function dayOf(year: number, month: number, day: number, relative: boolea
 }
 
 /** The part of a period that a position counts. Halves of what has no name in the calendar keep the whole. */
-export function narrow(period: Period, fields: DateFields): Period {
-  const { position } = fields;
+export function narrow(period: Period, { position, weekday }: DateFields): Period {
   const { first, last } = period;
-  if (!position || first === undefined || last === undefined) return period;
-  const { ordinal, of } = position;
+  return position && first !== undefined && last !== undefined
+    ? narrowed(period, first, last, position, weekday)
+    : period;
+}
+
+function narrowed(
+  period: Period,
+  first: number,
+  last: number,
+  { ordinal, of }: NonNullable<DateFields['position']>,
+  weekday = 1,
+): Period {
   const { year, month } = civilDay(first);
   const isYear = last - first > 360 && last - first < 367;
   const at = (count: number): number => (ordinal > 0 ? ordinal : count + 1 + ordinal);
@@ -56,7 +65,7 @@ export function narrow(period: Period, fields: DateFields): Period {
     case 'day':
       return dayPeriod(ordinal > 0 ? first + ordinal - 1 : last + 1 + ordinal);
     case 'weekday-name':
-      return dayPeriod(nthWeekday(first, last, fields.weekday ?? 1, ordinal));
+      return dayPeriod(nthWeekday(first, last, weekday, ordinal));
     case 'week':
       return weekPeriod(nthWeek(first, last, ordinal));
     case 'weekend':

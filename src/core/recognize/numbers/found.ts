@@ -84,38 +84,49 @@ export function finish(start: number, end: number, run: Run, rest: Rest): Number
 type Rest = Pick<NumberMention, 'written'> &
   Partial<Pick<NumberMention, 'digits' | 'article' | 'attached' | 'separators'>>;
 
-/** Numbers of one text, looked up by where they start or end. */
+/** Room for more tokens is given back. */
+const MOST_ROOM = 1 << 16;
+
+/** Numbers of one text, looked up by where they start or end; one instance serves text after text. */
 export class Found implements NumberMentions {
-  readonly list: NumberMention[] = [];
+  #list: NumberMention[] = [];
+  /** By token: one more than the index of the number that starts there, and of the one that ends before it. */
+  #starts = new Int32Array(256);
+  #ends = new Int32Array(256);
+
+  get list(): readonly NumberMention[] {
+    return this.#list;
+  }
+
+  /** Forgets the numbers of the text before, for one of so many tokens. */
+  begin(count: number): void {
+    if (this.#list.length > 0) {
+      for (const { start, end } of this.#list) {
+        this.#starts[start] = 0;
+        this.#ends[end] = 0;
+      }
+      this.#list = [];
+    }
+    const room = this.#starts.length;
+    if (count < room && (room <= MOST_ROOM || count > MOST_ROOM)) return;
+    this.#starts = new Int32Array(Math.max(256, count * 2));
+    this.#ends = new Int32Array(Math.max(256, count * 2));
+  }
 
   /** Numbers are added in order and do not overlap. */
   add(mention: NumberMention): void {
-    this.list.push(mention);
+    const index = this.#list.push(mention);
+    this.#starts[mention.start] = index;
+    this.#ends[mention.end] = index;
   }
 
   at(token: number): NumberMention | undefined {
-    const { list } = this;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.start < token) low = middle + 1;
-      else high = middle;
-    }
-    const found = list[low];
-    return found?.start === token ? found : undefined;
+    const index = this.#starts[token];
+    return index ? this.#list[index - 1] : undefined;
   }
 
   endingAt(token: number): NumberMention | undefined {
-    const { list } = this;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.end < token) low = middle + 1;
-      else high = middle;
-    }
-    const found = list[low];
-    return found?.end === token ? found : undefined;
+    const index = this.#ends[token];
+    return index ? this.#list[index - 1] : undefined;
   }
 }

@@ -4,8 +4,9 @@ import { Phrases } from '../words/phrases.js';
 import { CAPITAL, DIGITS, PUNCTUATION, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { Continuation } from './continuation.js';
+import { lengthOf, wholeAt } from './digits.js';
 import { Found, finish, mention, plainMention, wordMention } from './found.js';
-import { bareDigits, hangsOnWord, type Literal, readLiteral, standsAlone } from './literal.js';
+import { bareDigits, hangsOnWord, type Literal, MOST_DIGITS, readLiteral, standsAlone } from './literal.js';
 import type { NumberMention, NumberMentions } from './number.js';
 import { cardinalValue, HALF, ONE, Run } from './run.js';
 import { type Cardinal, type Magnitude, NumberTables } from './tables.js';
@@ -24,6 +25,7 @@ export class NumberGrammar {
   readonly #tables: NumberTables;
   readonly #continuation: Continuation;
   readonly #functionWords: Phrases<true>;
+  readonly #found = new Found();
 
   /**
    * `certain`: the region was named, so that its group sign leaves no doubt. `functionWords`, divided by white space: a
@@ -44,8 +46,10 @@ export class NumberGrammar {
     this.#functionWords = new Phrases<true>(vocabulary, scratch).add(functionWords.trim().split(/\s+/).join('|'), true);
   }
 
+  /** The numbers of a text; what is returned is good until the next text is read. */
   read(tokens: Tokens): NumberMentions {
-    const found = new Found();
+    const found = this.#found;
+    found.begin(tokens.count);
     const tables = this.#tables;
     const { kind, count } = tokens;
     for (let i = 0; i < count; ) {
@@ -66,8 +70,8 @@ export class NumberGrammar {
   #fromDigits(tokens: Tokens, i: number): NumberMention | undefined {
     // a day, a year: most numbers by far
     if (standsAlone(tokens, i) && !this.#tables.mayFollowDigits(tokens, i + 1)) {
-      const { value, digits, code } = bareDigits(tokens, i);
-      if (!code) return plainMention(i, value, digits);
+      const digits = lengthOf(tokens, i);
+      if (digits <= MOST_DIGITS) return plainMention(i, wholeAt(tokens, i), digits);
     }
     const literal = this.#leadingPoint(tokens, i) ?? readLiteral(tokens, i, this.#separators);
     const start = literal.digits < 0 ? i - 1 : i;

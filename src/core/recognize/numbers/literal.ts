@@ -44,7 +44,7 @@ const onlyGroups = (sign: number): boolean => isApostrophe(sign) || sign === ARA
 const isInNumber = (sign: number): boolean => isPoint(sign) || onlyGroups(sign) || sign === ARABIC_POINT;
 
 /** More digits than these are no number that anybody writes. */
-const MOST_DIGITS = 80;
+export const MOST_DIGITS = 80;
 /** So many groups divided by spaces are a list, if not a telephone number. */
 const MOST_GROUPS = 12;
 
