@@ -5,6 +5,7 @@ import { type ArticleContext, ContextReader } from './article/context.js';
 import { ArticleEvidence } from './article/evidence.js';
 import { type BlockFacts, FactList, NO_BLOCK_FACTS } from './article/fact-list.js';
 import { FactBuilder } from './article/facts.js';
+import { readOnce } from './article/once.js';
 import { BlockReader, type BlockReading } from './article/reading.js';
 import type { UnitNames } from './entities/candidate.js';
 import type { Language } from './languages/language.js';
@@ -41,7 +42,7 @@ export interface Recognizer {
  */
 export function createRecognizer(options: RecognizeOptions = {}): Recognizer {
   validateOptions(options);
-  return new ArticleRecognizer(options, languages, '');
+  return new ArticleRecognizer(options, languages);
 }
 
 /**
@@ -51,7 +52,7 @@ export function createRecognizer(options: RecognizeOptions = {}): Recognizer {
 export function recognize(source: string, options: RecognizeOptions = {}): Fact[] {
   validateSource(source);
   validateOptions(options);
-  return [...new ArticleRecognizer(options, languages, source).facts];
+  return readOnce(source, options, languages);
 }
 
 class ArticleRecognizer implements Recognizer {
@@ -66,21 +67,17 @@ class ArticleRecognizer implements Recognizer {
   #evidence = new ArticleEvidence();
   #readings: BlockReading[] = [];
   #blocks: BlockFacts[] = [];
-  #facts: FactList;
+  #facts = new FactList([], []);
 
-  constructor(options: RecognizeOptions, known: Languages, source: string) {
+  constructor(options: RecognizeOptions, known: Languages) {
     this.#options = options;
     this.#languages = known;
     this.#contextReader = new ContextReader(options);
-    this.#document = ProseDocument.open(source, { format: options.format ?? 'markdown', textKeys: options.textKeys });
+    this.#document = ProseDocument.open('', { format: options.format ?? 'markdown', textKeys: options.textKeys });
     this.#context = this.#contextReader.read(this.#document);
     this.#language = known.get(this.#context.language);
     this.#reader = new BlockReader(this.#language, known.tokens, options);
-    const { length } = this.#document.blocks;
-    this.#splice(0, 0, length);
     this.#builder = new FactBuilder(this.#language, this.#context, this.#evidence, options);
-    if (length > 0) this.#build(0, length, { start: 0, end: 0, text: '' });
-    this.#facts = new FactList(this.#blocks, this.#document.blockStarts);
   }
 
   get source(): string {

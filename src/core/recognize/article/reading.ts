@@ -40,6 +40,8 @@ export interface Evidence {
   readonly currencies: readonly string[];
   /** How many amounts are in a currency that has to be guessed. */
   readonly guesses: number;
+  /** How many numbers can be read two ways. */
+  readonly doubts: number;
 }
 
 export interface BlockReading {
@@ -51,7 +53,7 @@ export interface BlockReading {
 }
 
 const NO_CODES: readonly string[] = [];
-const NO_EVIDENCE: Evidence = { commas: 0, points: 0, currencies: NO_CODES, guesses: 0 };
+const NO_EVIDENCE: Evidence = { commas: 0, points: 0, currencies: NO_CODES, guesses: 0, doubts: 0 };
 /** Many blocks say nothing: they share this. */
 const NOTHING: BlockReading = { units: [], evidence: NO_EVIDENCE, mayHaveCaption: false };
 
@@ -181,15 +183,15 @@ function evidenceOf(units: readonly UnitReading[], countries: readonly string[] 
   let commas = 0;
   let points = 0;
   let guesses = 0;
+  let doubts = 0;
   let currencies: string[] | undefined = countries && [...countries];
   for (const { readings } of units) {
     for (const reading of readings) {
       if (reading.kind !== 'amount') continue;
       const { separators, measure } = reading.mention;
-      if (separators && !separators.other) {
-        if (separators.decimal === ',') commas++;
-        else points++;
-      }
+      if (separators?.other) doubts++;
+      else if (separators?.decimal === ',') commas++;
+      else if (separators) points++;
       if (measure?.is !== 'money') continue;
       const code = measure.codes[0] as string;
       if (measure.codes.length > 1) guesses++;
@@ -197,6 +199,6 @@ function evidenceOf(units: readonly UnitReading[], countries: readonly string[] 
       else currencies = [code];
     }
   }
-  if (!currencies && commas + points + guesses === 0) return NO_EVIDENCE;
-  return { commas, points, currencies: currencies ?? NO_CODES, guesses };
+  if (!currencies && commas + points + guesses + doubts === 0) return NO_EVIDENCE;
+  return { commas, points, currencies: currencies ?? NO_CODES, guesses, doubts };
 }
