@@ -11,4 +11,6 @@ export interface Candidate {
   readonly captures: readonly Capture[];
   /** Several matches made it. */
   readonly joined: boolean;
+  /** Digits that are a date only where something beside them says so (`NumericDate`). */
+  readonly weak?: true | undefined;
 }

@@ -4,10 +4,13 @@ import type { NumberMentions } from '../numbers/number.js';
 import type { Match } from '../words/phrases.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
 import type { Capture, CapturedAmount } from './capture.js';
+import { countsNothing, endsClause } from './cues.js';
 import { unitOrder } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import { type Reading, Readings } from './readings.js';
 import type { FieldName } from './template.js';
+
+const COMMA = 0x2c;
 
 /** Goes on behind a field that has been read. */
 export interface Taker {
@@ -106,9 +109,13 @@ export class FieldReader {
         }
         return;
       }
-      case 'shortYear':
-        this.#value(field, next, i, this.#readings.shortYear(i));
+      case 'shortYear': {
+        const year = this.#readings.shortYear(i);
+        const day = this.#taker.captured.some(({ field }) => field === 'month');
+        // “3 May 82”, but not “3 May, 12 people”
+        if (year && (year.end > i + 1 || !day || this.#closes(year, i))) this.#value(field, next, i, year);
         return;
+      }
       case 'index':
         if (this.#readings.digits(i, 1, 1)) this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
         return;
@@ -146,6 +153,13 @@ export class FieldReader {
 
   #value(field: FieldName, next: number, i: number, found: Reading | undefined): void {
     if (found) this.#taker.take(field, next, i, found.end, found.value);
+  }
+
+  /** Whether two digits behind a month are its year: nothing follows that they could count, nor are they a day of it. */
+  #closes({ value, end }: Reading, i: number): boolean {
+    const tokens = this.#tokens;
+    if (value > 1931 && value < 2000) return countsNothing(this.#lexicon, tokens, end);
+    return tokens.sign(i - 1) === COMMA ? end >= tokens.count : endsClause(tokens, end);
   }
 
   /** Units of one length come in falling order: «dos años y tres meses», not “four days and one week”. */

@@ -75,6 +75,8 @@ export interface DateFields {
   swappable?: true | undefined;
   /** What verbs and prepositions say about a date that names no year. */
   tense?: 'past' | 'future' | undefined;
+  /** No verb or preposition could say it: the date is all its text, and mostly lies ahead. */
+  untold?: true | undefined;
   /** From a day of the one to a day of the other. */
   range?: readonly [from: DateFields, to: DateFields] | undefined;
 }
@@ -119,6 +121,7 @@ export function noFields(): DateFields {
     reference: undefined,
     swappable: undefined,
     tense: undefined,
+    untold: undefined,
     range: undefined,
   } satisfies Record<keyof DateFields, undefined>;
 }
@@ -160,6 +163,7 @@ export function merged(first: DateFields, second: DateFields): DateFields {
     reference: first.reference ?? second.reference,
     swappable: first.swappable ?? second.swappable,
     tense: first.tense ?? second.tense,
+    untold: first.untold ?? second.untold,
     range: first.range ?? second.range,
   } satisfies Record<keyof DateFields, unknown>;
 }

@@ -5,6 +5,7 @@ import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
 import type { Candidate } from './candidate.js';
+import { isWholeText } from './cues.js';
 import { type DateFields, noFields } from './fields.js';
 import { toldBefore } from './focus.js';
 import { interpret } from './interpret.js';
@@ -42,8 +43,8 @@ export class DateGrammar {
   constructor(words: DateWords, region: string, vocabulary: Vocabulary, scratch: Tokens) {
     this.#lexicon = new DateLexicon(words, vocabulary, scratch);
     this.#matcher = new TemplateMatcher(this.#lexicon);
-    this.#judge = new DateJudge(this.#lexicon);
     this.#tense = new TenseCues(this.#lexicon);
+    this.#judge = new DateJudge(this.#lexicon, this.#tense);
     this.#affixes = new DateAffixes(this.#lexicon);
     this.#lists = new DayLists(this.#lexicon);
     this.#order = words.regions?.[region] ?? words.order;
@@ -141,7 +142,10 @@ export class DateGrammar {
     const bound = fields.bound ?? this.#lexicon.bound.endingAt(tokens, mention.start)?.value;
     const ahead = bound === 'BEFORE' || bound === 'ON_OR_BEFORE';
     const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (ahead ? 'future' : undefined);
-    return tense ? { ...mention, fields: { ...fields, tense } } : mention;
+    if (tense) return { ...mention, fields: { ...fields, tense } };
+    const day = fields.day !== undefined || (fields.weekday !== undefined && !fields.position);
+    const untold = day && !fields.shift && isWholeText(this.#lexicon, tokens, mention.start, mention.end);
+    return untold ? { ...mention, fields: { ...fields, tense: 'future', untold } } : mention;
   }
 
   /** “in two months” is a date or, without its preposition, a length: as the verb before it says, else the language. */
@@ -164,7 +168,8 @@ export class DateGrammar {
     const match = this.#match(tokens, numbers, i);
     if (numeric && numeric.end >= (match?.end ?? 0)) {
       const end = this.#lexicon.yearEnd.at(tokens, numeric.end)?.end ?? numeric.end;
-      return { start: i, end, fields: numeric.fields, captures: none, joined: false };
+      const weak = end === numeric.end ? numeric.weak : undefined;
+      return { start: i, end, fields: numeric.fields, captures: none, joined: false, weak };
     }
     if (!match) return undefined;
     const fields = interpret(match);

@@ -1,5 +1,5 @@
 import { decimal } from '../decimal.js';
-import { countFields, type DateFields, type Length, type Shifted } from './fields.js';
+import { countFields, type DateFields, type Length, noFields, type Shifted } from './fields.js';
 import { Said } from './said.js';
 import type { TemplateMatch } from './walk.js';
 
@@ -67,6 +67,12 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       // “year-ago” is one year, “years ago” nobody knows how many
       if (lengths.length === 0 && unit)
         lengths.push(reading.plural ? { unit } : { unit: reading.outer ?? unit, n: decimal(1) });
+      if (fields.shift?.of === 'day') {
+        // “two weeks from today”: counted from a day, to a day
+        fields.from = { ...noFields(), shift: fields.shift };
+        fields.shift = undefined;
+        lengths.push({ unit: 'day', n: decimal(0) });
+      }
       fields.length = lengths;
       fields.direction = reading.side ?? (match.meaning === 'ago' || match.meaning === 'before' ? -1 : 1);
       fields.away = true;

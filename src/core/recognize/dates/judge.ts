@@ -1,13 +1,16 @@
 import type { NumberMentions } from '../numbers/number.js';
 import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
+import { hasCue, isWholeText } from './cues.js';
+import { DayCues } from './day-cues.js';
 import type { DateFields } from './fields.js';
 import { LengthJudge } from './lengths.js';
 import type { DateLexicon } from './lexicon.js';
 import { startsLower, startsSentence } from './sentence.js';
+import type { TenseCues } from './tense.js';
 import { YearCues } from './years.js';
 
-const endOfClause: ReadonlySet<number> = new Set(Array.from('.,;:!?)»”').map((sign) => sign.charCodeAt(0)));
+const STOP = 0x2e;
 /** Units that name a period when a part stands before them («finales de mes»). */
 const wholeUnits: ReadonlySet<unknown> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
 /** Units that an article alone can make a reference to the period around the publication (“the quarter”). */
@@ -21,11 +24,13 @@ export class DateJudge {
   readonly #lexicon: DateLexicon;
   readonly #years: YearCues;
   readonly #lengths: LengthJudge;
+  readonly #days: DayCues;
 
-  constructor(lexicon: DateLexicon) {
+  constructor(lexicon: DateLexicon, tense: TenseCues) {
     this.#lexicon = lexicon;
     this.#years = new YearCues(lexicon);
     this.#lengths = new LengthJudge(lexicon);
+    this.#days = new DayCues(lexicon, tense);
   }
 
   /**
@@ -42,6 +47,7 @@ export class DateJudge {
   ): boolean {
     const { fields, joined, start } = candidate;
     const modified = whole.part !== undefined || whole.bound !== undefined;
+    if (candidate.weak) return modified || this.#days.isNumeric(tokens, candidate);
     // “every second counts”
     if (fields.recurs) return fields.length?.length !== 1 || fields.length[0]?.unit !== 'second';
     if (fields.range || fields.away || fields.reference || fields.same) return true;
@@ -50,7 +56,7 @@ export class DateJudge {
       const sure = fields.day !== undefined || fields.year !== undefined || fields.position !== undefined;
       return sure || !this.#lexicon.uncertain(tokens.word[start] as number) || modified || this.#hasCue(tokens, start);
     }
-    if (fields.day !== undefined) return this.#isDay(tokens, candidate);
+    if (fields.day !== undefined) return this.#isDay(tokens, numbers, candidate);
     if (fields.hour !== undefined) return true;
     if (fields.position) return this.#isPosition(tokens, candidate);
     if (fields.decade !== undefined) return this.#isDecade(tokens, candidate);
@@ -58,8 +64,7 @@ export class DateJudge {
     if (fields.year !== undefined) {
       if (fields.season) return true;
       if (fields.month === undefined) return this.#isYear(tokens, candidate, fields.year, modified, previous);
-      // 7/2023 is as often the number of a law
-      return candidate.captures.length > 0 || modified || tokens.count <= 3 || this.#hasCue(tokens, start);
+      return true;
     }
     if (fields.weekday !== undefined && this.#countsNext(tokens, numbers, candidate)) return false;
     if (fields.shift) return this.#isShift(tokens, candidate, whole, vague);
@@ -69,14 +74,11 @@ export class DateJudge {
   }
 
   /** «Avenida 17 de Junio»: where months are written small, a capital makes it a name. */
-  #isDay(tokens: Tokens, { start, end, fields, captures }: Candidate): boolean {
+  #isDay(tokens: Tokens, numbers: NumberMentions, candidate: Candidate): boolean {
+    const { start, end, fields, captures } = candidate;
     if (fields.month === undefined && fields.weekday === undefined && !fields.shift) {
-      // «tornerà il 15.»: a number and nothing else is a day at the end of a clause only
       const bare = captures.some(({ field, at }) => field === 'day' && at === start);
-      // «el segundo, el tercero», «le deux», «le 16e»: a number in words is none, nor is an ordinal
-      if (bare && (tokens.is(start, WORD) || end - start > 1)) return false;
-      if (bare && !tokens.is(start, DIGITS)) return false;
-      return !bare || end >= tokens.count || (endOfClause.has(tokens.sign(end)) && !tokens.joined(end + 1));
+      return !bare || this.#days.isLoneDay(tokens, numbers, candidate);
     }
     // “Covid-19 may return”
     const glued = tokens.sign(start - 1) === 0x2d && tokens.joined(start) && tokens.joined(start - 1);
@@ -110,6 +112,7 @@ export class DateJudge {
   #isPosition(tokens: Tokens, candidate: Candidate): boolean {
     const of = candidate.fields.position?.of;
     if (of === 'week') return candidate.captures.some(({ field }) => field === 'count');
+    if (of === 'weekday-name') return this.#days.isLoneWeekday(tokens, candidate);
     const named = of === 'quarter' || of === 'four-months' || of === 'half';
     return named && !this.#lexicon.uncertain(tokens.word[candidate.end - 1] as number);
   }
@@ -185,14 +188,22 @@ export class DateJudge {
   #isName(tokens: Tokens, candidate: Candidate, modified: boolean): boolean {
     const { start, end, fields } = candidate;
     if (this.#lexicon.shortName.at(tokens, start)) {
-      // a short name alone needs its full stop and a cue (“in Sept.”)
-      return fields.weekday === undefined && tokens.sign(end - 1) === 0x2e && this.#hasCue(tokens, start);
+      // a short name alone needs a cue (“in Sept.”), that of a weekday the whole text
+      if (fields.monthTo !== undefined)
+        return !this.#lexicon.uncertain(tokens.word[start] as number, !tokens.has(start, CAPITAL));
+      const sure = tokens.sign(end - 1) === STOP || !this.#uncertain(tokens, candidate);
+      if (!sure) return false;
+      if (this.#lexicon.words.capitals && fields.weekday === undefined && !tokens.has(start, CAPITAL)) return false;
+      return (
+        isWholeText(this.#lexicon, tokens, start, end) || (fields.weekday === undefined && this.#hasCue(tokens, start))
+      );
     }
     if (fields.monthTo !== undefined || fields.weekdayTo !== undefined) return true;
     // “9:30 a.m., a Tuesday”: any of them
     if (fields.weekday !== undefined && this.#lexicon.one.at(tokens, start - 1)) return false;
     if (!this.#caseFits(tokens, candidate)) return false;
     if (!this.#uncertain(tokens, candidate) || modified || end - start > 1 || this.#hasCue(tokens, start)) return true;
+    if (isWholeText(this.#lexicon, tokens, start, end)) return true;
     // “under a June agreement”
     return start > 0 && this.#lexicon.yearAfterArticle(tokens.word[start - 1] as number) && startsLower(tokens, end);
   }
@@ -208,15 +219,21 @@ export class DateJudge {
     // “the month of May”
     if (captures.some(({ field, at }) => (field === 'month' || field === 'weekday') && at > start)) return true;
     const { capitals } = this.#lexicon.words;
-    if (!tokens.has(start, CAPITAL)) return !capitals;
+    if (!tokens.has(start, CAPITAL)) return !capitals || !this.#lexicon.uncertain(tokens.word[start] as number, true);
     const follows = tokens.is(end, WORD) && tokens.has(end, CAPITAL);
     const named = follows && !this.#lexicon.yearBefore(tokens.word[end] as number);
     if (startsSentence(tokens, start)) return !named;
     const before = tokens.is(start - 1, WORD) && tokens.has(start - 1, CAPITAL);
-    if (!capitals)
+    if (!capitals) {
+      if (before || named || !tokens.is(start - 1, WORD)) return false;
+      if (this.#lexicon.article.endingAt(tokens, start)) return true;
+      // «a Marzo», but not «i figli di Aprile»
       return (
-        !before && !named && tokens.is(start - 1, WORD) && this.#lexicon.article.endingAt(tokens, start) !== undefined
+        this.#hasCue(tokens, start) &&
+        this.#lexicon.link.at(tokens, start - 1)?.end !== start &&
+        !this.#uncertain(tokens, candidate)
       );
+    }
     if (named && !this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return false;
     if (!before || this.#hasCue(tokens, start)) return true;
     // “the court Friday rejected”: days of the week follow a name without a preposition, months don't
@@ -225,16 +242,14 @@ export class DateJudge {
 
   #uncertain(tokens: Tokens, { start, end }: Candidate): boolean {
     const { word } = tokens;
-    return this.#lexicon.uncertain(word[end - 1] as number) || this.#lexicon.uncertain(word[start] as number);
+    const small = (i: number): boolean => !tokens.has(i, CAPITAL);
+    return (
+      this.#lexicon.uncertain(word[end - 1] as number, small(end - 1)) ||
+      this.#lexicon.uncertain(word[start] as number, small(start))
+    );
   }
 
-  /** A preposition before, with an article between at most. */
   #hasCue(tokens: Tokens, start: number): boolean {
-    if (start === 0) return false;
-    if (this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return true;
-    const article = this.#lexicon.article.endingAt(tokens, start);
-    return (
-      article !== undefined && article.start > 0 && this.#lexicon.yearAfter(tokens.word[article.start - 1] as number)
-    );
+    return hasCue(this.#lexicon, tokens, start);
   }
 }

@@ -28,6 +28,14 @@ export class LengthJudge {
     return counted(start - 1) || (tokens.is(start - 1, WORD) && counted(start - 2));
   }
 
+  /** “for a week”, «una reunión de una hora»: a preposition makes an article and a unit a length of time. */
+  #lasts(tokens: Tokens, start: number, unit: DateUnit): boolean {
+    if (start === 0 || unit === 'second' || unit === 'weekend') return false;
+    const word = tokens.word[start - 1] as number;
+    if (this.#lexicon.lengthAfter(word)) return true;
+    return (unit === 'hour' || unit === 'week') && this.#lexicon.link.at(tokens, start - 1)?.end === start;
+  }
+
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
   isLength(tokens: Tokens, numbers: NumberMentions, candidate: Candidate, vague: boolean): boolean {
     const { start, end, fields, captures } = candidate;
@@ -40,6 +48,9 @@ export class LengthJudge {
     const bare = n?.at === start && (tokens.is(end - 1, DIGITS) || numbers.endingAt(end) !== undefined);
     if (bare && !captures.some(({ field }) => field === 'unit' || field === 'units' || field === 'half'))
       return end === start + 1 && isAge(tokens, start, this.#lexicon);
+    const whole = captures.find(({ field }) => field === 'unit' || field === 'units');
+    // the SEC
+    if (!n && whole && tokens.has(whole.at, ALL_CAPITALS)) return false;
     // “one-half”; «durante años»
     if (n && first?.unit === 'half' && this.#lexicon.uncertain(tokens.word[end - 1] as number)) return false;
     if (!n && !fields.direction && !fields.position && first && !first.n) return vague;
@@ -55,6 +66,8 @@ export class LengthJudge {
     if (ordinal) return false;
     // «un'ora e mezza»
     if (captures.some(({ field }) => field === 'andHalf')) return true;
-    return !this.#lexicon.one.at(tokens, n.at) || (vague && only.unit !== 'second');
+    return (
+      !this.#lexicon.one.at(tokens, n.at) || this.#lasts(tokens, start, only.unit) || (vague && only.unit !== 'second')
+    );
   }
 }

@@ -14,9 +14,12 @@ import type { Vocabulary } from '../words/vocabulary.js';
 import { Automaton } from './automaton.js';
 import { bitOf, type FieldName, TemplateCompiler } from './template.js';
 import {
+  DAY_AFTER,
+  LENGTH_AFTER,
   NAMES_BEFORE,
   TEMPLATE,
   UNCERTAIN,
+  UNCERTAIN_NAME,
   VAGUE,
   WordClasses,
   YEAR_AFTER,
@@ -191,7 +194,7 @@ export class DateLexicon {
     this.or = set(words.or ?? '');
     this.ended = set(words.ended ?? '');
     const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);
-    this.rangeLink = set([...between, '-', '–', '—'].join('|'));
+    this.rangeLink = set([...between, '-', '–', '—', '~'].join('|'));
     this.openings = words.ranges
       .filter(([opening]) => opening !== '')
       .map(([opening, link]) => ({ opening: set(opening, undefined, 'ends'), link: set(link) }));
@@ -200,6 +203,9 @@ export class DateLexicon {
     flag(words.yearAfterArticle, YEAR_AFTER_ARTICLE);
     flag(words.yearBefore, YEAR_BEFORE);
     flag(words.uncertain, UNCERTAIN);
+    flag(words.uncertain.replace(/(?<!\S)\p{Ll}\S*/gu, ''), UNCERTAIN_NAME);
+    flag(words.dayAfter, DAY_AFTER);
+    flag(words.lengthAfter, LENGTH_AFTER);
     flag(words.namesBefore, NAMES_BEFORE);
     const links = [this.rangeLink, this.or, ...this.openings.map(({ link }) => link)];
     classes.finish(
@@ -220,7 +226,14 @@ export class DateLexicon {
   namesBefore(word: number): boolean {
     return this.classes.has(word, NAMES_BEFORE);
   }
-  uncertain(word: number): boolean {
-    return this.classes.has(word, UNCERTAIN);
+  lengthAfter(word: number): boolean {
+    return this.classes.has(word, LENGTH_AFTER);
+  }
+  dayAfter(word: number): boolean {
+    return this.classes.has(word, DAY_AFTER);
+  }
+  /** `small`: the word stands in small letters, which some of the words need to be doubtful no more (“april”). */
+  uncertain(word: number, small = false): boolean {
+    return this.classes.has(word, UNCERTAIN) && !(small && this.classes.has(word, UNCERTAIN_NAME));
   }
 }

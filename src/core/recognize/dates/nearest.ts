@@ -2,8 +2,8 @@ import type { Season } from '../languages/date-words.js';
 import { addMonths, civilDay, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
 import type { DateFields } from './fields.js';
 import { hidden, known, type Located } from './located.js';
-import { dayPeriod } from './period.js';
-import { dayOf, inYear } from './year.js';
+import { dayPeriod, monthPeriod } from './period.js';
+import { dayOf, inYear, narrow } from './year.js';
 
 /** A date that names no year: the year, week or month is the nearest that fits. */
 export function named(fields: DateFields, by: number | undefined, published: number | undefined): Located {
@@ -14,6 +14,11 @@ export function named(fields: DateFields, by: number | undefined, published: num
       true,
     );
   if (fields.month === undefined && fields.day !== undefined) return nearestDay(fields, fields.day, by, published);
+  // «terzo martedì»: of the month around the publication
+  if (fields.position?.of === 'weekday-name' && fields.month === undefined && !fields.season) {
+    const { year, month } = civilDay(published);
+    return known(narrow(monthPeriod(year, month), fields), true);
+  }
   const anyName = fields.month !== undefined || fields.season || fields.position;
   if (!anyName) return known(dayPeriod(published), true);
   return nearestYear(fields, by, published);
@@ -39,14 +44,37 @@ function nearestWeekday(
 function nearestDay(fields: DateFields, day: number, by: number | undefined, published: number): Located {
   const { year, month } = civilDay(published);
   const future = by === 1 || (by === undefined && (fields.tense === 'future' || reaches(fields)));
+  if (fields.weekday !== undefined) {
+    const number = onWeekday(day, fields.weekday, by === undefined && !fields.tense ? 0 : future ? 1 : -1, published);
+    if (number !== undefined) return known(dayPeriod(number), true);
+  }
   for (let step = 0; step < 3; step++) {
     const of = civilDay(dayNumber(year, month + (future ? step : -step), 1));
     if (day > daysInMonth(of.year, of.month)) continue;
     const number = dayNumber(of.year, of.month, day);
-    if (fields.weekday !== undefined && weekdayOf(number) !== fields.weekday) continue;
     if (future ? number >= published : number <= published) return known(dayPeriod(number), true);
   }
   return dayOf(year, month, day, true);
+}
+
+/** Months within which any day of a month falls on any day of the week. */
+const ANY_WEEKDAY = 14;
+
+/** «jueves 15»: the nearest such day that is that day of the week, on one side of the publication or on either. */
+function onWeekday(day: number, weekday: number, side: -1 | 0 | 1, published: number): number | undefined {
+  const { year, month } = civilDay(published);
+  let best: number | undefined;
+  for (let step = 0; step <= ANY_WEEKDAY; step++) {
+    for (const months of step === 0 ? [0] : [-step, step]) {
+      const of = civilDay(dayNumber(year, month + months, 1));
+      if (day > daysInMonth(of.year, of.month)) continue;
+      const number = dayNumber(of.year, of.month, day);
+      if (weekdayOf(number) !== weekday || (number - published) * side < 0) continue;
+      if (best === undefined || Math.abs(number - published) < Math.abs(best - published)) best = number;
+    }
+    if (best !== undefined && step > Math.abs(best - published) / 28) break;
+  }
+  return best;
 }
 
 /**
@@ -84,6 +112,8 @@ function soonness(fields: DateFields): number {
 
 /** Days. */
 const LATELY = 150;
+/** The same for a day of a table or list, which tells as often what was as what will be. */
+const LATELY_LISTED = 120;
 
 function nearestYear(fields: DateFields, by: number | undefined, published: number): Located {
   const { year } = civilDay(published);
@@ -100,7 +130,8 @@ function nearestYear(fields: DateFields, by: number | undefined, published: numb
     const before = days(next - 1);
     const today = days(next)?.[0] === published || before?.[0] === published;
     // nobody tells without the year what comes in most of one
-    if (!today && before && published - before[0] < 45) return inYear(fields, next - 1, true);
+    if (!today && before && published - before[0] < (fields.untold ? LATELY_LISTED : 45))
+      return inYear(fields, next - 1, true);
   }
   const within = soonness(fields);
   const soon = by === undefined && !future && within > 0 ? upcoming(year, published, within, days) : undefined;

@@ -12,6 +12,8 @@ const COLON = 0x3a;
 export interface NumericDate {
   readonly end: number;
   readonly fields: DateFields;
+  /** As often a score, a fraction or the number of a law: a date only where something beside it says so. */
+  readonly weak?: true | undefined;
 }
 
 /** Whether the signs behind the digits at `i` are such that a numeric date may begin there; cheap. */
@@ -25,12 +27,16 @@ export function mayBeNumeric(tokens: Tokens, i: number): boolean {
 /**
  * Dates of digits and signs: 2024-07-03, 2024-07-03T17:30, 3/4/2024, 3. 4. 2024, 03.04.24, 7/2024, 2024-07. Four digits
  * are the year; the order of the others is the language's, turned round where only that makes a date. Day and month
- * without a year (3/4) are left alone: they are as often a fraction or a score; but not where a dash and a full date
+ * without a year (3/4) and two digits of a year behind hyphens (3-4-24) are weak, but not where a dash and a full date
  * follow (17.11.–3.12.2024).
  */
 export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): NumericDate | undefined {
   if (tokens.joined(i) && tokens.joined(i - 1) && tokens.is(i - 2, DIGITS) && divides(tokens.sign(i - 1)))
     return undefined;
+  return readFrom(tokens, i, order);
+}
+
+function readFrom(tokens: Tokens, i: number, order: DateOrder): NumericDate | undefined {
   const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
   if (!divides(sign) || sign === COLON) return undefined;
   const groups = groupsOf(tokens, i, sign);
@@ -40,7 +46,7 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
   if (groups.at.length < 3) {
     const opened = readRange(tokens, values, sign, groups.end, order);
     if (opened || spaced || groups.at.length < 2) return opened;
-    return twoParts(values, lengths, sign, groups.end);
+    return twoParts(tokens, values, lengths, sign, groups.end, order);
   }
   if (groups.at.length !== 3 || (spaced && lengths[0] !== 4 && lengths[2] !== 4)) return undefined;
   // «3. 4. 2024. – 5. 4. 2024.»
@@ -55,18 +61,19 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
     return timeBehind(tokens, end, date(a, b, c));
   }
   if (la > 2 || (lc !== 4 && lc !== 2) || (lc === 4 && !yearLike(c))) return undefined;
-  // two-digit years with points or hyphens are more often versions and numbers of files
   if (lc === 2 && order === 'YMD') return plausible(2000 + a, b, c) ? { end, fields: date(2000 + a, b, c) } : undefined;
-  if (lc === 2 && (sign === HYPHEN || (sign === POINT && la + lb < 4))) return undefined;
+  // two-digit years with points or hyphens are more often versions and numbers of files
+  if (lc === 2 && sign === POINT && la + lb < 4) return undefined;
+  const weak = lc === 2 && sign === HYPHEN && la + lb < 4 ? { weak: true as const } : {};
   const year = lc === 4 ? c : c + (c < 50 ? 2000 : 1900);
   const monthFirst = order === 'MDY';
   const [day, month] = monthFirst ? [b, a] : [a, b];
   if (plausible(year, month, day)) {
     const fields = date(year, month, day);
     if (day <= 12 && day !== month) fields.swappable = true;
-    return { end, fields };
+    return { end, fields, ...weak };
   }
-  if (plausible(year, day, month)) return { end, fields: date(year, day, month) };
+  if (plausible(year, day, month)) return { end, fields: date(year, day, month), ...weak };
   // impossible either way: kept as written where it is surely meant as a date
   if (lc === 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return { end, fields: date(year, month, day) };
   return undefined;
@@ -117,7 +124,7 @@ function readRange(
   const dash = point ? end + 1 : end;
   if (!dashes.has(tokens.sign(dash)) || !tokens.is(dash + 1, DIGITS) || (values.length === 1 && !point))
     return undefined;
-  const to = readNumericDate(tokens, dash + 1, order);
+  const to = readFrom(tokens, dash + 1, order);
   const { year, month, day, range, hour } = to?.fields ?? {};
   if (!to || range || hour !== undefined || year === undefined || month === undefined || day === undefined)
     return undefined;
@@ -140,20 +147,42 @@ function plausible(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** 7/2024 and 2024-07; 2024/25, 2019-2023 and 2001-05 are ranges of years, which templates read. */
+/**
+ * 7/2024, 11-2016, 2024-07, 2015/3, and 22/4 without a year; 2024/25, 2019-2023 and 2001-05 are ranges of years, which
+ * templates read.
+ */
 function twoParts(
+  tokens: Tokens,
   values: readonly number[],
   lengths: readonly number[],
   sign: number,
   end: number,
+  order: DateOrder,
 ): NumericDate | undefined {
   const [a, b] = values as [number, number];
   const [la, lb] = lengths as [number, number];
-  if (la <= 2 && lb === 4 && sign === SLASH && a >= 1 && a <= 12 && yearLike(b))
-    return { end, fields: { ...noFields(), year: b, month: a } };
-  const iso = la === 4 && lb === 2 && sign === HYPHEN && yearLike(a) && b >= 1 && b <= 12 && b <= a % 100;
-  return iso ? { end, fields: { ...noFields(), year: a, month: b } } : undefined;
+  if (la <= 2 && lb === 4 && a >= 1 && a <= 12 && yearLike(b))
+    return { end, fields: { ...noFields(), year: b, month: a }, weak: true };
+  if (la === 4) {
+    if (lb > 2 || sign === POINT || !yearLike(a) || b < 1 || b > 12) return undefined;
+    const iso = lb === 2 && sign === HYPHEN;
+    if (iso ? b > a % 100 : b === (a + 1) % 100) return undefined;
+    return { end, fields: { ...noFields(), year: a, month: b }, ...(iso ? {} : { weak: true }) };
+  }
+  if (la > 2 || lb > 2) return undefined;
+  // «am 22.4.»
+  const stop = sign === POINT && tokens.sign(end) === POINT && tokens.joined(end);
+  if (sign === POINT && !stop) return undefined;
+  const [day, month] = order === 'DMY' ? [a, b] : [b, a];
+  const first = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  if (!first && !plausible(LEAP, day, month)) return undefined;
+  const fields: DateFields = { ...noFields(), ...(first ? { month, day } : { month: day, day: month }) };
+  if (first && day <= 12 && day !== month) fields.swappable = true;
+  return { end: stop ? end + 1 : end, fields, weak: true };
 }
+
+/** Any year in which 29 February exists. */
+const LEAP = 2000;
 
 /** The time of an ISO 8601 date-time (2024-07-03T17:30:00Z). */
 function timeBehind(tokens: Tokens, end: number, fields: DateFields): NumericDate {

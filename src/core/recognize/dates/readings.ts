@@ -170,10 +170,11 @@ export class Readings {
     return tokens.sign(i + 1) === 0x2f && tokens.joined(i + 1) && tokens.joined(i + 2) && tokens.is(i + 2, DIGITS);
   }
 
-  /** A short name in small letters where names of days and months have a capital: “sat”, “mar”. */
+  /** A short name in small letters that is another word, where names of days and months have a capital: “sat”, “mar”. */
   isSmall(i: number): boolean {
     const { words, shortName } = this.#lexicon;
-    return words.capitals && !this.tokens.has(i, CAPITAL) && shortName.at(this.tokens, i) !== undefined;
+    if (!words.capitals || this.tokens.has(i, CAPITAL)) return false;
+    return this.#lexicon.uncertain(this.tokens.word[i] as number, true) && shortName.at(this.tokens, i) !== undefined;
   }
 
   /** Behind a name that may be an abbreviation: its full stop, where more of the date follows. */

@@ -63,8 +63,9 @@ function lasting(fields: DateFields, published: number | undefined): DateValue {
     draft.relative = true;
     const end = published === undefined ? undefined : moveBy(published, lengths, fields.direction);
     if (published !== undefined && end !== undefined && end !== published) {
-      draft.start = formatDay(fields.direction > 0 ? published : end + 1);
-      draft.end = formatDay(fields.direction > 0 ? end - 1 : published);
+      // what lies ahead begins with the publication, what lies behind ends before it
+      draft.start = formatDay(fields.direction > 0 ? published : end);
+      draft.end = formatDay((fields.direction > 0 ? end : published) - 1);
     }
     return draft;
   }
@@ -114,8 +115,11 @@ function lastOf(fields: DateFields): DateFields {
 }
 
 function range(from: DateFields, to: DateFields, outer: DateFields, published: number | undefined): DateValue {
-  const a = single(from, published);
+  let a = single(from, published);
   let b = single(to, published);
+  // «entre el 22 de enero y hoy»: the start is before the end
+  if (a.start && b.end && b.end < a.start && (to.shift || to.year !== undefined) && from.year === undefined)
+    a = single(inFrontOf(from, b.end), published);
   // «de noviembre a enero»: the end is behind the start
   if (a.start && b.end && b.end < a.start && to.year === undefined && published !== undefined)
     b = single(behind(to, a.start), published);
@@ -144,6 +148,15 @@ function behind(to: DateFields, start: string): DateFields {
   return { ...to, shift: undefined, weekday: undefined, year: on, month: of, day };
 }
 
+/** The start of a range that would lie behind its end: the last such day or month before it. */
+function inFrontOf(from: DateFields, end: string): DateFields {
+  const to = parseDay(end);
+  if (to === undefined || from.month === undefined) return from;
+  const { year, month, day } = civilDay(to);
+  const after = from.month > month || (from.month === month && (from.day ?? 1) > day);
+  return { ...from, year: after ? year - 1 : year };
+}
+
 function withoutDays(draft: Draft): Draft {
   const { start: _start, end: _end, edtf: _edtf, ...rest } = draft;
   return rest;
@@ -165,15 +178,20 @@ function single(fields: DateFields, published: number | undefined): DateValue {
     if (period.last !== undefined)
       draft.end = period.last === period.first ? (draft.start as string) : formatDay(period.last);
   }
-  modify(draft, fields, period);
+  modify(draft, fields, period, published);
   if (fields.swappable) alternative(draft, fields, published);
+  else if (fields.untold) before(draft, fields, published);
   return withTime(draft, fields);
 }
 
 /** Modifiers: a part keeps the days of the whole, a bound leaves one side open. */
-function modify(draft: Draft, fields: DateFields, period: Period | undefined): void {
+function modify(draft: Draft, fields: DateFields, period: Period | undefined, published: number | undefined): void {
   const part = fields.part ?? fields.bound ?? awayBound(fields);
   if (!part || part === 'WITHIN') return;
+  if (part === 'REST' || part === 'SO_FAR') {
+    divide(draft, part, period, published);
+    return;
+  }
   draft.mod = part;
   const edtf = draft.edtf;
   delete draft.edtf;
@@ -208,6 +226,21 @@ function modify(draft: Draft, fields: DateFields, period: Period | undefined): v
   }
 }
 
+/** The publication divides a period in what is over and what is left: «lo que va de año», «el resto del año». */
+function divide(
+  draft: Draft,
+  part: 'REST' | 'SO_FAR',
+  period: Period | undefined,
+  published: number | undefined,
+): void {
+  const { first, last } = period ?? {};
+  if (published === undefined || first === undefined || last === undefined) return;
+  if (published < first || published > last) return;
+  delete draft.edtf;
+  if (part === 'REST') draft.start = formatDay(published);
+  else draft.end = formatDay(published);
+}
+
 /** “more than two years ago” lies before what “two years ago” would be. */
 function awayBound(fields: DateFields): DateModifier | undefined {
   if (!fields.away || !fields.lengthBound) return undefined;
@@ -230,6 +263,18 @@ function alternative(draft: Draft, fields: DateFields, published: number | undef
   const { day, month } = fields;
   if (day === undefined || month === undefined) return;
   draft.alternatives = [single({ ...fields, swappable: undefined, day: month, month: day }, published)];
+}
+
+/** The other reading of a day of which nothing says whether it was or will be. */
+function before(
+  draft: Draft,
+  { untold: _untold, tense: _tense, ...fields }: DateFields,
+  published: number | undefined,
+): void {
+  const past = single(fields, published);
+  const ahead = single({ ...fields, tense: 'future' }, published);
+  const other = past.timex === draft.timex ? ahead : past;
+  if (other.timex !== draft.timex) draft.alternatives = [other];
 }
 
 function withTime(draft: Draft, fields: DateFields): DateValue {

@@ -42,16 +42,16 @@ export class TenseCues {
     let weak: Tense | undefined;
     for (let i = start - 1; i >= 0 && i >= start - BACK; i--) {
       if (endsSentence(tokens, i) || (weak && tokens.sign(i) === COMMA)) break;
-      const tense = this.#at(tokens, i);
+      const tense = this.at(tokens, i);
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
         if (!weak || tense === 'future') return tense;
       } else if (tense) weak ??= tense;
-      else if (i >= before - 2 && this.#isParticiple(tokens, i)) return (i > 0 && this.#at(tokens, i - 1)) || 'past';
+      else if (i >= before - 2 && this.#isParticiple(tokens, i)) return (i > 0 && this.at(tokens, i - 1)) || 'past';
     }
     if (weak) return weak;
     for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
       if (endsSentence(tokens, i)) break;
-      const tense = this.#at(tokens, i);
+      const tense = this.at(tokens, i);
       if (tense) return tense;
     }
     return undefined;
@@ -69,13 +69,14 @@ export class TenseCues {
   /** Whether a verb right before the mention points ahead («volverá en dos meses»). */
   aheadOf(tokens: Tokens, start: number): boolean {
     for (let i = start - 1; i >= 0 && i >= start - 3 && !endsSentence(tokens, i); i--) {
-      const tense = this.#at(tokens, i);
+      const tense = this.at(tokens, i);
       if (tense) return tense === 'future';
     }
     return false;
   }
 
-  #at(tokens: Tokens, i: number): Tense | undefined {
+  /** What the word at `i` says, if it is a verb or the like; endings of verbs are those of some nouns too. */
+  at(tokens: Tokens, i: number): Tense | undefined {
     if (!tokens.is(i, WORD)) return undefined;
     const { past, future } = this.#lexicon;
     if (future.at(tokens, i)) return 'future';

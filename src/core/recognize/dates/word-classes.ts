@@ -15,6 +15,10 @@ export const YEAR_AFTER_ARTICLE = 32;
 export const YEAR_BEFORE = 64;
 export const UNCERTAIN = 128;
 export const NAMES_BEFORE = 256;
+export const DAY_AFTER = 512;
+export const LENGTH_AFTER = 2048;
+/** Of `UNCERTAIN`, the words written with a capital: only such are doubtful. */
+export const UNCERTAIN_NAME = 1024;
 
 /** Makes one number of two words: a small integer while the vocabulary is smaller. */
 const PAIR = 2 ** 15;

@@ -409,7 +409,8 @@ export const ca: LanguagePack = {
     },
     last: { 'darrer|darrera|últim|última': -1, 'penúltim|penúltima': -2 },
     parts: {
-      'resta de|resta del|transcurs de|transcurs del|llarg de|llarg del': 'WITHIN',
+      'resta de|resta del': 'REST',
+      'transcurs de|transcurs del|llarg de|llarg del': 'WITHIN',
       "principi de|principi del|principis de|principis del|principi d'|principis d'|principis dels|començaments dels|inicis dels|començament de|començament del|començaments de|començaments del|començament d'|inici de|inici del|inici d'|inicis de|inicis del|inicis d'|primers dies de|primers dies del|primers dies d'|primeres setmanes de|primers mesos de|primers mesos del":
         'START',
       "mitjan|mitjans de|mitjans del|mitjans d'|mitjans dels|mitjan dels|meitat de|meitat del|mitjan de|mitjan d'|mig":
@@ -502,7 +503,9 @@ export const ca: LanguagePack = {
       eren està estan fa fins fou ha han havia hi ho i ja l la les li llavors malgrat mentre més menys n ni no o on però per
       perquè pel pels quan que què qui s se segons ser serà seran si sense sobre són sota també tot tots tres un una uns unes
       va van vora gràcies gairebé amb`,
-    uncertain: 'meitat mig passat passada set nou ag',
+    lengthAfter: 'durant per després dura durarà durava',
+    dayAfter: 'el al del dia',
+    uncertain: 'gen meitat mig passat passada set nou ag',
     namesBefore: '',
     vague: {
       'ara|ara mateix|avui dia|actualment|actualitat|actual|actuals|en aquests moments|de moment|hores d’ara':
@@ -595,6 +598,8 @@ export const ca: LanguagePack = {
         '[les] {hour} hores',
         '[les] {hour} h',
         '[al] {clock} del',
+        '[(del|al)] {day}',
+        "{day} (de|d') {month} {shortYear}",
       ],
       ago: [
         'fa {n} {unit}',
@@ -608,6 +613,7 @@ export const ca: LanguagePack = {
         'des de fa {n} {unit} {andHalf}',
         '{n} {unit} enrere',
         '{n} {unit} {andHalf} enrere',
+        "{n} {unit} abans (de|d') {relativeDay}",
       ],
       ahead: [
         "d'aquí a {n} {unit}",
@@ -616,6 +622,7 @@ export const ca: LanguagePack = {
         "d'aquí a {half} {unit}",
         'dins de {n} {unit}',
         "al cap de {n} {unit} a partir d'avui",
+        "{n} {unit} (després|a partir) (de|d') {relativeDay}",
       ],
       before: [
         '{unit} anterior',

@@ -24,8 +24,11 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** TIMEX3 modifiers of a point in time. */
 export type DateBound = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APPROX';
 
-/** TIMEX3 modifiers of a period; `WITHIN` belongs to it without modifying it (“later this year”). */
-export type PeriodPart = 'START' | 'MID' | 'END' | 'WITHIN';
+/**
+ * TIMEX3 modifiers of a period; `WITHIN` belongs to it without modifying it (“earlier this year”), `REST` and `SO_FAR` are
+ * divided by the publication (“the rest of the year”, “so far this year”).
+ */
+export type PeriodPart = 'START' | 'MID' | 'END' | 'WITHIN' | 'REST' | 'SO_FAR';
 
 /** TIMEX3 modifiers of a length of time. */
 export type LengthBound = 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'APPROX';
@@ -200,7 +203,17 @@ export interface DateWords {
   readonly yearBefore: string;
   /** Set where a year often stands without a preposition («Das war 1992.»): one of 1901 to 2050 may follow any word. */
   readonly bareYears?: true;
-  /** Names of months, days or seasons that are also other words: alone they need one of `yearAfter` before. */
+  /** Words right before an article and a short unit that make it a length of time: “for | a week”. */
+  readonly lengthAfter: string;
+  /**
+   * Words right before a day and its month in digits, which are a score or a fraction behind others: «el 22/4», “on 8/10”.
+   * No preposition that also stands before amounts.
+   */
+  readonly dayAfter: string;
+  /**
+   * Names of months, days or seasons that are also other words: alone they need one of `yearAfter` before. One that is
+   * another word only with a capital (a person's name) has it here.
+   */
   readonly uncertain: string;
   /** Words that make a name with a day of the week behind, or with a year: “Black Friday”, «Agenda 2030». */
   readonly namesBefore: string;

@@ -536,8 +536,10 @@ export const de: LanguagePack = {
         'START',
       'Mitte|Mitte des|Mitte der|Jahresmitte': 'MID',
       'Ende|Ende des|Ende der|Jahresende|Ausgang des|Schluss des': 'END',
-      'Rest des|Rest der|Verlauf des|Verlauf der|Laufe des|Laufe der': 'WITHIN',
-      'früher|später': 'WITHIN',
+      'Rest des|Rest der': 'REST',
+      'Verlauf des|Verlauf der|Laufe des|Laufe der': 'WITHIN',
+      später: 'REST',
+      früher: 'WITHIN',
     },
     partsAfter: {},
     bounds: {
@@ -620,6 +622,8 @@ export const de: LanguagePack = {
       abgeschafft verabschiedet übernommen verkauft gekauft eröffnet erschienen veröffentlicht entstanden gestartet
       begonnen beginnen enden auslaufen ausläuft steigen sinken wachsen fallen erreichen schließen öffnen starten folgen
       gestiegen gesunken gefallen gewachsen verdient verbucht ausgewiesen gezahlt erwartet geplant vorgesehen verbraucht`,
+    lengthAfter: 'für während nach binnen innerhalb seit dauert dauerte um',
+    dayAfter: 'am vom zum bis seit ab den dem',
     uncertain:
       'hälfte august sommer winter herbst mo di mi do fr sa so feb jan april mai früh morgen mittag nacht abend',
     namesBefore:
@@ -709,6 +713,8 @@ export const de: LanguagePack = {
         '{hour}:{minute} Uhr (MEZ|MESZ|Ortszeit|GMT|UTC|deutscher Zeit)',
         '{hour}.{minute} Uhr (MEZ|MESZ|Ortszeit|GMT|UTC|deutscher Zeit)',
         '{hour} Uhr (MEZ|MESZ|Ortszeit|GMT|UTC|deutscher Zeit)',
+        '[(am|bis zum|vom|ab dem|seit dem|zum|dem)] {day}',
+        '{day} {month} {shortYear}',
       ],
       ago: [
         'vor {n} {unit}',
@@ -717,8 +723,9 @@ export const de: LanguagePack = {
         'vor {units}',
         'vor {n} {unit} und {half} {unit}',
         'vor (genau|exakt|schon|bereits|inzwischen|mittlerweile) {n} {unit}',
+        '{n} {unit} vor {relativeDay}',
       ],
-      ahead: ['heute in {n} {unit}', '{n} {unit} ab (heute|jetzt)'],
+      ahead: ['heute in {n} {unit}', '{n} {unit} ab (heute|jetzt)', '{n} {unit} (nach|von|ab) {relativeDay}'],
       within: ['in {n} {unit}', 'in {half} {unit}'],
       before: [
         '{n} {unit} (zuvor|davor|vorher|früher)',

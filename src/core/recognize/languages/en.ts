@@ -379,7 +379,7 @@ export const en: LanguagePack = {
       week: 'week',
       fortnight: 'fortnight',
       month: 'month',
-      quarter: 'quarter',
+      'quarter|qtr': 'quarter',
       half: 'half',
       'year|yr|fiscal year|financial year|calendar year|tax year': 'year',
       decade: 'decade',
@@ -394,7 +394,7 @@ export const en: LanguagePack = {
       weeks: 'week',
       fortnights: 'fortnight',
       months: 'month',
-      quarters: 'quarter',
+      'quarters|qtrs': 'quarter',
       'years|yrs|fiscal years|financial years|calendar years|tax years': 'year',
       decades: 'decade',
       centuries: 'century',
@@ -421,14 +421,15 @@ export const en: LanguagePack = {
     },
     last: { 'last|final|closing': -1 },
     parts: {
-      'rest of|remainder of': 'WITHIN',
+      'rest of|remainder of|later|later in': 'REST',
+      'so far': 'SO_FAR',
       'first days of|first weeks of|first months of|opening days of|opening weeks of|opening months of': 'START',
       'last days of|last weeks of|last months of|final days of|final weeks of|final months of|closing days of|closing weeks of|closing months of':
         'END',
       'early|early in|beginning of|start of|opening': 'START',
       'mid|middle of|midway through': 'MID',
       'late|late in|end of|close of|tail end of|final': 'END',
-      'earlier|later|earlier in|later in': 'WITHIN',
+      'earlier|earlier in': 'WITHIN',
     },
     partsAfter: { "-end|'s end|end": 'END' },
     bounds: {
@@ -494,11 +495,13 @@ export const en: LanguagePack = {
       'in of since until due by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last',
     yearAfterArticle: "the a an its their his her our this that 's",
     yearBefore: `
-      a after along an and are as at because before but by can could despite due during for from had has he her his if in
+      a back out after along an and are as at because before but by can could despite due during for from had has he her his if in
       into is it its just may might more of on or over people she should since so than that the their then there they this through to
       under until up was we were when where which while who will with would after according compared amid alone also onward onwards
       shows saw`,
-    uncertain: 'may march sun sat fall spring half second mar mon april june august',
+    lengthAfter: 'for within over after during lasting lasted lasts takes took than another',
+    dayAfter: 'on since until till before after through',
+    uncertain: 'may march sun sat fall spring half second mar mon wed april June august',
     namesBefore:
       'black good ruby easter ash super cyber bloody happy freaky casual palm holy maundy whit big st saint the',
     vague: {
@@ -526,7 +529,7 @@ export const en: LanguagePack = {
         '{month} {day}',
         '{month} {day},? {year}',
         '{month} the {day}',
-        '[(on|until|by|since|before|after) the] {day}',
+        '[(on|until|till|by|since|before|after|from|for|to|through) the] {day}',
         "{month} {day},? '{shortYear}",
         '{month}-{day}-{year}',
         '{year}-{month}-{day}',
@@ -581,6 +584,8 @@ export const en: LanguagePack = {
         '{hour}.{minute} {meridiem}',
         "{hour} o'clock",
         '{clock}',
+        '{day} (of)? {month},? {shortYear}',
+        '{month} {day},? {shortYear}',
       ],
       ago: [
         '{unit}-earlier',
@@ -599,6 +604,7 @@ export const en: LanguagePack = {
         '{n} {unit} earlier',
         '{n} {unit} and {half} ago',
         '{n}-{unit} ago',
+        '{n} {unit} before {relativeDay}',
       ],
       ahead: [
         '{n} {unit} from now',
@@ -606,6 +612,7 @@ export const en: LanguagePack = {
         '{n} {unit} hence',
         "in {n} {unit}' time",
         "in {n} {unit}'s time",
+        '{n} {unit} (after|from) {relativeDay}',
       ],
       within: ['in {n} {unit}', 'in {half} {unit}'],
       before: ['previous {unit}', 'preceding {unit}', 'previous {weekday}', 'preceding {weekday}'],

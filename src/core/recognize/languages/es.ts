@@ -413,8 +413,8 @@ export const es: LanguagePack = {
     },
     last: { 'último|última': -1, 'penúltimo|penúltima': -2 },
     parts: {
-      'resto de|resto del|lo que va de|lo que va del|lo que llevamos de|lo que queda de|lo que queda del|lo que resta de':
-        'WITHIN',
+      'resto de|resto del|lo que queda de|lo que queda del|lo que resta de|lo que resta del': 'REST',
+      'lo que va de|lo que va del|lo que llevamos de': 'SO_FAR',
       'primeros días de|primeras semanas de|primeros meses de|primeros días del': 'START',
       'últimos días de|últimas semanas de|últimos meses de|últimos días del': 'END',
       'primeras horas de|primera hora de': 'START',
@@ -503,11 +503,13 @@ export const es: LanguagePack = {
       'en de del desde hasta el entre para durante año años hacia tras antes después a al ya curso ejercicio temporada que verano invierno otoño primavera',
     yearAfterArticle: 'el del al',
     yearBefore: `
-      a al ante antes aunque así bajo como con contra cuando de del desde donde durante e el en entre era es esa ese esta este
+      fuera afuera a al ante antes aunque así bajo como con contra cuando de del desde donde durante e el en entre era es esa ese esta este
       estos estas estas fue fueron ha había han hasta hay hubo la las le les lo los luego mediante mientras más menos ni no o para pero
       por porque pues que quien se según ser será serán si sin sobre solo su sus también tampoco tras tuvo u un una unas unos
       y ya cuyo cuyos tres dos las sus después gracias cerca apenas además incluso aproximadamente años`,
-    uncertain: 'mitad segundo segunda mar set may media pasado pasada',
+    lengthAfter: 'durante tras por dura duró durará duraron lleva llevaba',
+    dayAfter: 'el al del día',
+    uncertain: 'Julio Abril mitad segundo segunda mar set may media pasado pasada',
     namesBefore: 'calle avenida plaza paseo travesía glorieta ronda carretera camino puente',
     vague: {
       'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|la presente|el presente|del presente':
@@ -618,6 +620,8 @@ export const es: LanguagePack = {
         '[las] {hour} {meridiem}',
         '[las] {hour} horas',
         '{clock} del',
+        '[(el|del|para el|al)] {day}',
+        '{day} de {month},? {shortYear}',
       ],
       ago: [
         'hace {n} {unit}',
@@ -629,12 +633,14 @@ export const es: LanguagePack = {
         'hace {n} {unit} y {n} {unit}',
         '{n} {unit} atrás',
         'hace {unit} {andHalf}',
+        '{n} {unit} antes de {relativeDay}',
       ],
       ahead: [
         'dentro de {n} {unit}',
         'de aquí a {n} {unit}',
         'dentro de {n} {unit} {andHalf}',
         'dentro de {half} {unit}',
+        '{n} {unit} (después de|a partir de) {relativeDay}',
       ],
       age: ['[, de] {n}', '[,] {n}'],
       time: ['{hour}.{minute} (horas|h)', '{hour}.{minute} horas locales'],

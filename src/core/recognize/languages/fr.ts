@@ -539,7 +539,8 @@ export const fr: LanguagePack = {
     },
     last: { 'dernier|dernière': -1, 'avant-dernier|avant-dernière': -2 },
     parts: {
-      'reste de|reste du|courant|plus tard|plus tôt|plus tard dans|plus tôt dans': 'WITHIN',
+      "reste de|reste du|reste de l'|plus tard|plus tard dans": 'REST',
+      'courant|plus tôt|plus tôt dans': 'WITHIN',
       "début|début de|début du|début d'|début des|débuts de|débuts du|tout début de|tout début|premiers jours de|premiers jours du|premiers jours d'|premières semaines de|premiers mois de|premières heures de|premières heures du":
         'START',
       "mi|milieu de|milieu du|milieu d'|milieu des": 'MID',
@@ -629,11 +630,13 @@ export const fr: LanguagePack = {
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
     yearAfterArticle: '',
     yearBefore: `
-      a à ainsi alors après au aura auront aussi aux avait avaient avant avec bien car ce ces cet cette chez comme contre
+      dehors absent a à ainsi alors après au aura auront aussi aux avait avaient avant avec bien car ce ces cet cette chez comme contre
       dans de des donc dont du durant elle elles en encore est et étaient était face faute fut grâce hors il ils jusqu l
       la là le les leur leurs lors lorsque mais malgré même n ne ni nous on ont ou où par pas pendant plus pour près puis
       qu quand que qui s sa sans se selon sera seront ses si soit son sont sous suite sur tandis tous tout toutes très un
       une vers vient vous y a-t-il soit sauf sinon notamment environ déjà seulement contre presque parce puisque tant d`,
+    lengthAfter: 'pour pendant durant après dure duré durera',
+    dayAfter: 'le au du dès',
     uncertain: 'moitié mi min mn',
     namesBefore: '',
     vague: {
@@ -744,6 +747,7 @@ export const fr: LanguagePack = {
         '{hour}h {meridiem}',
         '[à] {clock}',
         "[jusqu'à] {clock}",
+        '[(au|du|dès le)] {day}',
       ],
       ago: [
         'il y a {n} {unit}',
@@ -759,6 +763,7 @@ export const fr: LanguagePack = {
         'depuis {n} {unit} {andHalf}',
         'depuis {half}-{unit}',
         'depuis {units}',
+        '{n} {unit} avant {relativeDay}',
       ],
       ahead: [
         'dans {n} {unit}',
@@ -770,6 +775,8 @@ export const fr: LanguagePack = {
         "d'ici à {n} {unit} {andHalf}",
         "d'ici {half}-{unit}",
         "{n} {unit} à partir d'aujourd'hui",
+        '{n} {unit} après {relativeDay}',
+        "{n} {unit} à partir (de|d') {relativeDay}",
       ],
       before: [
         '{unit} (précédent|précédente)',

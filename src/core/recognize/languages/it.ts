@@ -444,7 +444,8 @@ export const it: LanguagePack = {
     },
     last: { 'ultimo|ultima': -1, 'penultimo|penultima': -2, 'terzultimo|terzultima': -3 },
     parts: {
-      "resto del|resto della|resto dell'|resto di|corso del|corso dell'|corso di": 'WITHIN',
+      "resto del|resto della|resto dell'|resto di": 'REST',
+      "corso del|corso dell'|corso di": 'WITHIN',
       "inizio|inizio di|inizio del|inizio della|inizio dell'|inizi|inizi di|inizi del|inizi degli|inizi dell'|avvio di|avvio del|principio di|principio del|primi giorni di|primi giorni del|prime settimane di|primi mesi di|primi mesi del|primo scorcio di":
         'START',
       "metà|metà di|metà del|metà degli|metà dell'": 'MID',
@@ -546,6 +547,8 @@ export const it: LanguagePack = {
       non o oltre per perché però più poi prima quando se secondo senza si sia sono sopra su sua sugli sui sul sulla
       sulle suo tra un una uno aveva avevano sarà saranno appena circa quindi quasi ogni dall dell nell all l solo invece
       rispetto contro già`,
+    lengthAfter: 'per durante dopo dura durò durerà entro',
+    dayAfter: 'il al dal del',
     uncertain: 'metà mar set sett ott gio ven dom mer lun sab secondo seconda ora passato passata estate presente',
     namesBefore: 'via viale corso piazza piazzale largo vicolo ponte scuola',
     vague: {
@@ -665,6 +668,8 @@ export const it: LanguagePack = {
         "(tutto|tutta) (il|la|l'|lo) {unit}",
         "(tutto|tutta) (il|la|l'|lo) {unit} {shift}",
         '(intero|intera) {unit}',
+        '[(dal|al|del|entro il)] {day}',
+        '{day} {month} {shortYear}',
       ],
       ago: [
         '{n} {unit} fa',
@@ -676,12 +681,14 @@ export const it: LanguagePack = {
         '{units} fa',
         '{unit} {andHalf} fa',
         'poco più di {n} {unit} fa',
+        '{n} {unit} prima di {relativeDay}',
       ],
       ahead: [
         '(tra|fra) {n} {unit}',
         '(tra|fra) {n} {unit} {andHalf}',
         '(tra|fra) {half} {unit}',
         '(di|da) qui a {n} {unit}',
+        '{n} {unit} (dopo|a partire da) {relativeDay}',
       ],
       before: [
         '{n} {unit} prima',

@@ -486,8 +486,10 @@ export const nl: LanguagePack = {
       'medio|half|halverwege|midden|midden van|midden van de|midden van het|halfweg|midden in': 'MID',
       'eind|einde|einde van|eind van|eind van de|eind van het|einde van de|einde van het|slot van|slot van het|laat in|laat':
         'END',
-      'rest van|rest van de|rest van het|loop van|loop van de|loop van het|de loop van': 'WITHIN',
-      'later|eerder|eerder in|later in': 'WITHIN',
+      'rest van|rest van de|rest van het': 'REST',
+      'loop van|loop van de|loop van het|de loop van': 'WITHIN',
+      'later|later in': 'REST',
+      'eerder|eerder in': 'WITHIN',
     },
     partsAfter: {},
     bounds: {
@@ -571,6 +573,8 @@ export const nl: LanguagePack = {
       gesloten gebouwd opgericht geboren overleden geleden verwacht verwachten bereikt bereikte gehaald afgerond ingevoerd
       afgeschaft verschenen gepubliceerd gestegen gedaald gegroeid gekocht overgenomen gepland volgt volgde eindigt begint
       dankzij wegens krap circa vergeleken zowel zonder`,
+    lengthAfter: 'voor gedurende na binnen duurt duurde nog',
+    dayAfter: 'op vanaf tot sinds',
     uncertain: 'helft mei do zo ma za vr wo di half winter maart mar dec jan slot morgen laatste min sec uur ',
     namesBefore: 'black goede witte carnaval',
     vague: {
@@ -665,6 +669,7 @@ export const nl: LanguagePack = {
         '[om] {hour} uur',
         '[(vanaf|rond|tot|tegen|omstreeks)] {hour} uur',
         '[om] {hour}u',
+        '[(op de|tot de|vanaf de|voor de|sinds de)] {day}',
       ],
       ago: [
         '{n} {unit} geleden',
@@ -675,6 +680,7 @@ export const nl: LanguagePack = {
         '{n} {unit} {n} {unit} (en|,)? {n} {unit} geleden',
         '(alweer|precies|al) {n} {unit} geleden',
         '{period} geleden',
+        '{n} {unit} (voor|vóór) {relativeDay}',
       ],
       ahead: [
         'over {n} {unit}',

@@ -319,7 +319,7 @@ export const pl: LanguagePack = {
       'początek|początku|początkiem|na początku': 'START',
       'połowa|połowie|połowy|połową|środek|środku': 'MID',
       'koniec|końcu|końca|końcem|końcówka|końcówce|schyłek|schyłku': 'END',
-      'reszta|reszcie|reszty': 'WITHIN',
+      'reszta|reszcie|reszty': 'REST',
     },
     partsAfter: {},
     bounds: {
@@ -370,6 +370,8 @@ export const pl: LanguagePack = {
     yearBefore: `
       a ale aby był była było były będzie co czy dla do gdy i jak jest jeszcze już kiedy która które który lub ma można na nad nie
       niż o od oraz po pod przed przez przy r są się że także to tylko w we według wraz wzrosła wzrósł z za zaś ze roku rok rokiem`,
+    lengthAfter: '',
+    dayAfter: 'dnia',
     uncertain:
       'maja maj mar luty lato zimy temu wieku wiek marka drugi druga połowa połowę połowy ten ta te tym tego tej ostatnie tę ostatnia ostatni chwili niedziela niedzieli lipca lip lis gru',
     namesBefore: 'czarny wielki',
@@ -435,6 +437,7 @@ export const pl: LanguagePack = {
         '{hour}:{minute}',
         '[(o|godz.|godzinie|godzina)] {hour}.{minute}',
         '[(godz.|godzinie)] {hour}',
+        'dnia {day}',
       ],
       ago: [
         '{n} {unit} temu',
@@ -443,7 +446,13 @@ export const pl: LanguagePack = {
         '{unit} temu',
         '{n} {andHalf} {unit} temu',
       ],
-      ahead: ['za {n} {unit}', 'za {half} {unit}', 'za {unit}', 'za {n} {andHalf} {unit}'],
+      ahead: [
+        'za {n} {unit}',
+        'za {half} {unit}',
+        'za {unit}',
+        'za {n} {andHalf} {unit}',
+        '{n} {unit} od {relativeDay}',
+      ],
       within: ['w ciągu {n} {unit}', 'w {n} {unit}'],
       before: ['{n} {unit} wcześniej', '{unit} wcześniej', 'poprzedniego {unit}'],
       after: ['{n} {unit} później', '{unit} później', 'następnego {unit}'],

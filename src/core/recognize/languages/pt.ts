@@ -443,8 +443,9 @@ export const pt: LanguagePack = {
     },
     last: { 'último|última': -1, 'penúltimo|penúltima': -2, 'antepenúltimo|antepenúltima': -3 },
     parts: {
-      'resto de|resto do|resto da|restante de|restante do|que vai de|decorrer de|decorrer do|decurso de|decurso do':
-        'WITHIN',
+      'resto de|resto do|resto da|restante de|restante do': 'REST',
+      'que vai de': 'SO_FAR',
+      'decorrer de|decorrer do|decurso de|decurso do': 'WITHIN',
       'início|início de|início do|início da|inícios de|inícios do|começo|começo de|começo do|começo da|começos de|princípio|princípio de|princípio do|princípio da|princípios de|princípios do|primeiros dias de|primeiros dias do|primeiras semanas de|primeiros meses de|primeiros meses do|arranque de|arranque do':
         'START',
       'meados|meados de|meados do|meados da|meio de|meio do': 'MID',
@@ -534,11 +535,13 @@ export const pt: LanguagePack = {
       na verão inverno outono primavera desta nesta última próxima passada edição`,
     yearAfterArticle: '',
     yearBefore: `
-      a à ao aos ante antes as até com como contra cuja cujo da das de desde disse do dos durante e é ela ele eles em embora
+      fora a à ao aos ante antes as até com como contra cuja cujo da das de desde disse do dos durante e é ela ele eles em embora
       enquanto entre era essa esse esta está este eu foi foram há já levou mais mas menos na nas nem no nos não o os ou para pela pelas
       pelo pelos perante por porque pois quando que quem se segundo sem ser será serão sob sobre sua suas seu seus também
       tem teve um uma após apesar graças cerca apenas além depois aproximadamente até anos onde então houve havia`,
-    uncertain: 'metade mar set sex seg ter qua qui out dom meio tarde passado passada tri min marco',
+    lengthAfter: 'por durante após dura durou durará',
+    dayAfter: 'em dia',
+    uncertain: 'Abril metade mar set sex seg ter qua qui out dom meio tarde passado passada tri min marco',
     namesBefore: 'rua avenida praça ponte largo travessa rodovia viaduto escola',
     vague: {
       'agora|agora mesmo|hoje em dia|nos dias de hoje|atualmente|actualmente|a atualidade|na atualidade|neste momento|nestes dias|o momento|por enquanto':
@@ -666,6 +669,8 @@ export const pt: LanguagePack = {
         '(todo|toda) (o|a) {unit} {shift}',
         '(todo|toda) {shift} {unit}',
         '(todo|toda) (o|a) {season} {shift}?',
+        '[no dia] {day}',
+        '{day} de {month},? {shortYear}',
       ],
       ago: [
         'há {n} {unit}',
@@ -684,6 +689,7 @@ export const pt: LanguagePack = {
         '{units} atrás',
         'havia {n} {unit}',
         'há (pouco mais de|cerca de|mais de) {n} {unit}',
+        '{n} {unit} antes de {relativeDay}',
       ],
       ahead: [
         'dentro de {n} {unit}',
@@ -693,6 +699,7 @@ export const pt: LanguagePack = {
         'dentro de {n} {unit} {andHalf}',
         'daqui a {n} {unit} {andHalf}',
         'dentro de {half} {unit}',
+        '{n} {unit} (depois de|a partir de) {relativeDay}',
       ],
       before: [
         '{n} {unit} antes',

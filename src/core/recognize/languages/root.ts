@@ -83,6 +83,8 @@ export const root: LanguagePack = {
     yearAfter: '',
     yearAfterArticle: '',
     yearBefore: '',
+    lengthAfter: '',
+    dayAfter: '',
     uncertain: '',
     namesBefore: '',
     vague: {},

@@ -320,8 +320,9 @@ export const sv: LanguagePack = {
       'början av|början på|inledningen av|inledningen på|starten av|starten på|tidigt i|tidigt': 'START',
       'mitten av|mitten på': 'MID',
       'slutet av|slutet på|utgången av|sent i|sent|sista delen av': 'END',
-      'resten av': 'WITHIN',
-      'senare|tidigare': 'WITHIN',
+      'resten av': 'REST',
+      senare: 'REST',
+      tidigare: 'WITHIN',
     },
     partsAfter: { '-slutet|slut': 'END' },
     bounds: {
@@ -380,6 +381,8 @@ export const sv: LanguagePack = {
       kan kom kommer man med medan men mot måste när och om omkring på ska skulle som samt sedan så till trots under upp
       ut var vid vilket är även än åren år över steg sjönk ökade minskade jämfört jämförelse fanns låg nådde stod blev`,
     bareYears: true,
+    lengthAfter: 'i under efter inom',
+    dayAfter: 'den',
     uncertain: 'mars maj vår andra sekund mil juli april våren sommaren hösten vintern',
     namesBefore: 'svarta stora långa',
     vague: {
@@ -445,6 +448,7 @@ export const sv: LanguagePack = {
         '[(klockan|kl|kl.)] {hour} {meridiem}',
         '{hour}:{minute}',
         '{clock}',
+        '[den] {day}',
       ],
       ago: [
         'för {n} {unit} sedan',
@@ -453,8 +457,9 @@ export const sv: LanguagePack = {
         'för {units} sedan',
         '{n} {unit} sedan',
         '{n} {unit} tillbaka',
+        '{n} {unit} före {relativeDay}',
       ],
-      ahead: ['om {n} {unit}', 'om {half} {unit}', 'om {n} {andHalf} {unit}'],
+      ahead: ['om {n} {unit}', 'om {half} {unit}', 'om {n} {andHalf} {unit}', '{n} {unit} (efter|från) {relativeDay}'],
       within: ['inom {n} {unit}', 'inom {half} {unit}'],
       before: [
         '{n} {unit} (tidigare|innan|dessförinnan)',

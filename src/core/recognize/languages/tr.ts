@@ -327,6 +327,8 @@ export const tr: LanguagePack = {
     yearBefore: `
       yılı yılında yılının yılından yılına ile ve için göre ise da de bu bir en sonrası öncesi itibarıyla verilerine başında sonunda
       ortasında seçimleri bütçesi modeli hedefi sonunda başı sonu kadar`,
+    lengthAfter: '',
+    dayAfter: '',
     uncertain: 'yaz ocak ekim pazar ay saat son aralık yarı yarısı bahar',
     namesBefore: 'kara',
     vague: {

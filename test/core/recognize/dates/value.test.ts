@@ -60,7 +60,7 @@ describe('values of dates', () => {
     ]);
   });
 
-  it('count an anchored length from the publication, its last day included', () => {
+  it('count a length that lies ahead from the publication on, one that lies behind up to the day before', () => {
     assert.deepEqual(value('los próximos dos años y medio', '2024-06-25'), {
       type: 'duration',
       timex: 'P2Y6M',
@@ -71,8 +71,8 @@ describe('values of dates', () => {
     assert.deepEqual(valueEn('over the past three months', '2024-05-31'), {
       type: 'duration',
       timex: 'P3M',
-      start: '2024-03-01',
-      end: '2024-05-31',
+      start: '2024-02-29',
+      end: '2024-05-30',
       relative: true,
     });
   });
