@@ -1,7 +1,6 @@
 import { nextLine, type PlacedBlock } from './block.js';
 import { ProseUnit } from './unit.js';
 
-const BLANK = /^\s*$/;
 const SPACE = /\s/;
 const PLAIN = { place: undefined, blockQuote: false };
 
@@ -17,9 +16,10 @@ export function readPlainText(section: string): readonly PlacedBlock[] {
     found.push({ start, block: { units: [new ProseUnit({ text, pieces: undefined }, PLAIN, 0, text.length)] } });
     start = -1;
   };
+  const onlyFeeds = !section.includes('\r');
   for (let at = 0; at < section.length; ) {
-    const next = nextLine(section, at, section.length);
-    const stop = next < 0 ? section.length : next;
+    const next = onlyFeeds ? section.indexOf('\n', at) + 1 : nextLine(section, at, section.length);
+    const stop = next <= 0 ? section.length : next;
     if (isBlank(section, at, stop)) finish();
     else {
       if (start < 0) start = at;
@@ -37,7 +37,6 @@ const isSpace = (code: number): boolean =>
 
 /** Whether there is nothing but white space between the two offsets; mostly one look at the first character tells. */
 function isBlank(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start);
-  if (code > 0x20 && code < 0x80) return false;
-  return BLANK.test(text.slice(start, end));
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
 }

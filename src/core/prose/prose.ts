@@ -58,8 +58,8 @@ export class ProseDocument {
     document.#frontMatter = head.frontMatter;
     document.#bodyStart = head.bodyStart;
     const read = document.#readFrom(head.bodyStart, Number.POSITIVE_INFINITY, () => -1, Number.POSITIVE_INFINITY);
-    document.#blocks = [...head.blocks, ...read.blocks];
-    document.#starts = [...head.starts, ...read.starts];
+    document.#blocks = head.blocks.length > 0 ? [...head.blocks, ...read.blocks] : read.blocks;
+    document.#starts = head.starts.length > 0 ? [...head.starts, ...read.starts] : read.starts;
     return document;
   }
 
@@ -192,7 +192,7 @@ export class ProseDocument {
     while (stoppedAt < 0 && at < source.length) {
       const end = Math.min(source.length, at + window);
       // What an edit makes read is copied, so that blocks do not each hold on to a former state of the whole text.
-      const section = isFresh && end === source.length ? source.slice(at, end) : copy(source.slice(at, end));
+      const section = isFresh ? source.slice(at, end) : copy(source.slice(at, end));
       const read = this.#read(section);
       const whole = end === source.length;
       const complete = whole ? read.length : countComplete(section, read);
@@ -265,8 +265,8 @@ interface Head {
 }
 
 interface Reading {
-  readonly blocks: readonly ProseBlock[];
-  readonly starts: readonly number[];
+  readonly blocks: ProseBlock[];
+  readonly starts: number[];
   /** Index of the old block at which reading could stop, or -1. */
   readonly stoppedAt: number;
 }

@@ -45,6 +45,9 @@ class QuotationFinder {
   #quotationFrom(from: number): Span | undefined {
     const text = this.#text;
     for (let i = from; i < text.length; i++) {
+      // below the marks of typography only these three
+      const code = text.charCodeAt(i);
+      if (code < 0x2018 && code !== 0x22 && code !== 0xab && code !== 0xbb) continue;
       const mark = text[i]!;
       switch (mark) {
         case '«':

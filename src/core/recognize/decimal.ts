@@ -69,9 +69,13 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** The value as a safe integer, or -1 when it is none. */
 export function toInteger(value: Decimal): number {
-  const unit = powerOfTen(value.scale);
-  if (value.scale > 0 && value.digits % unit !== 0n) return -1;
-  const number = Number(value.scale > 0 ? value.digits / unit : value.digits);
+  let { digits } = value;
+  if (value.scale > 0) {
+    const unit = powerOfTen(value.scale);
+    if (digits % unit !== 0n) return -1;
+    digits /= unit;
+  }
+  const number = Number(digits);
   return Number.isSafeInteger(number) ? number : -1;
 }
 

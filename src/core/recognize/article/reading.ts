@@ -106,7 +106,10 @@ export class BlockReader {
 }
 
 function tableOf({ units }: ProseBlock): ProseTable | undefined {
-  for (const { cell } of units) if (cell) return cell.table;
+  for (let i = 0; i < units.length; i++) {
+    const cell = units[i]!.cell;
+    if (cell) return cell.table;
+  }
   return undefined;
 }
 

@@ -44,7 +44,8 @@ export class DateAffixes {
 
   #length(tokens: Tokens, { start: first, end, fields }: Candidate, floor: number): DateMention {
     // «entre seis y nueve meses»
-    const ranged = fields.length?.some(({ to }) => to !== undefined) ?? false;
+    let ranged = false;
+    for (const { to } of fields.length ?? []) if (to) ranged = true;
     const start = (ranged ? this.#opening(tokens, first, floor) : undefined) ?? first;
     const after = this.#lexicon.lengthBoundAfter.at(tokens, end);
     return after ? { start, end: after.end, fields: { ...fields, lengthBound: after.value } } : { start, end, fields };

@@ -80,9 +80,19 @@ export const twoDigits = (number: number): string => (number < 10 ? `0${number}`
 
 /** ISO 8601 calendar date. */
 export function formatDay(number: number): string {
+  const slot = number & (FORMATTED - 1);
+  if (formattedDays[slot] === number && number !== 0) return formatted[slot] as string;
   const { year, month, day } = civilDay(number);
-  return `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  const text = `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  formattedDays[slot] = number;
+  formatted[slot] = text;
+  return text;
 }
+
+/** Articles name the same few days again and again: the last one of each place in this table is kept. */
+const FORMATTED = 1024;
+const formattedDays = new Float64Array(FORMATTED);
+const formatted: string[] = new Array<string>(FORMATTED).fill('');
 
 /** Reads the day of an ISO 8601 date or date-time; undefined when there is none that exists. */
 export function parseDay(text: string): number | undefined {

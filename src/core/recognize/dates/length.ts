@@ -30,6 +30,13 @@ const smaller: Readonly<Record<string, readonly [count: number, designator: stri
 
 /** ISO 8601 duration (TIMEX3), `X` for a vague number. */
 export function formatLengths(lengths: readonly Length[], end: 'from' | 'to' = 'from'): string {
+  if (lengths.length === 1) {
+    const { n, to, unit } = lengths[0] as Length;
+    const [count, designator, time] = designators[unit];
+    const number = end === 'to' && to ? to : n;
+    // a whole number of a unit of its own, as mostly
+    if (number?.scale === 0 && count === 1) return `${time ? 'PT' : 'P'}${formatDecimal(number)}${designator}`;
+  }
   const calendar = new Map<string, Decimal | undefined>();
   const clock = new Map<string, Decimal | undefined>();
   const put = (map: Map<string, Decimal | undefined>, key: string, value: Decimal | undefined): void => {

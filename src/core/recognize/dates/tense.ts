@@ -1,3 +1,4 @@
+import { Endings } from '../words/endings.js';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 import type { DateLexicon } from './lexicon.js';
 import { endsSentence } from './sentence.js';
@@ -15,13 +16,13 @@ const AHEAD = 12;
  */
 export class TenseCues {
   readonly #lexicon: DateLexicon;
-  readonly #pastEndings: readonly string[];
-  readonly #futureEndings: readonly string[];
-  readonly #participles: readonly string[];
+  readonly #pastEndings: Endings;
+  readonly #futureEndings: Endings;
+  readonly #participles: Endings;
 
   constructor(lexicon: DateLexicon) {
     this.#lexicon = lexicon;
-    const endings = (list: string): string[] => list.split(/[\s|]+/).filter(Boolean);
+    const endings = (list: string): Endings => new Endings(list.split(/[\s|]+/).filter(Boolean));
     this.#pastEndings = endings(lexicon.words.tense.pastEndings);
     this.#futureEndings = endings(lexicon.words.tense.futureEndings);
     this.#participles = endings(lexicon.words.tense.participles ?? '');
@@ -59,11 +60,9 @@ export class TenseCues {
 
   /** Whether token `i` has the ending of a participle; a participle behind “be” says nothing. */
   #isParticiple(tokens: Tokens, i: number): boolean {
-    if (this.#participles.length === 0 || !tokens.is(i, WORD)) return false;
-    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 5) return false;
-    if (i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined) return false;
-    const word = tokens.slice(i);
-    return this.#participles.some((ending) => word.endsWith(ending));
+    if (!tokens.is(i, WORD) || (tokens.end[i] as number) - (tokens.start[i] as number) < 5) return false;
+    if (!this.#participles.end(tokens, i)) return false;
+    return !(i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined);
   }
 
   /** Whether a verb right before the mention points ahead («volverá en dos meses»). */
@@ -86,8 +85,7 @@ export class TenseCues {
     if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) return undefined;
     // where nouns are capitalised, they have endings of verbs too («Arbeiten»)
     if (this.#lexicon.words.capitalNouns && tokens.has(i, CAPITAL)) return undefined;
-    const word = tokens.slice(i);
-    if (this.#futureEndings.some((ending) => word.endsWith(ending))) return 'future';
-    return !passive && this.#pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : undefined;
+    if (this.#futureEndings.end(tokens, i)) return 'future';
+    return !passive && this.#pastEndings.end(tokens, i) ? 'past' : undefined;
   }
 }

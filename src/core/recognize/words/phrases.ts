@@ -1,5 +1,5 @@
 import type { Tokens } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
+import { SHIFT, type Vocabulary } from './vocabulary.js';
 import { WordTree } from './word-tree.js';
 
 /** A phrase found in a text: what it stands for, and the tokens that it covers. */
@@ -27,12 +27,26 @@ export class Phrases<T> {
   /** The first two words of each phrase. */
   readonly #firsts: number[] = [];
   readonly #seconds: number[] = [];
+  /** Numbers of the list in the vocabulary, by where its phrases begin and by where they end. */
+  readonly #list: number;
+  readonly #endList: number;
+  /** Where the vocabulary holds the bits of these, and which they are. */
+  readonly #slot: number;
+  readonly #bit: number;
+  readonly #endSlot: number;
+  readonly #endBit: number;
 
   /** `scratch` are tokens used only to read phrases; `ends` makes `endingAt` work. */
   constructor(vocabulary: Vocabulary, scratch: Tokens, ends: 'ends' | 'starts' = 'starts') {
     this.#vocabulary = vocabulary;
     this.#tokens = scratch;
     this.#backward = ends === 'ends' ? new WordTree() : undefined;
+    this.#list = vocabulary.addList();
+    this.#endList = this.#backward ? vocabulary.addList() : 0;
+    this.#slot = this.#list >> 5;
+    this.#bit = 1 << (this.#list & 31);
+    this.#endSlot = this.#endList >> 5;
+    this.#endBit = 1 << (this.#endList & 31);
   }
 
   /** Adds each phrase of a list such as `millón|millones`; white space between words is free. */
@@ -44,8 +58,11 @@ export class Phrases<T> {
       const text = options.exact ? phrase : undefined;
       this.#firsts.push(word[0] as number);
       this.#seconds.push(count > 1 ? (word[1] as number) : 0);
+      this.#vocabulary.begin(this.#list, word[0] as number);
       enter(this.#forwardEntries, this.#forward.add(word, 0, count), value, text);
-      if (this.#backward) enter(this.#backwardEntries, this.#backward.add(word, count - 1, -1), value, text);
+      if (!this.#backward) continue;
+      this.#vocabulary.begin(this.#endList, word[count - 1] as number);
+      enter(this.#backwardEntries, this.#backward.add(word, count - 1, -1), value, text);
     }
     return this;
   }
@@ -58,7 +75,9 @@ export class Phrases<T> {
   /** The longest phrase that starts at token `i`. */
   at(tokens: Tokens, i: number): Match<T> | undefined {
     if (i < 0 || i >= tokens.count) return undefined;
-    let node = this.#forward.start(tokens.word[i] as number);
+    const word = tokens.word[i] as number;
+    if (((this.#vocabulary.begins[(word << SHIFT) + this.#slot] as number) & this.#bit) === 0) return undefined;
+    let node = this.#forward.start(word);
     let found: Match<T> | undefined;
     for (let end = i + 1; node !== 0; end++) {
       const entry = this.#forwardEntries[node];
@@ -74,7 +93,9 @@ export class Phrases<T> {
   endingAt(tokens: Tokens, i: number): Match<T> | undefined {
     const tree = this.#backward;
     if (i <= 0 || !tree) return undefined;
-    let node = tree.start(tokens.word[i - 1] as number);
+    const word = tokens.word[i - 1] as number;
+    if (((this.#vocabulary.begins[(word << SHIFT) + this.#endSlot] as number) & this.#endBit) === 0) return undefined;
+    let node = tree.start(word);
     let found: Match<T> | undefined;
     for (let start = i - 1; node !== 0; start--) {
       const entry = this.#backwardEntries[node];
@@ -88,7 +109,9 @@ export class Phrases<T> {
 
   /** Whether a phrase starts with the word at token `i`; cheap. */
   mayStart(tokens: Tokens, i: number): boolean {
-    return i >= 0 && i < tokens.count && this.#forward.start(tokens.word[i] as number) !== 0;
+    if (i < 0 || i >= tokens.count) return false;
+    const word = tokens.word[i] as number;
+    return ((this.#vocabulary.begins[(word << SHIFT) + this.#slot] as number) & this.#bit) !== 0;
   }
 }
 

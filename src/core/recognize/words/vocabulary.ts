@@ -1,5 +1,9 @@
 import type { Characters } from './characters.js';
 
+/** Bits that tell of a word which lists it begins: so many words of 32. */
+export const SHIFT = 3;
+const LISTS = 32 << SHIFT;
+
 /** The words and signs that a language knows, numbered from 1. */
 export class Vocabulary {
   /** How its words are folded; texts are to be read with the same. */
@@ -10,6 +14,12 @@ export class Vocabulary {
   #ends = new Uint32Array(2048);
   #pool = new Uint16Array(16384);
   #size = 1;
+  #lists = 0;
+  /**
+   * For each word one bit a list of phrases that it begins, 2^`SHIFT` entries a word: what most words of a text are
+   * asked again and again lies side by side, and not in tables of as many lists.
+   */
+  begins = new Uint32Array(2048 << SHIFT);
 
   constructor(characters: Characters) {
     this.characters = characters;
@@ -18,6 +28,16 @@ export class Vocabulary {
   /** One more than the highest number in use. */
   get size(): number {
     return this.#size;
+  }
+
+  /** A number for a list of phrases, for `begin`; lists beyond the last number share it. */
+  addList(): number {
+    return Math.min(this.#lists++, LISTS - 1);
+  }
+
+  /** Notes that phrases of a list begin with a word. */
+  begin(list: number, word: number): void {
+    this.begins[(word << SHIFT) + (list >> 5)]! |= 1 << (list & 31);
   }
 
   /**
@@ -58,6 +78,9 @@ export class Vocabulary {
       const ends = new Uint32Array(number * 2);
       ends.set(this.#ends);
       this.#ends = ends;
+      const begins = new Uint32Array((number * 2) << SHIFT);
+      begins.set(this.begins);
+      this.begins = begins;
     }
     this.#ends[number] = start + length;
     this.#slots[slot] = number;
