@@ -1,5 +1,5 @@
 import type { Bound } from '../../facts.js';
-import { compare, negate, shift } from '../decimal.js';
+import { compare, decimal, negate, shift } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import type { Tokens } from '../words/tokens.js';
 import { joinCompounds } from './compounds.js';
@@ -15,13 +15,14 @@ import {
 } from './mention.js';
 import { isPlainNumber } from './plain.js';
 import { QuantityReader } from './quantity.js';
-import { readRatio } from './ratios.js';
+import { readHalf, readRatio } from './ratios.js';
 import type { AmountTables } from './tables.js';
 
 const PLUS = 0x2b;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
+const HUNDRED = decimal(100);
 
 const none: readonly AmountMention[] = [];
 
@@ -57,14 +58,16 @@ export class AmountGrammar {
     for (let k = 0; k < list.length; k++) {
       const number = list[k] as NumberMention;
       if (number.start < until) continue;
+      const half = number.article ? readHalf(tokens, number, this.#tables) : undefined;
       // most articles are no number
       if (
         number.article &&
+        !half &&
         !this.#tables.mayCount(tokens, number.end) &&
         !this.#tables.minus.endingAt(tokens, number.start)
       )
         continue;
-      const ratio = readRatio(tokens, number, numbers, this.#tables);
+      const ratio = half ?? readRatio(tokens, number, numbers, this.#tables);
       if (ratio) {
         until = ratio.end;
         found[count++] = this.#bounded(tokens, ratio);
@@ -136,7 +139,9 @@ export class AmountGrammar {
     if (compare(low, b.value) >= 0) return undefined;
     // «300 bis 400»: a word that would bound the second number alone makes a range of both
     const bounds = link.weak && this.#tables.boundBefore(tokens, b.start)?.start === a.end;
-    if (bare && of === undefined && link.start === a.start && !bounds) return link.weak ? undefined : 'score';
+    // «subió de 4.120 a 6.870»
+    const large = opened && isLarge(a) && isLarge(b);
+    if (bare && of === undefined && link.start === a.start && !bounds && !large) return link.weak ? undefined : 'score';
     const range = draftAmount(link.start, b.end, low, measure, a.sign === '+');
     range.high = b.value;
     range.bound = 'between';
@@ -154,7 +159,8 @@ export class AmountGrammar {
       // «diez o más socios»: the noun stands behind the bound
       const bound = quantity.orMore ? end + 1 : this.#tables.boundsAfter.at(tokens, end)?.end;
       const multiplied = this.#tables.multipliers.endingAt(tokens, end) !== undefined;
-      of = this.#tables.nouns.at(tokens, bound ?? end, quantity.power || (multiplied ? 1 : 0));
+      const definite = this.#tables.articles.endingAt(tokens, start) !== undefined;
+      of = this.#tables.nouns.at(tokens, bound ?? end, quantity.power || (multiplied ? 1 : 0), definite);
       if (inherited && !of) {
         measure = inherited.measure;
         value = shift(value, inherited.power);
@@ -216,6 +222,9 @@ function relationBefore(tokens: Tokens, i: number): { start: number; bound: Boun
 
 /** One digit or two: what a match may end with. */
 const isGoals = ({ number }: Quantity): boolean => number.digits === 1 || number.digits === 2;
+
+/** Too large for hours and goals, and no year. */
+const isLarge = ({ number, value }: Quantity): boolean => number.digits !== 4 && compare(value, HUNDRED) >= 0;
 
 export function sameMeasure(a: Measure, b: Measure): boolean {
   if (a.is === 'money' && b.is === 'money') return a.codes[0] === b.codes[0] && a.hundredths === b.hundredths;

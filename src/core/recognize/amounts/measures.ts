@@ -159,6 +159,7 @@ export class Measures {
     const longer = name?.value.is === 'money' && name.end > (sign?.end ?? 0);
     if (sign && !longer && !this.#belongsToNext(tokens, sign)) return sign;
     if (name?.value.is === 'money') {
+      if (name.value.hundredths) return this.#cents(tokens, name, name.value.codes);
       const country = this.#countries.at(tokens, name.end);
       const code = country && this.#codeOf(country.value, name.value.codes);
       return code ? { value: { is: 'money', codes: [code] }, start: at, end: country.end } : name;
@@ -168,6 +169,14 @@ export class Measures {
     if (after?.value.is !== 'money') return undefined;
     const code = this.#codeOf(country?.value as string, after.value.codes);
     return code ? { value: { is: 'money', codes: [code] }, start: at, end: after.end } : undefined;
+  }
+
+  /** «centavos de dólar»: hundredths that say of what. */
+  #cents(tokens: Tokens, cents: Match<Measure>, codes: readonly string[]): Match<Measure> {
+    const link = this.#of.at(tokens, cents.end);
+    const whole = link && this.#names.at(tokens, link.end);
+    if (whole?.value.is !== 'money' || !whole.value.codes.some((code) => codes.includes(code))) return cents;
+    return { value: { ...whole.value, hundredths: true }, start: cents.start, end: whole.end };
   }
 
   #codeOf(country: string, codes: readonly string[]): string | undefined {
@@ -204,7 +213,8 @@ export class Measures {
     const { end } = symbol;
     if (end < tokens.count && tokens.joined(end) && tokens.kind[end] !== PUNCTUATION) return false;
     if (symbol.end - symbol.start > 1 || !this.#functionWords.at(tokens, symbol.start)) return true;
-    if (!tokens.is(end, WORD)) return true;
+    // “got one in 2015”
+    if (!tokens.is(end, WORD)) return !tokens.is(end, DIGITS);
     return this.#of.at(tokens, end) !== undefined || this.#afterSymbols.at(tokens, end) !== undefined;
   }
 }

@@ -46,15 +46,18 @@ export class CountedNouns {
     this.#millionsTakeOf = words.millionsTakeOf ?? false;
   }
 
-  /** The noun that is counted, from token `i` on; behind a `power` of ten above 0 a linking word may come first. */
-  at(tokens: Tokens, i: number, power: number): string | undefined {
+  /**
+   * The noun that is counted, from token `i` on; behind a `power` of ten above 0 a linking word may come first.
+   * `definite`: an article stands before the number, so that an adjective alone counts nothing («los tres grandes»).
+   */
+  at(tokens: Tokens, i: number, power: number, definite = false): string | undefined {
     const link = power > 0 ? this.#of.at(tokens, i) : undefined;
     if (!link && power >= MILLION && this.#millionsTakeOf) return undefined;
     const at = link?.end ?? i;
     // what is joined to a linking word stands behind its apostrophe («d'habitants»)
     if (!tokens.is(at, WORD) || (!link && tokens.has(at, JOINED) && at > 0)) return undefined;
     if (this.#capitals) return this.#capitalNoun(tokens, at);
-    return this.#plurals.length > 0 ? this.#lastNoun(tokens, at) : this.#firstNoun(tokens, at);
+    return this.#plurals.length > 0 ? this.#lastNoun(tokens, at) : this.#firstNoun(tokens, at, definite);
   }
 
   /** Whether a noun that is counted by the million starts at token `i` or behind a linking word: “1.5m people”. */
@@ -71,35 +74,48 @@ export class CountedNouns {
   }
 
   /** Adjectives stand behind: the noun comes first, but for a few. */
-  #firstNoun(tokens: Tokens, from: number): string | undefined {
+  #firstNoun(tokens: Tokens, from: number, definite: boolean): string | undefined {
     let at = from;
+    // «siete jóvenes de Istmina», «veinte españoles en la nieve»: an adjective with no noun behind it is the noun
+    let alone: string | undefined;
     for (let steps = 0; steps < REACH; steps++) {
-      if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return undefined;
+      if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return alone;
       const people = this.#countries.at(tokens, at);
       const adjective = this.#adjectives.at(tokens, at) ?? people;
       if (adjective && (!tokens.has(at, CAPITAL) || people)) {
+        const word = tokens.slice(at);
+        if (!definite && !tokens.has(at, CAPITAL) && this.#endsAsNoun(word)) alone ??= word;
         at = adjective.end;
         continue;
       }
-      if (this.#functionWords.at(tokens, at) || tokens.has(at, CAPITAL)) return undefined;
+      if (this.#functionWords.at(tokens, at) || (tokens.has(at, CAPITAL) && !isShouted(tokens, at))) return alone;
       const word = tokens.slice(at);
-      const noun =
-        word.length > 1 &&
-        (this.#nounEndings.length === 0 || this.#nounEndings.some((ending) => word.endsWith(ending)));
-      return noun ? word : undefined;
+      return word.length > 1 && this.#endsAsNoun(word) ? word : alone;
     }
-    return undefined;
+    return alone;
+  }
+
+  #endsAsNoun(word: string): boolean {
+    const endings = this.#nounEndings;
+    return endings.length === 0 || endings.some((ending) => word.toLowerCase().endsWith(ending));
   }
 
   /** Adjectives and names stand before: the noun is the first plural. */
   #lastNoun(tokens: Tokens, from: number): string | undefined {
     let at = from;
+    // “four Grammys in February”: a name in the plural, where no noun stands behind it
+    let named: string | undefined;
     for (let steps = 0; steps < REACH; steps++) {
-      if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return undefined;
+      if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return named;
       const people = this.#countries.at(tokens, at);
       const known = people !== undefined || this.#functionWords.at(tokens, at) !== undefined;
       // “eight used A380 aircraft”, “two US-based companies”
       if (tokens.has(at, CAPITAL) && (continues(tokens, at + 1) || !known)) {
+        if (
+          !continues(tokens, at + 1) &&
+          this.#plurals.some((ending) => tokens.slice(at).toLowerCase().endsWith(ending))
+        )
+          named ??= tokens.slice(at);
         do at++;
         while (continues(tokens, at));
         continue;
@@ -110,18 +126,18 @@ export class CountedNouns {
         at = adjective.end;
         continue;
       }
-      if (this.#functionWords.at(tokens, at)) return undefined;
+      if (this.#functionWords.at(tokens, at)) return named;
       // “full-time jobs”
       if (tokens.sign(at + 1) === HYPHEN && tokens.joined(at + 1)) {
         at += 3;
         continue;
       }
       const word = tokens.slice(at);
-      if (word.length < 2) return undefined;
+      if (word.length < 2) return named;
       if (this.#irregular.at(tokens, at) || this.#plurals.some((ending) => word.endsWith(ending))) return word;
       at++;
     }
-    return undefined;
+    return named;
   }
 
   /** Nouns are capitalised: the noun is the first capitalised word, with what hangs on it («30 000 VW-Arbeiter»). */
@@ -145,6 +161,13 @@ export class CountedNouns {
   #goesOn(tokens: Tokens, at: number): boolean {
     return tokens.is(at, WORD) && !tokens.has(at, CAPITAL) && !this.#functionWords.at(tokens, at);
   }
+}
+
+/** Whether the word at token `i` stands in a line in capitals, where they say nothing: «A TRES EXFUNCIONARIOS POR». */
+export function isShouted(tokens: Tokens, i: number): boolean {
+  const capitals = (at: number): boolean => tokens.is(at, WORD) && tokens.has(at, ALL_CAPITALS);
+  if (!capitals(i) || (tokens.end[i] as number) - (tokens.start[i] as number) < 4) return false;
+  return capitals(i + 1) || (capitals(i - 1) && capitals(i - 2));
 }
 
 /** Whether token `i` belongs to the same word as the one before: A380, US-based. */

@@ -12,6 +12,7 @@ import {
 } from '../words/tokens.js';
 import { standsFirst, standsLast } from './edges.js';
 import type { Quantity } from './mention.js';
+import { isShouted } from './nouns.js';
 import type { AmountTables } from './tables.js';
 
 const sentenceEnd: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x2026]);
@@ -56,7 +57,10 @@ export function isPlainNumber(
   const model = tokens.has(end, CAPITAL) && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS);
   if (model && afterName(tokens, start, tables)) return false;
   if (number.digits > 0 && afterProduct(tokens, start)) return false;
-  if (of !== undefined) return true;
+  // “Studio 54 Nights” is a name
+  const named =
+    !tables.capitalNouns && tokens.has(end, CAPITAL) && tokens.slice(end) === of && afterName(tokens, start, tables);
+  if (of !== undefined && !named) return true;
   // «le 39 39»: groups of a telephone number
   if (tokens.is(start - 1, DIGITS) || tokens.is(end, DIGITS)) return false;
   if (tables.clock.endingAt(tokens, start) && compare(number.value, decimal(24)) <= 0) return false;
@@ -99,8 +103,9 @@ function isTelephone(tokens: Tokens, { start, end, number, sign }: Quantity): bo
 function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefined, tables: AmountTables): boolean {
   const { start, end, power, number } = quantity;
   const first = number.start;
-  if (tokens.has(first, CAPITAL) && !startsSentence(tokens, start)) return false;
-  const named = tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD);
+  const shouted = isShouted(tokens, first) && isShouted(tokens, end);
+  if (tokens.has(first, CAPITAL) && !shouted && !startsSentence(tokens, start)) return false;
+  const named = !shouted && tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD);
   // «Zwei Männer»: where nouns are capitalised, only a short list of words says what is a name
   if (named && !tables.capitalNouns) return false;
   if (of !== undefined || power > 0 || quantity.sign || quantity.value.scale > 0) return true;

@@ -8,14 +8,16 @@ import { multiplies } from './abbreviations.js';
 import { isOpening, signAt, standsFirst, standsLast } from './edges.js';
 import { fractionOf } from './fractions.js';
 import type { Measure, Quantity } from './mention.js';
+import { isCommaBetween, isOrMore, isSecondOfMoney, isSecondOfRange } from './neighbours.js';
+import { isScore } from './points.js';
 import { spelledDecimal } from './spelled-decimals.js';
 import type { AmountTables } from './tables.js';
 
 const MILLION = 1_000_000n;
 const HYPHEN = 0x2d;
-const PLUS = 0x2b;
 const FEET = '[ft_i]';
 const inchMarks: ReadonlySet<string> = new Set(['in', 'ins', '"', '”', '″']);
+const lengths: ReadonlySet<string> = new Set([FEET, '[in_i]']);
 const temperatures: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg', 'K']);
 
 /** What a number behind a code that is also a word must reach. */
@@ -196,6 +198,11 @@ export class QuantityReader {
   #readUnit(tokens: Tokens, number: NumberMention, draft: Draft): void {
     const { measure } = draft;
     if (measure?.is !== 'unit') return;
+    if (measure.code === '{point}' && isScore(tokens, draft, this.#tables)) {
+      draft.measure = undefined;
+      draft.end = number.end;
+      return;
+    }
     // “a half-point rise”: of a rate
     if (measure.code === '{point}' && number.article) draft.measure = { is: 'points', power: 0 };
     const below = temperatures.has(measure.code) ? this.#tables.belowZero.at(tokens, draft.end) : undefined;
@@ -220,7 +227,10 @@ export class QuantityReader {
     const { measures, functionWords } = this.#tables;
     const link = measures.link(tokens, draft.end);
     const ofSomething = link && tokens.is(link.end, WORD) && !functionWords.at(tokens, link.end);
-    const behindLarger = last?.end === draft.start && last.measure?.is === 'unit';
+    // “11 stone 6 pounds”, “6 feet 3 inches, 241 pounds”
+    const behindLarger =
+      last?.measure?.is === 'unit' &&
+      (last.end === draft.start || (lengths.has(last.measure.code) && isCommaBetween(tokens, last.end, draft.start)));
     if (ofSomething || behindLarger || this.#tables.isWeighed(tokens, draft.start)) {
       draft.measure = { is: 'unit', code: money.weight };
     }
@@ -275,15 +285,3 @@ export class QuantityReader {
     draft.start = minus.start;
   }
 }
-
-/** “5bn-6bn”: the hyphen stands behind a number, not a word. */
-const isSecondOfRange = (tokens: Tokens, { start }: NumberMention, numbers: NumberMentions): boolean =>
-  tokens.sign(start - 1) === HYPHEN && numbers.endingAt(start - 1)?.attached === false;
-
-/** “€1.5-2m”: the currency before the first number is that of the second too. */
-const isSecondOfMoney = (tokens: Tokens, { start }: NumberMention, last: Quantity | undefined): boolean =>
-  last?.prefixed === true && last.end === start - 1 && tokens.joined(start) && signAt(tokens, start - 1) === '-';
-
-/** “40+ members” */
-const isOrMore = (tokens: Tokens, end: number): boolean =>
-  tokens.sign(end) === PLUS && tokens.joined(end) && !tokens.joined(end + 1);

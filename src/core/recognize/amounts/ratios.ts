@@ -43,6 +43,17 @@ export function readRatio(
   return amount;
 }
 
+/** «más de la mitad», “nearly half”: a half that is bounded; without a bound it may be that of a match or a year. */
+export function readHalf(tokens: Tokens, { start, end }: NumberMention, tables: AmountTables): AmountDraft | undefined {
+  if (tables.halves.at(tokens, start)?.end !== end) return undefined;
+  const bound = tables.boundBefore(tokens, start);
+  // «hasta la mitad de 2026»
+  if (!bound || bound.value === 'at-most' || tokens.hyphenated(end)) return undefined;
+  // «casi media hora», “nearly half a point”
+  if (tables.measures.behind(tokens, end, true)) return undefined;
+  return ratio(start, end, decimal(1), decimal(2));
+}
+
 /** «trois sur dix»: the share that `part` is of `whole`. */
 function outOf(part: NumberMention, whole: NumberMention | undefined): AmountDraft | undefined {
   if (!whole || whole.code || whole.power > 0 || compare(part.value, whole.value) > 0) return undefined;

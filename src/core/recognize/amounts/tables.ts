@@ -10,9 +10,13 @@ import { PlaceNames } from './places.js';
 import { RangeTables } from './ranges.js';
 
 const STOP = 0x2e;
+const COMMA = 0x2c;
+const PERCENT = 0x25;
 const none: readonly string[] = [];
 /** How many tokens back a verb is looked for. */
 const REACH = 24;
+/** How many tokens behind. */
+const SOON = 6;
 
 /** The word lists of one language that the grammar of amounts looks into. */
 export class AmountTables {
@@ -28,7 +32,7 @@ export class AmountTables {
   /** Linking words stand behind numbers without a magnitude too. */
   readonly ofBehindAll: boolean;
   readonly fractions: Phrases<number>;
-  readonly halfOf: Phrases<true>;
+  readonly halves: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly outOfBehindNoun: Phrases<true>;
   readonly labelsBefore: Phrases<true>;
@@ -52,6 +56,7 @@ export class AmountTables {
   readonly belowZero: Phrases<true>;
   readonly oneOfUnit: Phrases<true>;
   readonly #weighing: Phrases<true>;
+  readonly #scoring: Phrases<true>;
   readonly pesoSign: boolean;
   /** Whether every noun is capitalised. */
   readonly capitalNouns: boolean;
@@ -90,7 +95,7 @@ export class AmountTables {
     this.boundsAfter = table<Bound>(words.boundsAfter);
     this.ofBehindAll = words.ofBehindAll ?? false;
     this.fractions = table(pack.numbers.fractions);
-    this.halfOf = set(pack.numbers.halfOf);
+    this.halves = set(pack.numbers.halves);
     this.outOf = set(pack.numbers.outOf);
     this.outOfBehindNoun = set(pack.numbers.outOfBehindNoun ?? '');
     this.labelsBefore = set(words.labelsBefore, 'ends');
@@ -106,6 +111,7 @@ export class AmountTables {
     this.belowZero = set(words.belowZero ?? '');
     this.oneOfUnit = set(words.oneOfUnit ?? '');
     this.#weighing = spaced(words.weighing ?? '');
+    this.#scoring = spaced(words.scoring ?? '');
     const { size } = vocabulary;
     this.#articleFollows = new Uint8Array(size);
     for (const word of this.measures.beginnings()) this.#articleFollows[word] = 1;
@@ -136,7 +142,10 @@ export class AmountTables {
 
   /** Whether the word at token `i` says what a change led to: «creció un 12 %, hasta 1,8 millones». */
   #isReached(tokens: Tokens, i: number): boolean {
-    return this.#destinations.at(tokens, i) !== undefined && this.#isInSentence(tokens, i, this.#changes);
+    if (!this.#destinations.at(tokens, i)) return false;
+    // «sumó un 1,4 %, hasta 46,12 euros»
+    const percent = tokens.sign(i - 1) === COMMA ? i - 2 : i - 1;
+    return tokens.sign(percent) === PERCENT || this.#isInSentence(tokens, i, this.#changes);
   }
 
   /** Whether a verb of change stands right before an amount at token `i`: “slipped $1.20 to $81.40”. */
@@ -148,6 +157,12 @@ export class AmountTables {
   /** Whether a form of «weigh» stands before token `i` in its sentence. */
   isWeighed(tokens: Tokens, i: number): boolean {
     return this.#isInSentence(tokens, i, this.#weighing);
+  }
+
+  /** Whether a word of matches and tables stands before token `start` in its sentence, or soon behind token `end`. */
+  isScored(tokens: Tokens, start: number, end: number): boolean {
+    for (let at = end; at < tokens.count && at < end + SOON; at++) if (this.#scoring.at(tokens, at)) return true;
+    return this.#isInSentence(tokens, start, this.#scoring);
   }
 
   /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */

@@ -118,12 +118,13 @@ export const ca: LanguagePack = {
       'vuitè|vuitens|vuitena part': 8,
       'dècim|dècims|desena part|desenes parts|dècima part': 10,
     },
-    halfOf: "la meitat de|la meitat del|la meitat dels|la meitat d'|meitat de",
+    halves: 'meitat',
     outOf: 'de cada',
   },
   amounts: {
     millionsTakeOf: true,
     of: "de|d'|del|dels",
+    scoring: 'partit partits lliga classificació jornada equip líder bàsquet',
     boundsBefore: {
       'més de|superior a|superiors a|per sobre de|per damunt de|més enllà de|major de|majors de|una mica més de|poc més de|bastant més de|molt més de|excedint|superant|més que':
         'more-than',

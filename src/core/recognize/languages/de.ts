@@ -182,8 +182,7 @@ export const de: LanguagePack = {
       'neuntel|neunteln': 9,
       'zehntel|zehnteln': 10,
     },
-    halfOf:
-      'die hälfte der|die hälfte des|die hälfte aller|hälfte der|hälfte des|hälfte aller|hälfte seiner|hälfte ihrer',
+    halves: 'hälfte',
     outOf: 'von|von je|aus',
   },
   amounts: {
@@ -192,6 +191,7 @@ export const de: LanguagePack = {
     minus: 'minus',
     belowZero: 'unter null|unter dem Gefrierpunkt',
     and: 'und|sowie',
+    scoring: 'spiel spiele spielen tabelle liga bundesliga saison spieltag erzielte sieg siege mannschaft',
     boundsBefore: {
       'mehr als|über|gut|gute|guten|größer als|höher als|oberhalb von|weit über|deutlich über|deutlich mehr als|weit mehr als|knapp über|etwas mehr als|leicht über|etwas über|jenseits von|jenseits der|reichlich|mehr wie':
         'more-than',

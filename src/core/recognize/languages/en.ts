@@ -88,7 +88,7 @@ export const en: LanguagePack = {
       'eighth|eighths': 8,
       'tenth|tenths': 10,
     },
-    halfOf: 'half of|half the|half its|half their|half his|half her',
+    halves: 'half',
     outOf: '-in-|-out-of-|in|out of|in every|out of every|of every',
   },
   amounts: {
@@ -113,6 +113,8 @@ export const en: LanguagePack = {
       players fans birds trees cattle sheep pigs chickens devices phones houses properties flats businesses companies
       firms pensioners taxpayers adults teenagers Americans Britons Europeans Germans Ukrainians Syrians records books
       bottles bags tonnes litres gallons orders transactions rides trips views clicks seats units items loaves meals eggs parcels letters`,
+    scoring:
+      'scored scoring score scores table league conceded favored favoured game games match matches basketball netball rugby quarter-final semi-final playoffs standings',
     carbonDioxide: 'carbon dioxide|carbon dioxide equivalent|CO2 equivalent|CO₂ equivalent',
     weights: { 'pound|pounds': '[lb_av]' },
     weighing: 'weigh weighs weighed weighing',
@@ -204,6 +206,7 @@ export const en: LanguagePack = {
       'megawatt|megawatts': 'MW',
       'gigawatt|gigawatts': 'GW',
       'terawatt|terawatts': 'TW',
+      'milliamp hour|milliamp hours|milliamp-hour|milliamp-hours': 'mA.h',
       'kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours': 'kW.h',
       'megawatt hour|megawatt hours|megawatt-hour|megawatt-hours': 'MW.h',
       'gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours': 'GW.h',
@@ -312,10 +315,10 @@ export const en: LanguagePack = {
     plurals: {
       endings: 's',
       irregular:
-        'people men women children police staff fish sheep cattle crew aircraft spacecraft personnel clergy teeth feet mice deer',
+        'people men women children grandchildren stepchildren schoolchildren police staff fish sheep cattle crew aircraft spacecraft personnel clergy teeth feet mice deer',
     },
     labelsBefore:
-      'footnote|windows|formula|android|ios|game|leg|flat|apartment|apt|suite|build|extension|ext.|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
+      'dial|dialled|dialed|footnote|windows|formula|android|ios|game|leg|flat|apartment|apt|suite|build|extension|ext.|aged|version|chapter|page|pages|p.|pp.|article|section|paragraph|number|no.|nos.|figure|fig.|table|flight|route|highway|interstate|room|gate|platform|line|channel|phone|tel.|code|volume|vol.|edition|group|phase|level|category|type|model|grade|tier|title|chapter|part|bus|class|§|#|+|chapter|act|episode|season|question|item|rule|amendment|proposition|resolution|bill|unit|zone|area',
     clock: 'at|by|until|from|around',
     labelsBehind: "am|pm|a.m.|p.m.|o'clock|gmt|bst|est|et",
   },

@@ -108,7 +108,7 @@ export const es: LanguagePack = {
       'octavo|octavos|octava parte|octavas partes': 8,
       'décimo|décimos|décima parte|décimas partes': 10,
     },
-    halfOf: 'la mitad de|la mitad del|mitad de',
+    halves: 'mitad',
     outOf: 'de cada',
   },
   amounts: {
@@ -120,16 +120,18 @@ export const es: LanguagePack = {
     and: 'y|e',
     afterSymbols: 'en por para y e o que con a al',
     nounEndings: 's',
+    scoring:
+      'anotó anotaron anota anotar partido partidos liga clasificación líder jornada baloncesto equipo rival canastas eliminatoria',
     carbonDioxide: 'dióxido de carbono|dióxido de carbono equivalente|CO2 equivalente|CO₂ equivalente',
     weights: { 'libra|libras': '[lb_av]' },
     weighing: 'pesa pesan pesó pesaba pesaban pesar pesando peso',
     scaledCurrencies: { 'mdd|MDD': ['USD', 6], 'mdp|MDP': ['MXN', 6], 'mde|MDE': ['EUR', 6] },
     boundsBefore: {
-      'más de|superior a|superiores a|por encima de|mayor de|mayores de|mayor a|mayores a|mayor que|mayores que|por más de|algo más de|poco más de|un poco más de|bastante más de|mucho más de':
+      'más de|superior a|superiores a|por encima de|mayor de|mayores de|mayor a|mayores a|mayor que|mayores que|algo más de|poco más de|un poco más de|bastante más de|mucho más de':
         'more-than',
       'menos de|inferior a|inferiores a|por debajo de|menor de|menores de|menor a|menores a|menor que|menores que|algo menos de|poco menos de|un poco menos de|bastante menos de|mucho menos de':
         'less-than',
-      'hasta|como máximo|a lo sumo|no más de|un máximo de|máximo de|como mucho|hasta un máximo de|máximo|no superior a|no superiores a':
+      'hasta|hasta por|como máximo|a lo sumo|no más de|un máximo de|máximo de|como mucho|hasta un máximo de|máximo|no superior a|no superiores a':
         'at-most',
       'al menos|por lo menos|como mínimo|no menos de|un mínimo de|mínimo de|a partir de|mínimo|cuando menos':
         'at-least',

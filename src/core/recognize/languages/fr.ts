@@ -151,13 +151,15 @@ export const fr: LanguagePack = {
       'huitième|huitièmes': 8,
       'dixième|dixièmes': 10,
     },
-    halfOf: "la moitié de|la moitié du|la moitié des|la moitié d'|moitié de|moitié des|moitié du",
+    halves: 'moitié',
     outOf: 'sur',
     outOfBehindNoun: 'sur',
   },
   amounts: {
     millionsTakeOf: true,
     of: "de|d'|du|des",
+    scoring:
+      'match matchs championnat classement journée ligue inscrit inscrits marqué marqués basket rugby équipe leader',
     boundsBefore: {
       "plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|un peu plus de|bien plus de|beaucoup plus de|nettement plus de|largement plus de|excédant|dépassant|supérieur aux|supérieure aux|au-dessus de la barre de|au-delà de la barre de|au-delà du seuil de|au-dessus du seuil de|légèrement plus de|davantage que|plus que|plus qu'":
         'more-than',

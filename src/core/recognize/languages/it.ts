@@ -116,8 +116,7 @@ export const it: LanguagePack = {
       'nono|noni': 9,
       'decimo|decimi': 10,
     },
-    halfOf:
-      "la metà di|la metà del|la metà della|la metà dei|la metà degli|la metà delle|la metà dell'|metà del|metà dei",
+    halves: 'metà',
     outOf: 'su|ogni',
     outOfBehindNoun: 'su|ogni',
   },
@@ -128,6 +127,7 @@ export const it: LanguagePack = {
     minus: 'meno',
     belowZero: 'sotto zero|sottozero',
     afterSymbols: 'in per e o che con a ad al di da del nel',
+    scoring: 'partita partite classifica campionato giornata lega squadra capolista basket gara gare',
     carbonDioxide: 'anidride carbonica|biossido di carbonio|CO2 equivalente|CO₂ equivalente',
     nounEndings:
       'i e à ù é auto foto moto radio video uova dita braccia ginocchia paia euro b c d f g h k l m n p r s t v w x y z',

@@ -177,7 +177,7 @@ export const nl: LanguagePack = {
       'tiende|tienden': 10,
     },
     decimalWords: 'komma',
-    halfOf: 'de helft van|helft van',
+    halves: 'helft',
     outOf: 'op de|van de|op elke|van elke|van elk|op elk',
   },
   amounts: {
@@ -185,6 +185,7 @@ export const nl: LanguagePack = {
     minus: 'min',
     belowZero: 'onder nul',
     and: 'en',
+    scoring: 'wedstrijd wedstrijden competitie klassement ranglijst speeldag speelronde ploeg duel koploper',
     boundsBefore: {
       'meer dan|ruim|boven|boven de|hoger dan|groter dan|méér dan|iets meer dan|veel meer dan|ver boven|ruim boven|net boven|net iets meer dan|een dikke|dik|meer als|groter is dan':
         'more-than',

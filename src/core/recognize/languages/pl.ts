@@ -91,11 +91,12 @@ export const pl: LanguagePack = {
       'piąta|piąte|piątych|piątej': 5,
       'dziesiąta|dziesiąte|dziesiątych': 10,
     },
-    halfOf: 'połowa|połowę|połowy',
+    halves: 'połowa|połowę|połowy|połowie',
     outOf: 'na',
   },
   amounts: {
     of: '',
+    scoring: 'mecz mecze meczu meczach tabeli lidze kolejce drużyna',
     boundsBefore: {
       'ponad|powyżej|więcej niż|przeszło|z górą|nieco ponad|grubo ponad|wyższe niż|wyższa niż|wyższy niż': 'more-than',
       'poniżej|mniej niż|niespełna|niecałe|niecałych|nieco poniżej|niższe niż|niższa niż': 'less-than',

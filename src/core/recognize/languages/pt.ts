@@ -117,7 +117,7 @@ export const pt: LanguagePack = {
       'décimo|décimos|décima parte|décimas partes': 10,
       'centésimo|centésimos': 100,
     },
-    halfOf: 'a metade de|a metade do|a metade da|metade de|metade do|metade da|metade dos|metade das',
+    halves: 'metade',
     outOf: 'em cada|de cada|a cada|entre cada',
   },
   amounts: {
@@ -127,6 +127,8 @@ export const pt: LanguagePack = {
     belowZero: 'abaixo de zero|negativos|negativo',
     afterSymbols: 'em por para e ou que com a ao à de do da no na',
     nounEndings: 's',
+    scoring:
+      'jogo jogos tabela campeonato rodada jornada liga equipa time líder classificação basquete partida partidas',
     carbonDioxide: 'dióxido de carbono|dióxido de carbono equivalente|CO2 equivalente|CO₂ equivalente|gás carbônico',
     weights: { 'libra|libras': '[lb_av]' },
     weighing: 'pesa pesam pesou pesava pesavam pesar pesando peso',

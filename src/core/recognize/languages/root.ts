@@ -23,7 +23,7 @@ export const root: LanguagePack = {
     ordinals: {},
     ordinalSuffixes: '',
     fractions: {},
-    halfOf: '',
+    halves: '',
     outOf: '',
   },
   amounts: {

@@ -95,11 +95,12 @@ export const sv: LanguagePack = {
       'åttondel|åttondelar|åttondedel|åttondedelar': 8,
       'tiondel|tiondelar|tiondedel|tiondedelar': 10,
     },
-    halfOf: 'hälften av|halva',
+    halves: 'hälften',
     outOf: 'av|på',
   },
   amounts: {
     of: 'av',
+    scoring: 'match matcher matchen tabellen serien ligan omgången laget',
     boundsBefore: {
       'mer än|över|drygt|fler än|högre än|större än|uppemot över|strax över|klart över|väl över|knappt över':
         'more-than',

@@ -70,11 +70,12 @@ export const tr: LanguagePack = {
     ordinalSuffixes:
       ".|'inci|'ıncı|'uncu|'üncü|'nci|'ncı|'ncu|'ncü|’inci|’ıncı|’uncu|’üncü|’nci|’ncı|’ncu|’ncü|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü",
     fractions: {},
-    halfOf: '',
+    halves: 'yarısı|yarısını|yarısının|yarısından|yarısına',
     outOf: '',
   },
   amounts: {
     of: '',
+    scoring: 'maç maçta maçı lig ligde puan sıralamasında takım',
     boundsBefore: {
       'yaklaşık|yaklaşık olarak|takriben|tahminen|neredeyse|hemen hemen|ortalama olarak|aşağı yukarı': 'about',
       'en az|asgari|minimum': 'at-least',

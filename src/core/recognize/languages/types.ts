@@ -76,8 +76,8 @@ export interface NumberWords extends Separators {
   readonly ordinalSuffixes: string;
   /** Parts of a whole, by denominator: 'tercio|tercios': 3. */
   readonly fractions: { readonly [words: string]: number };
-  /** «la mitad de»: a ratio of one half. */
-  readonly halfOf: string;
+  /** Nouns for one half, a ratio behind a word that bounds it («más de la mitad», “nearly half”): 'mitad', 'half'. */
+  readonly halves: string;
   /** Words between the two numbers of a ratio: 'de cada', 'in', 'out of'. */
   readonly outOf: string;
   /** The same behind what the first number counts: 'sur' («deux salariés sur trois»), 'su' («un italiano su cinque»). */
@@ -146,6 +146,8 @@ export interface AmountWords {
   readonly weights?: { readonly [words: string]: string };
   /** Forms of «weigh»: 'pesa pesan pesaba'. Divided by white space. */
   readonly weighing?: string;
+  /** Words of matches and tables, behind which points are counted and not those of an index. Divided by white space. */
+  readonly scoring?: string;
   /** Words before a number that make it negative: 'menos', 'minus'. */
   readonly minus?: string;
   /** Words behind a temperature that make it negative: 'bajo cero'. */

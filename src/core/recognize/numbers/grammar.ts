@@ -149,7 +149,7 @@ export class NumberGrammar {
       const run = new Run(ONE, 1);
       return finish(i, this.#continuation.take(tokens, i, run, false), run, { written: 'words' });
     }
-    const half = tables.half.at(tokens, i);
+    const half = tables.half.at(tokens, i) ?? tables.halves.at(tokens, i);
     if (half) return this.#unlessArticle(tokens, i, half.end, HALF, undefined);
     const one = tables.one.at(tokens, i);
     if (one) {

@@ -53,6 +53,7 @@ export class NumberTables {
   readonly joiners: Phrases<'tens' | 'hundreds' | 'any'>;
   readonly andHalf: Phrases<true>;
   readonly half: Phrases<true>;
+  readonly halves: Phrases<true>;
   readonly one: Phrases<true>;
   /** A magnitude may stand before digits. */
   readonly magnitudesBefore: boolean;
@@ -86,6 +87,7 @@ export class NumberTables {
     if (words.andHalf)
       for (const half of words.andHalf.split('|')) this.andHalf.add(`-${half.replace(/ /g, '-')}`, true);
     this.half = set(words.half);
+    this.halves = set(words.halves);
     this.one = set(words.one);
     this.#compounds = words.compounds && new CompoundNumbers(words, words.compounds, vocabulary.characters);
     this.#vigesimal = words.vigesimal ?? [];
@@ -93,7 +95,7 @@ export class NumberTables {
     const mark = (role: number, ...lists: readonly Phrases<unknown>[]): void => {
       for (const list of lists) for (const [first] of list.beginnings()) this.#roles[first]! |= role;
     };
-    mark(BEGINS, this.#cardinals, this.#magnitudes, this.half, this.one, this.ordinals);
+    mark(BEGINS, this.#cardinals, this.#magnitudes, this.half, this.halves, this.one, this.ordinals);
     if (this.magnitudesBefore) mark(BEGINS, this.#abbreviations);
     mark(GOES_ON, this.#cardinals, this.#magnitudes, this.#abbreviations, this.multipliers, this.andHalf, this.joiners);
     this.#roomBehindTen = Object.values(words.cardinals).includes(11) ? 1 : 10;

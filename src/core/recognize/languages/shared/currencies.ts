@@ -59,6 +59,7 @@ export const currencySigns: { readonly [signs: string]: string } = {
   QR: 'QAR',
   SR: 'SAR',
   '৳|Tk|Tk.': 'BDT',
+  'Sh|Shs': 'KES TZS UGX',
   R: 'ZAR',
   N: 'NGN',
   Q: 'GTQ',
@@ -66,7 +67,7 @@ export const currencySigns: { readonly [signs: string]: string } = {
 };
 
 /** Signs that are also initials, models and codes (R2, N95, Q3): money only before a magnitude (“R12bn”). */
-export const initialSigns: ReadonlySet<string> = new Set('L N Q R QR SR'.split(' '));
+export const initialSigns: ReadonlySet<string> = new Set('L N Q R QR SR Sh Shs'.split(' '));
 
 /** Whether a sign is letters alone, and so must be written exactly: kr, but AUD$ and aud$. */
 export const isLettersOnly = (sign: string): boolean => /^[\p{L}.]+$/u.test(sign);
