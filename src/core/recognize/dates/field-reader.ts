@@ -12,6 +12,9 @@ import type { FieldName } from './template.js';
 
 const COMMA = 0x2c;
 
+const HOUR = unitOrder.indexOf('hour');
+const DAY = unitOrder.indexOf('day');
+
 /** Goes on behind a field that has been read. */
 export interface Taker {
   /** Fields read so far. */
@@ -130,7 +133,7 @@ export class FieldReader {
         this.#century(field, next, i);
         return;
       case 'hour':
-        if (this.#readings.digits(i, 1, 2) && this.#readings.value(i) <= 24)
+        if (this.#readings.digits(i, 1, 2) && this.#readings.value(i) <= 24 && !this.#isScore(i))
           this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
         else this.#wordNumber(field, next, i, 12);
         return;
@@ -166,7 +169,11 @@ export class FieldReader {
   #descends(unit: DateUnit): boolean {
     let before: string | number | undefined;
     for (const { field, value } of this.#taker.captured) if (field === 'unit') before = value;
-    return before === undefined || unitOrder.indexOf(unit) < unitOrder.indexOf(before as DateUnit);
+    if (before === undefined) return true;
+    const last = unitOrder.indexOf(before as DateUnit);
+    const next = unitOrder.indexOf(unit);
+    // «30 meses y 240 horas» are two
+    return next < last && (next > HOUR || last <= DAY);
   }
 
   /** Takes the value, and the range that it may begin. */
@@ -189,6 +196,11 @@ export class FieldReader {
         return to && { value: to.value, end: this.#readings.abbreviated(to.end) };
       }
     }
+  }
+
+  /** 24:24 is no time. */
+  #isScore(i: number): boolean {
+    return this.#readings.value(i) === 24 && this.#tokens.is(i + 2, DIGITS) && this.#readings.value(i + 2) > 0;
   }
 
   #wordNumber(field: FieldName, next: number, i: number, most: number): void {
@@ -218,9 +230,18 @@ export class FieldReader {
     const tokens = this.#tokens;
     const bound = this.#lexicon.lengthBound.at(tokens, i);
     // the second number of «dos años y tres meses» has no bound of its own
-    if (bound && !this.#taker.captured.some(({ field }) => field === 'n'))
+    if (bound && !this.#taker.captured.some(({ field }) => field === 'n') && !this.#spans(i))
       this.#amount(field, next, i, bound.end, bound.value);
     this.#amount(field, next, i, i);
+  }
+
+  /** “$6bn over five years”: a bound that is a preposition behind an amount. */
+  #spans(i: number): boolean {
+    const tokens = this.#tokens;
+    if (!this.#lexicon.spanning(tokens.word[i] as number)) return false;
+    for (let at = i - 1; at >= 0 && at > i - 4; at--)
+      if (tokens.is(at, DIGITS) || this.#readings.whole(at)) return true;
+    return false;
   }
 
   #amount(field: FieldName, next: number, i: number, at: number, bound?: LengthBound): void {

@@ -77,6 +77,8 @@ export interface DateFields {
   tense?: 'past' | 'future' | undefined;
   /** No verb or preposition could say it: the date is all its text, and mostly lies ahead. */
   untold?: true | undefined;
+  /** By when something is to be («hasta el 30»): what comes soon is meant, whatever the verb says. */
+  deadline?: true | undefined;
   /** From a day of the one to a day of the other. */
   range?: readonly [from: DateFields, to: DateFields] | undefined;
 }
@@ -122,6 +124,7 @@ export function noFields(): DateFields {
     swappable: undefined,
     tense: undefined,
     untold: undefined,
+    deadline: undefined,
     range: undefined,
   } satisfies Record<keyof DateFields, undefined>;
 }
@@ -164,6 +167,7 @@ export function merged(first: DateFields, second: DateFields): DateFields {
     swappable: first.swappable ?? second.swappable,
     tense: first.tense ?? second.tense,
     untold: first.untold ?? second.untold,
+    deadline: first.deadline ?? second.deadline,
     range: first.range ?? second.range,
   } satisfies Record<keyof DateFields, unknown>;
 }

@@ -98,6 +98,8 @@ export function completes(finer: DateFields, coarser: DateFields): boolean {
   if (fine & (CLOCK | DAY_PART) && !(fine & ~(CLOCK | DAY_PART)) && !(coarse & (WEEKDAY | NEAR_DAY | DAY | DAY_PART)))
     return false;
   if (finer.shift && coarser.shift) return false;
+  // “on its opening day in 1797”
+  if (finer.alone && finer.shift?.of === 'day') return false;
   const period = finer.shift?.of;
   if (period === 'year' || period === 'month' || period === 'week') return false;
   return pairs.some(

@@ -32,8 +32,10 @@ export class LengthJudge {
   #lasts(tokens: Tokens, start: number, unit: DateUnit): boolean {
     if (start === 0 || unit === 'second' || unit === 'weekend') return false;
     const word = tokens.word[start - 1] as number;
-    if (this.#lexicon.lengthAfter(word)) return true;
-    return (unit === 'hour' || unit === 'week') && this.#lexicon.link.at(tokens, start - 1)?.end === start;
+    // «de un día para otro»
+    return (
+      this.#lexicon.lengthAfter(word) && (unit !== 'day' || this.#lexicon.link.at(tokens, start - 1)?.end !== start)
+    );
   }
 
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
@@ -59,7 +61,9 @@ export class LengthJudge {
     if (!only || more.length > 0 || !shortUnits.has(only.unit)) return true;
     // “the eight second readings”: a number before an ordinal, unless a hyphen makes it a unit
     const unit = captures.find(({ field }) => field === 'unit' || field === 'units')?.at ?? end - 1;
-    const ordinal = only.unit === 'second' && numbers.at(unit)?.ordinal === true && tokens.sign(unit - 1) !== 0x2d;
+    const plural = this.#lexicon.manyUnits.at(tokens, unit) !== undefined && !numbers.at(unit)?.article;
+    const ordinal =
+      only.unit === 'second' && !plural && numbers.at(unit)?.ordinal === true && tokens.sign(unit - 1) !== 0x2d;
     // «10 mln SEK» is money
     const letters = (tokens.end[unit] as number) - (tokens.start[unit] as number);
     if (tokens.has(unit, ALL_CAPITALS) && letters === 3 && unit === end - 1) return false;

@@ -17,6 +17,7 @@ import {
   DAY_AFTER,
   LENGTH_AFTER,
   NAMES_BEFORE,
+  SPANNING,
   TEMPLATE,
   UNCERTAIN,
   UNCERTAIN_NAME,
@@ -25,6 +26,7 @@ import {
   YEAR_AFTER,
   YEAR_AFTER_ARTICLE,
   YEAR_BEFORE,
+  YEAR_IN,
 } from './word-classes.js';
 
 /** Roman numerals of centuries. */
@@ -200,12 +202,14 @@ export class DateLexicon {
       .map(([opening, link]) => ({ opening: set(opening, undefined, 'ends'), link: set(link) }));
     this.bareYears = words.bareYears === true;
     flag(words.yearAfter, YEAR_AFTER);
+    flag(words.yearIn ?? '', YEAR_IN);
     flag(words.yearAfterArticle, YEAR_AFTER_ARTICLE);
     flag(words.yearBefore, YEAR_BEFORE);
     flag(words.uncertain, UNCERTAIN);
     flag(words.uncertain.replace(/(?<!\S)\p{Ll}\S*/gu, ''), UNCERTAIN_NAME);
     flag(words.dayAfter, DAY_AFTER);
     flag(words.lengthAfter, LENGTH_AFTER);
+    flag(words.spanning ?? '', SPANNING);
     flag(words.namesBefore, NAMES_BEFORE);
     const links = [this.rangeLink, this.or, ...this.openings.map(({ link }) => link)];
     classes.finish(
@@ -216,6 +220,9 @@ export class DateLexicon {
 
   yearAfter(word: number): boolean {
     return this.classes.has(word, YEAR_AFTER);
+  }
+  yearIn(word: number): boolean {
+    return this.classes.has(word, YEAR_IN);
   }
   yearAfterArticle(word: number): boolean {
     return this.classes.has(word, YEAR_AFTER_ARTICLE);
@@ -228,6 +235,9 @@ export class DateLexicon {
   }
   lengthAfter(word: number): boolean {
     return this.classes.has(word, LENGTH_AFTER);
+  }
+  spanning(word: number): boolean {
+    return this.classes.has(word, SPANNING);
   }
   dayAfter(word: number): boolean {
     return this.classes.has(word, DAY_AFTER);

@@ -37,7 +37,7 @@ function nearestWeekday(
   // «übernächsten Donnerstag»
   if (by !== undefined && by !== 0) return published + (by > 0 ? ahead || 7 : -(back || 7)) + 7 * (by - Math.sign(by));
   if (by === 0) return tense === 'past' ? published - back : published + ahead;
-  return tense === 'future' ? published + ahead : published - back;
+  return tense === 'past' ? published - back : published + ahead;
 }
 
 /** «el día 12», “the 15th”: the nearest such day. */
@@ -94,9 +94,6 @@ function upcoming(
   return undefined;
 }
 
-/** “by 31 October” looks ahead, whatever the verb says. */
-const isDeadline = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE' || bound === 'BEFORE';
-
 /** «hasta el jueves»: what lasts until a day near the publication mostly still goes on. */
 const reaches = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE';
 
@@ -105,11 +102,15 @@ const reaches = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE';
  * would be told with its year, whatever the verb says.
  */
 function soonness(fields: DateFields): number {
-  if (fields.day !== undefined) return fields.tense === undefined ? 100 : 80;
-  if (isDeadline(fields)) return 120;
-  return fields.tense === undefined ? 95 : 0;
+  if (fields.deadline) return DEADLINE;
+  if (fields.day !== undefined) return fields.tense === undefined ? SOON_DAY : 80;
+  return fields.tense === undefined ? SOON_MONTH : 0;
 }
 
+/** Days: how far ahead what is meant by a deadline, a day or a month mostly is, where no verb says. */
+const DEADLINE = 200;
+const SOON_DAY = 100;
+const SOON_MONTH = 95;
 /** Days. */
 const LATELY = 150;
 /** The same for a day of a table or list, which tells as often what was as what will be. */

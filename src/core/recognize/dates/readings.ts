@@ -2,9 +2,11 @@ import { type Decimal, decimal, toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { digitValue } from '../words/characters.js';
 import { CAPITAL, DIGITS, type Tokens } from '../words/tokens.js';
+import { countsNothing } from './cues.js';
 import type { DateLexicon } from './lexicon.js';
 
 const ONE = decimal(1);
+const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 const OPENING_QUOTE = 0x2018;
 const CURLY_APOSTROPHE = 0x2019;
@@ -78,7 +80,12 @@ export class Readings {
       const value = this.value(i);
       const mention = this.numbers.at(i);
       const end = mention?.ordinal ? mention.end : i + 1;
-      return value >= 1 && value <= 31 ? { value, end } : undefined;
+      if (value < 1 || value > 31) return undefined;
+      // «el martes, 10 personas»
+      const apart = !mention?.ordinal && this.tokens.sign(i - 1) === COMMA && this.#follows(i - 1, 'weekday');
+      return apart && !countsNothing(this.#lexicon, this.tokens, end) && !this.#beforeMonth(end)
+        ? undefined
+        : { value, end };
     }
     const whole = this.whole(i);
     if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31)
@@ -94,9 +101,18 @@ export class Readings {
 
   /** «a condamné lundi deux hommes»: a number in words behind a weekday is its day only where a month follows. */
   #countsBehindWeekday(i: number, end: number): boolean {
-    const { weekday, link, month } = this.#lexicon;
-    if (weekday.at(this.tokens, i - 1)?.end !== i) return false;
-    return month.at(this.tokens, link.at(this.tokens, end)?.end ?? end) === undefined;
+    const at = this.tokens.sign(i - 1) === COMMA ? i - 1 : i;
+    return this.#follows(at, 'weekday', 'weekdays') && !this.#beforeMonth(end);
+  }
+
+  /** Whether a word of one of the lists ends before token `i`. */
+  #follows(i: number, ...lists: readonly ('weekday' | 'weekdays')[]): boolean {
+    return lists.some((list) => this.#lexicon[list].at(this.tokens, i - 1)?.end === i);
+  }
+
+  #beforeMonth(i: number): boolean {
+    const { link, month } = this.#lexicon;
+    return month.at(this.tokens, link.at(this.tokens, i)?.end ?? i) !== undefined;
   }
 
   /** Four digits, fewer before an era, or words. */
@@ -143,7 +159,9 @@ export class Readings {
     if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached) {
       // “the 1988 quarter”: a year, not a number of quarters
       if (mention.digits === 4 && !this.#lexicon.units.at(tokens, mention.end)) return undefined;
-      return { n: mention.value, end: mention.end };
+      // «1,2 millones de horas»
+      const link = mention.power >= 6 ? this.#lexicon.link.at(tokens, mention.end) : undefined;
+      return { n: mention.value, end: link?.end ?? mention.end };
     }
     const one = this.#lexicon.one.at(tokens, i);
     return one && { n: ONE, end: one.end };

@@ -3,13 +3,20 @@ import { CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 /** Signs that may stand between the end of a sentence and the first word of the next. */
 const openers = new Set(Array.from('"«“‘`¿¡—–-:(').map((sign) => sign.charCodeAt(0)));
 
+/** Signs that may stand between the full stop of a sentence and the white space behind it. */
+const closers = new Set(Array.from('"»”’\'“)').map((sign) => sign.charCodeAt(0)));
+
 /** Whether a sentence ends with token `i`: a full stop and the like, with something set apart behind it. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
   const sign = tokens.sign(i);
   if (sign === 0x21 || sign === 0x3f || sign === 0x3b) return true;
-  if (sign !== 0x2e || tokens.joined(i + 1)) return false;
+  if (sign !== 0x2e) return false;
+  let next = i + 1;
+  // «… el resto.» La otra
+  while (tokens.joined(next) && closers.has(tokens.sign(next))) next++;
+  if (tokens.joined(next)) return false;
   // an abbreviation goes on in lower case
-  return i + 1 >= tokens.count || !startsLower(tokens, i + 1);
+  return next >= tokens.count || !startsLower(tokens, next);
 }
 
 /** Whether token `i` is the first word of a sentence, or of the text. */

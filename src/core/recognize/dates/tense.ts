@@ -38,20 +38,36 @@ export class TenseCues {
       future.at(tokens, start)
     )
       return 'future';
-    // «seit dem 1. Januar», “since 1 January”
-    if (this.#lexicon.past.at(tokens, start)) return 'past';
+    const tense = this.#ofClause(tokens, before, start, end);
+    // «seit dem 1. Januar», “since 1 January”, but «harán base desde el lunes»
+    return this.#lexicon.past.at(tokens, start) && tense !== 'future' ? 'past' : tense;
+  }
+
+  #ofClause(tokens: Tokens, before: number, start: number, end: number): Tense | undefined {
     let weak: Tense | undefined;
+    let inClause = true;
     for (let i = start - 1; i >= 0 && i >= start - BACK; i--) {
-      if (endsSentence(tokens, i) || (weak && tokens.sign(i) === COMMA)) break;
+      const comma = tokens.sign(i) === COMMA && !tokens.joined(i + 1);
+      if (endsSentence(tokens, i) || (weak && comma)) break;
+      if (comma && inClause) {
+        // «…, que publica resultados el lunes, …»: what stands between commas has its own verb
+        inClause = false;
+        const own = this.#behind(tokens, end, true);
+        if (own) return own;
+      }
       const tense = this.at(tokens, i);
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
         if (!weak || tense === 'future') return tense;
       } else if (tense) weak ??= tense;
       else if (i >= before - 2 && this.#isParticiple(tokens, i)) return (i > 0 && this.at(tokens, i - 1)) || 'past';
     }
-    if (weak) return weak;
+    return weak ?? this.#behind(tokens, end, false);
+  }
+
+  /** The nearest verb behind the mention, as far as the clause or the sentence reaches. */
+  #behind(tokens: Tokens, end: number, clause: boolean): Tense | undefined {
     for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
-      if (endsSentence(tokens, i)) break;
+      if (endsSentence(tokens, i) || (clause && tokens.sign(i) === COMMA)) break;
       const tense = this.at(tokens, i);
       if (tense) return tense;
     }

@@ -17,6 +17,8 @@ export const UNCERTAIN = 128;
 export const NAMES_BEFORE = 256;
 export const DAY_AFTER = 512;
 export const LENGTH_AFTER = 2048;
+export const SPANNING = 4096;
+export const YEAR_IN = 8192;
 /** Of `UNCERTAIN`, the words written with a capital: only such are doubtful. */
 export const UNCERTAIN_NAME = 1024;
 

@@ -10,6 +10,8 @@ const priced = new Set(Array.from('%$€£¥°‰').map((sign) => sign.charCodeA
 const OPEN = new Set([0x28, 0x5b]);
 const CLOSE = new Set([0x29, 0x5d, 0x2c, 0x2d, 0x2013, 0x3b]);
 const COMMA = 0x2c;
+/** Digits of a group of thousands. */
+const GROUP = 3;
 const HYPHEN = 0x2d;
 
 const usual = (year: number): boolean => year > 1900 && year <= 2050 && year % 100 !== 0;
@@ -31,7 +33,9 @@ export class YearCues {
     if (this.#isPriced(tokens, start, end)) return false;
     const word = start > 0 ? (tokens.word[start - 1] as number) : 0;
     const article = this.#lexicon.yearAfterArticle(word);
-    if (this.#counts(tokens, end) && !(article && usual(year))) return false;
+    // «compró en 2022 semiconductores», but not «emplea a 2022 personas»
+    const told = this.#lexicon.yearIn(word);
+    if (this.#counts(tokens, end) && !((article || told) && usual(year))) return false;
     if (modified) return true;
     const alone = !tokens.is(end, WORD) || this.#lexicon.yearBefore(tokens.word[end] as number);
     if (start === 0 || startsSentence(tokens, start)) return (usual(year) || year === 2000) && alone;
@@ -49,8 +53,10 @@ export class YearCues {
   /** Behind a word in small letters; where nouns are capitalised also behind one («das Werk 1991 von …»), before a word. */
   #standsBare(tokens: Tokens, start: number, end: number): boolean {
     if (startsLower(tokens, start - 1)) return true;
-    if (!this.#lexicon.words.capitalNouns || !tokens.is(start - 1, WORD) || !tokens.is(end, WORD)) return false;
-    return !this.#lexicon.namesBefore(tokens.word[start - 1] as number);
+    if (!this.#lexicon.words.capitalNouns) return false;
+    // «Pham, 1991 in Mainz geboren»
+    if (tokens.sign(start - 1) === COMMA && tokens.is(end, WORD)) return tokens.is(start - 2, WORD);
+    return tokens.is(start - 1, WORD) && !this.#lexicon.namesBefore(tokens.word[start - 1] as number);
   }
 
   /** A range of years needs no word beside it («2019-2023»), only not to be a price or a number of something. */
@@ -96,6 +102,7 @@ export class YearCues {
     if (priced.has(after)) return true;
     if (tokens.joined(end) && (after === 0x2f || after === HYPHEN || after === 0x3a))
       return tokens.joined(end + 1) && (tokens.is(end + 1, DIGITS) || after === 0x3a);
-    return tokens.is(end, DIGITS);
+    // «bis 2030 40 Häuser», but 2 030 400
+    return tokens.is(end, DIGITS) && (tokens.end[end] as number) - (tokens.start[end] as number) === GROUP;
   }
 }

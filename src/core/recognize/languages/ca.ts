@@ -382,7 +382,7 @@ export const ca: LanguagePack = {
       segons: 'second',
       minuts: 'minute',
       hores: 'hour',
-      dies: 'day',
+      'dies|nits': 'day',
       'caps de setmana': 'weekend',
       setmanes: 'week',
       quinzenes: 'fortnight',
@@ -498,13 +498,14 @@ export const ca: LanguagePack = {
     yearAfter: `en de d del des fins el entre per durant any anys cap abans després a al ja exercici temporada que estiu hivern
       tardor primavera i l els dels als curs circa c mitjan finals final principi principis inici edició passat
       gener febrer març abril maig juny juliol agost setembre octubre novembre desembre`,
+    yearIn: 'en',
     yearAfterArticle: '',
     yearBefore: `
       a al abans amb així als aquest aquesta això com contra cap d de del dels des després durant e el els en entre era és es
       eren està estan fa fins fou ha han havia hi ho i ja l la les li llavors malgrat mentre més menys n ni no o on però per
       perquè pel pels quan que què qui s se segons ser serà seran si sense sobre són sota també tot tots tres un una uns unes
       va van vora gràcies gairebé amb`,
-    lengthAfter: 'durant per després dura durarà durava',
+    lengthAfter: 'd durant per després dura durarà durava',
     dayAfter: 'el al del dia',
     uncertain: 'gen meitat mig passat passada set nou ag',
     namesBefore: '',

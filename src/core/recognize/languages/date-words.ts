@@ -151,6 +151,8 @@ export interface DateWords {
   readonly boundsAfter: { readonly [words: string]: DateBound };
   /** Words before a length of time. */
   readonly lengthBounds: { readonly [words: string]: LengthBound };
+  /** Those of `lengthBounds` that only say how long behind an amount: “$6bn | over | five years”. */
+  readonly spanning?: string;
   /** The same behind it: 'o más': 'EQUAL_OR_MORE'. */
   readonly lengthBoundsAfter: { readonly [words: string]: LengthBound };
   /** Vague numbers: 'varios': 0, and words for small ones: 'un par de': 2. */
@@ -197,6 +199,8 @@ export interface DateWords {
   readonly ranges: readonly (readonly [opening: string, link: string])[];
   /** Words before four digits that make them a year: prepositions, articles. */
   readonly yearAfter: string;
+  /** Those of `yearAfter` that do so whatever follows: «compró | en | 2022 semiconductores». */
+  readonly yearIn?: string;
   /** Words before four digits that make them a year when a noun follows: “the 2022 ban”. */
   readonly yearAfterArticle: string;
   /** Words that may follow a bare year; another word makes four digits the count of it. */

@@ -563,6 +563,7 @@ export const de: LanguagePack = {
       'rund|etwa|ungefähr|circa|ca.|ca|knapp|knappe|knappen|fast|beinahe|annähernd|nahezu|um die|in etwa|schätzungsweise|zirka':
         'APPROX',
     },
+    spanning: 'über',
     lengthBoundsAfter: {
       'oder mehr|oder länger': 'EQUAL_OR_MORE',
       'oder weniger|oder kürzer': 'EQUAL_OR_LESS',
@@ -605,10 +606,11 @@ export const de: LanguagePack = {
       jahrgang wahljahr krisenjahr rekordjahr vorjahr jubiläumsjahr bis schon bereits erst noch auch nur sowie und oder
       gegenüber wie während als spätestens frühestens zuletzt ende silvester neujahr ostern pfingsten weihnachten
       bundestagswahl europawahl landtagswahl kalenderjahr steuerjahr schuljahr wintersemester sommersemester`,
+    yearIn: 'im',
     yearAfterArticle: '',
     bareYears: true,
     yearBefore: `
-      fertig bereit möglich gültig bundesweit weltweit europaweit deutschlandweit landesweit endgültig offiziell voraussichtlich ab aber als am an auch auf aus bei bereits beim bis da damit dann das dass dem den denn der des deutlich die dies diese
+      mein meine meinem meinen meiner dein deine unser unsere unserem unseren unserer euer eure fertig bereit möglich gültig bundesweit weltweit europaweit deutschlandweit landesweit endgültig offiziell voraussichtlich ab aber als am an auch auf aus bei bereits beim bis da damit dann das dass dem den denn der des deutlich die dies diese
       diesen dieser dieses doch dort durch ein eine einem einen einer eines er erneut erst erstmals es etwa fast für gab ganz
       gegen gegenüber gemeinsam genau gestorben geboren gegründet ging gut habe haben hat hatte hatten ihr ihre ihrem ihren
       im in ins insgesamt ist jedoch kam kaum kein keine knapp kommt konnte konnten kräftig leicht laut lag lagen liegt man
@@ -622,7 +624,7 @@ export const de: LanguagePack = {
       abgeschafft verabschiedet übernommen verkauft gekauft eröffnet erschienen veröffentlicht entstanden gestartet
       begonnen beginnen enden auslaufen ausläuft steigen sinken wachsen fallen erreichen schließen öffnen starten folgen
       gestiegen gesunken gefallen gewachsen verdient verbucht ausgewiesen gezahlt erwartet geplant vorgesehen verbraucht`,
-    lengthAfter: 'für während nach binnen innerhalb seit dauert dauerte um',
+    lengthAfter: 'von für während nach binnen innerhalb seit dauert dauerte um',
     dayAfter: 'am vom zum bis seit ab den dem',
     uncertain:
       'hälfte august sommer winter herbst mo di mi do fr sa so feb jan april mai früh morgen mittag nacht abend',
@@ -758,6 +760,7 @@ export const de: LanguagePack = {
         '{n}-jähriger',
         '{n}-jähriges',
         '{n}-jährigem',
+        '[,] {n}',
       ],
       length: [
         '{n} {unit}',

@@ -392,7 +392,7 @@ export const en: LanguagePack = {
       'seconds|secs': 'second',
       'minutes|mins': 'minute',
       'hours|hrs': 'hour',
-      days: 'day',
+      'days|nights': 'day',
       weekends: 'weekend',
       weeks: 'week',
       fortnights: 'fortnight',
@@ -455,6 +455,7 @@ export const en: LanguagePack = {
       'at least|no less than|not less than|a minimum of|a full': 'EQUAL_OR_MORE',
       'about|around|roughly|approximately|nearly|almost|some|close to|an estimated|at about': 'APPROX',
     },
+    spanning: 'over',
     lengthBoundsAfter: { 'or more|or longer': 'EQUAL_OR_MORE', 'or less|or fewer': 'EQUAL_OR_LESS', 'or so': 'APPROX' },
     few: {
       'several|a few|few|some|many|a number of|recent|the past few|a couple|numerous': 0,
@@ -495,14 +496,15 @@ export const en: LanguagePack = {
       ['', 'to|through|until'],
     ],
     yearAfter:
-      'in of since until due by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last',
+      'in dated dating of since until due by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last',
+    yearIn: 'in',
     yearAfterArticle: "the a an its their his her our this that 's",
     yearBefore: `
       a back out after along an and are as at because before but by can could despite due during for from had has he her his if in
       into is it its just may might more of on or over people she should since so than that the their then there they this through to
       under until up was we were when where which while who will with would after according compared amid alone also onward onwards
       shows saw`,
-    lengthAfter: 'for within over after during lasting lasted lasts takes took than another',
+    lengthAfter: 'of for within over after during lasting lasted lasts takes took than another',
     dayAfter: 'on since until till before after through',
     uncertain: 'may march sun sat fall spring half second mar mon wed april June august',
     namesBefore:
@@ -519,7 +521,7 @@ export const en: LanguagePack = {
     tense: {
       past: 'was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|since|became|met|held|left|won|lost|sold|bought|made|gave|got|saw|found|led|ended|told|paid|sent|sought|spent|stood|struck|grew|hit|cut|put|set|ran|wrote|spoke|broke|chose|drove|flew|shot|brought|taught|caught|fought|kept|felt|dealt|meant|built|lay|rode|threw|drew|knew|blew|swept|froze|woke|shook|swore|tore|withdrew|overtook|undertook|sank|hung|drank|ate|fled|laid|learnt|lost|slid|spun',
       future:
-        "will|won't|shall|would|is to|are to|is due|are due|due on|due in|due by|falls due|come due|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|payable|deadline|extended to|scheduled|expected|planned|to be|intends to|next|upcoming|wants to",
+        "will|won't|shall|would|is to|are to|is due|are due|due on|due in|due by|falls due|come due|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|is set for|are set for|was set for|set for|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|payable|deadline|extended to|scheduled|expected|planned|to be|intends to|next|upcoming|wants to",
       passive: 'be|to',
       pastEndings: 'ed',
       futureEndings: '',
@@ -589,6 +591,7 @@ export const en: LanguagePack = {
         '{clock}',
         '{day} (of)? {month},? {shortYear}',
         '{month} {day},? {shortYear}',
+        '[it was] {year}',
       ],
       ago: [
         '{unit}-earlier',

@@ -386,7 +386,7 @@ export const es: LanguagePack = {
       segundos: 'second',
       minutos: 'minute',
       horas: 'hour',
-      días: 'day',
+      'días|noches': 'day',
       'fines de semana': 'weekend',
       semanas: 'week',
       quincenas: 'fortnight',
@@ -503,13 +503,14 @@ export const es: LanguagePack = {
     ],
     yearAfter:
       'en de del desde hasta el entre para durante año años hacia tras antes después a al ya curso ejercicio temporada que verano invierno otoño primavera',
+    yearIn: 'en',
     yearAfterArticle: 'el del al',
     yearBefore: `
       fuera afuera a al ante antes aunque así bajo como con contra cuando de del desde donde durante e el en entre era es esa ese esta este
       estos estas estas fue fueron ha había han hasta hay hubo la las le les lo los luego mediante mientras más menos ni no o para pero
       por porque pues que quien se según ser será serán si sin sobre solo su sus también tampoco tras tuvo u un una unas unos
       y ya cuyo cuyos tres dos las sus después gracias cerca apenas además incluso aproximadamente años`,
-    lengthAfter: 'durante tras por dura duró durará duraron lleva llevaba',
+    lengthAfter: 'de durante tras por dura duró durará duraron lleva llevaba',
     dayAfter: 'el al del día',
     uncertain: 'Julio Abril mitad segundo segunda mar set may media pasado pasada',
     namesBefore: 'calle avenida plaza paseo travesía glorieta ronda carretera camino puente',
@@ -537,9 +538,9 @@ export const es: LanguagePack = {
         '',
     },
     tense: {
-      past: 'fue|fueron|era|eran|estaba|estaban|había|habían|ha|han|hubo|tuvo|tuvieron|hizo|hicieron|dijo|dijeron|puso|vino|estuvo|pudo|quiso|desde',
+      past: 'dio|dieron|vio|vieron|obtuvo|mantuvo|contuvo|detuvo|sostuvo|retuvo|anduvo|produjo|condujo|redujo|introdujo|tradujo|trajo|atrajo|supo|propuso|expuso|impuso|dispuso|compuso|supuso|repuso|intervino|previno|provino|fui|fuimos|hubieron|impuesta|impuestas|abierto|abierta|abiertos|abiertas|escrito|escrita|muerto|muerta|muertos|devuelto|resuelto|visto|inscrito|fue|fueron|era|eran|estaba|estaban|había|habían|ha|han|hubo|tuvo|tuvieron|hizo|hicieron|dijo|dijeron|puso|vino|estuvo|pudo|quiso|desde',
       future:
-        'va a|van a|vamos a|voy a|prevé|prevén|previsto|prevista|previstos|previstas|tiene previsto|espera|esperan|se espera|planea|planean|a partir|próximo|próxima|convocado|convocada|convocadas|vence|vencen|debe|deben|deberá|prometió|promete',
+        'podría|podrían|debería|deberían|sería|serían|tendría|tendrían|haría|harían|estaría|estarían|va a|van a|vamos a|voy a|prevé|prevén|previsto|prevista|previstos|previstas|tiene previsto|espera|esperan|se espera|planea|planean|a partir|próximo|próxima|convocado|convocada|convocadas|vence|vencen|debe|deben|deberá|prometió|promete',
       passive: 'ser',
       pastEndings: 'ó aron ieron eron aba aban ía ían',
       futureEndings: 'rá rán remos ré',
@@ -689,6 +690,7 @@ export const es: LanguagePack = {
         '(estos|estas) {shift} {n} {unit}',
         '{shift} {half} {unit}',
         '[(durante|llevan|lleva|llevaba|llevaban|tras|de|por|hace|en)] {units}',
+        '{unit} {andHalf}',
       ],
       set: [
         'cada {unit}',

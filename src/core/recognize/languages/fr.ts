@@ -630,6 +630,7 @@ export const fr: LanguagePack = {
     yearAfter: `en de d du des depuis dès fin début mi milieu an année années avant après vers entre à jusqu pour durant pendant
       exercice été hiver printemps automne saison courant circa ici et que où edition édition millésime promotion budget finances récolte rentrée bilan objectif objectifs résultats campagne présidentielle législatives municipales européennes vendanges élections loi projet réforme crise accord accords
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+    yearIn: 'en',
     yearAfterArticle: '',
     yearBefore: `
       dehors absent a à ainsi alors après au aura auront aussi aux avait avaient avant avec bien car ce ces cet cette chez comme contre
@@ -637,7 +638,7 @@ export const fr: LanguagePack = {
       la là le les leur leurs lors lorsque mais malgré même n ne ni nous on ont ou où par pas pendant plus pour près puis
       qu quand que qui s sa sans se selon sera seront ses si soit son sont sous suite sur tandis tous tout toutes très un
       une vers vient vous y a-t-il soit sauf sinon notamment environ déjà seulement contre presque parce puisque tant d`,
-    lengthAfter: 'pour pendant durant après dure duré durera',
+    lengthAfter: 'd pour pendant durant après dure duré durera',
     dayAfter: 'le au du dès',
     uncertain: 'moitié mi min mn',
     namesBefore: '',

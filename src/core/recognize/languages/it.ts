@@ -399,7 +399,7 @@ export const it: LanguagePack = {
       secondi: 'second',
       minuti: 'minute',
       ore: 'hour',
-      giorni: 'day',
+      'giorni|notti': 'day',
       settimane: 'week',
       mesi: 'month',
       trimestri: 'quarter',
@@ -540,6 +540,7 @@ export const it: LanguagePack = {
     yearAfter: `
       il in di nel del dal al dello dall dell nell sul da entro fino tra fra per dopo prima a anno anni verso fin sin intorno
       estate inverno autunno primavera esercizio stagione edizione campagna contro sul durante e sino dei degli agli già`,
+    yearIn: 'nel',
     yearAfterArticle: '',
     yearBefore: `
       a ad ai al alla alle anche ancora che chi ci come con contro cui da dai dal dalla dalle degli dei del della delle dello
@@ -547,7 +548,7 @@ export const it: LanguagePack = {
       non o oltre per perché però più poi prima quando se secondo senza si sia sono sopra su sua sugli sui sul sulla
       sulle suo tra un una uno aveva avevano sarà saranno appena circa quindi quasi ogni dall dell nell all l solo invece
       rispetto contro già`,
-    lengthAfter: 'per durante dopo dura durò durerà entro',
+    lengthAfter: 'di per durante dopo dura durò durerà entro',
     dayAfter: 'il al dal del',
     uncertain: 'metà mar set sett ott gio ven dom mer lun sab secondo seconda ora passato passata estate presente',
     namesBefore: 'via viale corso piazza piazzale largo vicolo ponte scuola',

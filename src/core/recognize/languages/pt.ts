@@ -535,13 +535,14 @@ export const pt: LanguagePack = {
     yearAfter: `
       em de do dos desde até o os ao entre para durante ano anos por após pós antes depois já exercício temporada safra ante contra sobre versus vs frente que no
       na verão inverno outono primavera desta nesta última próxima passada edição`,
+    yearIn: 'em',
     yearAfterArticle: '',
     yearBefore: `
       fora a à ao aos ante antes as até com como contra cuja cujo da das de desde disse do dos durante e é ela ele eles em embora
       enquanto entre era essa esse esta está este eu foi foram há já levou mais mas menos na nas nem no nos não o os ou para pela pelas
       pelo pelos perante por porque pois quando que quem se segundo sem ser será serão sob sobre sua suas seu seus também
       tem teve um uma após apesar graças cerca apenas além depois aproximadamente até anos onde então houve havia`,
-    lengthAfter: 'por durante após dura durou durará',
+    lengthAfter: 'de por durante após dura durou durará',
     dayAfter: 'em dia',
     uncertain: 'Abril metade mar set sex seg ter qua qui out dom meio tarde passado passada tri min marco',
     namesBefore: 'rua avenida praça ponte largo travessa rodovia viaduto escola',

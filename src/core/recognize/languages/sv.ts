@@ -396,7 +396,7 @@ export const sv: LanguagePack = {
       'dagligen|daglig|dagliga|om dagen|per dag': 'P1D',
     },
     tense: {
-      past: 'var|hade|har|blev|fick|gick|kom|gjorde|tog|gav|såg|sade|sa|höll|stod|låg|föll|steg|sjönk|vann|sålde|köpte|dog|skrev|lade|satte|slog|fann|blivit|varit',
+      past: 'i måndags|i tisdags|i onsdags|i torsdags|i fredags|i lördags|i söndags|var|hade|har|blev|fick|gick|kom|gjorde|tog|gav|såg|sade|sa|höll|stod|låg|föll|steg|sjönk|vann|sålde|köpte|dog|skrev|lade|satte|slog|fann|blivit|varit',
       future:
         'ska|kommer|kommer att|väntas|planerar|planeras|skall|beräknas|tänker|avser|förväntas|inleds|senast|måste|blir',
       passive: 'bli|blir',
@@ -492,6 +492,7 @@ export const sv: LanguagePack = {
         '{n}-åringen',
         '{n}-årige',
         'i åldern {n} år',
+        '[,] {n}',
       ],
       length: [
         '{n} {unit}',

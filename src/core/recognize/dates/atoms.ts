@@ -1,0 +1,109 @@
+import { decimal } from '../decimal.js';
+import type { DateOrder, DateUnit } from '../languages/date-words.js';
+import type { NumberMentions } from '../numbers/number.js';
+import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
+import type { Candidate } from './candidate.js';
+import { type DateFields, noFields } from './fields.js';
+import { interpret } from './interpret.js';
+import type { DateLexicon } from './lexicon.js';
+import type { TemplateMatcher } from './matcher.js';
+import { mayBeNumeric, readNumericDate } from './numeric.js';
+import type { TemplateMatch } from './walk.js';
+
+const none: Candidate['captures'] = [];
+
+/** Reads one template or numeric date, of which a date has one or more. */
+export class DateAtoms {
+  readonly #lexicon: DateLexicon;
+  readonly #matcher: TemplateMatcher;
+  readonly #order: DateOrder;
+
+  constructor(lexicon: DateLexicon, matcher: TemplateMatcher, order: DateOrder) {
+    this.#lexicon = lexicon;
+    this.#matcher = matcher;
+    this.#order = order;
+  }
+
+  /** What one template or numeric date says, without its surroundings. */
+  at(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
+    const numeric =
+      tokens.is(i, DIGITS) && mayBeNumeric(tokens, i) ? readNumericDate(tokens, i, this.#order) : undefined;
+    const match = this.#match(tokens, numbers, i);
+    if (numeric && numeric.end >= (match?.end ?? 0)) {
+      const end = this.#lexicon.yearEnd.at(tokens, numeric.end)?.end ?? numeric.end;
+      const weak = end === numeric.end ? numeric.weak : undefined;
+      return { start: i, end, fields: numeric.fields, captures: none, joined: false, weak };
+    }
+    if (!match || this.#isVerb(tokens, match)) return undefined;
+    const fields = interpret(match);
+    // “the year ended 31 March” is as long as a year, and no year of the calendar
+    if (fields?.alone && fields.shift?.of === 'year' && this.#lexicon.ended.at(tokens, match.end)) {
+      return { ...match, fields: { ...noFields(), length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
+    }
+    // «primeros días de agosto» is its beginning, not its first day
+    if (fields?.position && !fields.length) {
+      const part = this.#lexicon.part.at(tokens, match.start);
+      if ((part && part.end > match.end) || this.#isOfMany(tokens, match)) return undefined;
+    }
+    // “over the years”, «los fines de semana»: many of them are none of the calendar
+    if (fields?.alone && fields.shift && this.#isOfMany(tokens, match)) {
+      const bare = this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
+      const length = [{ unit: fields.shift.of as DateUnit }];
+      return bare ? { ...match, fields: { ...noFields(), length }, joined: false } : undefined;
+    }
+    // “the 2000 Olympics”, “early 1990”
+    const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);
+    if (
+      four &&
+      (tokens.is(match.end, WORD) || !this.#lexicon.article.endingAt(tokens, match.start)) &&
+      (tokens.end[match.start] as number) - (tokens.start[match.start] as number) === 4
+    )
+      return { ...match, fields: { ...noFields(), year: fields.decade }, captures: none, joined: false };
+    if (fields?.hour !== undefined && isUtc(tokens, match.end - 1)) fields.utc = true;
+    // «la mañana», am Morgen: the part of the day and not the next one
+    const only = fields?.shift?.of === 'day' && match.captures.length === 1 ? match.captures[0] : undefined;
+    if (only?.field === 'relativeDay' && only.at === i && this.#lexicon.article.endingAt(tokens, i)) {
+      const part = this.#lexicon.dayPart.at(tokens, i);
+      if (part && part.end === match.end)
+        return { ...match, fields: { ...noFields(), dayPart: part.value }, joined: false };
+    }
+    if (fields?.told && fields.length && this.#lexicon.countedFrom.at(tokens, match.end)) {
+      const length: DateFields = { ...fields, told: undefined, away: undefined, direction: undefined };
+      const last = match.captures[match.captures.length - 1];
+      const phrases = last?.field === 'unit' || last?.field === 'andHalf' ? this.#lexicon[last.field] : undefined;
+      const end = (last && phrases?.at(tokens, last.at)?.end) ?? match.end - 1;
+      return { start: match.start, end, fields: length, captures: match.captures, joined: false };
+    }
+    return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
+  }
+
+  /** Whether a unit in it is a plural. */
+  #isOfMany(tokens: Tokens, { captures }: TemplateMatch): boolean {
+    for (const { field, at } of captures)
+      if (field === 'unit' && this.#lexicon.manyUnits.at(tokens, at) !== undefined) return true;
+    return false;
+  }
+
+  /** The longest template; one with words in front that it only needs yields to a longer one behind them. */
+  #match(tokens: Tokens, numbers: NumberMentions, i: number): TemplateMatch | undefined {
+    const match = this.#matcher.match(tokens, numbers, i);
+    if (!match || match.start === i) return match;
+    const inner = this.#matcher.match(tokens, numbers, match.start);
+    return inner && inner.end > match.end ? inner : match;
+  }
+
+  /** “expected to last two weeks”, «han pasado doce años»: behind a verb the shift is one too. */
+  #isVerb(tokens: Tokens, { meaning, captures, start }: TemplateMatch): boolean {
+    const first = captures[0];
+    if (meaning !== 'length' || first?.field !== 'shift' || first.at !== start || first.value !== -1) return false;
+    const { passive, past, future } = this.#lexicon;
+    const before = start - 1;
+    if (before < 0) return false;
+    return (passive.at(tokens, before) ?? past.at(tokens, before) ?? future.at(tokens, before)) !== undefined;
+  }
+}
+
+/** Universal time, under its names in most languages. */
+function isUtc(tokens: Tokens, i: number): boolean {
+  return /^(?:gmt|utc)$/i.test(tokens.slice(i));
+}

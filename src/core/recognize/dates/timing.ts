@@ -1,0 +1,63 @@
+import type { Tokens } from '../words/tokens.js';
+import { isWholeText } from './cues.js';
+import type { DateFields } from './fields.js';
+import type { DateLexicon } from './lexicon.js';
+import type { DateMention } from './mention.js';
+import type { TenseCues } from './tense.js';
+
+/** Tells dates that leave it open whether they lie behind or ahead. */
+export class Timing {
+  readonly #lexicon: DateLexicon;
+  readonly #tense: TenseCues;
+
+  constructor(lexicon: DateLexicon, tense: TenseCues) {
+    this.#lexicon = lexicon;
+    this.#tense = tense;
+  }
+
+  /** Looks for the tense only where something is left open that it decides. */
+  timed(tokens: Tokens, mention: DateMention): DateMention {
+    const { fields } = mention;
+    if (fields.either) return this.#distant(tokens, mention);
+    if (fields.shift && fields.alone) {
+      const tense = this.#tense.around(tokens, mention.start, mention.end);
+      return tense ? { ...mention, fields: { ...fields, tense } } : mention;
+    }
+    const open =
+      fields.year === undefined &&
+      fields.decade === undefined &&
+      fields.century === undefined &&
+      !fields.length &&
+      !fields.recurs;
+    if (!open || (fields.shift && fields.shift.by !== 0)) return mention;
+    if (
+      fields.month === undefined &&
+      fields.weekday === undefined &&
+      fields.day === undefined &&
+      !fields.season &&
+      !fields.position
+    )
+      return mention;
+    // a part keeps the bound from being attached: “until mid-November”
+    const bound = fields.bound ?? this.#lexicon.bound.endingAt(tokens, mention.start)?.value;
+    const deadline = bound === 'BEFORE' || bound === 'ON_OR_BEFORE' || undefined;
+    const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (deadline && 'future');
+    if (tense) return { ...mention, fields: { ...fields, tense, deadline } };
+    const day = fields.day !== undefined || (fields.weekday !== undefined && !fields.position);
+    const untold = day && !fields.shift && isWholeText(this.#lexicon, tokens, mention.start, mention.end);
+    return untold ? { ...mention, fields: { ...fields, tense: 'future', untold } } : mention;
+  }
+
+  /** “in two months” is a date or, without its preposition, a length: as the verb before it says, else the language. */
+  #distant(tokens: Tokens, mention: DateMention): DateMention {
+    const fields: DateFields = { ...mention.fields, either: undefined };
+    // minutes are mostly how long something takes
+    const short = fields.length?.every(({ unit }) => unit === 'second' || unit === 'minute') ?? false;
+    const ahead =
+      this.#lexicon.words.within === 'ahead' && !short
+        ? this.#tense.around(tokens, mention.start, mention.start) !== 'past'
+        : this.#tense.aheadOf(tokens, mention.start);
+    if (!fields.lengthBound && ahead) return { ...mention, fields: { ...fields, direction: 1, away: true } };
+    return { ...mention, start: mention.start + 1, fields };
+  }
+}
