@@ -116,6 +116,17 @@ export class AmountGrammar {
   #range(tokens: Tokens, a: Quantity, b: Quantity): AmountDraft | 'score' | undefined {
     const link = this.#tables.ranges.between(tokens, a, b);
     if (!link || link.change) return undefined;
+    // “met 3-0 won”: no money
+    if (
+      link.sign &&
+      isGoals(a) &&
+      isGoals(b) &&
+      !a.prefixed &&
+      !a.measure &&
+      b.measure?.is === 'money' &&
+      compare(a.value, b.number.value) >= 0
+    )
+      return 'score';
     const measure = b.measure ?? a.measure;
     if (a.measure && b.measure && !sameMeasure(a.measure, b.measure)) return undefined;
     // «10 euros a 20 personas»

@@ -81,18 +81,29 @@ export class CountedNouns {
     for (let steps = 0; steps < REACH; steps++) {
       if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return alone;
       const people = this.#countries.at(tokens, at);
-      const adjective = this.#adjectives.at(tokens, at) ?? people;
+      const adjective = tokens.hyphenated(at + 1) ? undefined : (this.#adjectives.at(tokens, at) ?? people);
       if (adjective && (!tokens.has(at, CAPITAL) || people)) {
         const word = tokens.slice(at);
         if (!definite && !tokens.has(at, CAPITAL) && this.#endsAsNoun(word)) alone ??= word;
         at = adjective.end;
         continue;
       }
-      if (this.#functionWords.at(tokens, at) || (tokens.has(at, CAPITAL) && !isShouted(tokens, at))) return alone;
-      const word = tokens.slice(at);
-      return word.length > 1 && this.#endsAsNoun(word) ? word : alone;
+      if (this.#functionWords.at(tokens, at)) return alone;
+      return this.#noun(tokens, at, definite) ?? alone;
     }
     return alone;
+  }
+
+  /** The noun at token `i`, with what hangs on it by a hyphen: «caminhões-pipa», «ex-gerentes»; «los 27 Estados». */
+  #noun(tokens: Tokens, i: number, definite: boolean): string | undefined {
+    let end = i + 1;
+    while (tokens.hyphenated(end) && tokens.is(end + 1, WORD)) end += 2;
+    const capital = tokens.has(i, CAPITAL) && !isShouted(tokens, i);
+    if (capital && (!definite || tokens.has(i, NEW_LINE) || this.#nounEndings.length === 0)) return undefined;
+    const ends = this.#endsAsNoun(tokens.slice(i)) || this.#endsAsNoun(tokens.slice(end - 1));
+    return ends && (tokens.end[end - 1] as number) - (tokens.start[i] as number) > 1
+      ? tokens.textOf(i, end)
+      : undefined;
   }
 
   #endsAsNoun(word: string): boolean {
@@ -134,6 +145,10 @@ export class CountedNouns {
       }
       const word = tokens.slice(at);
       if (word.length < 2) return named;
+      // «collega's»
+      const s = tokens.is(at + 2, WORD) && tokens.joined(at + 1) && tokens.joined(at + 2);
+      if (s && this.#plurals.includes(tokens.textOf(at + 1, at + 3).replace('’', "'")))
+        return tokens.textOf(at, at + 3);
       if (this.#irregular.at(tokens, at) || this.#plurals.some((ending) => word.endsWith(ending))) return word;
       at++;
     }

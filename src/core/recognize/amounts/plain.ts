@@ -1,5 +1,6 @@
 import { compare, decimal, toInteger } from '../decimal.js';
 import {
+  ALL_CAPITALS,
   CAPITAL,
   DIGITS,
   INNER_CAPITAL,
@@ -19,13 +20,17 @@ const sentenceEnd: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x2026
 const opening: ReadonlySet<number> = new Set([
   0x28, 0x5b, 0xab, 0x201c, 0x22, 0x2018, 0xa1, 0xbf, 0x2d, 0x2013, 0x2014,
 ]);
+const dashes: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 const SLASH = 0x2f;
 const COMMA = 0x2c;
 
 /** Whether a sentence begins with token `i`. */
 export function startsSentence(tokens: Tokens, i: number): boolean {
   let at = i - 1;
-  while (at >= 0 && opening.has(tokens.sign(at))) at--;
+  for (; at >= 0 && opening.has(tokens.sign(at)); at--) {
+    // a dateline: «BARI – Tre condanne»
+    if (dashes.has(tokens.sign(at)) && !tokens.joined(at + 1) && tokens.has(at - 1, ALL_CAPITALS)) return true;
+  }
   return at < 0 || sentenceEnd.has(tokens.sign(at));
 }
 
@@ -57,9 +62,9 @@ export function isPlainNumber(
   const model = tokens.has(end, CAPITAL) && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS);
   if (model && afterName(tokens, start, tables)) return false;
   if (number.digits > 0 && afterProduct(tokens, start)) return false;
-  // “Studio 54 Nights” is a name
-  const named =
-    !tables.capitalNouns && tokens.has(end, CAPITAL) && tokens.slice(end) === of && afterName(tokens, start, tables);
+  // “Studio 54 Nights”, «en 2024 Estados Unidos»
+  const capital = !tables.capitalNouns && tokens.has(end, CAPITAL) && tokens.slice(end) === of;
+  const named = capital && (isYear(tokens, number) || afterName(tokens, start, tables));
   if (of !== undefined && !named) return true;
   // «le 39 39»: groups of a telephone number
   if (tokens.is(start - 1, DIGITS) || tokens.is(end, DIGITS)) return false;
@@ -67,9 +72,11 @@ export function isPlainNumber(
   if (afterName(tokens, start, tables) || tokens.has(end, CAPITAL)) return false;
   // «el 112», «le 49.3»
   if ((number.digits > 0 || number.separators) && tables.singularArticles.endingAt(tokens, start)) return false;
-  const year = number.digits === 4 && /^(1[0-9]|20)/.test(tokens.slice(number.start));
-  return !year && !isTelephone(tokens, quantity);
+  return !isYear(tokens, number) && !isTelephone(tokens, quantity);
 }
+
+const isYear = (tokens: Tokens, { digits, start }: Quantity['number']): boolean =>
+  digits === 4 && /^(1[0-9]|20)/.test(tokens.slice(start));
 
 /** Whether a word such as iPhone stands before: what follows belongs to it, whatever stands behind. */
 const afterProduct = (tokens: Tokens, start: number): boolean =>

@@ -6,6 +6,8 @@ import { type AmountDraft, draftAmount, type Measure } from './mention.js';
 import type { AmountTables } from './tables.js';
 
 const HYPHEN = 0x2d;
+/** A share is seldom given of more parts, but for tens, hundreds and thousands. */
+const MOST_PARTS = 100;
 
 /** A ratio that starts with this number: two thirds, one in five, 3 de cada 10, 2/3 of; or a fraction of a unit. */
 export function readRatio(
@@ -57,7 +59,10 @@ export function readHalf(tokens: Tokens, { start, end }: NumberMention, tables: 
 /** «trois sur dix»: the share that `part` is of `whole`. */
 function outOf(part: NumberMention, whole: NumberMention | undefined): AmountDraft | undefined {
   if (!whole || whole.code || whole.power > 0 || compare(part.value, whole.value) > 0) return undefined;
-  if (whole.digits === 4 || toInteger(whole.value) < 2) return undefined;
+  const all = toInteger(whole.value);
+  if (whole.digits === 4 || all < 2) return undefined;
+  // “700 van de 770 werknemers” are two counts
+  if (all > MOST_PARTS && toInteger(part.value) > 1 && !/^10+$/.test(String(all))) return undefined;
   return ratio(part.start, whole.end, part.value, whole.value);
 }
 

@@ -141,7 +141,7 @@ export const it: LanguagePack = {
         'at-most',
       'almeno|non meno di|come minimo|un minimo di|minimo di|minimo|a partire da|per lo meno|perlomeno|quantomeno|quanto meno|non inferiore a|non inferiori a':
         'at-least',
-      "circa|quasi|intorno a|intorno ad|attorno a|all'incirca|pressappoco|approssimativamente|più o meno|qualcosa come|nell'ordine di|dell'ordine di|vicino a|vicina a|vicini a|vicine a|prossimo a|prossima a|prossimi a|prossime a|grosso modo|ca.|ca|praticamente|pressoché|a ridosso di|stimato in|stimati in|stimata in|stimate in":
+      "circa|quasi|intorno a|intorno ad|attorno a|all'incirca|pressappoco|approssimativamente|più o meno|qualcosa come|nell'ordine di|dell'ordine di|vicino a|vicina a|vicini a|vicine a|prossimo a|prossima a|prossimi a|prossime a|grosso modo|ca.|ca|praticamente|pressoché|a ridosso di":
         'about',
     },
     contractions: {

@@ -185,7 +185,8 @@ export const nl: LanguagePack = {
     minus: 'min',
     belowZero: 'onder nul',
     and: 'en',
-    scoring: 'wedstrijd wedstrijden competitie klassement ranglijst speeldag speelronde ploeg duel koploper',
+    scoring:
+      'wedstrijd wedstrijden competitie klassement ranglijst speeldag speelronde ploeg duel duels koploper laatste',
     boundsBefore: {
       'meer dan|ruim|boven|boven de|hoger dan|groter dan|méér dan|iets meer dan|veel meer dan|ver boven|ruim boven|net boven|net iets meer dan|een dikke|dik|meer als|groter is dan':
         'more-than',
@@ -356,8 +357,8 @@ export const nl: LanguagePack = {
       elektrische digitale sociale openbare betaalde volledige aparte afzonderlijke oudere eerste laatste vrije zieke dode
       gewonde vermiste dakloze illegale gewone aangesloten opgepakte buitenlandse particuliere zelfstandige fossiele groene
       rode witte zwarte blauwe zogenoemde zogeheten gouden zilveren bronzen echte losse dergelijke mogelijke`,
-    plurals: { endings: 'en s', irregular: 'man vrouw personeel politie keer' },
-    labelsBefore: `paar|enkele|enige|versie|startnummer|alarmnummer|noodnummer|agendapunt|tramlijn|buslijn|forum|huisnummer|bestemmingsplan|onder nummer|op nummer|pincode|wachtwoord|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
+    plurals: { endings: "en s 's centra musea", irregular: 'man vrouw personeel politie keer' },
+    labelsBefore: `gironummer|rekeningnummer|paar|enkele|enige|versie|startnummer|alarmnummer|noodnummer|agendapunt|tramlijn|buslijn|forum|huisnummer|bestemmingsplan|onder nummer|op nummer|pincode|wachtwoord|hoofdstuk|pagina|pagina's|pagina’s|blz.|p.|artikel|artikelen|art.|lid|nummer|nr.|nr|no.|paragraaf|figuur|fig.|tabel|vlucht|lijn|kamer|zaal|gate|perron|spoor|kanaal|poort|telefoon|tel.|tel|fax|code|deel|band|groep|fase|niveau|categorie|klasse|model|plaats|plek|positie|formule|hal|blok|zone|seizoen|aflevering|bijlage|bus|tram|trein|snelweg|postcode|postbus|rugnummer|ronde|level|etappe|type|reactor|verdieping|minuut|speelronde|wedstrijd|vraag|motie|dossier|zaaknummer|stap|sectie|halte|afrit|§|#|+`,
     clock: 'om|rond|tegen|tot|vanaf|na|voor|omstreeks',
     labelsBehind: 'uur|u.|u|h',
   },

@@ -234,6 +234,8 @@ export const pt: LanguagePack = {
       'pence|péni|pêni': 'GBP',
     },
     units: {
+      'miliwatt|miliwatts': 'mW',
+      'microwatt|microwatts': 'uW',
       'por mil': '[ppth]',
       'watt|watts|vátio|vátios': 'W',
       'quilowatt|quilowatts|kilowatt|kilowatts': 'kW',

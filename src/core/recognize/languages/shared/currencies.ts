@@ -41,7 +41,7 @@ export const currencySigns: { readonly [signs: string]: string } = {
   '₲': 'PYG',
   '฿': 'THB',
   'S/|S/.': 'PEN',
-  'Fr.|SFr.': 'CHF',
+  'Fr.|fr.|SFr.': 'CHF',
   zł: 'PLN',
   Kč: 'CZK',
   Ft: 'HUF',
