@@ -1,5 +1,7 @@
 import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
+import { endsClause } from './cues.js';
 import type { DateLexicon } from './lexicon.js';
+import { startsLower, startsSentence } from './sentence.js';
 
 const COMMA = 0x2c;
 
@@ -7,6 +9,16 @@ const wordAt = (tokens: Tokens, i: number): number => (i < 0 ? 0 : (tokens.word[
 
 /** «Ana Soto, de 28, …», “Ana Soto, 52, …”: behind a name and between commas, with no word for years. */
 export function isAge(tokens: Tokens, i: number, lexicon: DateLexicon): boolean {
+  const age = tokens.is(i, DIGITS) ? Number(tokens.slice(i)) : 0;
+  if (age < 5 || age >= 120) return false;
+  // “dies at 84”, “he was 84”; “At 17 he left”
+  if (lexicon.ageAfter.endingAt(tokens, i)) return endsClause(tokens, i + 1);
+  if (tokens.is(i - 1, WORD) && startsSentence(tokens, i - 1))
+    return (
+      startsLower(tokens, i + 1) &&
+      !tokens.joined(i + 1) &&
+      (lexicon.words.capitalNouns === true || lexicon.yearBefore(wordAt(tokens, i + 1)))
+    );
   const comma = tokens.is(i - 1, WORD) ? i - 2 : i - 1;
   if (tokens.sign(comma) !== COMMA || tokens.sign(i + 1) !== COMMA || !tokens.has(comma - 1, CAPITAL)) return false;
   // «via Emilio Prati, 45, …»
@@ -15,6 +27,7 @@ export function isAge(tokens: Tokens, i: number, lexicon: DateLexicon): boolean 
   // «avenida de América, 45, …»
   if (lexicon.link.at(tokens, name - 1)?.end === name) name--;
   if (lexicon.namesBefore(wordAt(tokens, name - 1))) return false;
-  const age = tokens.is(i, DIGITS) ? Number(tokens.slice(i)) : 0;
-  return age >= 10 && age < 120 && tokens.is(comma - 1, WORD);
+  // where nouns have capitals too, a name has two
+  if (lexicon.words.capitalNouns && comma - 1 - name < 1) return false;
+  return age >= 10 && tokens.is(comma - 1, WORD);
 }

@@ -115,9 +115,10 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
   }
   if (reading.index !== undefined) {
     // «semana 31», “quarter 3”
-    const most = unit === 'week' ? 53 : unit === 'quarter' ? 4 : 0;
-    if (!unit || reading.index < 1 || reading.index > most) return undefined;
-    fields.position = { ordinal: reading.index, of: unit };
+    const of = unit ?? 'week';
+    const most = of === 'week' ? 53 : of === 'quarter' ? 4 : 0;
+    if (reading.index < 1 || reading.index > most) return undefined;
+    fields.position = { ordinal: reading.index, of };
     return fields;
   }
   if (reading.shift !== undefined) {

@@ -1,7 +1,7 @@
 import type { NumberMentions } from '../numbers/number.js';
 import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
-import { hasCue, isWholeText } from './cues.js';
+import { endsClause, hasCue, isWholeText } from './cues.js';
 import { DayCues } from './day-cues.js';
 import type { DateFields } from './fields.js';
 import { LengthJudge } from './lengths.js';
@@ -53,6 +53,9 @@ export class DateJudge {
     if (fields.range || fields.away || fields.reference || fields.same) return true;
     if (fields.length) return this.#lengths.isLength(tokens, numbers, candidate, vague);
     if (joined) {
+      // “on the first night”
+      if (fields.day !== undefined && fields.month === undefined && fields.weekday === undefined && !fields.shift)
+        return tokens.is(start, DIGITS);
       const sure = fields.day !== undefined || fields.year !== undefined || fields.position !== undefined;
       return sure || !this.#lexicon.uncertain(tokens.word[start] as number) || modified || this.#hasCue(tokens, start);
     }
@@ -69,8 +72,17 @@ export class DateJudge {
     if (fields.weekday !== undefined && this.#countsNext(tokens, numbers, candidate)) return false;
     if (fields.shift) return this.#isShift(tokens, candidate, whole, vague);
     if (fields.month !== undefined || fields.weekday !== undefined) return this.#isName(tokens, candidate, modified);
-    if (fields.season) return !this.#uncertain(tokens, candidate) && (vague || this.#hasCue(tokens, start));
+    if (fields.season) return this.#isSeason(tokens, candidate, vague);
     return vague && fields.dayPart !== undefined && this.#lexicon.article.endingAt(tokens, start) !== undefined;
+  }
+
+  /** «en otoño», “in the fall,”: what is also another word must count for nothing that follows. */
+  #isSeason(tokens: Tokens, candidate: Candidate, vague: boolean): boolean {
+    const { start, end } = candidate;
+    const cued = this.#hasCue(tokens, start) || (start > 0 && this.#lexicon.dayAfter(tokens.word[start - 1] as number));
+    if (!this.#uncertain(tokens, candidate)) return vague || cued;
+    if (!cued || this.#lexicon.words.capitalNouns) return cued;
+    return this.#lexicon.article.endingAt(tokens, start) !== undefined && endsClause(tokens, end);
   }
 
   /** «Avenida 17 de Junio»: where months are written small, a capital makes it a name. */

@@ -47,7 +47,8 @@ export class LengthJudge {
     if (title && end > start + 1 && !this.#lexicon.words.capitals && !startsSentence(tokens, start)) return false;
     const n = captures.find(({ field }) => field === 'n');
     const [first] = fields.length ?? [];
-    const bare = n?.at === start && (tokens.is(end - 1, DIGITS) || numbers.endingAt(end) !== undefined);
+    const vagueNumber = this.#lexicon.few.at(tokens, start)?.end === end;
+    const bare = n?.at === start && (tokens.is(end - 1, DIGITS) || numbers.endingAt(end) !== undefined || vagueNumber);
     if (bare && !captures.some(({ field }) => field === 'unit' || field === 'units' || field === 'half'))
       return end === start + 1 && isAge(tokens, start, this.#lexicon);
     const whole = captures.find(({ field }) => field === 'unit' || field === 'units');

@@ -8,6 +8,7 @@ import type {
   Season,
   TemplateMeaning,
 } from '../languages/date-words.js';
+import type { NumberMention } from '../numbers/number.js';
 import { Phrases } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -105,6 +106,7 @@ export class DateLexicon {
   readonly future: Phrases<true>;
   readonly aheadBefore: Phrases<true>;
   readonly or: Phrases<true>;
+  readonly ageAfter: Phrases<true>;
   readonly listLink: Phrases<true>;
   readonly ended: Phrases<true>;
   /** Link of a range without an opening, or one whose opening is optional. */
@@ -194,6 +196,7 @@ export class DateLexicon {
     this.aheadBefore = set(words.tense.aheadBefore ?? '', undefined, 'ends');
     this.listLink = set(words.listLink ?? '', undefined, 'ends');
     this.or = set(words.or ?? '');
+    this.ageAfter = set(words.ageAfter ?? '', undefined, 'ends');
     this.ended = set(words.ended ?? '');
     const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);
     this.rangeLink = set([...between, '-', '–', '—', '~'].join('|'));
@@ -235,6 +238,11 @@ export class DateLexicon {
   }
   lengthAfter(word: number): boolean {
     return this.classes.has(word, LENGTH_AFTER);
+  }
+  /** Token behind the link that stands between millions and what they count: «1,2 millones | de | horas». */
+  behindMillions(tokens: Tokens, { power, end }: NumberMention): number {
+    if (power < 6 || end >= tokens.count || !this.lengthAfter(tokens.word[end] as number)) return end;
+    return this.link.at(tokens, end)?.end ?? end;
   }
   spanning(word: number): boolean {
     return this.classes.has(word, SPANNING);

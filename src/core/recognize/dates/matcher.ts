@@ -8,6 +8,7 @@ import { type TemplateMatch, Walk } from './walk.js';
 
 const DAY = bitOf('day');
 const YEAR = bitOf('year');
+const N = bitOf('n');
 const STOP = 0x2e;
 /** Fields of which a number may be more than its first token («12.000», «3.º», “two hundred”). */
 const WHOLE = NUMERIC;
@@ -55,6 +56,8 @@ export class TemplateMatcher {
     const digits = tokens.kind[i] === DIGITS;
     if (!digits && number === undefined) return 0;
     let fields = number === undefined ? 0 : WHOLE & this.#before(tokens, numbers, number.end);
+    // «1,2 millones de horas»
+    if (number && this.#lexicon.behindMillions(tokens, number) > number.end) fields |= N;
     if (digits) {
       fields |= SHORT & this.#before(tokens, numbers, i + 1);
       if ((tokens.end[i] as number) - (tokens.start[i] as number) === 4) fields |= YEAR;

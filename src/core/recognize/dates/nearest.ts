@@ -44,6 +44,9 @@ function nearestWeekday(
 function nearestDay(fields: DateFields, day: number, by: number | undefined, published: number): Located {
   const { year, month } = civilDay(published);
   const future = by === 1 || (by === undefined && (fields.tense === 'future' || reaches(fields)));
+  // «llega el 22»: nothing says whether the last or the next one
+  if (fields.weekday === undefined && by === undefined && !fields.tense && !reaches(fields))
+    return known(dayPeriod(nearestOf(day, published)), true);
   if (fields.weekday !== undefined) {
     const number = onWeekday(day, fields.weekday, by === undefined && !fields.tense ? 0 : future ? 1 : -1, published);
     if (number !== undefined) return known(dayPeriod(number), true);
@@ -55,6 +58,19 @@ function nearestDay(fields: DateFields, day: number, by: number | undefined, pub
     if (future ? number >= published : number <= published) return known(dayPeriod(number), true);
   }
   return dayOf(year, month, day, true);
+}
+
+/** The day of a month nearest to the publication. */
+function nearestOf(day: number, published: number): number {
+  const { year, month } = civilDay(published);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let step = -2; step <= 2; step++) {
+    const of = civilDay(dayNumber(year, month + step, 1));
+    const number = dayNumber(of.year, of.month, day);
+    const exists = day <= daysInMonth(of.year, of.month);
+    if (exists && Math.abs(number - published) < Math.abs(best - published)) best = number;
+  }
+  return best;
 }
 
 /** Months within which any day of a month falls on any day of the week. */

@@ -88,8 +88,13 @@ export class Readings {
         : { value, end };
     }
     const whole = this.whole(i);
-    if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31)
+    if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31) {
+      // “the twenty second” without its hyphen
+      const ones = whole.value % 10 === 0 && !whole.mention.ordinal ? this.whole(whole.end) : undefined;
+      if (ones?.mention.ordinal && ones.value < 10 && whole.value + ones.value <= 31)
+        return { value: whole.value + ones.value, end: ones.end };
       return whole.mention.ordinal || !this.#countsBehindWeekday(i, whole.end) ? whole : undefined;
+    }
     const one = this.#lexicon.dayOne.at(this.tokens, i);
     if (!one) return undefined;
     // «um de março», for it may be an article
@@ -160,8 +165,7 @@ export class Readings {
       // “the 1988 quarter”: a year, not a number of quarters
       if (mention.digits === 4 && !this.#lexicon.units.at(tokens, mention.end)) return undefined;
       // «1,2 millones de horas»
-      const link = mention.power >= 6 ? this.#lexicon.link.at(tokens, mention.end) : undefined;
-      return { n: mention.value, end: link?.end ?? mention.end };
+      return { n: mention.value, end: this.#lexicon.behindMillions(tokens, mention) };
     }
     const one = this.#lexicon.one.at(tokens, i);
     return one && { n: ONE, end: one.end };

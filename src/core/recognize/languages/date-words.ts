@@ -191,6 +191,8 @@ export interface DateWords {
   readonly ended?: string;
   /** Link of the last two days of a list that share a month: «el 9 | y | 10 de junio». */
   readonly listLink?: string;
+  /** Words behind which a bare number is an age, where the clause ends with it: “dies at | 84”. Templates of `age` read it. */
+  readonly ageAfter?: string;
   /** Link of two numbers of a length that both count: «tres | o | cuatro días». */
   readonly or?: string;
   /** Words that may stand between a bound or a part and the date: articles. */

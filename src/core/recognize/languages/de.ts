@@ -595,6 +595,7 @@ export const de: LanguagePack = {
     links: 'des|der|dieses|im|in|den|dem|im Jahr|des Jahres|vom|von|am|der Jahre|um',
     or: 'oder',
     dayLinks: 'am|in der|gegen|um|zur|zum|im',
+    ageAfter: 'er war|sie war|er ist|sie ist|starb mit|stirbt mit',
     articles: 'der|die|das|den|dem|des',
     ranges: [
       ['zwischen|zwischen dem|zwischen den|zwischen der', 'und|und dem|und den|und der'],
@@ -761,6 +762,7 @@ export const de: LanguagePack = {
         '{n}-jähriges',
         '{n}-jährigem',
         '[,] {n}',
+        '[(mit|war|ist)] {n}',
       ],
       length: [
         '{n} {unit}',

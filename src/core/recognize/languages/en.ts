@@ -489,6 +489,7 @@ export const en: LanguagePack = {
     listLink: 'and',
     or: 'or',
     ended: 'ended|ending|to end|that ended|which ended',
+    ageAfter: "dies at|died at|dead at|he was|she was|he is|she is|he's|she's|he’s|she’s",
     articles: 'the',
     ranges: [
       ['between|between the', 'and|and the'],
@@ -633,7 +634,7 @@ export const en: LanguagePack = {
         "{shift} {unit}'s (period|quarter|half)",
         'latest period',
       ],
-      age: ['aged {n}', 'aged between {n}', 'age (of)? {n}', '[,] {n}'],
+      age: ['aged {n}', 'aged between {n}', 'age (of)? {n}', '[,] {n}', "[(at|was|is|'s|’s)] {n}"],
       length: [
         '{n} {unit}',
         '{n}-{unit}',

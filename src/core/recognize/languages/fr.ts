@@ -514,7 +514,7 @@ export const fr: LanguagePack = {
       secondes: 'second',
       'minutes|mn': 'minute',
       heures: 'hour',
-      'jours|journées': 'day',
+      'jours|journées|nuits': 'day',
       'week-ends|weekends|fins de semaine': 'weekend',
       semaines: 'week',
       quinzaines: 'fortnight',

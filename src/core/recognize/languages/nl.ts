@@ -552,6 +552,7 @@ export const nl: LanguagePack = {
     listLink: 'en|en de|en op',
     or: 'of|à',
     dayLinks: "in de|op|rond|om|'s",
+    ageAfter: 'hij is|zij is|ze is|hij was|zij was|ze was',
     articles: 'de|het',
     ranges: [
       ['tussen|tussen de', 'en|en de'],
@@ -714,7 +715,7 @@ export const nl: LanguagePack = {
         '(dezelfde|hetzelfde|zelfde|overeenkomstige) (periode|kwartaal|maand|tijdvak) (van|in)? (het jaar)? {year}',
         '(dezelfde|hetzelfde|zelfde|overeenkomstige) (periode|kwartaal|maand|tijdvak) (van|in)? {shift} {unit}',
       ],
-      age: ['{n}-jarige', '{n}-jarigen', '{n}-jarig', '[,] {n}'],
+      age: ['{n}-jarige', '{n}-jarigen', '{n}-jarig', '[,] {n}', '[(is|was|op)] {n}'],
       length: [
         '{n} {unit}',
         '{n}-{unit}',
