@@ -119,14 +119,14 @@ const reaches = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE';
  */
 function soonness(fields: DateFields): number {
   if (fields.deadline) return DEADLINE;
-  if (fields.day !== undefined) return fields.tense === undefined ? SOON_DAY : 80;
-  return fields.tense === undefined ? SOON_MONTH : 0;
+  if (fields.tense === undefined) return HALF_YEAR;
+  return fields.day !== undefined ? 80 : 0;
 }
 
-/** Days: how far ahead what is meant by a deadline, a day or a month mostly is, where no verb says. */
+/** Days: how far ahead what is meant by a deadline mostly is. */
 const DEADLINE = 200;
-const SOON_DAY = 100;
-const SOON_MONTH = 95;
+/** Days in half a year: where no verb says it, the nearest of two years is meant. */
+const HALF_YEAR = 183;
 /** Days. */
 const LATELY = 150;
 /** The same for a day of a table or list, which tells as often what was as what will be. */
