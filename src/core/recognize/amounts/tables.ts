@@ -168,8 +168,10 @@ export class AmountTables {
   /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */
   currenciesOfCountries(tokens: Tokens): readonly string[] {
     let found: string[] | undefined;
-    for (let i = 0; i < tokens.count; i++) {
-      const country = this.#countries.mayStart(tokens, i) ? this.#countries.at(tokens, i) : undefined;
+    if (this.#shared.size === 0) return none;
+    const countries = this.#countries;
+    for (let i = countries.next(tokens, 0); i < tokens.count; i = countries.next(tokens, i + 1)) {
+      const country = countries.at(tokens, i);
       const code = country && regionCurrency.get(country.value);
       if (!code || !this.#shared.has(code)) continue;
       found ??= [];

@@ -16,6 +16,7 @@ import type { DateMention } from './mention.js';
 import { mayBeNumeric } from './numeric.js';
 import { TenseCues } from './tense.js';
 import { Timing } from './timing.js';
+import { MAY_START, VAGUE } from './word-classes.js';
 
 /** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
 const PARTS = 5;
@@ -37,8 +38,10 @@ export class DateGrammar {
   readonly #affixes: DateAffixes;
   readonly #lists: DayLists;
   readonly #atoms: DateAtoms;
+  readonly #vocabulary: Vocabulary;
 
   constructor(words: DateWords, region: string, vocabulary: Vocabulary, scratch: Tokens) {
+    this.#vocabulary = vocabulary;
     this.#lexicon = new DateLexicon(words, vocabulary, scratch);
     this.#matcher = new TemplateMatcher(this.#lexicon);
     this.#atoms = new DateAtoms(this.#lexicon, this.#matcher, words.regions?.[region] ?? words.order);
@@ -53,19 +56,21 @@ export class DateGrammar {
   find(tokens: Tokens, numbers: NumberMentions, vague: boolean): DateMention[] {
     const found: DateMention[] = [];
     const { kind, word, count } = tokens;
-    const { classes } = this.#lexicon;
+    const flags = this.#lexicon.classes.flags(this.#vocabulary.size);
+    const starts = vague ? MAY_START | VAGUE : MAY_START;
     const matcher = this.#matcher;
     const { list } = numbers;
     let floor = 0;
     let nextNumber = 0;
+    let nextStart = list.length > 0 ? (list[0] as NumberMention).start : count;
     for (let i = 0; i < count; i++) {
-      const listed = classes.mayStart(word[i] as number, vague);
+      const listed = ((flags[word[i] as number] as number) & starts) !== 0;
       const digits = kind[i] === DIGITS;
+      while (nextStart < i) nextStart = list[++nextNumber]?.start ?? count;
+      // most tokens by far
+      if (!listed && !digits && i !== nextStart) continue;
       if (!listed || digits) {
-        while (nextNumber < list.length && (list[nextNumber] as NumberMention).start < i) nextNumber++;
-        const next = list[nextNumber];
-        const number = next?.start === i ? next : undefined;
-        if (!digits && !number) continue;
+        const number = i === nextStart ? list[nextNumber] : undefined;
         if (!listed && !matcher.mayCount(tokens, numbers, i, number) && !(digits && mayBeNumeric(tokens, i))) continue;
       } else if (!matcher.mayFollow(tokens, numbers, i)) {
         // what begins a listed phrase may be a number too («deux mille», «deux ans»)

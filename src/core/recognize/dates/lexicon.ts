@@ -15,6 +15,8 @@ import type { Vocabulary } from '../words/vocabulary.js';
 import { Automaton } from './automaton.js';
 import { bitOf, type FieldName, TemplateCompiler } from './template.js';
 import {
+  BOUNDS,
+  COUNTS,
   DAY_AFTER,
   LENGTH_AFTER,
   NAMES_BEFORE,
@@ -188,6 +190,9 @@ export class DateLexicon {
     this.one = set(words.one, 'n');
     for (const [first, second] of this.one.beginnings()) classes.addField(first, second, bitOf('hour'));
     this.dayOne = set(words.dayOne, 'day');
+    for (const phrases of [this.one, this.dayOne])
+      for (const [first, second] of phrases.beginnings()) if (second === 0) classes.addFlag(first, COUNTS);
+    for (const [first] of this.lengthBound.beginnings()) classes.addFlag(first, BOUNDS);
     this.vague = table(words.vague);
     for (const [first, second] of this.vague.beginnings()) classes.addStart(first, second, VAGUE);
     this.past = set(words.tense.past);

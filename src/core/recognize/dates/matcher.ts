@@ -10,10 +10,30 @@ const DAY = bitOf('day');
 const YEAR = bitOf('year');
 const N = bitOf('n');
 const STOP = 0x2e;
+const COMMA = 0x2c;
 /** Fields of which a number may be more than its first token («12.000», «3.º», “two hundred”). */
 const WHOLE = NUMERIC;
 /** Fields that end with the first token of digits. */
 const SHORT = DIGITAL & ~(bitOf('n') | bitOf('ordinal') | bitOf('century'));
+
+/** Those of them that may go on behind a decimal or group sign («17.30 horas»). */
+const DIVIDED = bitOf('hour') | bitOf('minute') | bitOf('index');
+/** Fields that a word for one can be. */
+const COUNTING = bitOf('n') | bitOf('hour') | DAY;
+
+/** The fields of which a number may be the whole; those that end with the first token of digits are not among them. */
+function wholeOf({ power, written, ordinal }: NumberMention): number {
+  if (power > 3) return bitOf('n');
+  return written === 'digits' && !ordinal ? bitOf('n') | bitOf('century') : WHOLE;
+}
+
+/** Whether the digits at `i` are four that can be a year; cheap, and unsure of digits of other scripts. */
+function mayBeYear(tokens: Tokens, i: number): boolean {
+  const start = tokens.start[i] as number;
+  if ((tokens.end[i] as number) - start !== 4) return false;
+  const first = tokens.text.charCodeAt(start);
+  return first === 0x31 || first > 0x39 || (first === 0x32 && tokens.text.charCodeAt(start + 1) <= 0x31);
+}
 
 /** Finds the longest template that starts at a token. */
 export class TemplateMatcher {
@@ -35,8 +55,17 @@ export class TemplateMatcher {
   mayFollow(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
     const { automaton, classes } = this.#lexicon;
     const word = tokens.word[i] as number;
-    if (classes.isEnough(word, i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0)) return true;
-    if (tokens.kind[i] === PUNCTUATION) return tokens.is(i + 1, DIGITS) || tokens.is(i + 2, DIGITS);
+    const behind = i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0;
+    if (classes.onlyCounts(word, COUNTING)) {
+      const fields = classes.alone | this.#before(tokens, numbers, i + 1);
+      return (fields & classes.fieldsOf(word)) !== 0 || classes.isPair(word, behind);
+    }
+    if (classes.isEnough(word, behind)) return true;
+    if (tokens.kind[i] === PUNCTUATION) {
+      const digits = tokens.is(i + 1, DIGITS) ? i + 1 : i + 2;
+      // a comma begins an age, and another one ends it
+      return tokens.is(digits, DIGITS) && (tokens.sign(i) !== COMMA || tokens.sign(digits + 1) === COMMA);
+    }
     const next = automaton.next(ROOT, word * 2);
     if (next === 0) return false;
     this.#walk.read(tokens, numbers);
@@ -55,14 +84,16 @@ export class TemplateMatcher {
   #counting(tokens: Tokens, numbers: NumberMentions, i: number, number: NumberMention | undefined): number {
     const digits = tokens.kind[i] === DIGITS;
     if (!digits && number === undefined) return 0;
-    let fields = number === undefined ? 0 : WHOLE & this.#before(tokens, numbers, number.end);
+    let fields = number === undefined ? 0 : wholeOf(number) & this.#before(tokens, numbers, number.end);
     // «1,2 millones de horas»
     if (number && this.#lexicon.behindMillions(tokens, number) > number.end) fields |= N;
     if (digits) {
-      fields |= SHORT & this.#before(tokens, numbers, i + 1);
-      if ((tokens.end[i] as number) - (tokens.start[i] as number) === 4) fields |= YEAR;
+      const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
+      const goesOn = (sign === STOP || sign === COMMA) && tokens.joined(i + 2) && tokens.is(i + 2, DIGITS);
+      fields |= (goesOn ? DIVIDED : SHORT) & this.#before(tokens, numbers, i + 1);
+      if (mayBeYear(tokens, i)) fields |= YEAR;
       // «3.–5. Mai»
-      if (tokens.sign(i + 1) === STOP && tokens.joined(i + 1)) fields |= DAY & this.#before(tokens, numbers, i + 2);
+      if (sign === STOP && !goesOn) fields |= DAY & this.#before(tokens, numbers, i + 2);
     } else if (number?.written === 'words' && toInteger(number.value) >= 1900) fields |= YEAR;
     return fields | (this.#lexicon.classes.alone & (digits ? DIGITAL : NUMERIC) & ~YEAR);
   }

@@ -39,6 +39,15 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
 function readFrom(tokens: Tokens, i: number, order: DateOrder): NumericDate | undefined {
   const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
   if (!divides(sign) || sign === COLON) return undefined;
+  // the sign that ends a sentence, a hyphen before a word
+  if (!tokens.is(i + 2, DIGITS)) {
+    if (sign !== POINT || !dashes.has(tokens.sign(i + 2))) return undefined;
+  } else if (sign === POINT) {
+    // a number with a decimal or group sign
+    const behind = tokens.sign(i + 3);
+    const digits = (tokens.end[i + 2] as number) - (tokens.start[i + 2] as number);
+    if (behind !== POINT && !dashes.has(behind) && digits !== 4) return undefined;
+  }
   const groups = groupsOf(tokens, i, sign);
   const { spaced } = groups;
   const lengths = groups.at.map((at) => (tokens.end[at] as number) - (tokens.start[at] as number));

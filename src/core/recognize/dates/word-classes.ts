@@ -5,6 +5,8 @@ import { bitOf, DIGITAL, NUMERIC } from './template.js';
 export const TEMPLATE = 1;
 /** A template begins with a field that can begin with the word. */
 const FIELD = 2;
+/** A template can start with the word. */
+export const MAY_START = TEMPLATE | FIELD;
 /** A vague phrase begins with it. */
 export const VAGUE = 4;
 /** Something of one word begins with it, so that nothing need follow. */
@@ -15,6 +17,10 @@ export const YEAR_AFTER_ARTICLE = 32;
 export const YEAR_BEFORE = 64;
 export const UNCERTAIN = 128;
 export const NAMES_BEFORE = 256;
+/** A word for one is all of it. */
+export const COUNTS = 4096;
+/** A phrase that bounds a number begins with it. */
+export const BOUNDS = 8192;
 export const DAY_AFTER = 512;
 export const LENGTH_AFTER = 2048;
 export const SPANNING = 4096;
@@ -141,11 +147,28 @@ export class WordClasses {
 
   /** Whether a template can start with the word, or one of the vague phrases when they are asked for. */
   mayStart(word: number, vague: boolean): boolean {
-    return this.has(word, vague ? TEMPLATE | FIELD | VAGUE : TEMPLATE | FIELD);
+    return this.has(word, vague ? MAY_START | VAGUE : MAY_START);
+  }
+
+  /** By word its flags, for all words of a vocabulary of so many. */
+  flags(size: number): Uint16Array {
+    if (size > this.#flags.length) this.#grow(size);
+    return this.#flags;
   }
 
   /** Whether something can start with the word whatever follows it, or with the word and the next one. */
   isEnough(word: number, next: number): boolean {
-    return this.has(word, SINGLE) || (next !== 0 && this.#pairs.has(word * PAIR + next));
+    return this.has(word, SINGLE) || this.isPair(word, next);
+  }
+
+  /** Whether something begins with the two words. */
+  isPair(word: number, next: number): boolean {
+    return next !== 0 && this.#pairs.has(word * PAIR + next);
+  }
+
+  /** Whether the word begins nothing but a number, which is one of the fields. */
+  onlyCounts(word: number, fields: number): boolean {
+    if (!this.has(word, COUNTS) || this.has(word, TEMPLATE | VAGUE | BOUNDS)) return false;
+    return (this.fieldsOf(word) & ~fields) === 0;
   }
 }

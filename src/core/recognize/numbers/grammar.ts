@@ -53,11 +53,9 @@ export class NumberGrammar {
     const tables = this.#tables;
     const { kind, count } = tokens;
     for (let i = 0; i < count; ) {
+      i = tables.nextBeginning(tokens, i);
+      if (i === count) break;
       const digits = kind[i] === DIGITS;
-      if (!digits && !tables.mayBegin(tokens, i)) {
-        i++;
-        continue;
-      }
       const mention = digits ? this.#fromDigits(tokens, i) : this.#fromWord(tokens, i);
       if (mention) {
         found.add(mention);

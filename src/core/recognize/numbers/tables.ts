@@ -101,12 +101,25 @@ export class NumberTables {
     this.#roomBehindTen = Object.values(words.cardinals).includes(11) ? 1 : 10;
   }
 
-  /** Whether a number may begin at token `i`, which is no digits; cheap. */
-  mayBegin(tokens: Tokens, i: number): boolean {
-    const word = tokens.word[i] as number;
-    if (((this.#roles[word] ?? 0) & BEGINS) !== 0) return true;
-    if (word === 0 && tokens.kind[i] === WORD) return this.#compounds !== undefined;
-    return this.fraction(tokens, i) !== undefined;
+  /** The first token from `i` on at which a number may begin, or the number of tokens; cheap. */
+  nextBeginning(tokens: Tokens, i: number): number {
+    const { kind, word, signs, count } = tokens;
+    const roles = this.#roles;
+    const compounds = this.#compounds !== undefined;
+    for (let at = i; at < count; at++) {
+      const what = kind[at];
+      if (what === WORD) {
+        const known = word[at] as number;
+        if (known === 0 ? compounds : known < roles.length && ((roles[known] as number) & BEGINS) !== 0) return at;
+      } else if (what === DIGITS || (signs[at] as number) >= FIRST_FRACTION) {
+        if (what === DIGITS || this.#isBeginning(tokens, at)) return at;
+      } else if (((roles[word[at] as number] ?? 0) & BEGINS) !== 0) return at;
+    }
+    return count;
+  }
+
+  #isBeginning(tokens: Tokens, i: number): boolean {
+    return ((this.#roles[tokens.word[i] as number] ?? 0) & BEGINS) !== 0 || this.fraction(tokens, i) !== undefined;
   }
 
   /** Whether a number may go on with token `i`; cheap. */

@@ -107,6 +107,17 @@ export class Phrases<T> {
     return found;
   }
 
+  /** The first token from `i` on with which a phrase may start, or the number of tokens; cheap. */
+  next(tokens: Tokens, i: number): number {
+    const { word, count } = tokens;
+    const { begins } = this.#vocabulary;
+    const slot = this.#slot;
+    const bit = this.#bit;
+    let at = i;
+    while (at < count && ((begins[((word[at] as number) << SHIFT) + slot] as number) & bit) === 0) at++;
+    return at;
+  }
+
   /** Whether a phrase starts with the word at token `i`; cheap. */
   mayStart(tokens: Tokens, i: number): boolean {
     if (i < 0 || i >= tokens.count) return false;
