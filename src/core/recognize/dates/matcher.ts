@@ -19,12 +19,14 @@ const SHORT = DIGITAL & ~(bitOf('n') | bitOf('ordinal') | bitOf('century'));
 /** Those of them that may go on behind a decimal or group sign («17.30 horas»). */
 const DIVIDED = bitOf('hour') | bitOf('minute') | bitOf('index');
 /** Fields that a word for one can be. */
-const COUNTING = bitOf('n') | bitOf('hour') | DAY;
+const COUNTING = N | bitOf('hour') | DAY;
+/** Fields of which digits may be the whole. */
+const COUNTED = N | bitOf('century');
 
 /** The fields of which a number may be the whole; those that end with the first token of digits are not among them. */
 function wholeOf({ power, written, ordinal }: NumberMention): number {
-  if (power > 3) return bitOf('n');
-  return written === 'digits' && !ordinal ? bitOf('n') | bitOf('century') : WHOLE;
+  if (power > 3) return N;
+  return written === 'digits' && !ordinal ? COUNTED : WHOLE;
 }
 
 /** Whether the digits at `i` are four that can be a year; cheap, and unsure of digits of other scripts. */

@@ -17,16 +17,16 @@ export const YEAR_AFTER_ARTICLE = 32;
 export const YEAR_BEFORE = 64;
 export const UNCERTAIN = 128;
 export const NAMES_BEFORE = 256;
-/** A word for one is all of it. */
-export const COUNTS = 4096;
-/** A phrase that bounds a number begins with it. */
-export const BOUNDS = 8192;
 export const DAY_AFTER = 512;
 export const LENGTH_AFTER = 2048;
 export const SPANNING = 4096;
 export const YEAR_IN = 8192;
 /** Of `UNCERTAIN`, the words written with a capital: only such are doubtful. */
 export const UNCERTAIN_NAME = 1024;
+/** A word for one is all of it. */
+export const COUNTS = 1 << 20;
+/** A phrase that bounds a number begins with it. */
+export const BOUNDS = 1 << 21;
 
 /** Makes one number of two words: a small integer while the vocabulary is smaller. */
 const PAIR = 2 ** 15;
@@ -38,7 +38,7 @@ const RANGED = bitOf('day') | bitOf('year') | bitOf('n');
  * are passed over after one look into them.
  */
 export class WordClasses {
-  #flags = new Uint16Array(1024);
+  #flags = new Uint32Array(1024);
   /** Bits of the fields (`bitOf`) that can begin with the word. */
   #fields = new Int32Array(1024);
   /** The first two words of phrases: first × `PAIR` + second. */
@@ -72,7 +72,7 @@ export class WordClasses {
 
   #grow(word: number): void {
     const size = Math.max(word + 1, this.#flags.length * 2);
-    const flags = new Uint16Array(size);
+    const flags = new Uint32Array(size);
     const fields = new Int32Array(size);
     flags.set(this.#flags);
     fields.set(this.#fields);
@@ -151,7 +151,7 @@ export class WordClasses {
   }
 
   /** By word its flags, for all words of a vocabulary of so many. */
-  flags(size: number): Uint16Array {
+  flags(size: number): Uint32Array {
     if (size > this.#flags.length) this.#grow(size);
     return this.#flags;
   }
