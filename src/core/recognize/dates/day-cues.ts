@@ -46,7 +46,10 @@ export class DayCues {
     if (tokens.joined(start) && tokens.is(start - 1, WORD)) return false;
     if (isWholeText(lexicon, tokens, start, end)) return true;
     const opened = start > 0 && lexicon.dayAfter(tokens.word[start - 1] as number);
-    if (fields.year !== undefined) return opened || hasCue(lexicon, tokens, start) || this.#followsVerb(tokens, start);
+    if (fields.year !== undefined) {
+      const counted = fields.day === undefined && tokens.is(end, WORD) && !countsNothing(lexicon, tokens, end);
+      return !counted && (opened || hasCue(lexicon, tokens, start) || this.#followsVerb(tokens, start));
+    }
     if (opened && countsNothing(lexicon, tokens, end)) return true;
     return this.#inRange(tokens, start, end, opened);
   }

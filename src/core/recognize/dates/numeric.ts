@@ -38,6 +38,10 @@ export function readNumericDate(tokens: Tokens, i: number, order: DateOrder): Nu
 
 function readFrom(tokens: Tokens, i: number, order: DateOrder): NumericDate | undefined {
   const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
+  if (!tokens.joined(i + 1) || !tokens.joined(i + 2)) {
+    const apart = spacedMonth(tokens, i, order);
+    if (apart) return apart;
+  }
   if (!divides(sign) || sign === COLON) return undefined;
   // the sign that ends a sentence, a hyphen before a word
   if (!tokens.is(i + 2, DIGITS)) {
@@ -188,6 +192,25 @@ function twoParts(
   const fields: DateFields = { ...noFields(), ...(first ? { month, day } : { month: day, day: month }) };
   if (first && day <= 12 && day !== month) fields.swappable = true;
   return { end: stop ? end + 1 : end, fields, weak: true };
+}
+
+/** «11 - 2016», “2016/ 11”: month and year with white space about the sign. */
+function spacedMonth(tokens: Tokens, i: number, order: DateOrder): NumericDate | undefined {
+  const sign = tokens.sign(i + 1);
+  if ((sign !== SLASH && sign !== HYPHEN) || !tokens.is(i + 2, DIGITS) || tokens.has(i + 2, NEW_LINE)) return undefined;
+  if (tokens.joined(i + 3) && divides(tokens.sign(i + 3)) && tokens.is(i + 4, DIGITS)) return undefined;
+  const at = [i, i + 2];
+  const lengths = at.map((each) => (tokens.end[each] as number) - (tokens.start[each] as number));
+  if (!lengths.includes(4)) return undefined;
+  const found = twoParts(
+    tokens,
+    at.map((each) => numberOf(tokens, each)),
+    lengths,
+    sign,
+    i + 3,
+    order,
+  );
+  return found && { ...found, weak: true };
 }
 
 /** Any year in which 29 February exists. */
