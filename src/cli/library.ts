@@ -27,6 +27,9 @@ export type {
   Verdict,
 } from '../core/claims/claim.js';
 export type { Count, Coverage, CoveredFact, Standing } from '../core/claims/coverage.js';
+export type { Conflict } from '../core/claims/merge/conflict.js';
+export { type Merge, mergeSidecars } from '../core/claims/merge/merge.js';
+export type { StaleClaim } from '../core/claims/merge/stale.js';
 export { editSidecar } from '../core/claims/sidecar/edit.js';
 export type { FieldOwner, NewClaim, SidecarEdit } from '../core/claims/sidecar/edits.js';
 export { newId } from '../core/claims/sidecar/ids.js';

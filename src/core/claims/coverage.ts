@@ -3,6 +3,7 @@ import type { Fact, FactKind } from '../facts.js';
 import type { ProseDocument } from '../prose/prose.js';
 import type { Claim, Sidecar } from './claim.js';
 import { FactClaims, type Subject, subjectsOf, type Voices } from './fact-claims.js';
+import { CONFLICT_KEY } from './sidecar/semantics.js';
 import type { ClaimState } from './state.js';
 
 /*
@@ -12,7 +13,7 @@ import type { ClaimState } from './state.js';
  * on its words, neither stale nor in a changed sentence, `checked` with `correct`, all its signatures agreeing, and with
  * all that the configuration requires of the fact's kind (and of the claim's, for tables and statements). A claim of its
  * own that says otherwise (waiting, disputed, in need of a source, another verdict, changed words) keeps a fact open
- * whatever stands around it; one that nobody has looked at does not. Facts whose claim is `not-checkable` or `withdrawn`
+ * whatever stands around it, and so does one that a merge has left undecided; one that nobody has looked at does not. Facts whose claim is `not-checkable` or `withdrawn`
  * and that nothing covers count apart. An entity counts once.
  */
 
@@ -98,6 +99,7 @@ function standingOf(
 /** Whether a claim says that its fact is not, or no longer, all right. */
 function contradicts(state: ClaimState): boolean {
   const { claim, condition, disagreement } = state;
+  if (CONFLICT_KEY in claim) return true;
   switch (claim.status) {
     case 'waiting':
     case 'needs-source':
@@ -126,6 +128,7 @@ function covers(
 ): boolean {
   const { claim, condition, disagreement } = state;
   if (condition !== 'sound' || disagreement || claim.status !== 'checked' || !isCorrect(claim)) return false;
+  if (CONFLICT_KEY in claim) return false;
   const isWider = claim.kind === 'statement' || claim.kind === 'table';
   return (
     meets(state, requirementOf(requirements, kind), sources) &&

@@ -46,6 +46,7 @@ export type ValueProblemId =
   | 'unknown-key'
   | 'malformed-date'
   | 'malformed-value'
+  | 'merge-conflict'
   | 'confidential-leak';
 export const VALUE_PROBLEM_IDS: readonly ValueProblemId[] = [
   'version-newer',
@@ -62,6 +63,7 @@ export const VALUE_PROBLEM_IDS: readonly ValueProblemId[] = [
   'unknown-key',
   'malformed-date',
   'malformed-value',
+  'merge-conflict',
   'confidential-leak',
 ];
 

@@ -2,7 +2,7 @@ import type { LineIndex } from '../../text/line-index.js';
 import { type Claim, FORMAT_VERSION, isImageTarget, type Sidecar, type Source, type Target } from '../claim.js';
 import { type Field, type Fields, SIDECAR_FIELDS, VALUE_FIELDS } from './fields.js';
 import { type Problem, problemAt, type Report } from './problem.js';
-import { checkClaims, checkSources } from './semantics.js';
+import { checkClaims, checkRoot, checkSources } from './semantics.js';
 import { dataOf, type Entry, entryOf, type MapNode, type ScalarNode, type YamlNode } from './yaml-node.js';
 
 /*
@@ -27,6 +27,7 @@ export function readSidecar(
   const fields = readMap(root, SIDECAR_FIELDS, report);
   const claims = (fields.claims ?? Object.create(null)) as Record<string, Partial<Claim>>;
   const sources = (fields.sources ?? Object.create(null)) as Record<string, Source>;
+  checkRoot(root, report);
   checkSources(entryOf(root, 'sources')?.value, report);
   checkClaims(entryOf(root, 'claims')?.value, sources, report);
   const completed: Record<string, Claim> = Object.create(null);

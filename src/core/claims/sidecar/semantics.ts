@@ -6,10 +6,26 @@ import { type Entry, entryOf, isEmpty, type MapNode, type YamlNode } from './yam
 
 /* What keys and values mean together: what a claim must have, and that ids are ids and lead somewhere. */
 
+/** Where a claim, a source or the file itself keeps what two branches disagree about, until somebody decides. */
+export const CONFLICT_KEY = 'x-conflict';
+
+/** What a merge left open, in the file itself. */
+export function checkRoot(root: MapNode, report: Report): void {
+  checkConflict(root, 'The file', report);
+}
+
+function checkConflict(owner: YamlNode, name: string, report: Report): void {
+  const entry = entryOf(owner, CONFLICT_KEY);
+  if (!entry) return;
+  const message = `${name} was changed on two branches, each differently. Decide what is to stand.`;
+  report('merge-conflict', keySpan(entry), message);
+}
+
 export function checkSources(sources: YamlNode | undefined, report: Report): void {
   if (sources?.type !== 'map') return;
   for (const entry of sources.entries) {
     checkId('r-', entry, report);
+    checkConflict(entry.value, `The source ${entry.key}`, report);
     if (entry.value.type === 'map' && !has(entry.value, 'type')) {
       report('missing-key', keySpan(entry), `The source ${entry.key} has no type.`, 'warning');
     }
@@ -32,6 +48,7 @@ export function checkClaims(
     if (!has(claim, 'status')) report('missing-key', keySpan(entry), `The claim ${entry.key} has no status.`);
     checkTarget(claim, entry, report);
     checkEvidence(claim, sources, report);
+    checkConflict(claim, `The claim ${entry.key}`, report);
     checkValue(claim, report);
   }
 }

@@ -304,6 +304,7 @@ describe('one bad value costs only itself', () => {
       8,
     ],
     ['a source that is not there', '    status: checked\n    evidence:\n      r-000000:\n', 'unknown-source', 8],
+    ['what a merge left open', '    status: unchecked\n    x-conflict:\n      status:\n', 'merge-conflict', 7],
     ['no status', '    verdict: correct\n', 'missing-key', 3],
   ];
   for (const [what, claim, id, line] of cases) {
