@@ -192,7 +192,7 @@ export class DateLexicon {
     this.dayOne = set(words.dayOne, 'day');
     for (const phrases of [this.one, this.dayOne])
       for (const [first, second] of phrases.beginnings()) if (second === 0) classes.addFlag(first, COUNTS);
-    for (const [first] of this.lengthBound.beginnings()) classes.addFlag(first, BOUNDS);
+    for (const [first, second] of this.lengthBound.beginnings()) if (second === 0) classes.addFlag(first, BOUNDS);
     this.vague = table(words.vague);
     for (const [first, second] of this.vague.beginnings()) classes.addStart(first, second, VAGUE);
     this.past = set(words.tense.past);

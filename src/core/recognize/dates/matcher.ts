@@ -16,6 +16,14 @@ const WHOLE = NUMERIC;
 /** Fields that end with the first token of digits. */
 const SHORT = DIGITAL & ~(bitOf('n') | bitOf('ordinal') | bitOf('century'));
 
+/** Those of them that so many digits can be. */
+const byLength: readonly number[] = [
+  0,
+  DAY | bitOf('hour') | bitOf('index') | bitOf('count'),
+  DAY | bitOf('hour') | bitOf('count') | bitOf('shortYear') | bitOf('decade') | bitOf('minute'),
+  0,
+  bitOf('decade'),
+];
 /** Those of them that may go on behind a decimal or group sign («17.30 horas»). */
 const DIVIDED = bitOf('hour') | bitOf('minute') | bitOf('index');
 /** Fields that a word for one can be. */
@@ -88,16 +96,28 @@ export class TemplateMatcher {
     if (!digits && number === undefined) return 0;
     let fields = number === undefined ? 0 : wholeOf(number) & this.#before(tokens, numbers, number.end);
     // «1,2 millones de horas»
-    if (number && this.#lexicon.behindMillions(tokens, number) > number.end) fields |= N;
+    const behind = number ? this.#lexicon.behindMillions(tokens, number) : 0;
+    if (number && behind > number.end) fields |= N & this.#before(tokens, numbers, behind);
+    let alone = NUMERIC;
     if (digits) {
       const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
       const goesOn = (sign === STOP || sign === COMMA) && tokens.joined(i + 2) && tokens.is(i + 2, DIGITS);
-      fields |= (goesOn ? DIVIDED : SHORT) & this.#before(tokens, numbers, i + 1);
+      const short = this.#short(tokens, i) & (goesOn ? DIVIDED : SHORT);
+      fields |= short & this.#before(tokens, numbers, i + 1);
       if (mayBeYear(tokens, i)) fields |= YEAR;
       // «3.–5. Mai»
       if (sign === STOP && !goesOn) fields |= DAY & this.#before(tokens, numbers, i + 2);
+      alone = short | (DIGITAL & ~SHORT);
     } else if (number?.written === 'words' && toInteger(number.value) >= 1900) fields |= YEAR;
-    return fields | (this.#lexicon.classes.alone & (digits ? DIGITAL : NUMERIC) & ~YEAR);
+    return fields | (this.#lexicon.classes.alone & alone & ~YEAR);
+  }
+
+  /** Bits of the fields that so many digits can be and end with; years of fewer than four have an era behind them. */
+  #short(tokens: Tokens, i: number): number {
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    const fields = byLength[length] ?? 0;
+    if ((length === 4 && mayBeYear(tokens, i)) || this.#lexicon.era.mayStart(tokens, i + 1)) return fields | YEAR;
+    return fields;
   }
 
   /** Bits of the fields that can begin a template with a number that token `i` follows. */

@@ -25,7 +25,7 @@ export const YEAR_IN = 8192;
 export const UNCERTAIN_NAME = 1024;
 /** A word for one is all of it. */
 export const COUNTS = 1 << 20;
-/** A phrase that bounds a number begins with it. */
+/** It bounds the number behind it. */
 export const BOUNDS = 1 << 21;
 
 /** Makes one number of two words: a small integer while the vocabulary is smaller. */
