@@ -21,6 +21,8 @@ const opening: ReadonlySet<number> = new Set([
   0x28, 0x5b, 0xab, 0x201c, 0x22, 0x2018, 0xa1, 0xbf, 0x2d, 0x2013, 0x2014,
 ]);
 const dashes: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
+/** In tokens. */
+const LONGEST_DATELINE = 12;
 const SLASH = 0x2f;
 const COMMA = 0x2c;
 
@@ -29,7 +31,10 @@ export function startsSentence(tokens: Tokens, i: number): boolean {
   let at = i - 1;
   for (; at >= 0 && opening.has(tokens.sign(at)); at--) {
     // a dateline: «BARI – Tre condanne»
-    if (dashes.has(tokens.sign(at)) && !tokens.joined(at + 1) && tokens.has(at - 1, ALL_CAPITALS)) return true;
+    // or a line that begins with one: “KANDAHAR, Afghanistan, Sept. 16 - Three rockets”
+    const free = dashes.has(tokens.sign(at)) && !tokens.joined(at) && !tokens.joined(at + 1);
+    if (free && (tokens.has(at - 1, ALL_CAPITALS) || (at < LONGEST_DATELINE && tokens.has(0, ALL_CAPITALS))))
+      return true;
   }
   return at < 0 || sentenceEnd.has(tokens.sign(at));
 }

@@ -14,9 +14,8 @@ interface Points {
 
 /** Whether points are no index's but a match's («31 puntos en el partido») or places («13.000 puntos de vacunación»). */
 export function isScore(tokens: Tokens, { start, end, value }: Points, tables: AmountTables): boolean {
-  if (value.scale > 0) return false;
   const link = tables.measures.link(tokens, end);
   const word = link && tokens.is(link.end, WORD) && !tokens.has(link.end, CAPITAL);
-  if (word && !tables.functionWords.at(tokens, link.end)) return true;
+  if (word && value.scale === 0 && !tables.functionWords.at(tokens, link.end)) return true;
   return compare(value, MANY) < 0 && tables.isScored(tokens, start, end);
 }

@@ -137,7 +137,7 @@ export const it: LanguagePack = {
         'more-than',
       'meno di|inferiore a|inferiori a|al di sotto di|sotto|sotto a|minore di|minori di|poco meno di|ben meno di|molto meno di|poco sotto|ben al di sotto di|sotto quota':
         'less-than',
-      "fino a|fino ad|sino a|sino ad|al massimo|un massimo di|massimo di|massimo|non più di|non oltre|non superiore a|non superiori a|tutt'al più|al più|un tetto di|fino a un massimo di|entro":
+      "fino a|fino ad|sino a|sino ad|al massimo|un massimo di|massimo di|massimo|non più di|non oltre|non superiore a|non superiori a|tutt'al più|al più|un tetto di|fino a un massimo di":
         'at-most',
       'almeno|non meno di|come minimo|un minimo di|minimo di|minimo|a partire da|per lo meno|perlomeno|quantomeno|quanto meno|non inferiore a|non inferiori a':
         'at-least',

@@ -71,7 +71,9 @@ export class Continuation {
     }
     // 一百零五
     if (tables.letterDigit(tokens, at) === 0) at++;
-    const cardinal = tables.cardinal(tokens, at) ?? (at > end ? this.#oneAsDigit(tokens, at) : undefined);
+    // «900 mil e um celular»: behind digits an article is no number
+    const one = at > end && run.spelled ? this.#oneAsDigit(tokens, at) : undefined;
+    const cardinal = tables.cardinal(tokens, at) ?? one;
     if (!cardinal || cardinal.ordinal || cardinal.value >= run.room || cardinal.value === 0) return undefined;
     if (joiner && run.room >= 1000 && this.#repeats(tokens, cardinal.end, run.room)) return undefined;
     run.append(cardinal.value, tables.room(cardinal.value));
