@@ -53,6 +53,7 @@ function inOrder(readings: readonly Claimant[]): boolean {
 function longer<T extends Claimant>(a: T, b: T): T {
   const order = b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start;
   const [first, second] = order <= 0 ? [a, b] : [b, a];
+  if (yields(first, second)) return second;
   return first.kind === 'entity' && second.kind !== 'entity' && cutsInTwo(first, second) ? second : first;
 }
 
@@ -64,10 +65,19 @@ function longest<T extends Claimant>(cluster: readonly T[]): T[] {
   for (const reading of bySize) {
     if (reading.kind === 'entity' && cluster.some((other) => other.kind !== 'entity' && cutsInTwo(reading, other)))
       continue;
+    if (cluster.some((other) => yields(reading, other))) continue;
     if (kept.every((other) => reading.end <= other.start || other.end <= reading.start)) kept.push(reading);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** «entro dieci» and «dieci anni»: an amount whose number goes on as a date is none. */
+const yields = (amount: Claimant, date: Claimant): boolean =>
+  amount.kind === 'amount' &&
+  date.kind === 'date' &&
+  amount.start < date.start &&
+  date.start < amount.end &&
+  amount.end < date.end;
 
 /** Whether `a` covers a part of `b` but not the whole. */
 const cutsInTwo = (a: Claimant, b: Claimant): boolean =>

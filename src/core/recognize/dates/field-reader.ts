@@ -180,7 +180,9 @@ export class FieldReader {
   #ranged(field: Ranged, next: number, i: number, end: number, value: number): void {
     const link = this.#readings.rangeLink(i, end);
     const to = link > 0 ? this.#rangeEnd(field, value, link) : undefined;
-    if (to) this.#taker.take(field, next, i, to.end, value, to.value);
+    // “Sept. 16 - Three rockets”
+    const falls = field === 'day' && to !== undefined && to.value <= value;
+    if (to && !falls) this.#taker.take(field, next, i, to.end, value, to.value);
     this.#taker.take(field, next, i, end, value);
   }
 

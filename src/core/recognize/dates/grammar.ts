@@ -165,6 +165,8 @@ export class DateGrammar {
     const next = this.#atoms.at(tokens, numbers, at);
     // “Friday, the last day of June”
     if (next && how === 'comma' && next.fields.shift?.of === 'day' && isCounted(next)) return undefined;
+    // “on the first night”, «ieri il primo volo»
+    if (next && (isOrdinal(tokens, whole, next) || isOrdinal(tokens, next, whole))) return undefined;
     const fields = next && this.#together(whole.fields, next.fields, how);
     return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
   }
@@ -183,6 +185,12 @@ export class DateGrammar {
     if (how === 'beside' && isPosition(b)) return combine(b, a);
     return undefined;
   }
+}
+
+/** Whether it is a day in words alone, and the other no weekday or month that makes it one. */
+function isOrdinal(tokens: Tokens, { start, fields }: Candidate, other: Candidate): boolean {
+  if (fields.day === undefined || fields.month !== undefined || fields.weekday !== undefined) return false;
+  return !tokens.is(start, DIGITS) && other.fields.month === undefined && other.fields.weekday === undefined;
 }
 
 /** Whether a unit of it is counted or moved. */

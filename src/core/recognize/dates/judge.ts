@@ -53,9 +53,6 @@ export class DateJudge {
     if (fields.range || fields.away || fields.reference || fields.same) return true;
     if (fields.length) return this.#lengths.isLength(tokens, numbers, candidate, vague);
     if (joined) {
-      // “on the first night”
-      if (fields.day !== undefined && fields.month === undefined && fields.weekday === undefined && !fields.shift)
-        return tokens.is(start, DIGITS);
       const sure = fields.day !== undefined || fields.year !== undefined || fields.position !== undefined;
       return sure || !this.#lexicon.uncertain(tokens.word[start] as number) || modified || this.#hasCue(tokens, start);
     }

@@ -9,10 +9,7 @@ import { dayOf, inYear, narrow } from './year.js';
 export function named(fields: DateFields, by: number | undefined, published: number | undefined): Located {
   if (published === undefined) return hidden(fields);
   if (fields.month === undefined && fields.weekday !== undefined && !fields.position && fields.day === undefined)
-    return known(
-      dayPeriod(nearestWeekday(fields.weekday, by, reaches(fields) ? 'future' : fields.tense, published)),
-      true,
-    );
+    return known(dayPeriod(nearestWeekday(fields.weekday, by, fields.tense, published, reaches(fields))), true);
   if (fields.month === undefined && fields.day !== undefined) return nearestDay(fields, fields.day, by, published);
   // «terzo martedì»: of the month around the publication
   if (fields.position?.of === 'weekday-name' && fields.month === undefined && !fields.season) {
@@ -24,11 +21,15 @@ export function named(fields: DateFields, by: number | undefined, published: num
   return nearestYear(fields, by, published);
 }
 
+/** Days. */
+const JUST_NOW = 2;
+
 function nearestWeekday(
   weekday: number,
   by: number | undefined,
   tense: DateFields['tense'],
   published: number,
+  reaches: boolean,
 ): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
@@ -37,7 +38,9 @@ function nearestWeekday(
   // «übernächsten Donnerstag»
   if (by !== undefined && by !== 0) return published + (by > 0 ? ahead || 7 : -(back || 7)) + 7 * (by - Math.sign(by));
   if (by === 0) return tense === 'past' ? published - back : published + ahead;
-  return tense === 'past' ? published - back : published + ahead;
+  // “the toner ran out by Tuesday”, but «cerrado hasta el jueves»
+  const over = tense === 'past' && (!reaches || (back > 0 && back <= JUST_NOW));
+  return over ? published - back : published + ahead;
 }
 
 /** «el día 12», “the 15th”: the nearest such day. */

@@ -1,7 +1,7 @@
 import { Endings } from '../words/endings.js';
 import { CAPITAL, type Tokens, WORD } from '../words/tokens.js';
 import type { DateLexicon } from './lexicon.js';
-import { endsSentence } from './sentence.js';
+import { endsSentence, startsSentence } from './sentence.js';
 
 type Tense = 'past' | 'future';
 
@@ -78,6 +78,8 @@ export class TenseCues {
   #isParticiple(tokens: Tokens, i: number): boolean {
     if (!tokens.is(i, WORD) || (tokens.end[i] as number) - (tokens.start[i] as number) < 5) return false;
     if (!this.#participles.end(tokens, i)) return false;
+    // «la Orquesta de Granada»
+    if (tokens.has(i, CAPITAL) && !startsSentence(tokens, i)) return false;
     return !(i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined);
   }
 

@@ -505,7 +505,7 @@ export const ca: LanguagePack = {
       eren està estan fa fins fou ha han havia hi ho i ja l la les li llavors malgrat mentre més menys n ni no o on però per
       perquè pel pels quan que què qui s se segons ser serà seran si sense sobre són sota també tot tots tres un una uns unes
       va van vora gràcies gairebé amb`,
-    lengthAfter: 'd durant per després dura durarà durava',
+    lengthAfter: 'amb d durant per després dura durarà durava',
     dayAfter: 'el al del dia',
     uncertain: 'gen meitat mig passat passada set nou ag',
     namesBefore: '',

@@ -625,7 +625,7 @@ export const de: LanguagePack = {
       abgeschafft verabschiedet übernommen verkauft gekauft eröffnet erschienen veröffentlicht entstanden gestartet
       begonnen beginnen enden auslaufen ausläuft steigen sinken wachsen fallen erreichen schließen öffnen starten folgen
       gestiegen gesunken gefallen gewachsen verdient verbucht ausgewiesen gezahlt erwartet geplant vorgesehen verbraucht`,
-    lengthAfter: 'von für während nach binnen innerhalb seit dauert dauerte um',
+    lengthAfter: 'mit von für während nach binnen innerhalb seit dauert dauerte um',
     dayAfter: 'am vom zum bis seit ab den dem',
     uncertain:
       'hälfte august sommer winter herbst mo di mi do fr sa so feb jan april mai früh morgen mittag nacht abend',

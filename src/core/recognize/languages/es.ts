@@ -510,7 +510,7 @@ export const es: LanguagePack = {
       estos estas estas fue fueron ha había han hasta hay hubo la las le les lo los luego mediante mientras más menos ni no o para pero
       por porque pues que quien se según ser será serán si sin sobre solo su sus también tampoco tras tuvo u un una unas unos
       y ya cuyo cuyos tres dos las sus después gracias cerca apenas además incluso aproximadamente años`,
-    lengthAfter: 'de durante tras por dura duró durará duraron lleva llevaba',
+    lengthAfter: 'con de durante tras por dura duró durará duraron lleva llevaba',
     dayAfter: 'el al del día',
     uncertain: 'Julio Abril mitad segundo segunda mar set may media pasado pasada',
     namesBefore: 'calle avenida plaza paseo travesía glorieta ronda carretera camino puente',

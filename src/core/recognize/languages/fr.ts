@@ -638,7 +638,7 @@ export const fr: LanguagePack = {
       la là le les leur leurs lors lorsque mais malgré même n ne ni nous on ont ou où par pas pendant plus pour près puis
       qu quand que qui s sa sans se selon sera seront ses si soit son sont sous suite sur tandis tous tout toutes très un
       une vers vient vous y a-t-il soit sauf sinon notamment environ déjà seulement contre presque parce puisque tant d`,
-    lengthAfter: 'd pour pendant durant après dure duré durera',
+    lengthAfter: 'avec d pour pendant durant après dure duré durera',
     dayAfter: 'le au du dès',
     uncertain: 'moitié mi min mn',
     namesBefore: '',

@@ -422,6 +422,8 @@ export const it: LanguagePack = {
       'stanotte|questa notte': '0 NI',
     },
     periods: {
+      "ventiquattr'ore|ventiquattr’ore": 'length 24 hour',
+      "quarantott'ore|quarantott’ore": 'length 48 hour',
       biennio: 'length 2 year',
       triennio: 'length 3 year',
       quadriennio: 'length 4 year',
@@ -522,7 +524,8 @@ export const it: LanguagePack = {
       'p.m.|pm|del pomeriggio|di sera|della sera|di pomeriggio': 12,
     },
     clock: { mezzogiorno: 12, mezzanotte: 0 },
-    countedFrom: 'da dal dalla dall dallo dagli dai che',
+    countedFrom:
+      'da dal dalla dall dallo dagli dai di del dello della dell dei degli delle il lo la l i gli le un una che',
     listLink: 'e|ed|e il|e del|e al',
     or: 'o',
     ended: 'chiuso|terminato|concluso|che si è chiuso|che si chiude|che termina|che si conclude',
@@ -548,7 +551,7 @@ export const it: LanguagePack = {
       non o oltre per perché però più poi prima quando se secondo senza si sia sono sopra su sua sugli sui sul sulla
       sulle suo tra un una uno aveva avevano sarà saranno appena circa quindi quasi ogni dall dell nell all l solo invece
       rispetto contro già`,
-    lengthAfter: 'di per durante dopo dura durò durerà entro',
+    lengthAfter: 'con di per durante dopo dura durò durerà entro',
     dayAfter: 'il al dal del',
     uncertain: 'metà mar set sett ott gio ven dom mer lun sab secondo seconda ora passato passata estate presente',
     namesBefore: 'via viale corso piazza piazzale largo vicolo ponte scuola',

@@ -577,7 +577,7 @@ export const nl: LanguagePack = {
       gesloten gebouwd opgericht geboren overleden geleden verwacht verwachten bereikt bereikte gehaald afgerond ingevoerd
       afgeschaft verschenen gepubliceerd gestegen gedaald gegroeid gekocht overgenomen gepland volgt volgde eindigt begint
       dankzij wegens krap circa vergeleken zowel zonder`,
-    lengthAfter: 'van voor gedurende na binnen duurt duurde nog',
+    lengthAfter: 'met van voor gedurende na binnen duurt duurde nog',
     dayAfter: 'op vanaf tot sinds',
     uncertain: 'helft mei do zo ma za vr wo di half winter maart mar dec jan slot morgen laatste min sec uur ',
     namesBefore: 'black goede witte carnaval',
@@ -597,7 +597,7 @@ export const nl: LanguagePack = {
       'tweejaarlijks|tweejaarlijkse': 'P2Y',
     },
     tense: {
-      past: `brak|braken|bood|boden|dronk|droeg|droegen|greep|grepen|hing|hingen|hielp|hielpen|klonk|klonken|las|lazen|leed|leden|reed|reden|riep|riepen|schoot|schoten|sliep|sloeg|sloegen|smolt|sprong|sprongen|stak|staken|streed|streden|trad|traden|trof|troffen|verdween|verdwenen|vergat|versloeg|versloegen|vertrok|vertrokken|vloog|vlogen|vocht|vochten|vroeg|vroegen|wees|wezen|wierp|wierpen|zat|zaten|zong|zongen|zonk|zwom|genoot|gold|sneed|kneep|dwong|dwongen|bond|bonden|was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|ging|gingen|kwam|kwamen|steeg|stegen|viel|vielen|daalde|zei|zeiden|lag|lagen|begon|begonnen|nam|namen|gaf|gaven|kreeg|kregen|deed|deden|zag|zagen|vond|vonden|hield|hielden|bleek|bleken|bleef|bleven|schreef|won|wonnen|verloor|verloren|sloot|sloten|stond|stonden|liep|liepen|trok|trokken|sprak|spraken|overleed|stierf|verscheen|koos|bracht|brachten|dacht|kocht|verkocht|besloot|sinds|geleden|bekend|geweest`,
+      past: `brak|braken|bood|boden|dronk|droeg|droegen|greep|grepen|hing|hingen|hielp|hielpen|klonk|klonken|las|lazen|leed|leden|reed|reden|riep|riepen|schoot|schoten|sliep|sloeg|sloegen|smolt|sprong|sprongen|stak|staken|streed|streden|trad|traden|trof|troffen|verdween|verdwenen|vergat|versloeg|versloegen|vertrok|vertrokken|vloog|vlogen|vocht|vochten|vroeg|vroegen|wees|wezen|wierp|wierpen|zat|zaten|zong|zongen|zonk|zwom|genoot|gold|sneed|kneep|dwong|dwongen|was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|ging|gingen|kwam|kwamen|steeg|stegen|viel|vielen|daalde|zei|zeiden|lag|lagen|begon|begonnen|nam|namen|gaf|gaven|kreeg|kregen|deed|deden|zag|zagen|vond|vonden|hield|hielden|bleek|bleken|bleef|bleven|schreef|won|wonnen|verloor|verloren|sloot|sloten|stond|stonden|liep|liepen|trok|trokken|sprak|spraken|overleed|stierf|verscheen|koos|bracht|brachten|dacht|kocht|verkocht|besloot|sinds|geleden|bekend|geweest`,
       future: `zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|verwacht|verwachten|verwachte|gepland|plannen|staat gepland|hoopt|hopen|volgende|komende|aanstaande|uiterlijk|wordt|worden|begint|beginnen|start|starten|eindigt|vindt|vinden plaats|vindt plaats|beslist|stemt|stemmen|opent|loopt af|ingaat|gaat in|treedt|van plan|voorzien|op de agenda|beoogd|beoogde|mikt|verschijnt|volgt`,
       passive: 'te',
       pastEndings:

@@ -544,7 +544,7 @@ export const pt: LanguagePack = {
       enquanto entre era essa esse esta está este eu foi foram há já levou mais mas menos na nas nem no nos não o os ou para pela pelas
       pelo pelos perante por porque pois quando que quem se segundo sem ser será serão sob sobre sua suas seu seus também
       tem teve um uma após apesar graças cerca apenas além depois aproximadamente até anos onde então houve havia`,
-    lengthAfter: 'de por durante após dura durou durará',
+    lengthAfter: 'com de por durante após dura durou durará',
     dayAfter: 'em dia',
     uncertain: 'Abril metade mar set sex seg ter qua qui out dom meio tarde passado passada tri min marco',
     namesBefore: 'rua avenida praça ponte largo travessa rodovia viaduto escola',
