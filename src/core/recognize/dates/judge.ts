@@ -47,7 +47,7 @@ export class DateJudge {
   ): boolean {
     const { fields, joined, start } = candidate;
     const modified = whole.part !== undefined || whole.bound !== undefined;
-    if (candidate.weak) return modified || this.#days.isNumeric(tokens, candidate);
+    if (candidate.weak) return (modified && fields.year !== undefined) || this.#days.isNumeric(tokens, candidate);
     // “every second counts”
     if (fields.recurs) return fields.length?.length !== 1 || fields.length[0]?.unit !== 'second';
     if (fields.range || fields.away || fields.reference || fields.same) return true;

@@ -31,7 +31,10 @@ export class LengthJudge {
   /** “for a week”, «una reunión de una hora»: a preposition makes an article and a unit a length of time. */
   #lasts(tokens: Tokens, start: number, unit: DateUnit): boolean {
     if (start === 0 || unit === 'second' || unit === 'weekend') return false;
-    const word = tokens.word[start - 1] as number;
+    // «d’une heure»
+    const apostrophe = tokens.hyphenated(start - 1) || (tokens.joined(start) && tokens.joined(start - 1));
+    const before = apostrophe && !tokens.is(start - 1, WORD) ? start - 2 : start - 1;
+    const word = tokens.word[before] as number;
     // «de un día para otro»
     return (
       this.#lexicon.lengthAfter(word) && (unit !== 'day' || this.#lexicon.link.at(tokens, start - 1)?.end !== start)

@@ -52,6 +52,8 @@ function nearestDay(fields: DateFields, day: number, by: number | undefined, pub
     return known(dayPeriod(nearestOf(day, published)), true);
   if (fields.weekday !== undefined) {
     const number = onWeekday(day, fields.weekday, by === undefined && !fields.tense ? 0 : future ? 1 : -1, published);
+    const last = fields.untold && onWeekday(day, fields.weekday, -1, published);
+    if (last && published - last < RECENT) return known(dayPeriod(last), true);
     if (number !== undefined) return known(dayPeriod(number), true);
   }
   for (let step = 0; step < 3; step++) {
@@ -130,6 +132,8 @@ function soonness(fields: DateFields): number {
 const DEADLINE = 200;
 /** Days in half a year: where no verb says it, the nearest of two years is meant. */
 const HALF_YEAR = 183;
+/** Days: nobody tells without the year what comes in most of one. */
+const RECENT = 45;
 /** Days. */
 const LATELY = 150;
 /** The same for a day of a table or list, which tells as often what was as what will be. */
@@ -149,8 +153,7 @@ function nearestYear(fields: DateFields, by: number | undefined, published: numb
     const next = upcoming(year, published, 400, days) ?? year;
     const before = days(next - 1);
     const today = days(next)?.[0] === published || before?.[0] === published;
-    // nobody tells without the year what comes in most of one
-    if (!today && before && published - before[0] < (fields.untold ? LATELY_LISTED : 45))
+    if (!today && before && published - before[0] < (fields.untold ? LATELY_LISTED : RECENT))
       return inYear(fields, next - 1, true);
   }
   const within = soonness(fields);

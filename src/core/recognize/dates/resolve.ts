@@ -271,7 +271,7 @@ function before(
   { untold: _untold, tense: _tense, ...fields }: DateFields,
   published: number | undefined,
 ): void {
-  const past = single(fields, published);
+  const past = single({ ...fields, tense: 'past' }, published);
   const ahead = single({ ...fields, tense: 'future' }, published);
   const other = past.timex === draft.timex ? ahead : past;
   if (other.timex !== draft.timex) draft.alternatives = [other];

@@ -9,6 +9,8 @@ const COMMA = 0x2c;
 /** How far cues are looked for, in tokens. */
 const BACK = 30;
 const AHEAD = 12;
+/** Tokens of what stands between commas and has no verb of its own. */
+const APPOSITION = 3;
 
 /**
  * Whether the sentence around a mention tells of the past or of what is to come: the nearest verb before it decides,
@@ -54,6 +56,7 @@ export class TenseCues {
         inClause = false;
         const own = this.#behind(tokens, end, true);
         if (own) return own;
+        if (start - i > APPOSITION && tokens.sign(end) === COMMA) return undefined;
       }
       const tense = this.at(tokens, i);
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {

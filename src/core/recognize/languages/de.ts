@@ -728,7 +728,7 @@ export const de: LanguagePack = {
         'vor (genau|exakt|schon|bereits|inzwischen|mittlerweile) {n} {unit}',
         '{n} {unit} vor {relativeDay}',
       ],
-      ahead: ['heute in {n} {unit}', '{n} {unit} ab (heute|jetzt)', '{n} {unit} (nach|von|ab) {relativeDay}'],
+      ahead: ['heute in {n} {unit}', '{n} {unit} ab jetzt', '{n} {unit} (nach|von|ab) {relativeDay}'],
       within: ['in {n} {unit}', 'in {half} {unit}'],
       before: [
         '{n} {unit} (zuvor|davor|vorher|früher)',

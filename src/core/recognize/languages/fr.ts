@@ -777,7 +777,6 @@ export const fr: LanguagePack = {
         "d'ici {n} {unit} {andHalf}",
         "d'ici à {n} {unit} {andHalf}",
         "d'ici {half}-{unit}",
-        "{n} {unit} à partir d'aujourd'hui",
         '{n} {unit} après {relativeDay}',
         "{n} {unit} à partir (de|d') {relativeDay}",
       ],

@@ -567,7 +567,7 @@ export const pt: LanguagePack = {
       'bienal|bienais': 'P2Y',
     },
     tense: {
-      past: `foi|foram|era|eram|estava|estavam|tinha|tinham|havia|haviam|houve|teve|tiveram|fez|fizeram|disse|disseram|pôs|puseram|veio|vieram|esteve|estiveram|pôde|quis|deu|deram|viu|viram|trouxe|saiu|caiu|subiu|leu|desde|tem sido`,
+      past: `obteve|manteve|conteve|deteve|reteve|propôs|expôs|impôs|dispôs|compôs|supôs|opôs|interveio|sobreveio|previu|coube|soube|bateu|meteu|prometeu|cometeu|rompeu|interrompeu|escolheu|colheu|prendeu|fui|fomos|foi|foram|era|eram|estava|estavam|tinha|tinham|havia|haviam|houve|teve|tiveram|fez|fizeram|disse|disseram|pôs|puseram|veio|vieram|esteve|estiveram|pôde|quis|deu|deram|viu|viram|trouxe|saiu|caiu|subiu|leu|desde|tem sido`,
       future: `vai|vão|vamos|irá|irão|prevê|preveem|prevêem|previsto|prevista|previstos|previstas|espera|esperam|espera-se|planeja|planejam|planeia|planeiam|pretende|pretendem|deve|devem|deverá|próximo|próxima|marcado|marcada|marcados|marcadas|agendado|agendada|agendadas|programado|programada|convocado|convocada|vence|vencem|promete|prometem|prometeu`,
       passive: 'ser|serem',
       pastEndings: 'ou ceu beu deu veu reu geu iu aram eram iram ava avam uziu',
