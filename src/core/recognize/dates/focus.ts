@@ -39,6 +39,13 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       related.push({ ...mention, fields: { ...noFields(), weekday: fields.weekday, recurs: true } });
       continue;
     }
+    const day = isTimeAlone(fields) ? nearest(mention, related ?? mentions, 'day', related?.length ?? i) : undefined;
+    if (day) {
+      // «el lunes …, por la tarde»
+      related ??= mentions.slice(0, i);
+      related.push({ ...mention, fields: { ...fields, from: day, shift: { by: 0, of: 'day' } } });
+      continue;
+    }
     if (isReported(fields)) quarter = mention;
     const dated = isDayAlone(fields) ? inMonth(mention, last, mentions[i + 1]) : undefined;
     if (dated) related ??= mentions.slice(0, i);
@@ -78,6 +85,20 @@ function relate(
 function recursWith(last: DateMention, { start, fields }: DateMention): boolean {
   if (fields.weekday === undefined || countFields(fields) > (fields.tense === undefined ? 1 : 2)) return false;
   return last.fields.recurs === true && last.fields.weekday !== undefined && start - last.end <= 2;
+}
+
+/** «por la tarde», “at 9 a.m.”: a time of no day. */
+function isTimeAlone({ hour, dayPart, day, month, year, weekday, shift, recurs, position }: DateFields): boolean {
+  if (hour === undefined && !dayPart) return false;
+  return (
+    day === undefined &&
+    month === undefined &&
+    year === undefined &&
+    weekday === undefined &&
+    !shift &&
+    !recurs &&
+    !position
+  );
 }
 
 /** «el día 12», “the 12th”: a day without a month. */
@@ -126,9 +147,14 @@ function repeated(fields: DateFields, model: DateFields): DateFields {
   return rest.year === undefined && !rest.shift ? { ...model } : { ...rest, same: true, from: model };
 }
 
-/** The nearest date before that tells at least what is needed to count in the unit. */
-function nearest(mention: DateMention, before: readonly DateMention[], unit: Shifted): DateFields | undefined {
-  for (let i = before.length - 1; i >= 0; i--) {
+/** The nearest of the first `count` dates before that tells at least what is needed to count in the unit. */
+function nearest(
+  mention: DateMention,
+  before: readonly DateMention[],
+  unit: Shifted,
+  count = before.length,
+): DateFields | undefined {
+  for (let i = count - 1; i >= 0; i--) {
     const other = before[i] as DateMention;
     if (mention.start - other.end > NEAR) return undefined;
     if (chain(other.fields) >= CHAIN) continue;

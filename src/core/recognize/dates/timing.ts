@@ -43,6 +43,9 @@ export class Timing {
     const deadline = bound === 'BEFORE' || bound === 'ON_OR_BEFORE' || undefined;
     const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (deadline && 'future');
     if (tense) return { ...mention, fields: { ...fields, tense, deadline } };
+    // “Thursday's closing price”
+    if (fields.weekday !== undefined && this.#lexicon.possessive.at(tokens, mention.end))
+      return { ...mention, fields: { ...fields, tense: 'past' } };
     const day = fields.day !== undefined || (fields.weekday !== undefined && !fields.position);
     const untold = day && !fields.shift && isWholeText(this.#lexicon, tokens, mention.start, mention.end);
     return untold ? { ...mention, fields: { ...fields, tense: 'future', untold } } : mention;

@@ -515,9 +515,9 @@ export const es: LanguagePack = {
     uncertain: 'Julio Abril mitad segundo segunda mar set may media pasado pasada',
     namesBefore: 'calle avenida plaza paseo travesía glorieta ronda carretera camino puente',
     vague: {
-      'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|la presente|el presente|del presente':
+      'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|de momento|la presente|el presente|del presente':
         'PRESENT_REF',
-      'recientemente|recién|reciente|recientes|antaño|entonces|aquel entonces|antiguamente|hace poco|no hace mucho|hace mucho|el pasado|la pasada|del pasado|de la pasada|su momento|últimamente|aquellos días|esos momentos':
+      'recientemente|recién|reciente|recientes|antaño|entonces|aquel entonces|antiguamente|hace poco|no hace mucho|hace mucho|el pasado|la pasada|del pasado|de la pasada|su momento|últimamente|ultimamente|aquellos días|esos momentos':
         'PAST_REF',
       'futuro|futuros|futura|futuras|próximo|próximos|próxima|próximas|próximamente|en breve|algún día|largo plazo|corto plazo|medio plazo':
         'FUTURE_REF',
@@ -531,6 +531,7 @@ export const es: LanguagePack = {
       'trienal|trienales': 'P3Y',
       'quinquenal|quinquenales': 'P5Y',
       'semestral|semestrales': 'P6M',
+      'hacía tiempo|hacía mucho tiempo': 'PXY',
       'hace tiempo|hace mucho tiempo|hace algún tiempo|un tiempo|algún tiempo|mucho tiempo|cierto tiempo|un largo tiempo|demasiado tiempo|poco tiempo':
         'PXM',
       'un rato|un buen rato|un ratito|todo el rato|un instante|unos instantes': 'PTXM',
