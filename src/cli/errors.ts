@@ -16,3 +16,19 @@ export function reasonOf(error: unknown): string {
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8 text';
   return error instanceof Error ? error.message : String(error);
 }
+
+const writeReasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'there is no room for a file of this size',
+  EROFS: 'writing there is not allowed',
+  EACCES: 'writing there is not allowed',
+  EPERM: 'writing there is not allowed',
+  ENOENT: 'its folder is gone',
+};
+
+/** Why something could not be written, likewise. */
+export function writeReasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return code !== undefined && Object.hasOwn(writeReasons, code) ? (writeReasons[code] ?? code) : reasonOf(error);
+}

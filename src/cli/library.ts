@@ -27,6 +27,8 @@ export type {
   Verdict,
 } from '../core/claims/claim.js';
 export type { Count, Coverage, CoveredFact, Standing } from '../core/claims/coverage.js';
+export type { ChangeKind, ClaimChange } from '../core/claims/diff/change.js';
+export { diffClaims, type Revision } from '../core/claims/diff/diff.js';
 export type { Conflict } from '../core/claims/merge/conflict.js';
 export { type Merge, mergeSidecars } from '../core/claims/merge/merge.js';
 export type { StaleClaim } from '../core/claims/merge/stale.js';

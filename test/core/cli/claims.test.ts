@@ -274,7 +274,7 @@ describe('factmark check, coverage and init', function () {
       const { code, stdout } = run('init');
       assert.equal(code, 0);
       assert.match(stdout, /^factmark\.yaml: written/mu);
-      assert.equal(text('.gitattributes'), '*.claims.yaml text eol=lf diff=factmark\n');
+      assert.equal(text('.gitattributes'), '*.claims.yaml text eol=lf diff=factmark merge=factmark\n');
       const { stdout: set } = spawnSync('git', ['config', '--local', 'diff.factmark.xfuncname'], {
         cwd: folder,
         encoding: 'utf8',
@@ -309,7 +309,7 @@ describe('factmark check, coverage and init', function () {
       assert.equal(text('factmark.yaml'), 'language: "es"\n');
       assert.equal(
         text('.gitattributes'),
-        '*.png binary\r\n*.claims.yaml -text\r\n*.claims.yaml eol=lf diff=factmark\r\n',
+        '*.png binary\r\n*.claims.yaml -text\r\n*.claims.yaml eol=lf diff=factmark merge=factmark\r\n',
       );
     });
   });

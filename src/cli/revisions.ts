@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { isArticleName, readText, SIDECAR_SUFFIX } from './files.js';
+import { gitOutput, gitText } from './git.js';
+import { UsageError } from './io.js';
+
+/** Two states of a repository: commits, or the second one as it lies in the working tree. */
+export interface Revisions {
+  /** The repository's folder, absolute. */
+  readonly root: string;
+  readonly base: string;
+  readonly head: string | undefined;
+}
+
+/** An article that differs, or whose sidecar does. Names are relative to the repository, with `/`. */
+export interface ChangedArticle {
+  readonly file: string;
+  /** Its name in the earlier revision. */
+  readonly before: string;
+}
+
+/** @throws {UsageError} outside a repository, and for names that are no revision */
+export async function openRevisions(base: string, head: string | undefined): Promise<Revisions> {
+  const root = (await gitText(['rev-parse', '--show-toplevel']))?.trimEnd();
+  if (root === undefined) throw new UsageError('this folder is in no git repository');
+  return { root, base: await commitOf(base), head: head === undefined ? undefined : await commitOf(head) };
+}
+
+async function commitOf(name: string): Promise<string> {
+  const commit = await gitText(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  if (commit === undefined) throw new UsageError(`there is no revision ${name}`);
+  return commit.trim();
+}
+
+/** The articles of which the revisions differ, sorted by name. */
+export async function changedArticles(revisions: Revisions): Promise<readonly ChangedArticle[]> {
+  const { root, base, head } = revisions;
+  const words = ['-C', root, 'diff', '--name-status', '-z', '-M', '--no-ext-diff', base, ...(head ? [head] : []), '--'];
+  const listed = (await gitText(words)) ?? '';
+  const found = new Map<string, string>();
+  const add = (file: string, before: string): void => {
+    const isSidecar = file.endsWith(SIDECAR_SUFFIX);
+    const article = isSidecar ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
+    // A sidecar that moved went with its article, which says itself where it was.
+    if (isArticleName(article) && (!found.has(article) || !isSidecar)) found.set(article, isSidecar ? article : before);
+  };
+  const fields = listed.split('\0');
+  for (let i = 0; i + 1 < fields.length; ) {
+    const [status = '', name = ''] = [fields[i++], fields[i++]];
+    if (/^[RC]/u.test(status)) add(fields[i++] ?? name, status.startsWith('R') ? name : (fields[i - 1] ?? name));
+    else add(name, name);
+  }
+  if (head === undefined) {
+    const untracked = await gitText(['-C', root, 'ls-files', '--others', '--exclude-standard', '-z']);
+    for (const file of (untracked ?? '').split('\0')) if (file !== '') add(file, file);
+  }
+  return [...found].map(([file, before]) => ({ file, before })).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The text of a file in a revision, `undefined` when there is none; without a revision, that in the working tree. */
+export async function textAt(
+  { root }: Revisions,
+  revision: string | undefined,
+  file: string,
+): Promise<{ readonly text?: string; readonly failure?: string }> {
+  if (revision === undefined) {
+    const content = await readText(path.join(root, file));
+    if (content.type === 'text') return { text: content.text };
+    return content.type === 'failed' ? { failure: content.reason } : {};
+  }
+  const bytes = await gitOutput(['-C', root, 'cat-file', 'blob', `${revision}:${file}`]);
+  if (bytes === undefined) return {};
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { failure: 'it is not UTF-8 text' };
+  }
+}
