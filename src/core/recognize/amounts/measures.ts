@@ -63,7 +63,7 @@ export class Measures {
     this.#names = table(this.#namesBefore ? 'ends' : 'starts');
     for (const [names, codes] of Object.entries(words.currencies)) {
       for (const name of names.split('|')) {
-        const weight = weightOf(name, words.weights);
+        const weight = words.weights && weightOf(name, words.weights);
         this.#names.add(name, { is: 'money', codes: codes.split(' '), ...(weight && { weight }) });
       }
     }
@@ -219,7 +219,7 @@ export class Measures {
   }
 }
 
-function weightOf(name: string, weights: AmountWords['weights']): string | undefined {
-  for (const [names, code] of Object.entries(weights ?? {})) if (names.split('|').includes(name)) return code;
+function weightOf(name: string, weights: NonNullable<AmountWords['weights']>): string | undefined {
+  for (const [names, code] of Object.entries(weights)) if (names.split('|').includes(name)) return code;
   return undefined;
 }

@@ -132,6 +132,8 @@ export class DateLexicon {
     const set = (list: string, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
       table({ [list]: true as const }, field, way);
     const learn = (word: string): number => {
+      const only = vocabulary.learn(word, 0, word.length);
+      if (only > 0) return only;
       const { word: read, count } = scratch.read(word, vocabulary, true);
       // of “'s” the letter, which stands before what follows
       return read[count - 1] as number;

@@ -16,17 +16,27 @@ interface Entry<T> {
   readonly exact: readonly { readonly value: T; readonly text: string }[];
 }
 
-/** Phrases of one word or more and what each stands for; finds the longest that starts or ends at a token. */
+/**
+ * Phrases of one word or more and what each stands for; finds the longest that starts or ends at a token. Phrases are
+ * kept as they come, and put into trees when a text has a word that one begins or ends with: of most lists an article
+ * has none.
+ */
 export class Phrases<T> {
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
-  readonly #forward = new WordTree();
+  /** Words of all phrases, one after the other, and where those of each end. */
+  readonly #words: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #values: T[] = [];
+  /** How each must be written, where that matters. */
+  readonly #texts: (string | undefined)[] = [];
+  readonly #backwards: boolean;
+  /** How many phrases are in the trees. */
+  #grown = 0;
+  #forward: WordTree | undefined;
   readonly #forwardEntries: (Entry<T> | undefined)[] = [];
-  readonly #backward: WordTree | undefined;
+  #backward: WordTree | undefined;
   readonly #backwardEntries: (Entry<T> | undefined)[] = [];
-  /** The first two words of each phrase. */
-  readonly #firsts: number[] = [];
-  readonly #seconds: number[] = [];
   /** Numbers of the list in the vocabulary, by where its phrases begin and by where they end. */
   readonly #list: number;
   readonly #endList: number;
@@ -40,9 +50,9 @@ export class Phrases<T> {
   constructor(vocabulary: Vocabulary, scratch: Tokens, ends: 'ends' | 'starts' = 'starts') {
     this.#vocabulary = vocabulary;
     this.#tokens = scratch;
-    this.#backward = ends === 'ends' ? new WordTree() : undefined;
+    this.#backwards = ends === 'ends';
     this.#list = vocabulary.addList();
-    this.#endList = this.#backward ? vocabulary.addList() : 0;
+    this.#endList = this.#backwards ? vocabulary.addList() : 0;
     this.#slot = this.#list >> 5;
     this.#bit = 1 << (this.#list & 31);
     this.#endSlot = this.#endList >> 5;
@@ -51,25 +61,58 @@ export class Phrases<T> {
 
   /** Adds each phrase of a list such as `millón|millones`; white space between words is free. */
   add(list: string, value: T, options: { readonly exact?: boolean } = {}): this {
-    for (const phrase of list.split('|')) {
-      const tokens = this.#tokens.read(phrase, this.#vocabulary, true);
-      if (tokens.count === 0) continue;
-      const { word, count } = tokens;
-      const text = options.exact ? phrase : undefined;
-      this.#firsts.push(word[0] as number);
-      this.#seconds.push(count > 1 ? (word[1] as number) : 0);
-      this.#vocabulary.begin(this.#list, word[0] as number);
-      enter(this.#forwardEntries, this.#forward.add(word, 0, count), value, text);
-      if (!this.#backward) continue;
-      this.#vocabulary.begin(this.#endList, word[count - 1] as number);
-      enter(this.#backwardEntries, this.#backward.add(word, count - 1, -1), value, text);
+    for (let from = 0; from < list.length; ) {
+      const bar = list.indexOf('|', from);
+      const to = bar < 0 ? list.length : bar;
+      if (this.#learn(list, from, to)) {
+        this.#values.push(value);
+        this.#texts.push(options.exact ? list.slice(from, to) : undefined);
+      }
+      from = to + 1;
     }
     return this;
   }
 
+  /** Notes the words of a phrase; returns whether there are any. */
+  #learn(list: string, from: number, to: number): boolean {
+    const words = this.#words;
+    const start = words.length;
+    const only = this.#vocabulary.learn(list, from, to);
+    if (only > 0) words.push(only);
+    else {
+      const { word, count } = this.#tokens.read(list.slice(from, to), this.#vocabulary, true);
+      for (let i = 0; i < count; i++) words.push(word[i] as number);
+    }
+    if (words.length === start) return false;
+    this.#ends.push(words.length);
+    this.#vocabulary.begin(this.#list, words[start] as number);
+    if (this.#backwards) this.#vocabulary.begin(this.#endList, words[words.length - 1] as number);
+    return true;
+  }
+
   /** Numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
-  beginnings(): Iterable<readonly [first: number, second: number]> {
-    return this.#firsts.map((first, i) => [first, this.#seconds[i] as number] as const);
+  *beginnings(): Iterable<readonly [first: number, second: number]> {
+    let start = 0;
+    for (const end of this.#ends) {
+      yield [this.#words[start] as number, end - start > 1 ? (this.#words[start + 1] as number) : 0];
+      start = end;
+    }
+  }
+
+  /** Puts the phrases into the trees that are not in them yet. */
+  #grow(): void {
+    this.#forward ??= new WordTree();
+    if (this.#backwards) this.#backward ??= new WordTree();
+    for (; this.#grown < this.#ends.length; this.#grown++) {
+      const i = this.#grown;
+      const start = i === 0 ? 0 : (this.#ends[i - 1] as number);
+      const end = this.#ends[i] as number;
+      const value = this.#values[i] as T;
+      const text = this.#texts[i];
+      enter(this.#forwardEntries, this.#forward.add(this.#words, start, end), value, text);
+      if (this.#backward)
+        enter(this.#backwardEntries, this.#backward.add(this.#words, end - 1, start - 1), value, text);
+    }
   }
 
   /** The longest phrase that starts at token `i`. */
@@ -77,24 +120,27 @@ export class Phrases<T> {
     if (i < 0 || i >= tokens.count) return undefined;
     const word = tokens.word[i] as number;
     if (((this.#vocabulary.begins[(word << SHIFT) + this.#slot] as number) & this.#bit) === 0) return undefined;
-    let node = this.#forward.start(word);
+    if (this.#grown < this.#ends.length) this.#grow();
+    const tree = this.#forward as WordTree;
+    let node = tree.start(word);
     let found: Match<T> | undefined;
     for (let end = i + 1; node !== 0; end++) {
       const entry = this.#forwardEntries[node];
       const holder = entry && chosen(entry, tokens, i, end);
       if (holder) found = { value: holder.value, start: i, end };
       if (end >= tokens.count) break;
-      node = this.#forward.next(node, tokens.word[end] as number);
+      node = tree.next(node, tokens.word[end] as number);
     }
     return found;
   }
 
   /** The longest phrase whose last token is `i - 1`. */
   endingAt(tokens: Tokens, i: number): Match<T> | undefined {
-    const tree = this.#backward;
-    if (i <= 0 || !tree) return undefined;
+    if (i <= 0 || !this.#backwards) return undefined;
     const word = tokens.word[i - 1] as number;
     if (((this.#vocabulary.begins[(word << SHIFT) + this.#endSlot] as number) & this.#endBit) === 0) return undefined;
+    if (this.#grown < this.#ends.length) this.#grow();
+    const tree = this.#backward as WordTree;
     let node = tree.start(word);
     let found: Match<T> | undefined;
     for (let start = i - 1; node !== 0; start--) {

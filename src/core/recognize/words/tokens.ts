@@ -14,13 +14,7 @@ import {
   UPPER,
 } from './characters.js';
 import { TokenColumns } from './columns.js';
-import type { Vocabulary } from './vocabulary.js';
-
-/** No word of a vocabulary is longer. */
-const LONGEST = 128;
-/** FNV-1a. */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
+import { BASIS, LONGEST, PRIME, type Vocabulary } from './vocabulary.js';
 
 /** Kinds of token. */
 export const WORD = 1;

@@ -1,4 +1,10 @@
-import type { Characters } from './characters.js';
+import { type Characters, CLASS, FOLDED, LETTER } from './characters.js';
+
+/** No word of a vocabulary is longer. */
+export const LONGEST = 128;
+/** FNV-1a. */
+export const BASIS = 0x811c9dc5;
+export const PRIME = 0x01000193;
 
 /** Bits that tell of a word which lists it begins: so many words of 32. */
 export const SHIFT = 3;
@@ -14,6 +20,7 @@ export class Vocabulary {
   #ends = new Uint32Array(2048);
   #pool = new Uint16Array(16384);
   #size = 1;
+  readonly #letters = new Uint16Array(LONGEST);
   #lists = 0;
   /**
    * For each word one bit a list of phrases that it begins, 2^`SHIFT` entries a word: what most words of a text are
@@ -55,6 +62,27 @@ export class Vocabulary {
       slot = (slot + 2) & mask;
     }
     return learn ? this.#add(letters, length, hash, slot) : 0;
+  }
+
+  /**
+   * Number of the word that the text is from one offset to another, learnt if it is new; 0 where it is not one word of
+   * plain letters, which only tokens can tell.
+   */
+  learn(text: string, from: number, to: number): number {
+    const { characters } = this;
+    const { table } = characters;
+    const letters = this.#letters;
+    if (to - from > letters.length) return 0;
+    let hash = BASIS;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const entry = (table[code] as number) || characters.learn(code);
+      if ((entry & CLASS) !== LETTER) return 0;
+      const folded = entry >>> FOLDED;
+      letters[at - from] = folded;
+      hash = Math.imul(hash ^ folded, PRIME);
+    }
+    return to === from ? 0 : this.find(letters, to - from, hash, true);
   }
 
   #same(number: number, letters: Uint16Array, length: number): boolean {
