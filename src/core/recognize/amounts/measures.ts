@@ -99,11 +99,10 @@ export class Measures {
     this.#carbonDioxide = set(CARBON_DIOXIDE).add(words.carbonDioxide ?? '', true);
   }
 
-  /** Numbers of the words that what stands behind a number may begin with. */
-  *beginnings(): Iterable<number> {
-    for (const phrases of [this.#signs, this.#names, this.#symbols, this.#index, this.#countries, this.#of]) {
-      for (const [first] of phrases.beginnings()) yield first;
-    }
+  /** Marks the words that what stands behind a number may begin with. */
+  markBeginnings(table: Uint8Array): void {
+    for (const phrases of [this.#signs, this.#names, this.#symbols, this.#index, this.#countries, this.#of])
+      phrases.markBeginnings(table, 1);
   }
 
   /** Currency sign or code that ends before token `i`: the one in «US$5». */

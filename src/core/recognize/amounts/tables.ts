@@ -114,9 +114,9 @@ export class AmountTables {
     this.#scoring = spaced(words.scoring ?? '');
     const { size } = vocabulary;
     this.#articleFollows = new Uint8Array(size);
-    for (const word of this.measures.beginnings()) this.#articleFollows[word] = 1;
+    this.measures.markBeginnings(this.#articleFollows);
     for (const phrases of [this.outOf, this.fractions, this.decimalWords, set('-')]) {
-      for (const [word] of phrases.beginnings()) this.#articleFollows[word] = 1;
+      phrases.markBeginnings(this.#articleFollows, 1);
     }
     this.pesoSign = words.pesoSign ?? false;
     this.#countries = countries;

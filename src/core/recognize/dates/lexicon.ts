@@ -216,7 +216,14 @@ export class DateLexicon {
     flag(words.yearAfterArticle, YEAR_AFTER_ARTICLE);
     flag(words.yearBefore, YEAR_BEFORE);
     flag(words.uncertain, UNCERTAIN);
-    flag(words.uncertain.replace(/(?<!\S)\p{Ll}\S*/gu, ''), UNCERTAIN_NAME);
+    const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+    flag(
+      words.uncertain
+        .split(/[\s|]+/)
+        .filter(capital)
+        .join(' '),
+      UNCERTAIN_NAME,
+    );
     flag(words.dayAfter, DAY_AFTER);
     flag(words.lengthAfter, LENGTH_AFTER);
     flag(words.spanning ?? '', SPANNING);

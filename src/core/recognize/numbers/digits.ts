@@ -4,8 +4,15 @@ import type { Tokens } from '../words/tokens.js';
 /** Digits that a number certainly holds exactly. */
 const SAFE = 15;
 
-/** Most numbers in prose are counts, days and years. */
-const small: readonly Decimal[] = Array.from({ length: 2101 }, (_, value) => decimal(value));
+/** Most numbers in prose are counts, days and years: these are made once. */
+const SMALL = 2101;
+const small = new Array<Decimal | undefined>(SMALL).fill(undefined);
+
+function smallDecimal(value: number): Decimal {
+  const known = small[value] ?? decimal(value);
+  small[value] = known;
+  return known;
+}
 
 /** Number of characters of token `i`. */
 export function lengthOf(tokens: Tokens, i: number): number {
@@ -32,7 +39,7 @@ function shortValue(tokens: Tokens, i: number): number {
 /** The whole number that the digits of token `i` write. */
 export function wholeAt(tokens: Tokens, i: number): Decimal {
   const value = shortValue(tokens, i);
-  return value < 0 ? decimal(BigInt(tokens.digits(i))) : (small[value] ?? decimal(value));
+  return value < 0 ? decimal(BigInt(tokens.digits(i))) : value < SMALL ? smallDecimal(value) : decimal(value);
 }
 
 /** The digits of tokens `a` and `b` as one number, of which those of `b` are the last, `scale` of all behind the point. */

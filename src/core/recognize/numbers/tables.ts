@@ -93,7 +93,7 @@ export class NumberTables {
     this.#vigesimal = words.vigesimal ?? [];
     this.#roles = new Uint8Array(vocabulary.size);
     const mark = (role: number, ...lists: readonly Phrases<unknown>[]): void => {
-      for (const list of lists) for (const [first] of list.beginnings()) this.#roles[first]! |= role;
+      for (const list of lists) list.markBeginnings(this.#roles, role);
     };
     mark(BEGINS, this.#cardinals, this.#magnitudes, this.half, this.halves, this.one, this.ordinals);
     if (this.magnitudesBefore) mark(BEGINS, this.#abbreviations);

@@ -31,15 +31,26 @@ const ignored = new Set([
 const unspaced =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
+/** `classify` for the code units up to U+017F, those of most texts, without asking Unicode. */
+function classifyLatin(code: number): number {
+  if (code >= 0xc0) return code === 0xd7 || code === 0xf7 ? SIGN : LETTER;
+  const small = code | 0x20;
+  if (small >= 0x61 && small <= 0x7a && code < 0x80) return LETTER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code === 0x20 || code === 0xa0 || (code >= 9 && code <= 13)) return SPACE;
+  if (code === 0xb5) return LETTER;
+  // the middle dot of «col·legi» belongs to its word as a mark does
+  // º and ª are letters to Unicode; in text they mark ordinals
+  return code === 0xb7 ? MARK : code === 0xad ? IGNORED : SIGN;
+}
+
 function classify(character: string): number {
   const code = character.charCodeAt(0);
+  if (code < 0x180) return classifyLatin(code);
   if (ignored.has(code)) return IGNORED;
   if (/\s/u.test(character)) return SPACE;
-  // º and ª are letters to Unicode; in text they mark ordinals
-  if (code === 0xba || code === 0xaa) return SIGN;
   if (/\p{L}/u.test(character)) return code >= 0xe00 && unspaced.test(character) ? UNSPACED_LETTER : LETTER;
-  // the middle dot of «col·legi» belongs to its word as a mark does
-  if (code === 0xb7 || /\p{M}/u.test(character)) return MARK;
+  if (/\p{M}/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   // 〇, the zero of Han numerals
   return code === 0x3007 ? UNSPACED_LETTER : SIGN;

@@ -18,8 +18,7 @@ interface Entry<T> {
 
 /**
  * Phrases of one word or more and what each stands for; finds the longest that starts or ends at a token. Phrases are
- * kept as they come, and put into trees when a text has a word that one begins or ends with: of most lists an article
- * has none.
+ * kept as they come, and those that begin or end with a word put into a tree when a text has that word.
  */
 export class Phrases<T> {
   readonly #tokens: Tokens;
@@ -30,12 +29,9 @@ export class Phrases<T> {
   readonly #values: T[] = [];
   /** How each must be written, where that matters. */
   readonly #texts: (string | undefined)[] = [];
-  readonly #backwards: boolean;
-  /** How many phrases are in the trees. */
-  #grown = 0;
-  #forward: WordTree | undefined;
+  readonly #forward = new WordTree();
   readonly #forwardEntries: (Entry<T> | undefined)[] = [];
-  #backward: WordTree | undefined;
+  readonly #backward: WordTree | undefined;
   readonly #backwardEntries: (Entry<T> | undefined)[] = [];
   /** Numbers of the list in the vocabulary, by where its phrases begin and by where they end. */
   readonly #list: number;
@@ -50,9 +46,9 @@ export class Phrases<T> {
   constructor(vocabulary: Vocabulary, scratch: Tokens, ends: 'ends' | 'starts' = 'starts') {
     this.#vocabulary = vocabulary;
     this.#tokens = scratch;
-    this.#backwards = ends === 'ends';
+    this.#backward = ends === 'ends' ? new WordTree() : undefined;
     this.#list = vocabulary.addList();
-    this.#endList = this.#backwards ? vocabulary.addList() : 0;
+    this.#endList = this.#backward ? vocabulary.addList() : 0;
     this.#slot = this.#list >> 5;
     this.#bit = 1 << (this.#list & 31);
     this.#endSlot = this.#endList >> 5;
@@ -86,33 +82,44 @@ export class Phrases<T> {
     if (words.length === start) return false;
     this.#ends.push(words.length);
     this.#vocabulary.begin(this.#list, words[start] as number);
-    if (this.#backwards) this.#vocabulary.begin(this.#endList, words[words.length - 1] as number);
+    if (this.#backward) this.#vocabulary.begin(this.#endList, words[words.length - 1] as number);
     return true;
   }
 
   /** Numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
-  *beginnings(): Iterable<readonly [first: number, second: number]> {
+  beginnings(): readonly (readonly [first: number, second: number])[] {
+    let start = 0;
+    return this.#ends.map((end) => {
+      const first = this.#words[start] as number;
+      const second = end - start > 1 ? (this.#words[start + 1] as number) : 0;
+      start = end;
+      return [first, second];
+    });
+  }
+
+  /** Sets a bit in a table of words for the first word of each phrase. */
+  markBeginnings(table: Uint8Array, bit: number): void {
     let start = 0;
     for (const end of this.#ends) {
-      yield [this.#words[start] as number, end - start > 1 ? (this.#words[start + 1] as number) : 0];
+      table[this.#words[start] as number]! |= bit;
       start = end;
     }
   }
 
-  /** Puts the phrases into the trees that are not in them yet. */
-  #grow(): void {
-    this.#forward ??= new WordTree();
-    if (this.#backwards) this.#backward ??= new WordTree();
-    for (; this.#grown < this.#ends.length; this.#grown++) {
-      const i = this.#grown;
-      const start = i === 0 ? 0 : (this.#ends[i - 1] as number);
+  /** Puts the phrases that begin with a word, or end with it, into their tree; returns the word's node. */
+  #grow(word: number, tree: WordTree): number {
+    const words = this.#words;
+    const backward = tree === this.#backward;
+    let start = 0;
+    for (let i = 0; i < this.#ends.length; i++) {
       const end = this.#ends[i] as number;
-      const value = this.#values[i] as T;
-      const text = this.#texts[i];
-      enter(this.#forwardEntries, this.#forward.add(this.#words, start, end), value, text);
-      if (this.#backward)
-        enter(this.#backwardEntries, this.#backward.add(this.#words, end - 1, start - 1), value, text);
+      if (backward && words[end - 1] === word)
+        enter(this.#backwardEntries, tree.add(words, end - 1, start - 1), this.#values[i] as T, this.#texts[i]);
+      else if (!backward && words[start] === word)
+        enter(this.#forwardEntries, tree.add(words, start, end), this.#values[i] as T, this.#texts[i]);
+      start = end;
     }
+    return tree.start(word);
   }
 
   /** The longest phrase that starts at token `i`. */
@@ -120,9 +127,8 @@ export class Phrases<T> {
     if (i < 0 || i >= tokens.count) return undefined;
     const word = tokens.word[i] as number;
     if (((this.#vocabulary.begins[(word << SHIFT) + this.#slot] as number) & this.#bit) === 0) return undefined;
-    if (this.#grown < this.#ends.length) this.#grow();
-    const tree = this.#forward as WordTree;
-    let node = tree.start(word);
+    const tree = this.#forward;
+    let node = tree.start(word) || this.#grow(word, tree);
     let found: Match<T> | undefined;
     for (let end = i + 1; node !== 0; end++) {
       const entry = this.#forwardEntries[node];
@@ -136,12 +142,11 @@ export class Phrases<T> {
 
   /** The longest phrase whose last token is `i - 1`. */
   endingAt(tokens: Tokens, i: number): Match<T> | undefined {
-    if (i <= 0 || !this.#backwards) return undefined;
+    const tree = this.#backward;
+    if (i <= 0 || !tree) return undefined;
     const word = tokens.word[i - 1] as number;
     if (((this.#vocabulary.begins[(word << SHIFT) + this.#endSlot] as number) & this.#endBit) === 0) return undefined;
-    if (this.#grown < this.#ends.length) this.#grow();
-    const tree = this.#backward as WordTree;
-    let node = tree.start(word);
+    let node = tree.start(word) || this.#grow(word, tree);
     let found: Match<T> | undefined;
     for (let start = i - 1; node !== 0; start--) {
       const entry = this.#backwardEntries[node];

@@ -70,7 +70,13 @@ export const currencySigns: { readonly [signs: string]: string } = {
 export const initialSigns: ReadonlySet<string> = new Set('L N Q R QR SR Sh Shs'.split(' '));
 
 /** Whether a sign is letters alone, and so must be written exactly: kr, but AUD$ and aud$. */
-export const isLettersOnly = (sign: string): boolean => /^[\p{L}.]+$/u.test(sign);
+export function isLettersOnly(sign: string): boolean {
+  for (const character of sign) if (character !== '.' && !hasCase(character)) return false;
+  return true;
+}
+
+/** Whether a character is a letter, of the scripts that signs of currencies are written in. */
+const hasCase = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
 
 /** Abbreviations of a magnitude and a currency in one word, as they are written: ISO 4217 codes, power of ten. */
 export const scaledCurrencies: { readonly [abbreviations: string]: readonly [codes: string, power: number] } = {
