@@ -39,14 +39,30 @@ function classifyLatin(code: number): number {
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if (code === 0x20 || code === 0xa0 || (code >= 9 && code <= 13)) return SPACE;
   if (code === 0xb5) return LETTER;
-  // the middle dot of «col·legi» belongs to its word as a mark does
+  // the middle dot of «col·legi» belongs to its word as a mark does;
   // º and ª are letters to Unicode; in text they mark ordinals
   return code === 0xb7 ? MARK : code === 0xad ? IGNORED : SIGN;
 }
 
+/** Code units that many texts and all word lists have, whose classes need no look into the tables of Unicode. */
+const common: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0x3b1, 0x3c9, LETTER],
+  [0x400, 0x481, LETTER],
+  [0x48a, 0x52f, LETTER],
+  [0x9f2, 0x9f3, SIGN],
+  [0xe3f, 0xe3f, SIGN],
+  [0x2010, 0x2027, SIGN],
+  [0x2030, 0x205e, SIGN],
+  [0x2080, 0x2089, SIGN],
+  [0x20a0, 0x20c0, SIGN],
+  [0x4e00, 0x9fff, UNSPACED_LETTER],
+  [0xac00, 0xd7a3, UNSPACED_LETTER],
+];
+
 function classify(character: string): number {
   const code = character.charCodeAt(0);
   if (code < 0x180) return classifyLatin(code);
+  for (const [from, to, kind] of common) if (code >= from && code <= to) return kind;
   if (ignored.has(code)) return IGNORED;
   if (/\s/u.test(character)) return SPACE;
   if (/\p{L}/u.test(character)) return code >= 0xe00 && unspaced.test(character) ? UNSPACED_LETTER : LETTER;
