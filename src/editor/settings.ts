@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Config } from '../core/config/config.js';
+import { registryOf } from '../core/config/registry.js';
 import type { FactKind } from '../core/facts.js';
 import type { RecognizeOptions } from '../core/recognize/options.js';
 
@@ -33,13 +34,14 @@ export function recognizeOptions(uri: vscode.Uri, config: Config): RecognizeOpti
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
   const language = languageTag(config.language ?? '') ?? languageTag(settings.get<string>('language', ''));
   const published = isoDay(config.published ?? '') ?? isoDay(settings.get<string>('published', ''));
+  const registry = registryOf(config);
   return {
     format: 'markdown',
     vague: settings.get<boolean>('vagueDates', false),
     demonyms: settings.get<boolean>('nationalities', false),
     defaults: { ...(language && { language }), ...(published && { published }) },
     ...(config['text-keys'] && { textKeys: config['text-keys'] }),
-    ...(config.entities?.length && { registry: { entities: config.entities } }),
+    ...(registry && { registry }),
   };
 }
 

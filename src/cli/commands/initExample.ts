@@ -30,6 +30,10 @@ export const EXAMPLE = `# Factmark: how articles in this folder and those below 
 #     type: organization
 #     aliases: ["INE"]
 
+# Words that look like a name and are none.
+# words:
+#   not-names: ["Comarca"]
+
 # The desk's own words for statuses, verdicts and kinds.
 # labels:
 #   unchecked: "to do"

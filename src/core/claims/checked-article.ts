@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import { parseConfig } from '../config/parse.js';
+import { registryOf } from '../config/registry.js';
 import type { Fact } from '../facts.js';
 import { ProseDocument } from '../prose/prose.js';
 import { isoDay } from '../recognize/article/context.js';
@@ -68,7 +69,7 @@ export function recognizeOptions(
   const languages = [sidecar?.language?.trim(), config.language];
   const defaultLanguage = languages.find((tag) => tag !== undefined && parseLanguageTag(tag) !== undefined);
   const defaultDay = [sidecar?.published, config.published].map((day) => isoDay(day ?? '')).find(Boolean);
-  const entities = [...(config.entities ?? []), ...(registry?.entities ?? [])];
+  const names = registryOf(config, registry?.entities);
   return {
     ...(language !== undefined && { language }),
     ...(published !== undefined && { published }),
@@ -77,7 +78,7 @@ export function recognizeOptions(
       ...(defaultDay !== undefined && { published: defaultDay }),
     },
     ...(config['text-keys'] && { textKeys: config['text-keys'] }),
-    ...(entities.length > 0 && { registry: { entities } }),
+    ...(names && { registry: names }),
   };
 }
 

@@ -24,6 +24,18 @@ export type Requirements = Readonly<Partial<Record<ClaimKind | 'every', Requirem
 export type Level = 'error' | 'warning' | 'hint' | 'off';
 export const LEVELS: readonly Level[] = ['error', 'warning', 'hint', 'off'];
 
+/** A name the newsroom knows, with what colleagues should know about it. */
+export interface ConfigEntity extends RegistryEntry {
+  /** Shown in the card: how to write it, whom not to take it for. */
+  readonly note?: string;
+}
+
+/** Lists of words that overrule what the recogniser makes of them. */
+export interface ConfigWords {
+  /** Words that look like a name and are none. */
+  readonly 'not-names'?: readonly string[];
+}
+
 export interface Config {
   /** BCP 47 tag of articles that do not say. */
   readonly language?: string;
@@ -37,7 +49,8 @@ export interface Config {
   /** Path of a file of entities, relative to the configuration. */
   readonly registry?: string;
   /** Names the newsroom knows. */
-  readonly entities?: readonly RegistryEntry[];
+  readonly entities?: readonly ConfigEntity[];
+  readonly words?: ConfigWords;
   /** The desk's words for statuses, verdicts, states and kinds, by their id. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Folders of articles, relative to the configuration; without them, all. */
@@ -49,7 +62,8 @@ export type ConfigProblemId =
   | 'config-unknown-key'
   | 'config-wrong-type'
   | 'config-unknown-value'
-  | 'config-missing-key';
+  | 'config-missing-key'
+  | 'config-duplicate-name';
 
 /** Offsets are UTF-16 code units into the configuration's text, end exclusive. */
 export interface ConfigProblem extends Span {

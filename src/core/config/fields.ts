@@ -30,11 +30,14 @@ const REQUIREMENT: Rule = {
   keys: { source: { type: 'flag' }, at: { type: 'flag' }, archive: { type: 'flag' }, signatures: { type: 'count' } },
 };
 
+/** Kinds of names, as they are written in the file. */
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'other'] as const;
+
 const ENTITY: Rule = {
   type: 'map',
   keys: {
     name: TEXT,
-    type: { type: 'word', words: ['person', 'organization', 'place', 'other'] },
+    type: { type: 'word', words: ENTITY_TYPES },
     aliases: { type: 'list', of: TEXT },
     id: { type: 'text', what: 'a Wikidata identifier such as "Q42"', accepts: (text) => /^Q[1-9]\d*$/u.test(text) },
     country: {
@@ -42,6 +45,7 @@ const ENTITY: Rule = {
       what: 'an ISO 3166-1 code of two letters such as "ES"',
       accepts: (text) => /^[A-Z]{2}$/u.test(text),
     },
+    note: TEXT,
   },
   needs: ['name', 'type'],
 };
@@ -63,6 +67,7 @@ export const CONFIG: Rule = {
     checks: { type: 'map', keys: asKeys(FINDING_IDS, { type: 'word', words: LEVELS }) },
     registry: FOLDER,
     entities: { type: 'list', of: ENTITY },
+    words: { type: 'map', keys: { 'not-names': { type: 'list', of: TEXT } } },
     labels: { type: 'map', keys: asKeys([...STATUSES, ...VERDICTS, ...STATES, ...CLAIM_KINDS], TEXT) },
     folders: { type: 'list', of: FOLDER },
   },

@@ -1,11 +1,11 @@
 import type { Data } from '../claims/claim.js';
 import { mappingOf, type YamlNode } from '../claims/sidecar/yaml-node.js';
 import { readYaml, YamlRefusal } from '../claims/sidecar/yaml-reader.js';
-import type { RegistryEntry } from '../recognize/options.js';
 import { LineIndex } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
-import type { Config, ConfigProblem, ConfigProblemId } from './config.js';
+import type { Config, ConfigEntity, ConfigProblem, ConfigProblemId } from './config.js';
 import { CONFIG, REGISTRY, type Rule } from './fields.js';
+import { repeatedNames } from './names.js';
 
 /*
  * Reads `factmark.yaml`. A key that is not known is a warning and ignored, so that an older program reads a newer
@@ -27,11 +27,11 @@ export function parseConfig(text: string): ParsedConfig {
 
 /** Reads the file that `registry:` names: a list of `entities`, each as in `factmark.yaml`. Never throws. */
 export function parseRegistry(text: string): {
-  readonly entities: readonly RegistryEntry[];
+  readonly entities: readonly ConfigEntity[];
   readonly problems: readonly ConfigProblem[];
 } {
   const { data, problems } = read(text, REGISTRY);
-  const { entities = [] } = (data ?? {}) as { readonly entities?: readonly RegistryEntry[] };
+  const { entities = [] } = (data ?? {}) as { readonly entities?: readonly ConfigEntity[] };
   return { entities, problems };
 }
 
@@ -39,17 +39,24 @@ function read(
   text: string,
   rule: Rule,
 ): { readonly data: Data | undefined; readonly problems: readonly ConfigProblem[] } {
-  const reader = new Reader(LineIndex.of(text));
+  const lines = LineIndex.of(text);
+  const reader = new Reader(lines);
   try {
-    const { root } = readYaml(text.replace(/^\ufeff/u, ' '));
+    const { root } = readYaml(text);
     const isEmpty = root === undefined || (root.type === 'scalar' && root.value === null);
-    return { data: isEmpty ? undefined : reader.read(root, rule, 'The file'), problems: reader.problems };
+    if (isEmpty) return { data: undefined, problems: reader.problems };
+    const data = reader.read(root, rule, 'The file');
+    for (const { span, message } of repeatedNames(root, lines)) reader.report('config-duplicate-name', span, message);
+    return { data, problems: reader.problems.sort((a, b) => a.start - b.start || a.end - b.end) };
   } catch (error) {
     if (!(error instanceof YamlRefusal)) throw error;
     reader.report('config-syntax', error.span, error.message);
     return { data: undefined, problems: reader.problems };
   }
 }
+
+/** What an older program may not know, and what has a reading all the same. */
+const WARNINGS: readonly ConfigProblemId[] = ['config-unknown-key', 'config-duplicate-name'];
 
 /** Keys that a message names. */
 const MOST_NAMED = 20;
@@ -63,7 +70,7 @@ class Reader {
   }
 
   report(id: ConfigProblemId, { start, end }: Span, message: string): undefined {
-    const severity = id === 'config-unknown-key' ? 'warning' : 'error';
+    const severity = WARNINGS.includes(id) ? 'warning' : 'error';
     this.problems.push({ id, severity, message, line: this.#lines.positionAt(start).line + 1, start, end });
     return undefined;
   }
@@ -86,6 +93,7 @@ class Reader {
         }
         return this.report('config-wrong-type', node, `${name} must be a whole number.`);
       case 'list':
+        if (node.type === 'scalar' && node.value === null) return undefined;
         if (node.type !== 'list') return this.report('config-wrong-type', node, `${name} must be a list.`);
         return node.items
           .map((item) => this.read(item, rule.of, `What stands in ${name}`))

@@ -13,6 +13,8 @@ export interface RegistryEntry {
 
 export interface EntityRegistry {
   readonly entities: readonly RegistryEntry[];
+  /** Words that look like a name and are none; where they are one of `entities` too, they count as that. */
+  readonly notNames?: readonly string[];
 }
 
 export interface RecognizeOptions {

@@ -45,7 +45,8 @@ const isRegistry = (value: unknown): boolean =>
       (entry.aliases === undefined || isTextList(entry.aliases)) &&
       isTextOrAbsent(entry.id) &&
       isTextOrAbsent(entry.country),
-  );
+  ) &&
+  (value.notNames === undefined || isTextList(value.notNames));
 
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 
@@ -66,7 +67,7 @@ const requirements: Readonly<Record<keyof RecognizeOptions, Requirement>> = {
   vague: { what: 'true or false', accepts: isBoolean },
   demonyms: { what: 'true or false', accepts: isBoolean },
   registry: {
-    what: 'an object { entities: [{ name, type: "person" | "organization" | "place" | "other", … }] }',
+    what: 'an object { entities: [{ name, type: "person" | "organization" | "place" | "other", … }], notNames: ["…"] }',
     accepts: isRegistry,
   },
   defaults: {

@@ -111,6 +111,7 @@ const SETTINGS: Readonly<Record<string, () => string>> = {
   checks: () => l10n.t('How serious a finding is, by its id: error, warning, hint or off.'),
   registry: () => l10n.t('A file with the names the newsroom knows, from this folder.'),
   entities: () => l10n.t('Names the newsroom knows.'),
+  words: () => l10n.t('Words that overrule what Factmark makes of them.'),
   labels: () => l10n.t('The desk’s own words for statuses, verdicts and kinds.'),
   folders: () => l10n.t('Folders of articles, from this one; without them, all.'),
 };
@@ -122,10 +123,24 @@ const REQUIREMENTS: Readonly<Record<string, () => string>> = {
   signatures: () => l10n.t('So many people must have signed it off.'),
 };
 
+/** By their path in the file. */
+const NAMES: Readonly<Record<string, () => string>> = {
+  'entities.name': () => l10n.t('The name in full, as it should appear.'),
+  'entities.type': () => l10n.t('What it is.'),
+  'entities.aliases': () => l10n.t('What else it is called: other spellings, short forms, acronyms.'),
+  'entities.id': () => l10n.t('Its identifier in Wikidata, such as Q42.'),
+  'entities.country': () => l10n.t('Its country: the ISO 3166-1 code of two letters.'),
+  'entities.note': () => l10n.t('What colleagues should know about the name; shown in its card.'),
+  'words.not-names': () => l10n.t('Words that look like a name and are none.'),
+};
+
 function meaningOfSetting(path: string): string | undefined {
   const [first, kind, requirement] = path.split('.') as [string, string?, string?];
   if (kind === undefined) {
     return SETTINGS[first]?.();
+  }
+  if (Object.hasOwn(NAMES, path)) {
+    return NAMES[path]?.();
   }
   if (first !== 'require') {
     return undefined;

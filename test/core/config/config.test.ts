@@ -129,3 +129,52 @@ describe('the schema of factmark.yaml', () => {
     compare(CONFIG, schema, '');
   });
 });
+
+describe('the names of factmark.yaml', () => {
+  it('have a note, and words that are none have a list of their own', () => {
+    const { config, problems } = parseConfig(`entities:
+  - name: "Ulises Bru"
+    type: person
+    id: "Q999999999"
+    note: "With one l."
+words:
+  not-names: ["Comarca"]
+`);
+    assert.deepEqual(problems, []);
+    assert.equal(config.entities?.[0]?.note, 'With one l.');
+    assert.deepEqual(config.words?.['not-names'], ['Comarca']);
+  });
+
+  it('warn where one stands for two, or is said to be none as well', () => {
+    const { config, problems } = parseConfig(`entities:
+  - name: "Ulises Bru"
+    type: person
+    aliases: ["Bru"]
+  - name: "bru"
+    type: organization
+words:
+  not-names:
+    - "ulises  bru"
+`);
+    assert.deepEqual(
+      problems.map(({ id, severity, line }) => [id, severity, line]),
+      [
+        ['config-duplicate-name', 'warning', 5],
+        ['config-duplicate-name', 'warning', 9],
+      ],
+    );
+    assert.equal(config.entities?.length, 2);
+  });
+
+  it('say what is wrong with the words that are none', () => {
+    for (const [text, id] of [
+      ['words: [a]\n', 'config-wrong-type'],
+      ['words:\n  not-names: Comarca\n', 'config-wrong-type'],
+      ['words:\n  not-name: [a]\n', 'config-unknown-key'],
+    ] as const)
+      assert.deepEqual(
+        parseConfig(text).problems.map((problem) => problem.id),
+        [id],
+      );
+  });
+});

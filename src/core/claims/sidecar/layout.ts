@@ -75,10 +75,11 @@ export class Layout {
 
   /** Behind the last character of an entry's own content. */
   contentEnd(entry: Entry): number {
-    return this.#nodeEnd(entry.value) ?? this.colonEnd(entry);
+    return this.nodeEnd(entry.value) ?? this.colonEnd(entry);
   }
 
-  #nodeEnd(node: YamlNode): number | undefined {
+  /** Behind the last character of a value; nothing where none is written. */
+  nodeEnd(node: YamlNode): number | undefined {
     if (node.type === 'scalar') {
       if (node.style === 'block') return this.#blockScalarEnd(node);
       return node.start === node.end ? undefined : node.end;
@@ -89,7 +90,7 @@ export class Layout {
       return last ? this.contentEnd(last) : undefined;
     }
     const last = node.items.at(-1);
-    return last ? (this.#nodeEnd(last) ?? last.end) : undefined;
+    return last ? (this.nodeEnd(last) ?? last.end) : undefined;
   }
 
   /** Blank lines below belong to it only when it keeps them (`|+`). */

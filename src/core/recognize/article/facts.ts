@@ -4,6 +4,7 @@ import type { ProseUnit } from '../../prose/unit.js';
 import { amountValue } from '../amounts/value.js';
 import { parseDay } from '../dates/calendar.js';
 import { resolveDate } from '../dates/resolve.js';
+import { foldWords, notNamesOf } from '../entities/not-names.js';
 import type { Language } from '../languages/language.js';
 import type { RecognizeOptions } from '../options.js';
 import { withoutOverlaps } from '../overlap.js';
@@ -26,6 +27,8 @@ export class FactBuilder {
   readonly #evidence: ArticleEvidence;
   readonly #amounts: Parameters<typeof amountValue>[1];
   readonly #kinds: readonly Fact['kind'][] | undefined;
+  /** Folded words that are no names, whatever they look like. */
+  readonly #notNames: ReadonlySet<string>;
   /** A name for the order of the article's currencies. */
   readonly #currencyOrder: string;
 
@@ -40,6 +43,7 @@ export class FactBuilder {
       ...(decimal && { decimal }),
     };
     this.#kinds = options.kinds;
+    this.#notNames = notNamesOf(options.registry);
     this.#currencyOrder = evidence.currencyOrder;
   }
 
@@ -79,11 +83,14 @@ export class FactBuilder {
     return claims;
   }
 
-  #claims({ readings, names }: UnitReading): readonly Claim[] {
+  #claims({ unit, readings, names }: UnitReading): readonly Claim[] {
     const mentions = names ? this.#evidence.mentions(names) : [];
     if (mentions.length === 0) return readings;
     const claims: Claim[] = [...readings];
-    for (const { start, end, value } of mentions) claims.push({ kind: 'entity', start, end, value });
+    for (const { start, end, value } of mentions) {
+      if (this.#notNames.size > 0 && this.#notNames.has(foldWords(unit.text.slice(start, end)))) continue;
+      claims.push({ kind: 'entity', start, end, value });
+    }
     return claims;
   }
 
