@@ -17,6 +17,8 @@ import { ConfigFiles } from './config/configFiles.js';
 import { Highlights } from './highlights/highlights.js';
 import { registerHovers } from './hover/provider.js';
 import { LanguageFiles } from './languageFiles.js';
+import { nameCommands } from './names/commands.js';
+import { registerNameFixes } from './names/quickFixes.js';
 import { registerSidecarFeatures } from './sidecar/register.js';
 import { Status } from './status.js';
 import { Timer } from './timer.js';
@@ -51,7 +53,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     status,
     firstLook,
     registerHovers(articles, claims, voice),
-    registerCommands(allCommands({ articles, voice })),
+    registerCommands([...allCommands({ articles, voice }), ...nameCommands({ articles, voice, configs })]),
+    registerNameFixes(articles),
     registerSidecarFeatures(claims, configs),
     registerClaimCommands({ articles, claims, reviewer: reviewerOf(context) }),
   );

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ConfigEntity } from '../core/config/config.js';
 import type { Fact } from '../core/facts.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
@@ -22,9 +23,18 @@ export class Article {
   #unread = true;
   #lastChanged: Span = { start: 0, end: 0 };
 
+  /** The names that the newsroom knows, as the article was read with them. */
+  readonly entities: readonly ConfigEntity[];
+
   /** @param onDidRead called when more of a long text has been read. */
-  constructor(document: vscode.TextDocument, recognizer: Recognizer, onDidRead: () => void) {
+  constructor(
+    document: vscode.TextDocument,
+    recognizer: Recognizer,
+    entities: readonly ConfigEntity[],
+    onDidRead: () => void,
+  ) {
     this.#document = document;
+    this.entities = entities;
     this.#recognizer = recognizer;
     this.#onDidRead = onDidRead;
     this.#readOn();

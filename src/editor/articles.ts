@@ -95,10 +95,10 @@ export class Articles implements vscode.Disposable {
     const texts = this.#configs.texts(document.uri);
     this.#readWith.set(document, texts);
     const { config } = parseConfig(texts?.text ?? '');
-    const { entities } = parseRegistry(texts?.registry ?? '');
-    const says = { ...config, ...this.#sidecars.get(document), entities: [...(config.entities ?? []), ...entities] };
+    const entities = [...(config.entities ?? []), ...parseRegistry(texts?.registry ?? '').entities];
+    const says = { ...config, ...this.#sidecars.get(document), entities };
     const recognizer = this.#createRecognizer(recognizeOptions(document.uri, says));
-    const article: Article = new Article(document, recognizer, () => {
+    const article: Article = new Article(document, recognizer, entities, () => {
       this.#changed.fire({ article, reason: 'read' });
       void this.#fetchLanguage(article);
     });

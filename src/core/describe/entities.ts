@@ -1,17 +1,62 @@
+import type { ConfigEntity } from '../config/config.js';
 import type { EntityFact, EntityType, EntityValue, Fact } from '../facts.js';
+import { foldWords } from '../recognize/entities/not-names.js';
+import { type Spelling, spellingsOf } from '../recognize/spellings.js';
 import { similarNames } from './similarNames.js';
 import type { Card, Surroundings } from './surroundings.js';
-import { nameOf, quote, type Voice } from './voice.js';
+import { nameOf, quote, shownText, type Voice } from './voice.js';
 
 export function describeEntity(fact: EntityFact, around: Surroundings, voice: Voice): Card {
   const { value } = fact;
-  const count = mentionsOf(value, around.facts).length;
+  const mentions = mentionsOf(value, around.facts);
+  const spellings = spellingsOf(around.facts).filter((one) => one.some(({ facts }) => facts.includes(fact)));
+  const others = new Set<Fact>(
+    spellings.flatMap((one) => one.flatMap(({ facts }) => (facts.includes(fact) ? [] : facts))),
+  );
   const parts = [
     kindOf(value, around.language, voice),
-    count === 1 ? voice.t('1 mention') : voice.t('{0} mentions', count),
-    ...(similarLine(value, around.facts, voice) ?? []),
+    mentions.length === 1 ? voice.t('1 mention') : voice.t('{0} mentions', mentions.length),
+    // What is the same name in another spelling has a line of its own.
+    ...(similarLine(
+      value,
+      around.facts.filter((one) => !others.has(one)),
+      voice,
+    ) ?? []),
   ];
-  return { answer: value.name, aside: `, ${parts.join(' · ')}`, lines: [] };
+  const lines = [
+    ...formsLine(value, mentions, voice),
+    ...spellings.map((one) => spellingLine(one, voice)),
+    ...noteLine(value, around.entities ?? []),
+  ];
+  return { answer: value.name, aside: `, ${parts.join(' · ')}`, lines };
+}
+
+/** Most forms that a card lists. */
+const MOST_FORMS = 4;
+
+/** What else the entity is called in the article, in the order of the text. */
+function formsLine({ name }: EntityValue, mentions: readonly EntityFact[], voice: Voice): readonly string[] {
+  const forms = new Map<string, string>();
+  for (const { text } of mentions) {
+    const form = shownText(text);
+    if (!forms.has(foldWords(form))) forms.set(foldWords(form), form);
+  }
+  forms.delete(foldWords(name));
+  const quoted = [...forms.values()].slice(0, MOST_FORMS).map(quote);
+  if (quoted.length === 0) return [];
+  return [voice.t('also called {0}', `${quoted.join(', ')}${forms.size > MOST_FORMS ? ' …' : ''}`)];
+}
+
+function spellingLine(spellings: readonly Spelling[], voice: Voice): string {
+  const list = spellings.map(({ word, facts }) => `${quote(word)} (${facts.length})`).join(', ');
+  return `⚠ ${voice.t('not spelt the same everywhere here: {0}', list)}`;
+}
+
+/** What the newsroom has written about the name. */
+function noteLine({ name }: EntityValue, entities: readonly ConfigEntity[]): readonly string[] {
+  const folded = foldWords(name);
+  const note = entities.find((one) => one.note !== undefined && foldWords(one.name) === folded)?.note;
+  return note === undefined ? [] : [`✎ ${quote(note).slice(1, -1)}`];
 }
 
 /** Every mention of an entity, in order. */
@@ -29,7 +74,7 @@ function mayBeOneKind(a: EntityValue, b: EntityValue): boolean {
 }
 
 function kindOf(value: EntityValue, language: string, voice: Voice): string {
-  const kind = typeName(value.type, voice);
+  const kind = entityTypeName(value.type, voice);
   if (value.country === undefined) {
     return kind;
   }
@@ -40,7 +85,8 @@ function kindOf(value: EntityValue, language: string, voice: Voice): string {
   return `${kind} (${country})`;
 }
 
-function typeName(type: EntityType, voice: Voice): string {
+/** What a kind of name is called. */
+export function entityTypeName(type: EntityType, voice: Voice): string {
   switch (type) {
     case 'person':
       return voice.t('person');

@@ -1,3 +1,4 @@
+import type { ConfigEntity } from '../config/config.js';
 import type { Fact } from '../facts.js';
 
 /** What is known about the article around a fact. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly language: string;
   /** ISO day of publication. */
   readonly published?: string;
+  /** Names that the newsroom knows. */
+  readonly entities?: readonly ConfigEntity[];
 }
 
 /** What a card says about one fact, in plain text. */

@@ -22,13 +22,18 @@ export function either(items: readonly string[], voice: Voice): string {
   return new Intl.ListFormat(voice.locale, { type: 'disjunction' }).format(items);
 }
 
-/** Words of the article in a sentence of ours, without their markup, and cut when they are many. */
-export function quote(source: string): string {
-  const words = source
+/** Words of the article without their markup, on one line. */
+export function shownText(source: string): string {
+  return source
     .replace(/!?\[|\]\([^)]*\)|\]\[[^\]]*\]|\]/g, '')
     .replace(/[*_`~]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Words of the article in a sentence of ours, without their markup, and cut when they are many. */
+export function quote(source: string): string {
+  const words = shownText(source);
   const characters = [...words];
   return `«${characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : words}»`;
 }

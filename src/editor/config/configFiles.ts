@@ -5,6 +5,7 @@ export const CONFIG_NAME = 'factmark.yaml';
 
 /** A configuration as it is written, with the file of names that its `registry:` leads to. */
 export interface ConfigTexts {
+  readonly uri: vscode.Uri;
   readonly text: string;
   readonly registryUri?: vscode.Uri;
   /** Absent also when there is no such file. */
@@ -30,7 +31,7 @@ export class ConfigFiles implements vscode.Disposable {
   constructor() {
     // A registry may have any name that ends so.
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
-    const changed = (uri: vscode.Uri): void => this.#readAgain(uri);
+    const changed = (uri: vscode.Uri): void => void this.#readAgain(uri);
     this.#subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(changed),
@@ -63,15 +64,20 @@ export class ConfigFiles implements vscode.Disposable {
     return undefined;
   }
 
-  /** The text that holds for an article; never rejects. */
-  async read(article: vscode.Uri): Promise<string | undefined> {
+  /** What holds for an article; never rejects. */
+  async read(article: vscode.Uri): Promise<ConfigTexts | undefined> {
     for (const folder of foldersAbove(article)) {
       const known = await this.#readFolder(folder);
       if (known !== null) {
-        return known.text;
+        return known;
       }
     }
     return undefined;
+  }
+
+  /** Reads a file again that has just been written, or is another's registry. */
+  async readAgain(uri: vscode.Uri): Promise<void> {
+    await this.#readAgain(uri);
   }
 
   dispose(): void {
@@ -102,15 +108,14 @@ export class ConfigFiles implements vscode.Disposable {
     return reading;
   }
 
-  #readAgain(uri: vscode.Uri): void {
-    if (uri.path.endsWith(`/${CONFIG_NAME}`)) {
-      void this.#readFolderAgain(vscode.Uri.joinPath(uri, '..'));
-    }
+  async #readAgain(uri: vscode.Uri): Promise<void> {
+    const folders = uri.path.endsWith(`/${CONFIG_NAME}`) ? [vscode.Uri.joinPath(uri, '..')] : [];
     for (const [folder, known] of this.#folders) {
       if (known && 'registryUri' in known && known.registryUri?.toString() === uri.toString()) {
-        void this.#readFolderAgain(vscode.Uri.parse(folder));
+        folders.push(vscode.Uri.parse(folder));
       }
     }
+    await Promise.all(folders.map((folder) => this.#readFolderAgain(folder)));
   }
 
   /** What was known holds until the new texts are there. */
@@ -160,17 +165,18 @@ function parent(path: string): string {
 }
 
 async function textsIn(folder: vscode.Uri): Promise<ConfigTexts | null> {
-  const text = await textOf(vscode.Uri.joinPath(folder, CONFIG_NAME));
+  const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
+  const text = await textOf(uri);
   if (text === null) {
     return null;
   }
   const { registry: path } = parseConfig(text).config;
   if (path === undefined) {
-    return { text };
+    return { uri, text };
   }
   const registryUri = vscode.Uri.joinPath(folder, path);
   const registry = await textOf(registryUri);
-  return { text, registryUri, ...(registry !== null && { registry }) };
+  return { uri, text, registryUri, ...(registry !== null && { registry }) };
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | null> {

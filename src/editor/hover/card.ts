@@ -7,6 +7,7 @@ import type { Fact } from '../../core/facts.js';
 import type { Article } from '../article.js';
 import { claimActions, claimCard, unclaimedActions } from '../claims/card.js';
 import type { ClaimedArticle, PlacedClaim } from '../claims/model/claimedArticle.js';
+import { isRevision } from '../claims/model/siblings.js';
 import { type Action, type ActionGroup, actionLines, appendPlain } from './markdown.js';
 
 /** What a card is about: a fact, a claim about it or around it, or both. */
@@ -40,7 +41,8 @@ export function hoverContents(
 
 export function cardOf(fact: Fact, article: Article, voice: Voice): Card {
   const { language, published } = article.context;
-  const around = { source: article.source, facts: article.facts, language, ...(published && { published }) };
+  const { source, facts, entities } = article;
+  const around = { source, facts, entities, language, ...(published && { published }) };
   return describeFact(fact, around, voice);
 }
 
@@ -76,6 +78,13 @@ function actionsFor(fact: Fact, card: Card, article: Article): readonly Action[]
         command: 'factmark.previousMention',
       },
     );
+  }
+  if (fact.kind === 'entity' && !isRevision(article.document.uri)) {
+    actions.push({
+      label: l10n.t('Correct…'),
+      tooltip: l10n.t('Say what it is, or that it is no name'),
+      command: 'factmark.correctName',
+    });
   }
   actions.push(
     { label: l10n.t('Copy'), tooltip: l10n.t('Copy the value in plain notation'), command: 'factmark.copyValue' },

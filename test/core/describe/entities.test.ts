@@ -15,10 +15,24 @@ describe('a card about a name', () => {
 
   it('gives its kind, how often it is named, and what it may be confused with', () => {
     assert.deepEqual(lines(facts[0]!, { source, facts }), [
-      '*Norvento*, organisation · 2 mentions · similar names here: «Norvento Digital», «Norbento»',
+      '*Norvento*, organisation · 2 mentions · a similar name here: «Norvento Digital»',
+      '⚠ not spelt the same everywhere here: «Norvento» (3), «Norbento» (1)',
     ]);
     assert.deepEqual(lines(facts[1]!, { source, facts }, español), [
       '*Norvento Digital*, organización · 1 mención · un nombre parecido aquí: «Norvento»',
+      '⚠ no se escribe igual en todo el texto: «Norvento» (3), «Norbento» (1)',
+    ]);
+  });
+
+  it('gives what else it is called, without markup, and what the newsroom wrote about it', () => {
+    const text = 'Ulises Bru, *Bru*, **Bru** and [the Baker](x).';
+    const value = { name: 'Ulises Bru', type: 'person' } as const;
+    const mentions = ['Ulises Bru', 'Bru*, **Bru', '[the Baker](x)'].map((words) => factIn(text, words, entity(value)));
+    const entities = [{ ...value, note: 'One l, one s.' }];
+    assert.deepEqual(lines(mentions[0]!, { source: text, facts: mentions, entities }), [
+      '*Ulises Bru*, person · 3 mentions',
+      'also called «Bru, Bru», «the Baker»',
+      '✎ One l, one s.',
     ]);
   });
 

@@ -124,7 +124,7 @@ export class ClaimedArticles implements vscode.Disposable {
       await before;
       const { claims } = entry;
       const { sidecarUri, document } = claims;
-      const config = await this.#configs.read(document.uri);
+      const config = (await this.#configs.read(document.uri))?.text;
       await this.#articles.read(document);
       for (let version = -1; version !== claims.version && this.#open.get(document) === entry; ) {
         version = claims.version;
@@ -154,7 +154,7 @@ export class ClaimedArticles implements vscode.Disposable {
 
   async #reconfigure(): Promise<void> {
     for (const [document, { claims }] of [...this.#open]) {
-      const config = await this.#configs.read(document.uri);
+      const config = (await this.#configs.read(document.uri))?.text;
       if (this.#open.get(document)?.claims === claims && claims.loaded) {
         claims.configure(config);
       }

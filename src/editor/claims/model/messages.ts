@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../../core/claims/sidecar/problem.js';
+import { nameOf } from '../../text/files.js';
 import { problemText } from '../words.js';
-import { nameOf } from './sidecarStore.js';
 
 /** Says why a sidecar was not written, and leads to the line. */
 export async function whyNotWritten(

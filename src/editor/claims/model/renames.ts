@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { editSidecar } from '../../../core/claims/sidecar/edit.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
+import { nameOf, openWithText, spliceDocument } from '../../text/files.js';
 import { isSidecarUri, sidecarUriOf } from './siblings.js';
-import { nameOf, openSidecar, readContent, spliceSidecar } from './sidecarStore.js';
+import { readContent } from './sidecarStore.js';
 
 const ARTICLE = /\.(?:md|markdown|mdx|mdown|mkd)$/i;
 
@@ -56,9 +57,9 @@ async function renameInside({ oldUri, newUri }: Rename): Promise<void> {
   if (content.type !== 'text' || !sidecar || sidecar.readOnly || sidecar.article !== before) {
     return;
   }
-  const document = await openSidecar(uri, content.text);
+  const document = await openWithText(uri, content.text);
   if (document) {
-    await spliceSidecar(document, editSidecar(document.getText(), { type: 'set-article', article: after }));
+    await spliceDocument(document, editSidecar(document.getText(), { type: 'set-article', article: after }));
   }
 }
 

@@ -3,19 +3,11 @@ import { editSidecar } from '../../../core/claims/sidecar/edit.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { SidecarError } from '../../../core/claims/sidecar/problem.js';
 import { applyEdit } from '../../../core/text/edits.js';
+import { createFile, deleteFile, nameOf, openWithText, sameText, spliceDocument } from '../../text/files.js';
 import type { History } from './history.js';
 import { whyNotWritten, withoutFile } from './messages.js';
 import { articleUriOf, isRevision } from './siblings.js';
-import {
-  createSidecar,
-  deleteSidecar,
-  nameOf,
-  openSidecar,
-  readContent,
-  type SidecarContent,
-  sameText,
-  spliceSidecar,
-} from './sidecarStore.js';
+import { readContent, type SidecarContent } from './sidecarStore.js';
 
 /** The text of the sidecar after something was written; `undefined` in `text` when the file is gone. */
 export type Written = { readonly text: string | undefined };
@@ -40,7 +32,7 @@ export class SidecarWriter {
     try {
       if (!document) {
         const text = editSidecar('', { type: 'sequence', edits: [beginning(uri), edit] });
-        return (await createSidecar(uri, text)) ? this.#made(label, text) : refused(uri);
+        return (await createFile(uri, text)) ? this.#made(label, text) : refused(uri);
       }
       const before = document.getText();
       const edits = before.trim() === '' ? [beginning(uri), edit] : [edit];
@@ -75,10 +67,10 @@ export class SidecarWriter {
       return undefined;
     }
     if (step.type === 'created') {
-      return (await deleteSidecar(uri)) ? { text: undefined } : refused(uri);
+      return (await deleteFile(uri)) ? { text: undefined } : refused(uri);
     }
     const after = document && applyEdit(document.getText(), step.back);
-    const splice = document && after !== undefined && (await spliceSidecar(document, after));
+    const splice = document && after !== undefined && (await spliceDocument(document, after));
     return splice ? { text: document.getText() } : refused(uri);
   }
 
@@ -119,7 +111,7 @@ export class SidecarWriter {
   async #splice(document: vscode.TextDocument, after: string, label: string): Promise<Written | undefined> {
     const before = document.getText();
     this.#history.follow(before);
-    const splice = await spliceSidecar(document, after);
+    const splice = await spliceDocument(document, after);
     if (!splice) {
       return refused(document.uri);
     }
@@ -133,7 +125,7 @@ export class SidecarWriter {
 /** An empty file that is open is written into; one that is not is no sidecar. */
 async function openIfThere(uri: vscode.Uri, content: SidecarContent): Promise<vscode.TextDocument | undefined> {
   if (content.type === 'text') {
-    return openSidecar(uri, content.text);
+    return openWithText(uri, content.text);
   }
   if (content.type === 'failed' || !(await exists(uri))) {
     return undefined;

@@ -96,7 +96,7 @@ function claimItem({ claim, placed, sign, kind, words }: ClaimNode, claimed: Cla
   item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels)].filter(Boolean).join(' · ');
   item.iconPath = iconOf(sign);
   item.tooltip = claimCard(placed.state, sources, labels);
-  item.contextValue = `claim.${sign}`;
+  item.contextValue = `claim.${sign}${kind === 'entity' ? '.name' : ''}`;
   item.accessibilityInformation = {
     label: [cut(words), signWord(sign, labels), ...claimLines(placed.state, sources, labels)].join(', '),
   };
@@ -125,7 +125,7 @@ function factItem({ fact, words, offset }: FactNode, claimed: ClaimedArticle): v
   item.id = `fact ${offset}`;
   item.description = kindWord(fact.kind, labels);
   item.iconPath = iconOf('unclaimed');
-  item.contextValue = 'fact';
+  item.contextValue = fact.kind === 'entity' ? 'fact.name' : 'fact';
   item.accessibilityInformation = { label: [cut(words), item.description, signWord('unclaimed', labels)].join(', ') };
   item.command = openAt(claimed.document, rangeOf(claimed.document, fact));
   return item;
