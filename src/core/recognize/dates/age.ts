@@ -1,5 +1,5 @@
 import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
-import { endsClause } from './cues.js';
+import { countsNothing } from './cues.js';
 import type { DateLexicon } from './lexicon.js';
 import { startsLower, startsSentence } from './sentence.js';
 
@@ -12,7 +12,7 @@ export function isAge(tokens: Tokens, i: number, lexicon: DateLexicon): boolean 
   const age = tokens.is(i, DIGITS) ? Number(tokens.slice(i)) : 0;
   if (age < 5 || age >= 120) return false;
   // “dies at 84”, “he was 84”; “At 17 he left”
-  if (lexicon.ageAfter.endingAt(tokens, i)) return endsClause(tokens, i + 1);
+  if (lexicon.ageAfter.endingAt(tokens, i)) return countsNothing(lexicon, tokens, i + 1);
   if (tokens.is(i - 1, WORD) && startsSentence(tokens, i - 1))
     return (
       startsLower(tokens, i + 1) &&

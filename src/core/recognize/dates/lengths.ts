@@ -45,8 +45,9 @@ export class LengthJudge {
   isLength(tokens: Tokens, numbers: NumberMentions, candidate: Candidate, vague: boolean): boolean {
     const { start, end, fields, captures } = candidate;
     if (this.#isRate(tokens, numbers, candidate)) return false;
-    // «Cien Años de Soledad»
-    const title = tokens.is(start, WORD) && tokens.has(start, CAPITAL) && tokens.has(end - 1, CAPITAL);
+    // «Cien años de soledad»
+    const shouted = tokens.has(start, ALL_CAPITALS) && !tokens.has(end - 1, CAPITAL);
+    const title = tokens.is(start, WORD) && tokens.has(start, CAPITAL) && !shouted;
     if (title && end > start + 1 && !this.#lexicon.words.capitals && !startsSentence(tokens, start)) return false;
     const n = captures.find(({ field }) => field === 'n');
     const [first] = fields.length ?? [];
@@ -74,8 +75,13 @@ export class LengthJudge {
     if (ordinal) return false;
     // «un'ora e mezza»
     if (captures.some(({ field }) => field === 'andHalf')) return true;
+    // “in an hour”, «en una semana»: the template has the preposition in it
+    const within = fields.either === true && (only.unit === 'hour' || only.unit === 'week');
     return (
-      !this.#lexicon.one.at(tokens, n.at) || this.#lasts(tokens, start, only.unit) || (vague && only.unit !== 'second')
+      within ||
+      !this.#lexicon.one.at(tokens, n.at) ||
+      this.#lasts(tokens, start, only.unit) ||
+      (vague && only.unit !== 'second')
     );
   }
 }

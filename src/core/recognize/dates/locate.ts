@@ -108,7 +108,7 @@ function moved(fields: DateFields, by: number, unit: DateUnit, published: number
       return known(dayPeriod((week.first as number) + fields.weekday - 1), true);
     }
     case 'weekend':
-      return known(weekendPeriod(weekend(published, fields.alone && fields.tense !== 'future' ? -1 : by)), true);
+      return known(weekendPeriod(weekend(published, fields.alone && isOver(fields, published) ? -1 : by)), true);
     case 'month': {
       const first = dayNumber(year, month + by, 1);
       const of = civilDay(first);
@@ -135,6 +135,11 @@ function moved(fields: DateFields, by: number, unit: DateUnit, published: number
     case 'hour':
       return known(dayPeriod(published), true);
   }
+}
+
+/** Whether «el fin de semana» is the last one: on a Monday or Tuesday, or behind a verb that says so. */
+function isOver({ tense }: DateFields, published: number): boolean {
+  return tense === 'past' || (tense === undefined && weekdayOf(published) <= 2);
 }
 
 /** A day of the weekend that is meant: the last is over, the next has not begun. */

@@ -125,11 +125,13 @@ const reaches = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE';
 function soonness(fields: DateFields): number {
   if (fields.deadline) return DEADLINE;
   if (fields.tense === undefined) return HALF_YEAR;
-  return fields.day !== undefined ? 80 : 0;
+  return fields.day !== undefined ? THIRD : 0;
 }
 
 /** Days: how far ahead what is meant by a deadline mostly is. */
 const DEADLINE = 200;
+/** Days in a third of a year: what was longer ago than the rest of one would be told with its year. */
+const THIRD = 122;
 /** Days in half a year: where no verb says it, the nearest of two years is meant. */
 const HALF_YEAR = 183;
 /** Days: nobody tells without the year what comes in most of one. */

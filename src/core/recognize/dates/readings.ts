@@ -93,7 +93,7 @@ export class Readings {
       const ones = whole.value % 10 === 0 && !whole.mention.ordinal ? this.whole(whole.end) : undefined;
       if (ones?.mention.ordinal && ones.value < 10 && whole.value + ones.value <= 31)
         return { value: whole.value + ones.value, end: ones.end };
-      return whole.mention.ordinal || !this.#countsBehindWeekday(i, whole.end) ? whole : undefined;
+      return this.#countsBehindWeekday(i, whole.end, whole.mention.ordinal) ? undefined : whole;
     }
     const one = this.#lexicon.dayOne.at(this.tokens, i);
     if (!one) return undefined;
@@ -105,9 +105,12 @@ export class Readings {
   }
 
   /** «a condamné lundi deux hommes»: a number in words behind a weekday is its day only where a month follows. */
-  #countsBehindWeekday(i: number, end: number): boolean {
+  #countsBehindWeekday(i: number, end: number, ordinal: boolean): boolean {
     const at = this.tokens.sign(i - 1) === COMMA ? i - 1 : i;
-    return this.#follows(at, 'weekday', 'weekdays') && !this.#beforeMonth(end);
+    const before = this.#lexicon.article.endingAt(this.tokens, at)?.start ?? at;
+    if (!this.#follows(at, 'weekday', 'weekdays') && !(ordinal && this.#follows(before, 'weekday'))) return false;
+    // “Friday the twenty-second”, but «woensdag de eerste oogst»
+    return !this.#beforeMonth(end) && !(ordinal && countsNothing(this.#lexicon, this.tokens, end));
   }
 
   /** Whether a word of one of the lists ends before token `i`. */

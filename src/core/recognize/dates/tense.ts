@@ -9,6 +9,7 @@ const COMMA = 0x2c;
 /** How far cues are looked for, in tokens. */
 const BACK = 30;
 const AHEAD = 12;
+const AUXILIARY = 3;
 /** Tokens of what stands between commas and has no verb of its own. */
 const APPOSITION = 3;
 
@@ -62,9 +63,19 @@ export class TenseCues {
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
         if (!weak || tense === 'future') return tense;
       } else if (tense) weak ??= tense;
-      else if (i >= before - 2 && this.#isParticiple(tokens, i)) return (i > 0 && this.at(tokens, i - 1)) || 'past';
+      else if (i >= before - 2 && this.#isParticiple(tokens, i)) return this.#ofAuxiliary(tokens, i) ?? 'past';
     }
     return weak ?? this.#behind(tokens, end, false);
+  }
+
+  /** What the verb a little before a participle says: «sera annoncée», «partira en tournée». */
+  #ofAuxiliary(tokens: Tokens, participle: number): Tense | undefined {
+    for (let i = participle - 1; i >= 0 && i >= participle - AUXILIARY; i--) {
+      if (tokens.sign(i) === COMMA || endsSentence(tokens, i)) break;
+      const tense = this.at(tokens, i);
+      if (tense) return tense;
+    }
+    return undefined;
   }
 
   /** The nearest verb behind the mention, as far as the clause or the sentence reaches. */

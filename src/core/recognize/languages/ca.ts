@@ -489,6 +489,7 @@ export const ca: LanguagePack = {
     dayLinks: "a la|al|a|de la|del|per la|pel|de|a l'",
     listLink: "i|i el|i l'|i del|i al",
     or: 'o',
+    ageAfter: 'als',
     articles: "el|la|l'|els|les|del|al|als|dels",
     ranges: [
       ["entre|entre el|entre l'|entre els|entre la", "i|i el|i l'|i els|i la"],
@@ -650,6 +651,7 @@ export const ca: LanguagePack = {
         "(mateix|mateixa) (període|{unit}) (de|del|de l'|de la)? {unit} {shift}",
         'mateix període',
       ],
+      age: ['[als] {n}'],
       length: [
         '{n} {unit}',
         '{n} {unit} {andHalf}',

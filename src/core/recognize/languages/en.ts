@@ -456,7 +456,11 @@ export const en: LanguagePack = {
       'about|around|roughly|approximately|nearly|almost|some|close to|an estimated|at about': 'APPROX',
     },
     spanning: 'over',
-    lengthBoundsAfter: { 'or more|or longer': 'EQUAL_OR_MORE', 'or less|or fewer': 'EQUAL_OR_LESS', 'or so': 'APPROX' },
+    lengthBoundsAfter: {
+      'or more|or longer|at least|minimum': 'EQUAL_OR_MORE',
+      'or less|or fewer|at most|at the most|maximum': 'EQUAL_OR_LESS',
+      'or so': 'APPROX',
+    },
     few: {
       'several|a few|few|some|many|a number of|recent|the past few|a couple|numerous': 0,
       'a couple of|couple of': 2,

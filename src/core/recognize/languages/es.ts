@@ -495,6 +495,7 @@ export const es: LanguagePack = {
     listLink: 'y|e|y el|y del|y al',
     or: 'o|u',
     ended: 'cerrado|terminado|finalizado|que terminó|que acabó|que cerró|que termina|que acaba',
+    ageAfter: 'a los',
     articles: 'el|la|los|las|del|al|de el',
     ranges: [
       ['entre|entre el|entre los', 'y|y el|y los|e'],
@@ -646,7 +647,7 @@ export const es: LanguagePack = {
         'dentro de {half} {unit}',
         '{n} {unit} (después de|a partir de) {relativeDay}',
       ],
-      age: ['[, de] {n}', '[,] {n}'],
+      age: ['[, de] {n}', '[,] {n}', '[a los] {n}'],
       time: ['{hour}.{minute} (horas|h)', '{hour}.{minute} horas locales'],
       within: ['en {n} {unit}', 'en {n} {unit} {andHalf}', 'en {half} {unit}'],
       before: ['{n} {unit} antes', '{unit} anterior', '{weekday} anterior', '{month} anterior', '{units} antes'],

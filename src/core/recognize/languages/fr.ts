@@ -663,7 +663,8 @@ export const fr: LanguagePack = {
       passive: 'être',
       pastEndings: 'aient ait èrent',
       futureEndings: 'rait raient ra ront rons rai',
-      participles: 'é ée és ées',
+      participles:
+        'é ée és ées ndu ndue ndus ndues aru arue arus arues nclu nclue nclus nclues enu enue enus enues eçu eçue eçus eçues éuni éunie éunis éunies uvert uverte uverts uvertes crit crite crits crites ffert fferte',
       aheadBefore: 'pour',
     },
     within: 'length',

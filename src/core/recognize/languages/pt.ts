@@ -527,6 +527,7 @@ export const pt: LanguagePack = {
     ended: 'encerrado|terminado|findo|finalizado|que terminou|que acabou|que encerrou|que termina|que acaba',
     links: 'de|do|da|dos|das|de o|em|no|na|',
     dayLinks: 'pela|à|ao|de|da|na|no|do|durante a',
+    ageAfter: 'aos',
     articles: 'o|a|os|as|ao|aos|à|às|do|da|dos|das|no|na',
     ranges: [
       ['a partir de|a partir do|a partir da', 'até|até o|até a|até ao|até à'],
@@ -546,7 +547,7 @@ export const pt: LanguagePack = {
       tem teve um uma após apesar graças cerca apenas além depois aproximadamente até anos onde então houve havia`,
     lengthAfter: 'com de por durante após dura durou durará',
     dayAfter: 'em dia',
-    uncertain: 'Abril metade mar set sex seg ter qua qui out dom meio tarde passado passada tri min marco',
+    uncertain: 'Abril dez metade mar set sex seg ter qua qui out dom meio tarde passado passada tri min marco',
     namesBefore: 'rua avenida praça ponte largo travessa rodovia viaduto escola',
     vague: {
       'agora|agora mesmo|hoje em dia|nos dias de hoje|atualmente|actualmente|a atualidade|na atualidade|neste momento|nestes dias|o momento|por enquanto':
@@ -755,6 +756,7 @@ export const pt: LanguagePack = {
         '{shift} {half} {unit}',
         '[(durante|por|de|em)] {units}',
         '{n} {unit} (consecutivos|consecutivas|seguidos|seguidas|úteis|completos|completas|inteiros|inteiras|corridos)',
+        '{unit} {andHalf}',
       ],
       set: [
         'cada {unit}',
@@ -780,7 +782,7 @@ export const pt: LanguagePack = {
         'todas as {weekdays}',
         '{weekdays}',
       ],
-      age: ['[,] {n}', '[, de] {n}'],
+      age: ['[,] {n}', '[, de] {n}', '[aos] {n}'],
       quarter: [
         '{year}-Q{index}',
         '{year} Q{index}',
