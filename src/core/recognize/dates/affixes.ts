@@ -6,6 +6,16 @@ import type { DateMention } from './mention.js';
 
 const HYPHEN = 0x2d;
 
+function parted(start: number, end: number, fields: DateFields, part: DateFields['part']): DateMention {
+  fields.part = part;
+  return { start, end, fields };
+}
+
+function bounded(start: number, end: number, fields: DateFields, bound: DateFields['bound']): DateMention {
+  fields.bound = bound;
+  return { start, end, fields };
+}
+
 /** What stands before and behind a date and belongs to it: parts, bounds, and the openings and links of ranges. */
 export class DateAffixes {
   readonly #lexicon: DateLexicon;
@@ -14,7 +24,7 @@ export class DateAffixes {
     this.#lexicon = lexicon;
   }
 
-  /** The candidate with its part or bound; `floor` is the token before which nothing is free. */
+  /** The candidate with its part or bound, which its fields are told; `floor` is the token before which nothing is free. */
   attach(tokens: Tokens, candidate: Candidate, floor: number): DateMention {
     const { start, end, fields } = candidate;
     if (fields.recurs) return { start, end, fields };
@@ -24,16 +34,16 @@ export class DateAffixes {
     const opening = isRange(fields) ? this.#opening(tokens, start, floor) : undefined;
     if (opening !== undefined) return { start: opening, end, fields };
     const part = this.#before(tokens, start, floor, this.#lexicon.part);
-    if (part && !fields.away) return { start: part.start, end, fields: { ...fields, part: part.value } };
+    if (part && !fields.away) return parted(part.start, end, fields, part.value);
     const partBehind = fields.away ? undefined : this.#lexicon.partAfter.at(tokens, end);
-    if (partBehind) return { start, end: partBehind.end, fields: { ...fields, part: partBehind.value } };
+    if (partBehind) return parted(start, partBehind.end, fields, partBehind.value);
     const after = this.#lexicon.boundAfter.at(tokens, end);
-    if (after) return { start, end: after.end, fields: { ...fields, bound: after.value } };
+    if (after) return bounded(start, after.end, fields, after.value);
     if (fields.away || tokens.sign(end) === 0x27 || tokens.sign(end) === 0x2019) return { start, end, fields };
     const bound = this.#belongsToNoun(tokens, start, end)
       ? undefined
       : this.#before(tokens, start, floor, this.#lexicon.bound);
-    return bound ? { start: bound.start, end, fields: { ...fields, bound: bound.value } } : { start, end, fields };
+    return bound ? bounded(bound.start, end, fields, bound.value) : { start, end, fields };
   }
 
   /** “after the 2000 vote”: the bound is about the vote. */

@@ -22,7 +22,23 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468 + day - 1;
 }
 
+/** Articles name the same few days again and again: the last one of each place in these tables is kept. */
+const REMEMBERED = 1024;
+const civilNumbers = new Float64Array(REMEMBERED).fill(Number.NaN);
+const civilDays = new Array<CivilDay | undefined>(REMEMBERED).fill(undefined);
+const formattedNumbers = new Float64Array(REMEMBERED).fill(Number.NaN);
+const formattedDays = new Array<string>(REMEMBERED).fill('');
+
 export function civilDay(number: number): CivilDay {
+  const slot = number & (REMEMBERED - 1);
+  if (civilNumbers[slot] === number) return civilDays[slot] as CivilDay;
+  const day = toCivilDay(number);
+  civilNumbers[slot] = number;
+  civilDays[slot] = day;
+  return day;
+}
+
+function toCivilDay(number: number): CivilDay {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -80,19 +96,14 @@ export const twoDigits = (number: number): string => (number < 10 ? `0${number}`
 
 /** ISO 8601 calendar date. */
 export function formatDay(number: number): string {
-  const slot = number & (FORMATTED - 1);
-  if (formattedDays[slot] === number && number !== 0) return formatted[slot] as string;
+  const slot = number & (REMEMBERED - 1);
+  if (formattedNumbers[slot] === number) return formattedDays[slot] as string;
   const { year, month, day } = civilDay(number);
   const text = `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  formattedDays[slot] = number;
-  formatted[slot] = text;
+  formattedNumbers[slot] = number;
+  formattedDays[slot] = text;
   return text;
 }
-
-/** Articles name the same few days again and again: the last one of each place in this table is kept. */
-const FORMATTED = 1024;
-const formattedDays = new Float64Array(FORMATTED);
-const formatted: string[] = new Array<string>(FORMATTED).fill('');
 
 /** Reads the day of an ISO 8601 date or date-time; undefined when there is none that exists. */
 export function parseDay(text: string): number | undefined {

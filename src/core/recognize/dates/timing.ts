@@ -21,7 +21,8 @@ export class Timing {
     if (fields.either) return this.#distant(tokens, mention);
     if (fields.shift && fields.alone) {
       const tense = this.#tense.around(tokens, mention.start, mention.end);
-      return tense ? { ...mention, fields: { ...fields, tense } } : mention;
+      fields.tense = tense;
+      return mention;
     }
     const open =
       fields.year === undefined &&
@@ -42,7 +43,11 @@ export class Timing {
     const bound = fields.bound ?? this.#lexicon.bound.endingAt(tokens, mention.start)?.value;
     const deadline = bound === 'BEFORE' || bound === 'ON_OR_BEFORE' || undefined;
     const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (deadline && 'future');
-    if (tense) return { ...mention, fields: { ...fields, tense, deadline } };
+    if (tense) {
+      fields.tense = tense;
+      fields.deadline = deadline;
+      return mention;
+    }
     // “Thursday's closing price”
     if (fields.weekday !== undefined && this.#lexicon.possessive.at(tokens, mention.end))
       return { ...mention, fields: { ...fields, tense: 'past' } };
