@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { withoutPacks, writeLanguages } from '../building/languages.js';
 import { median, type Row } from './measure.js';
 import { firstParagraphIn, published, spokenLanguages } from './texts.js';
 
@@ -29,12 +30,12 @@ const script = `
   recognize(process.argv[2], options);
   console.log(milliseconds() - before);`;
 
-/** What the first paragraph of each language costs in a new process. */
-export function firstParagraphRows(): Row[] {
+/** What the first paragraph of each language costs in a new process, with the library and its files as they are shipped. */
+export async function firstParagraphRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'factmark-bench-'));
   try {
     const library = join(folder, 'index.cjs');
-    buildSync({
+    await build({
       entryPoints: ['src/cli/library.ts'],
       outfile: library,
       bundle: true,
@@ -42,7 +43,9 @@ export function firstParagraphRows(): Row[] {
       platform: 'node',
       target: 'node20',
       format: 'cjs',
+      plugins: [withoutPacks],
     });
+    writeLanguages(join(folder, 'languages'));
     return spokenLanguages().map((language): Row => {
       const options = JSON.stringify({ language, published, kinds: ['amount', 'date'] });
       const times = Array.from({ length: RUNS }, () => {

@@ -23,15 +23,15 @@ export const withoutPacks: Plugin = {
 /**
  * Writes one file a language beside the bundles: its pack completed by its table, or the table where nobody wrote a pack.
  */
-export function writeLanguages(): void {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (const file of readdirSync(TABLES)) writeFileSync(`${FOLDER}/${file}`, readFileSync(`${TABLES}/${file}`));
+export function writeLanguages(folder = FOLDER): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(TABLES)) writeFileSync(`${folder}/${file}`, readFileSync(`${TABLES}/${file}`));
   for (const pack of packs) {
     const table = `${TABLES}/${pack.tag}.json`;
     const complete = existsSync(table)
       ? completePack(pack, JSON.parse(readFileSync(table, 'utf8')) as LanguageTable)
       : pack;
-    writeFileSync(`${FOLDER}/${pack.tag}.json`, writePack(complete));
+    writeFileSync(`${folder}/${pack.tag}.json`, writePack(complete));
   }
 }
