@@ -61,10 +61,13 @@ export class Measures {
     for (const code of currencyCodes.split(' ')) this.#signs.add(code, { is: 'money', codes: [code] }, { exact: true });
     this.#namesBefore = words.namesBefore ?? false;
     this.#names = table(this.#namesBefore ? 'ends' : 'starts');
-    for (const [names, codes] of Object.entries(words.currencies)) {
+    const weights = weightsOf(words.weights ?? {});
+    for (const [names, list] of Object.entries(words.currencies)) {
+      const codes = list.split(' ');
+      const money: Measure = { is: 'money', codes };
       for (const name of names.split('|')) {
-        const weight = words.weights && weightOf(name, words.weights);
-        this.#names.add(name, { is: 'money', codes: codes.split(' '), ...(weight && { weight }) });
+        const weight = weights.get(name);
+        this.#names.add(name, weight ? { is: 'money', codes, weight } : money);
       }
     }
     this.#subunitSigns = table();
@@ -218,7 +221,7 @@ export class Measures {
   }
 }
 
-function weightOf(name: string, weights: NonNullable<AmountWords['weights']>): string | undefined {
-  for (const [names, code] of Object.entries(weights)) if (names.split('|').includes(name)) return code;
-  return undefined;
+/** UCUM codes of the weights that have the name of a currency, by that name. */
+function weightsOf(weights: NonNullable<AmountWords['weights']>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(weights).flatMap(([names, code]) => names.split('|').map((name) => [name, code])));
 }

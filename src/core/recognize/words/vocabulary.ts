@@ -2,6 +2,8 @@ import { type Characters, CLASS, FOLDED, LETTER } from './characters.js';
 
 /** No word of a vocabulary is longer. */
 export const LONGEST = 128;
+/** Words for which there is room at first: most languages need no more. */
+const ROOM = 8192;
 /** FNV-1a. */
 export const BASIS = 0x811c9dc5;
 export const PRIME = 0x01000193;
@@ -15,10 +17,10 @@ export class Vocabulary {
   /** How its words are folded; texts are to be read with the same. */
   readonly characters: Characters;
   /** Open addressing by hash: number and hash of a word side by side; the size is a power of two. */
-  #slots = new Int32Array(8192);
+  #slots = new Int32Array(4 * ROOM);
   /** Of each word where its letters end in the pool, and so where those of the next begin. */
-  #ends = new Uint32Array(2048);
-  #pool = new Uint16Array(16384);
+  #ends = new Uint32Array(ROOM);
+  #pool = new Uint16Array(8 * ROOM);
   #size = 1;
   readonly #letters = new Uint16Array(LONGEST);
   #lists = 0;
@@ -26,7 +28,7 @@ export class Vocabulary {
    * For each word one bit a list of phrases that it begins, 2^`SHIFT` entries a word: what most words of a text are
    * asked again and again lies side by side, and not in tables of as many lists.
    */
-  begins = new Uint32Array(2048 << SHIFT);
+  begins = new Uint32Array(ROOM << SHIFT);
 
   constructor(characters: Characters) {
     this.characters = characters;
