@@ -1,5 +1,6 @@
 // npm run bench [PART…]: prints what DESIGN calls bars, measured now. The parts are speed, growth, hostile, edits, first,
-// artefacts and peers; without one, all of them.
+// anchoring, artefacts and peers; without one, all of them.
+import { anchoringRows } from './benching/anchoring.js';
 import { activationTime, bundleSizes, vsixSize } from './benching/artefacts.js';
 import { editRows } from './benching/edits.js';
 import { firstParagraphRows } from './benching/first-paragraph.js';
@@ -15,6 +16,7 @@ const parts: { readonly [part: string]: () => readonly Row[] | Promise<readonly 
   hostile: hostileRows,
   edits: editRows,
   first: firstParagraphRows,
+  anchoring: anchoringRows,
   artefacts: async () => [...(await activationTime()), ...bundleSizes(), ...vsixSize()],
   peers: () => comparePeers((language) => stretched(plainTextIn(language), 200_000).split('\n\n'), published),
 };

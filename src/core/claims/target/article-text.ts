@@ -31,6 +31,13 @@ interface UnitSource {
 
 const UNEVEN = new RegExp(`\\s\\s|[^\\S ]|[${IGNORED}${OBJECT_REPLACEMENT}]|^\\s`, 'u');
 
+/** The mark of an item, quotation, heading or key of the front matter, and of emphasis that goes on. */
+const OPENING =
+  /^(?<outer>.*?)(?<marks>(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6}|[\w-]{1,40}:)[ \t]*)?(?:\[[ xX]\][ \t]+)?["']?[*_~]*)$/u;
+/** What may stand before it in its line. */
+const CONTAINERS = /^[\s>*+\-\d.)]*$/u;
+const MOST_OPENING = 64;
+
 export class ArticleText {
   readonly source: string;
   /** As it is shown: quotation marks and dashes as written. */
@@ -104,6 +111,19 @@ export class ArticleText {
     return balanced(this.source, { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) });
   }
 
+  /**
+   * Where the marks begin that stand in the source before the first word of a unit, when `start` is where the tightest
+   * span of that word begins: of «- text» the dash, of «> - _text_ …» the dash too.
+   */
+  openingBefore(start: number): number | undefined {
+    const line = this.source.lastIndexOf('\n', start - 1) + 1;
+    if (start - line > MOST_OPENING) return undefined;
+    const { marks, outer } = OPENING.exec(this.source.slice(line, start))?.groups ?? {};
+    if (!marks || !CONTAINERS.test(outer ?? '')) return undefined;
+    const { start: first } = this.fromSource({ start, end: this.source.length });
+    return this.#stretches[this.#indexAt(first)]?.start === first ? start - marks.length : undefined;
+  }
+
   /** The unit's part of the text around an offset. */
   unitAt(offset: number): Span {
     return this.#stretches[this.#indexAt(offset)] ?? { start: 0, end: this.text.length };
@@ -123,15 +143,27 @@ export class ArticleText {
 
 class Builder {
   readonly stretches: Stretch[] = [];
-  text = '';
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #endsInSpace = true;
+
+  get text(): string {
+    return this.#pieces.join('');
+  }
+
+  #put(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+    this.#endsInSpace = piece.endsWith(' ');
+  }
 
   add(written: string, unit: UnitSource, source: string): void {
     if (written === '') return;
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
-    const start = this.text.length;
+    if (!this.#endsInSpace) this.#put(' ');
+    const start = this.#length;
     if (!UNEVEN.test(written)) {
-      this.text += written;
-      this.stretches.push({ start, end: this.text.length, unit, offsets: undefined });
+      this.#put(written);
+      this.stretches.push({ start, end: this.#length, unit, offsets: undefined });
       return;
     }
     const offsets: number[] = [];
@@ -160,8 +192,8 @@ class Builder {
       shown += piece;
     }
     if (shown === '') return;
-    this.text += shown;
-    this.stretches.push({ start, end: this.text.length, unit, offsets });
+    this.#put(shown);
+    this.stretches.push({ start, end: this.#length, unit, offsets });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { isWholeFor, type Quote } from './quote.js';
+import { commonRun } from './similarity.js';
 import { type WordIndex, wordsOf } from './word-index.js';
 
 /*
@@ -27,7 +28,10 @@ export function exactHits(quote: Quote, { folded }: Searched): readonly Span[] {
   for (let at = folded.indexOf(exact); at >= 0; at = folded.indexOf(exact, at + 1)) {
     const end = at + exact.length;
     if (!isWholeFor(quote, folded, at, end)) continue;
-    hits.push({ span: { start: at, end }, embedded: commonEnd(prefix, folded, at) + commonStart(suffix, folded, end) });
+    hits.push({
+      span: { start: at, end },
+      embedded: commonRun(prefix, folded, at, -1) + commonRun(suffix, folded, end, 1),
+    });
   }
   if (hits.length > MOST_EXACT) hits.sort((a, b) => b.embedded - a.embedded).length = MOST_EXACT;
   return hits.map(({ span }) => span);
@@ -52,12 +56,45 @@ export function contextEdges(context: string, { folded }: Searched, side: 'befor
 
 /** What stands between a found prefix and a found suffix. */
 export function bracketed(quote: Quote, heads: readonly number[], tails: readonly number[]): readonly Span[] {
-  const most = quote.exact.length * 2.5 + 40;
+  const most = quote.exact.length * 2.5 + (quote.isSentence ? 40 : 16);
   const spans: Span[] = [];
   for (const start of heads) {
     for (const end of tails) if (end > start && end - start <= most) spans.push({ start, end });
   }
   return spans;
+}
+
+/** Of a figure: the next figure behind a found prefix, and the last one before a found suffix. */
+export function figuresBeside(
+  quote: Quote,
+  { index }: Searched,
+  heads: readonly number[],
+  tails: readonly number[],
+): readonly Span[] {
+  if (!quote.isFigure) return [];
+  const count = wordsOf(quote.exact).length;
+  const edge = quote.exact.length - wordsEnd(quote.exact);
+  const spans: Span[] = [];
+  for (const head of heads) {
+    const first = index.firstFrom(head);
+    const last = index.words[first + count - 1];
+    if (last !== undefined && last.end - head <= quote.exact.length + ODD)
+      spans.push({ start: head, end: last.end + edge });
+  }
+  for (const tail of tails) {
+    const last = index.firstFrom(tail) - 1;
+    const first = index.words[last - count + 1];
+    if (first !== undefined && tail - first.start <= quote.exact.length + ODD)
+      spans.push({ start: first.start, end: tail });
+  }
+  return spans;
+}
+
+/** Characters that a changed figure may have more. */
+const ODD = 12;
+
+function wordsEnd(text: string): number {
+  return wordsOf(text).at(-1)?.end ?? text.length;
 }
 
 /** Whether the prefix now runs straight into the suffix: the words between were taken out. */
@@ -82,33 +119,59 @@ export function alike(
   tails: readonly number[],
 ): readonly Span[] {
   const words = wordsOf(quote.exact);
-  const found = searched.index.words;
   if (words.length === 0) return [];
   const spans: Span[] = [];
   for (const first of likelyStarts(words, searched.index)) {
     const match = align(words, searched.index, first);
     if (match === undefined) continue;
-    const { ownFirst, ownLast, first: from, last: to } = match;
-    const unit = searched.unitAt(found[from]!.start);
-    const starts = [found[from]!.start - (ownFirst === 0 ? words[0]!.start : 0)];
-    const guess = found[Math.max(0, from - ownFirst)]!.start - words[0]!.start;
-    if (ownFirst > 0)
-      starts.push(Math.max(unit.start, guess), sentenceStart(searched.folded, found[from]!.start, unit));
+    const starts = startsOf(match, quote, words, searched);
+    const ends = endsOf(match, quote, words, searched);
     const reach = quote.exact.length;
     for (const head of heads) if (Math.abs(head - starts[0]!) <= reach) starts.push(head);
-    const behind = quote.exact.length - words.at(-1)!.end;
-    const ends = [found[to]!.end + (ownLast === words.length - 1 ? behind : 0)];
-    const left = words.length - 1 - ownLast;
-    const unitEnd = searched.unitAt(found[to]!.start).end;
-    if (left > 0) {
-      ends.push(Math.min(unitEnd, found[Math.min(found.length - 1, to + left)]!.end + behind));
-      ends.push(sentenceEnd(searched.folded, found[to]!.end, unitEnd));
-    }
     for (const tail of tails) if (Math.abs(tail - ends[0]!) <= reach) ends.push(tail);
     for (const start of new Set(starts)) for (const end of new Set(ends)) if (end > start) spans.push({ start, end });
   }
   return spans;
 }
+
+/** Where the words may begin: with the first one found, where the first of them would be, with the sentence. */
+function startsOf({ ownFirst, first }: Match, quote: Quote, words: readonly Span[], searched: Searched): number[] {
+  const found = searched.index.words;
+  const at = found[first]!.start;
+  const unit = searched.unitAt(at);
+  const starts = [at - (ownFirst === 0 ? words[0]!.start : 0)];
+  if (ownFirst > 0) starts.push(Math.max(unit.start, found[Math.max(0, first - ownFirst)]!.start - words[0]!.start));
+  if (ownFirst > 0 || quote.isSentence) starts.push(sentenceStart(searched.folded, at, unit));
+  return starts;
+}
+
+/** Where they may end, likewise; those of a sentence only where one of the sentences there ends. */
+function endsOf({ ownLast, first, last }: Match, quote: Quote, words: readonly Span[], searched: Searched): number[] {
+  const { folded } = searched;
+  const found = searched.index.words;
+  const at = found[last]!.end;
+  const lastOwn = words.at(-1)!.end;
+  const isSameEnd = folded.startsWith(quote.exact.slice(lastOwn), at);
+  if (quote.isSentence) {
+    const ends = isSameEnd ? [at + quote.exact.length - lastOwn] : [];
+    for (let end = found[first]!.end; end < at || ends.length === 0; ) {
+      end = sentenceEnd(folded, end, searched.unitAt(end).end);
+      ends.push(end);
+      if (ends.length > MOST_SENTENCES) break;
+    }
+    return ends;
+  }
+  const left = words.length - 1 - ownLast;
+  const ends = [at + (isSameEnd ? quote.exact.length - lastOwn : 0)];
+  const unitEnd = searched.unitAt(found[last]!.start).end;
+  if (left > 0) {
+    const guess = found[Math.min(found.length - 1, last + left)]!.end + quote.exact.length - lastOwn;
+    ends.push(Math.min(unitEnd, guess), sentenceEnd(folded, at, unitEnd));
+  }
+  return ends;
+}
+
+const MOST_SENTENCES = 5;
 
 interface Match {
   /** First and last of the quote's words that were found. */
@@ -189,25 +252,10 @@ function sentenceStart(text: string, at: number, unit: Span): number {
   return stop < unit.start ? unit.start : stop + 2;
 }
 
+/** Behind an offset, with the marks that close with it. */
 function sentenceEnd(text: string, at: number, unitEnd: number): number {
-  const stop = /[.?!](?= |$)/u.exec(text.slice(at, unitEnd));
-  return stop === null ? unitEnd : at + stop.index + 1;
+  const stop = SENTENCE_END.exec(text.slice(at, unitEnd));
+  return stop === null ? Math.max(at + 1, unitEnd) : at + stop.index + stop[0].length;
 }
 
-function commonEnd(context: string, text: string, at: number): number {
-  let length = 0;
-  while (
-    length < context.length &&
-    length < at &&
-    context.charCodeAt(context.length - 1 - length) === text.charCodeAt(at - 1 - length)
-  ) {
-    length++;
-  }
-  return length;
-}
-
-function commonStart(context: string, text: string, at: number): number {
-  let length = 0;
-  while (length < context.length && context.charCodeAt(length) === text.charCodeAt(at + length)) length++;
-  return length;
-}
+const SENTENCE_END = /[.?!…]["')\]]*(?= |$)/u;

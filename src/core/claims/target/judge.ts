@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.js';
-import { alike, bracketed, contextEdges, exactHits, isClosedUp, type Searched } from './candidates.js';
+import { alike, bracketed, contextEdges, exactHits, figuresBeside, isClosedUp, type Searched } from './candidates.js';
 import { isWholeFor, type Quote } from './quote.js';
-import { contextSimilarity, textSimilarity } from './similarity.js';
+import { commonRun, contextSimilarity, textSimilarity } from './similarity.js';
+import { THRESHOLDS, type Thresholds } from './thresholds.js';
 
 /** A place where a quote may stand, and how well it fits there; all from 0 to 1. */
 export interface Place extends Span {
@@ -10,30 +11,28 @@ export interface Place extends Span {
   readonly behind: number;
   readonly context: number;
   readonly score: number;
+  /** Characters on both sides that are the same without a gap. */
+  readonly run: number;
   readonly isExact: boolean;
 }
 
 const SHORT = 36;
+/** From this many characters on, the same words need no context. */
+const LONG = 80;
 const DIGIT = /\p{Nd}/u;
-/** Bounds of short quotes that are the same, and of short ones that changed; of long ones. */
-const EXACT_CONTEXT = 0.5;
-/** One side alone says enough when it fits nearly fully and is this long. */
-const ONE_SIDE = 0.85;
-const ONE_SIDE_CHANGED = 0.95;
+const FIGURE = /\p{Nd}+(?:[.,' ]\p{Nd}+)*/gu;
+const WORD = /[\p{L}\p{N}]/u;
+/** One side alone says enough when it is this long. */
 const ONE_SIDE_LENGTH = 24;
-const CHANGED_CONTEXT = 0.7;
-const LONG_QUOTE = 0.62;
-const LONG_QUOTE_IN_CONTEXT = 0.42;
-const LONG_CONTEXT = 0.6;
 
 /** Where a quote stands, best first, no two places overlapping; only places that could be right. */
-export function find(quote: Quote, searched: Searched): readonly Place[] {
+export function find(quote: Quote, searched: Searched, thresholds = THRESHOLDS): readonly Place[] {
   const scorer = new Scorer(quote, searched.folded);
   const heads = contextEdges(quote.prefix, searched, 'before');
   const tails = contextEdges(quote.suffix, searched, 'behind');
   const exact = exactHits(quote, searched).map(({ start, end }) => scorer.score(start, end));
-  if (quote.exact.length > LONGEST) return best(exact);
-  const spans = [...bracketed(quote, heads, tails)];
+  if (quote.exact.length > LONGEST) return best(exact, quote, searched.folded);
+  const spans = [...bracketed(quote, heads, tails), ...figuresBeside(quote, searched, heads, tails)];
   // the same words in the same context need no search for similar ones
   if (!exact.some(({ context }) => context >= SAME_CONTEXT)) spans.push(...alike(quote, searched, heads, tails));
   const changed: Place[] = [];
@@ -41,12 +40,14 @@ export function find(quote: Quote, searched: Searched): readonly Place[] {
     const trimmed = trim(quote, searched.folded, span);
     if (trimmed !== undefined) changed.push(scorer.score(trimmed.start, trimmed.end));
   }
-  const acceptable = [...exact, ...changed].filter((place) => isAcceptable(place, quote, searched.folded));
-  const places = best(acceptable);
-  // The context is there and the words are not in it: few words elsewhere are others, a whole sentence has moved.
-  const isShort = quote.exact.length < SHORT;
-  if (isShort && places[0] !== undefined && places[0].context < SAME_CONTEXT && isClosedUp(quote, searched)) return [];
-  return places;
+  const acceptable = [...exact, ...changed].filter((place) => isAcceptable(place, quote, searched.folded, thresholds));
+  const places = best(acceptable, quote, searched.folded);
+  return places[0] !== undefined && places[0].context < SAME_CONTEXT && isTakenOut(quote, searched) ? [] : places;
+}
+
+/** Whether the context is there and the words are not in it. Few words elsewhere are others; a whole sentence has moved. */
+export function isTakenOut(quote: Quote, searched: Searched): boolean {
+  return quote.exact.length < SHORT && isClosedUp(quote, searched);
 }
 
 const SAME_CONTEXT = 0.9;
@@ -73,8 +74,10 @@ class Scorer {
     if (known !== undefined) return known;
     const { exact, prefix, suffix } = this.#quote;
     const quote = textSimilarity(exact, this.#text.slice(start, end));
+    // a target keeps no blank before words that were selected with the mark of their block
+    const near = this.#text[start - 1] === ' ' && !prefix.endsWith(' ') ? start - 1 : start;
     const before = cached(this.#before, start, () => {
-      const alike = contextSimilarity(prefix, this.#text, start, 'before');
+      const alike = contextSimilarity(prefix, this.#text, near, 'before');
       return start === prefix.length ? alike : Math.min(alike, mostOf(prefix));
     });
     const behind = cached(this.#behind, end, () => {
@@ -85,7 +88,8 @@ class Scorer {
     const context =
       prefix === '' && start > 0 ? behind : suffix === '' && end < this.#text.length ? before : (before + behind) / 2;
     const score = this.#weight * quote + (1 - this.#weight) * context;
-    const place = { start, end, quote, before, behind, context, score, isExact: quote === 1 };
+    const run = commonRun(prefix, this.#text, near, -1) + commonRun(suffix, this.#text, end, 1);
+    const place = { start, end, quote, before, behind, context, score, run, isExact: quote === 1 };
     this.#known.set(key, place);
     return place;
   }
@@ -104,18 +108,31 @@ function quoteWeight(length: number): number {
   return 0.22 + 0.4 * Math.min(1, Math.max(0, length - 8) / 112);
 }
 
-function isAcceptable(place: Place, quote: Quote, text: string): boolean {
+function isAcceptable(place: Place, quote: Quote, text: string, least: Thresholds): boolean {
   const { isExact, context } = place;
-  if (quote.isFigure && !isExact && !DIGIT.test(text.slice(place.start, place.end))) return false;
-  if (quote.exact.length < SHORT) {
-    const side = betterSide(place, quote);
-    if (isExact) return context >= EXACT_CONTEXT || side >= ONE_SIDE;
-    const worse = Math.min(place.before, place.behind);
-    if (worse >= CHANGED_CONTEXT) return true;
-    return quote.isFigure && place.quote >= 0.3 && side >= ONE_SIDE_CHANGED && worse >= 0.3;
+  const words = text.slice(place.start, place.end);
+  if (!isExact && !(quote.isFigure ? DIGIT : WORD).test(words)) return false;
+  const side = betterSide(place, quote);
+  if (isExact) {
+    if (quote.isSentence && quote.exact.length >= SHORT) return true;
+    const needed =
+      least.sameWordsContext * (1 - Math.min(1, Math.max(0, (quote.exact.length - SHORT) / (LONG - SHORT))));
+    return context >= needed || side >= least.sameWordsOneSide;
   }
-  if (isExact) return true;
-  return place.quote >= LONG_QUOTE || (place.quote >= LONG_QUOTE_IN_CONTEXT && context >= LONG_CONTEXT);
+  if (quote.exact.length < SHORT) {
+    if (Math.min(place.before, place.behind) >= least.changedWordsContext) return true;
+    return (
+      quote.isFigure &&
+      side >= least.changedFigureOneSide &&
+      textSimilarity(withoutFigures(quote.exact), withoutFigures(words)) >= least.changedFigureLikeness
+    );
+  }
+  return place.quote >= least.sentence || (place.quote >= least.sentenceInContext && context >= least.sentenceContext);
+}
+
+/** What a figure counts, and how it is written: all but its digits. */
+function withoutFigures(text: string): string {
+  return text.replace(FIGURE, '0');
 }
 
 /** How well the better of the contexts fits, of those that are long enough to say something by themselves. */
@@ -124,24 +141,30 @@ function betterSide({ before, behind }: Place, { prefix, suffix }: Quote): numbe
 }
 
 /** In order of score, none overlapping another; of those that overlap, the one whose edges are right. */
-function best(places: readonly Place[]): readonly Place[] {
+function best(places: readonly Place[], quote: Quote, text: string): readonly Place[] {
   const left = places.toSorted((a, b) => b.score - a.score || a.start - b.start || b.end - a.end);
   const kept: Place[] = [];
   for (const place of left) {
     if (kept.some((other) => place.start < other.end && other.start < place.end)) continue;
     const rivals = left.filter((other) => other.start < place.end && place.start < other.end);
-    const [edges] = rivals.toSorted((a, b) => edgeScore(b) - edgeScore(a));
+    const [edges] = rivals.toSorted((a, b) => edgeScore(b, quote, text) - edgeScore(a, quote, text));
     kept.push({ ...(edges ?? place), score: place.score });
   }
   return kept;
 }
 
-/** How sure it is that a place begins and ends where it should: its context says more than its words. */
-function edgeScore({ quote, context, isExact }: Place): number {
-  return isExact ? EXACT_EDGES + context : 0.4 * quote + 0.6 * context;
+/** How sure it is that a place begins and ends where it should. */
+function edgeScore({ quote: alike, context, isExact, start, end }: Place, quote: Quote, text: string): number {
+  if (isExact) return SAME_WORDS + context;
+  if (!quote.isSentence) return 0.4 * alike + 0.6 * context;
+  const score = 0.65 * alike + 0.35 * context;
+  const starts = start === 0 || /[.!?…]["')\]]* $/u.test(text.slice(Math.max(0, start - 4), start));
+  const ends = /[.!?…]["')\]]*$/u.test(text.slice(Math.max(0, end - 4), end));
+  return score + (starts ? 0.05 : 0) + (ends ? 0.15 : 0);
 }
 
-const EXACT_EDGES = 0.5;
+/** More than changed words can have. */
+const SAME_WORDS = 2;
 
 /** Without blanks at the edges; `undefined` for what is empty or would part a word. */
 function trim(quote: Quote, text: string, { start, end }: Span): Span | undefined {

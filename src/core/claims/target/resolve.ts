@@ -3,8 +3,9 @@ import type { Target } from '../claim.js';
 import { ArticleText } from './article-text.js';
 import type { Searched } from './candidates.js';
 import { byOrder, bySurroundings, type Outcome } from './evidence.js';
-import { find, type Place } from './judge.js';
+import { find, isTakenOut, type Place } from './judge.js';
 import { type Quote, quoteOf } from './quote.js';
+import { THRESHOLDS, type Thresholds } from './thresholds.js';
 import { WordIndex } from './word-index.js';
 
 /** What became of a target's words. */
@@ -20,28 +21,28 @@ export interface Resolution {
   readonly candidates?: readonly Span[];
 }
 
-/** Places whose scores differ by less are as good as each other. */
-const MARGIN = 0.05;
-/** A place whose context fits nearly fully, and clearly better than that of the best one, is as good as that one. */
-const FULL_CONTEXT = 0.95;
-const CONTEXT_LEAD = 0.08;
-/** What is not prose has to fit better: it is not where claims are made. */
-const OUTSIDE_SCORE = 0.6;
-
 /**
  * Finds targets in the visible prose of an article, and what is not there in its source.
  * @param previous a text in which the targets stood, to tell places apart that are as good as each other
  */
-export function resolveIn(article: ArticleText, targets: readonly Target[], previous?: ArticleText): Resolution[] {
+export function resolveIn(
+  article: ArticleText,
+  targets: readonly Target[],
+  previous?: ArticleText,
+  thresholds = THRESHOLDS,
+): Resolution[] {
   const quotes = targets.map(quoteOf);
   const prose = new Search(article);
-  const findings = decideAll(quotes, prose, previous);
+  const findings = decideAll(quotes, prose, thresholds, previous);
   let written: Search | undefined;
   return findings.map((finding, i) => {
     if (finding.places.length > 0) return resolution(finding, prose.view);
+    const least = quotes[i]!.isFromMarkup ? thresholds.outsideContext : thresholds.proseOutsideContext;
+    const quote = quotes[i]!;
+    if (isTakenOut(quote, prose)) return { state: 'gone', score: 0 };
     written ??= new Search(ArticleText.ofSource(article.source));
-    const outside = decide(find(quotes[i]!, written));
-    const found = resolution(outside, written.view);
+    const outside = find(quote, written, thresholds).filter(({ context }) => context >= least);
+    const found = resolution(decide(outside, thresholds), written.view);
     return isOutside(found, prose.view) ? found : { state: 'gone', score: 0 };
   });
 }
@@ -51,14 +52,20 @@ interface Finding {
   readonly places: readonly Place[];
 }
 
-function decideAll(quotes: readonly Quote[], search: Search, previous?: ArticleText): readonly Finding[] {
-  const findings = quotes.map((quote) => decide(find(quote, search)));
+function decideAll(
+  quotes: readonly Quote[],
+  search: Search,
+  thresholds: Thresholds,
+  previous?: ArticleText,
+): readonly Finding[] {
+  const places = quotes.map((quote) => find(quote, search, thresholds));
+  const findings = withoutTaken(quotes, places, thresholds);
   if (!findings.some(({ places }) => places.length > 1)) return findings;
   const ordered = byOrder(findings.map(outcome));
   const afterOrder = findings.map((finding, i) => narrowed(finding, ordered.get(i)));
   if (previous === undefined || !afterOrder.some(({ places }) => places.length > 1)) return afterOrder;
   const then = new Search(previous);
-  const before = decideAll(quotes, then);
+  const before = decideAll(quotes, then, thresholds);
   return afterOrder.map((finding, i) => {
     const [place, other] = before[i]!.places;
     if (finding.places.length < 2 || place === undefined || other !== undefined) return finding;
@@ -67,14 +74,56 @@ function decideAll(quotes: readonly Quote[], search: Search, previous?: ArticleT
   });
 }
 
-function decide(places: readonly Place[]): Finding {
+/**
+ * One stretch of text is not the words of two claims that were made at different places: it is those of the claim that
+ * fits there better, and the other has to be content with what is left.
+ */
+function withoutTaken(
+  quotes: readonly Quote[],
+  places: readonly (readonly Place[])[],
+  thresholds: Thresholds,
+): readonly Finding[] {
+  const findings = places.map((all) => decide(all, thresholds));
+  const owners = new Map<string, number>();
+  for (const [i, finding] of findings.entries()) {
+    const [place, other] = finding.places;
+    if (place === undefined || other !== undefined) continue;
+    const owner = owners.get(keyOf(place));
+    if (owner === undefined || place.context > findings[owner]!.places[0]!.context) owners.set(keyOf(place), i);
+  }
+  return findings.map((finding, i) => {
+    const [place] = finding.places;
+    const owner = place === undefined ? undefined : owners.get(keyOf(place));
+    if (place === undefined || owner === undefined || owner === i) return finding;
+    const lead = findings[owner]!.places[0]!.context - place.context;
+    if (lead < thresholds.ownerLead || isSameQuote(quotes[i]!, quotes[owner]!)) return finding;
+    return decide(
+      places[i]!.filter((one) => !owners.has(keyOf(one))),
+      thresholds,
+    );
+  });
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start} ${end}`;
+}
+
+function isSameQuote(a: Quote, b: Quote): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+}
+
+function decide(places: readonly Place[], thresholds: Thresholds): Finding {
   const [first] = places;
   if (first === undefined) return { places };
-  const near = places.filter(
-    ({ score, context }) =>
-      first.score - score < MARGIN || (context >= FULL_CONTEXT && context - first.context >= CONTEXT_LEAD),
-  );
-  return { places: near };
+  const { margin, fullContext, fullContextLead } = thresholds;
+  // what changed in a context that stands as it was comes before the same words in another
+  const inFull = places.filter(({ context }) => context >= fullContext && context - first.context >= fullContextLead);
+  if (inFull.length > 0) return { places: inFull };
+  const near = places.filter(({ score }) => first.score - score < margin);
+  const [longest, next] = near.toSorted((a, b) => b.run - a.run);
+  return longest !== undefined && next !== undefined && longest.run - next.run >= thresholds.runLead
+    ? { places: [longest] }
+    : { places: near };
 }
 
 function outcome({ places }: Finding): Outcome {
@@ -97,8 +146,8 @@ function resolution({ places }: Finding, view: ArticleText): Resolution {
 }
 
 /** Whether what was found in the source as it is written is sure enough, and no part of the prose. */
-function isOutside({ start, end, score }: Resolution, prose: ArticleText): boolean {
-  if (start === undefined || end === undefined || score < OUTSIDE_SCORE) return false;
+function isOutside({ start, end }: Resolution, prose: ArticleText): boolean {
+  if (start === undefined || end === undefined) return false;
   const visible = prose.fromSource({ start, end });
   return visible.start === visible.end;
 }

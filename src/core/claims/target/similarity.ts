@@ -50,6 +50,23 @@ export function contextSimilarity(context: string, text: string, at: number, sid
   return weights === 0 ? 1 : sum / weights;
 }
 
+/**
+ * How many characters of a context stand at `at` of a text without a gap, whatever their case.
+ * @param step `-1`: the context ends at `at`; `1`: it starts there
+ */
+export function commonRun(context: string, text: string, at: number, step: -1 | 1): number {
+  const own = step < 0 ? context.length - 1 : 0;
+  const other = step < 0 ? at - 1 : at;
+  let length = 0;
+  while (length < context.length && isSameLetter(context, own + length * step, text, other + length * step)) length++;
+  return length;
+}
+
+function isSameLetter(a: string, i: number, b: string, k: number): boolean {
+  if (a.charCodeAt(i) === b.charCodeAt(k)) return true;
+  return k >= 0 && k < b.length && a.charAt(i).toLowerCase() === b.charAt(k).toLowerCase();
+}
+
 /** 1 for equal texts, 0 for texts that have nothing in common. */
 export function textSimilarity(a: string, b: string): number {
   if (a === b) return 1;

@@ -5,36 +5,10 @@ import type { Target } from '../claim.js';
 import { contactDetailIn } from '../sidecar/contact-details.js';
 import { ArticleText } from './article-text.js';
 import { type Resolution, resolveIn } from './resolve.js';
+import { THRESHOLDS } from './thresholds.js';
 import { isBreak } from './word-index.js';
 
-/*
- * How a claim holds on to its words.
- *
- * What is quoted. A target is a W3C TextQuoteSelector over the visible prose (`ArticleText`): paragraphs, headings,
- * cells and so on as one line of text, markup gone, white space folded. The context is at most 64 characters a side,
- * cut at a word, and goes on into the neighbouring paragraphs with one blank between: a paragraph split in two, a
- * re-wrapped line or bold words leave a target as it is. A span outside the prose (code, HTML) is quoted from the source
- * as it is written. The context ends where an e-mail address or a telephone number stands, for a sidecar must hold none.
- * Nothing else is stored: no offset, no line, no hash.
- *
- * Where it is found again. Quotation marks, dashes, white space and soft hyphens are folded, nothing else.
- *  1. Places are proposed (`candidates`): the same words, not within other words or numbers; what stands between a
- *     found end of the prefix and a found start of the suffix; stretches that share words with the quote.
- *  2. Each is scored (`judge`): likeness of the words, from 0.22 of the score for a few characters to 0.62 for a
- *     sentence; and of both contexts at 12, 28 and 64 characters, near ones counting most. So the same words in a foreign
- *     context lose to changed words in the right one.
- *  3. What is not sure is not a place: few words need a context that fits half when they are the same, and both
- *     sides when they changed; a figure only lands on a figure; a sentence must keep most of its words, or fewer in its
- *     context. When the context closed over a gap, the same few words elsewhere are others.
- *  4. Of places that overlap, the same words come before changed ones, then the context decides where the words end.
- *  5. Places as good as each other (`evidence`): claims stand in the order of the article, so the sure ones before and
- *     behind may leave only one; then the wider surroundings in an earlier text, when there is one. Else: ambiguous.
- *  6. Words of more than 4,000 characters are only found unchanged.
- *  7. What is found nowhere in the prose is looked for outside it, and may only be there.
- *
- * `anchored`: the same words after folding. `changed`: other words in their place. `ambiguous`: a person must choose.
- * `gone`: nowhere. A claim is never moved to a place that is merely better than nothing.
- */
+/* How a claim holds on to its words; the rules are in README.md beside this file. */
 
 export interface TargetOptions {
   /** `markdown` by default. */
@@ -74,8 +48,9 @@ export function createTargetIn(prose: ArticleText, span: Span): Target {
   }
   if (words.start === words.end) throw new RangeError(`span ${span.start}..${span.end} holds no words`);
   const { text } = article;
+  const prefix = behindContacts(contextBefore(text, words.start));
   return {
-    prefix: behindContacts(contextBefore(text, words.start)),
+    prefix: takesOpening(article, span, words) ? prefix.trimEnd() : prefix,
     suffix: beforeContacts(contextBehind(text, words.end)),
     exact: text.slice(words.start, words.end),
   };
@@ -88,7 +63,33 @@ export function createTargetIn(prose: ArticleText, span: Span): Target {
  */
 export function resolveTargets(source: string, targets: readonly Target[], options: ResolveOptions = {}): Resolution[] {
   const { previous } = options;
-  return resolveIn(open(source, options), targets, previous === undefined ? undefined : open(previous, options));
+  return resolveSelected(open(source, options), targets, previous === undefined ? undefined : open(previous, options));
+}
+
+/** As `resolveTargets`, of articles that have been read. */
+export function resolveSelected(
+  article: ArticleText,
+  targets: readonly Target[],
+  previous?: ArticleText,
+  thresholds = THRESHOLDS,
+): Resolution[] {
+  const found = resolveIn(article, targets, previous, thresholds);
+  return found.map((resolution, i) => withOpening(article, targets[i]!, resolution));
+}
+
+/** Whether a selection of the words begins at the marks of their block. */
+function takesOpening(article: ArticleText, span: Span, words: Span): boolean {
+  const { start } = article.toSource(words);
+  const opening = article.openingBefore(start);
+  return opening !== undefined && span.start <= opening;
+}
+
+/** With the marks of the block, where the words were selected with them. */
+function withOpening(article: ArticleText, { prefix }: Target, resolution: Resolution): Resolution {
+  const { start } = resolution;
+  if (start === undefined || prefix === '' || /\s$/u.test(prefix)) return resolution;
+  const opening = article.openingBefore(start);
+  return opening === undefined ? resolution : { ...resolution, start: opening };
 }
 
 function open(source: string, { format, textKeys }: TargetOptions): ArticleText {

@@ -42,6 +42,18 @@ export class WordIndex {
     }
   }
 
+  /** Index of the first word that begins at an offset or behind it. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Indices of the words with this key, ascending. */
   placesOf(key: string): readonly number[] {
     return this.#places.get(key) ?? NONE;
