@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { places } from '../core/recognize/entities/places.js';
 import { languages } from '../core/recognize/languages/registry.js';
 
 /**
@@ -7,12 +8,14 @@ import { languages } from '../core/recognize/languages/registry.js';
  * language is first asked for. Where none lies there (a bundle made for tests), it has what it was built with.
  */
 export function readLanguagesBesideBundle(): void {
-  const folder = join(__dirname, 'languages');
-  languages.readFrom((language) => {
-    try {
-      return readFileSync(join(folder, `${language}.json`));
-    } catch {
-      return undefined;
-    }
-  });
+  languages.readFrom((language) => read(join('languages', `${language}.json`)));
+  places.readFrom(() => read(join('places', 'places.txt')));
+}
+
+function read(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(__dirname, file));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { places } from '../core/recognize/entities/places.js';
 import { languages } from '../core/recognize/languages/registry.js';
 import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
@@ -19,6 +20,7 @@ import { registerHovers } from './hover/provider.js';
 import { LanguageFiles } from './languageFiles.js';
 import { nameCommands } from './names/commands.js';
 import { registerNameFixes } from './names/quickFixes.js';
+import { fetchPlacesWhenNeeded } from './placesFile.js';
 import { registerSidecarFeatures } from './sidecar/register.js';
 import { Status } from './status.js';
 import { Timer } from './timer.js';
@@ -49,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     registerQuickFixes(claims),
     marks,
     tree,
+    fetchPlacesWhenNeeded(context.extensionUri, places, articles),
     highlights,
     status,
     firstLook,

@@ -30,6 +30,11 @@ export class Articles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #subscriptions: vscode.Disposable;
 
+  readonly #wasRead = new vscode.EventEmitter<Article>();
+
+  /** Fires when an article, or more of it, has been read and the words of its language are there. */
+  readonly onDidRead = this.#wasRead.event;
+
   /** Fires after the facts of an article changed, within the event that changed them. */
   readonly onDidChange = this.#changed.event;
 
@@ -74,12 +79,22 @@ export class Articles implements vscode.Disposable {
     return this.get(document);
   }
 
+  /** Reads the open articles again, now that more is known for all of them. */
+  dataArrived(): void {
+    for (const article of this.#open.values()) {
+      if (article.languageArrived()) {
+        this.#changed.fire({ article, reason: 'read' });
+      }
+    }
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     for (const document of [...this.#open.keys()]) {
       this.#close(document);
     }
     this.#changed.dispose();
+    this.#wasRead.dispose();
   }
 
   /** Takes what an article's sidecar says about it: stronger than the configuration, weaker than its front matter. */
@@ -100,11 +115,16 @@ export class Articles implements vscode.Disposable {
     const recognizer = this.#createRecognizer(recognizeOptions(document.uri, says));
     const article: Article = new Article(document, recognizer, entities, () => {
       this.#changed.fire({ article, reason: 'read' });
-      void this.#fetchLanguage(article);
+      void this.#complete(article);
     });
     this.#open.set(document, article);
-    void this.#fetchLanguage(article);
+    void this.#complete(article);
     return article;
+  }
+
+  async #complete(article: Article): Promise<void> {
+    await this.#fetchLanguage(article);
+    this.#wasRead.fire(article);
   }
 
   /** Sees to it that the words of an article's language are there; every article waiting for them is read anew. */

@@ -12,6 +12,7 @@ const allowed = [
   /^LICENSE(\.txt)?$/,
   /^dist\/extension\.cjs$/,
   /^dist\/languages\/([a-z]+\.json|NOTICE\.md)$/,
+  /^dist\/places\/(places\.txt|NOTICE\.md)$/,
   /^syntaxes\/[^/]+\.json$/,
   /^media\/[^/]+\.(css|png|svg)$/,
   /^media\/(icons|l10n|languages|models|preview|walkthrough)\//,

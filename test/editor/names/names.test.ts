@@ -213,6 +213,20 @@ describe('what a person says of a name', () => {
     );
   });
 
+  it('gives places of the world their country, from a file that is fetched when one is named', async () => {
+    const { document } = await open('They moved on.\n', 'entities: [{ name: "Zwolle", type: place }]\n');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'From Zwolle they went to Spain. ');
+    await vscode.workspace.applyEdit(edit);
+    const spain = await factOn(document, 'Spain');
+    assert.deepEqual(spain?.value, { type: 'place', name: 'Spain', id: 'Q29', country: 'ES' });
+    const other = await open('They went to Zwolle.\n', 'entities: [{ name: "Zwolle", type: place }]\n');
+    await until('its country', async () => {
+      const fact = await factOn(other.document, 'Zwolle');
+      return fact?.kind === 'entity' && fact.value.country === 'NL';
+    });
+  });
+
   it('offers nothing where nothing is named', async () => {
     const { document } = await open(ARTICLE, '');
     const { start } = place(document, 'opened');

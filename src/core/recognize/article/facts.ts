@@ -5,7 +5,9 @@ import { amountValue } from '../amounts/value.js';
 import { parseDay } from '../dates/calendar.js';
 import { resolveDate } from '../dates/resolve.js';
 import { foldWords, notNamesOf } from '../entities/not-names.js';
+import { places } from '../entities/places.js';
 import type { Language } from '../languages/language.js';
+import { parseLanguageTag } from '../languages/registry.js';
 import type { RecognizeOptions } from '../options.js';
 import { withoutOverlaps } from '../overlap.js';
 import type { ArticleContext } from './context.js';
@@ -26,6 +28,9 @@ export class FactBuilder {
   readonly #published: number | undefined;
   readonly #evidence: ArticleEvidence;
   readonly #amounts: Parameters<typeof amountValue>[1];
+  /** The region that the article's language tag names. */
+  readonly #writtenFor: string | undefined;
+  readonly #placesVersion: number;
   readonly #kinds: readonly Fact['kind'][] | undefined;
   /** Folded words that are no names, whatever they look like. */
   readonly #notNames: ReadonlySet<string>;
@@ -43,6 +48,8 @@ export class FactBuilder {
       ...(decimal && { decimal }),
     };
     this.#kinds = options.kinds;
+    this.#writtenFor = parseLanguageTag(context.language)?.region;
+    this.#placesVersion = places.version;
     this.#notNames = notNamesOf(options.registry);
     this.#currencyOrder = evidence.currencyOrder;
   }
@@ -53,7 +60,9 @@ export class FactBuilder {
       this.#amounts.region === other.#amounts.region &&
       this.#published === other.#published &&
       this.#amounts.decimal === other.#amounts.decimal &&
-      this.#currencyOrder === other.#currencyOrder
+      this.#currencyOrder === other.#currencyOrder &&
+      this.#writtenFor === other.#writtenFor &&
+      this.#placesVersion === other.#placesVersion
     );
   }
 
@@ -102,12 +111,19 @@ export class FactBuilder {
     return factOf(reading.kind, offset + span.start, offset + span.end, text, unit.place, quoted, value);
   }
 
+  /** A place with its country, where one is known for its name. */
+  #placed(value: EntityValue): EntityValue {
+    if (value.type !== 'place' || value.country !== undefined) return value;
+    const known = places.find(value.name, this.#writtenFor);
+    return known ? { ...value, ...known, ...(value.id !== undefined && { id: value.id }) } : value;
+  }
+
   #value(reading: Claim): Fact['value'] {
     switch (reading.kind) {
       case 'amount':
         return amountValue(reading.mention, this.#amounts);
       case 'entity':
-        return reading.value;
+        return this.#placed(reading.value);
       case 'date':
         return resolveDate(reading.mention.fields, this.#published);
     }

@@ -4,6 +4,7 @@ import { sharedNames } from '../languages/shared/names.js';
 import type { RegistryEntry } from '../options.js';
 import { CAPITAL, JOINED, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { countryId } from './country-ids.js';
 import { NameTable } from './name-table.js';
 import { WordClasses } from './word-classes.js';
 
@@ -114,7 +115,8 @@ export class NameLexicon {
     this.#mark(sharedNames.domains, DOMAIN);
     for (const [country, list] of Object.entries(words.cities)) this.#each(list, 'place', { country });
     for (const [country, { name, demonym }] of Object.entries(words.countries)) {
-      this.#list(name, 'place', { country, isCountry: true });
+      const id = countryId(country);
+      this.#list(name, 'place', { country, isCountry: true, ...(id !== undefined && { id }) });
       if (!demonym) continue;
       this.#mark(demonym.replaceAll('|', ' '), DEMONYM);
       const people = demonym.split('|', 1)[0] as string;

@@ -7,6 +7,7 @@ import type { Characters } from '../words/characters.js';
 import { Phrases } from '../words/phrases.js';
 import { Tokens } from '../words/tokens.js';
 import { Vocabulary } from '../words/vocabulary.js';
+import { withAllCountries } from './countries.js';
 import type { LanguagePack } from './types.js';
 
 /** A language pack made ready to read texts of one region. */
@@ -21,6 +22,7 @@ export class Language {
   readonly #pack: LanguagePack;
   readonly #scratch: Tokens;
   #names: NameGrammar | undefined;
+  #countries: LanguagePack['names']['countries'] | undefined;
 
   constructor(pack: LanguagePack, region: string, certain: boolean, characters: Characters) {
     this.tag = pack.tag;
@@ -40,8 +42,10 @@ export class Language {
   }
   /** Reads names; made when first asked for, and once for all articles that bring no names of their own. */
   names(options: NameOptions = {}): NameGrammar {
-    const { names, functionWords } = this.#pack;
-    const make = (): NameGrammar => new NameGrammar(names, functionWords, this.vocabulary, this.#scratch, options);
+    const { tag, names, functionWords } = this.#pack;
+    this.#countries ??= withAllCountries(tag, names.countries);
+    const words = { ...names, countries: this.#countries };
+    const make = (): NameGrammar => new NameGrammar(words, functionWords, this.vocabulary, this.#scratch, options);
     if (options.registry || options.demonyms) return make();
     this.#names ??= make();
     return this.#names;
