@@ -58,6 +58,8 @@ export class LengthJudge {
     const whole = captures.find(({ field }) => field === 'unit' || field === 'units');
     // the SEC
     if (!n && whole && tokens.has(whole.at, ALL_CAPITALS)) return false;
+    // “a quarter-final”
+    if (first?.unit === 'quarter' && tokens.hyphenated(end)) return false;
     // “one-half”; «durante años»
     if (n && first?.unit === 'half' && this.#lexicon.uncertain(tokens.word[end - 1] as number)) return false;
     if (!n && !fields.direction && !fields.position && first && !first.n) return vague;

@@ -40,7 +40,9 @@ function nearestWeekday(
   if (by === 0) return tense === 'past' ? published - back : published + ahead;
   // “the toner ran out by Tuesday”, but «cerrado hasta el jueves»
   const over = tense === 'past' && (!reaches || (back > 0 && back <= JUST_NOW));
-  return over ? published - back : published + ahead;
+  // “will decide on Wednesday” of a Wednesday: today would be called so
+  const next = ahead === 0 && tense === 'future' && !reaches ? 7 : ahead;
+  return over ? published - back : published + next;
 }
 
 /** «el día 12», “the 15th”: the nearest such day. */

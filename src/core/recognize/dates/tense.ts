@@ -57,7 +57,10 @@ export class TenseCues {
         inClause = false;
         const own = this.#behind(tokens, end, true);
         if (own) return own;
-        if (start - i > APPOSITION && tokens.sign(end) === COMMA) return undefined;
+        const long = start - i > APPOSITION;
+        // «…, et le maire s'installe lundi»
+        if (long && (tokens.sign(end) === COMMA || this.#lexicon.listLink.at(tokens, i + 1)))
+          return this.#behind(tokens, end, tokens.sign(end) === COMMA);
       }
       const tense = this.at(tokens, i);
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
