@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type CheckedArticle, checkedArticle } from '../core/claims/checked-article.js';
 import { type Coverage, coverageOf } from '../core/claims/coverage.js';
+import { articlesLinked, linksOf } from '../core/claims/links.js';
 import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
 import { reasonOf } from './errors.js';
 import { filesUnder, isArticleName, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
@@ -47,7 +48,24 @@ export async function readArticles(words: readonly string[]): Promise<ReadArticl
     if ('checked' in read) articles.push(read);
     else failures.push(read);
   }
-  return { articles, failures, configs: await configs.used() };
+  return { articles: await withLinks(articles, configs), failures, configs: await configs.used() };
+}
+
+/** With what their claims are linked to in other articles; those that were not named are read for it. */
+async function withLinks(articles: readonly ReadArticle[], configs: Configs): Promise<readonly ReadArticle[]> {
+  const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
+  const known = new Map(articles.map(({ file, checked }) => [pathOf(file), checked]));
+  const absent = new Set<string>();
+  for (const linked of new Set(articles.flatMap(({ file, checked }) => articlesLinked(pathOf(file), checked)))) {
+    if (known.has(linked)) continue;
+    const read = await readArticle(linked, configs);
+    if ('checked' in read) known.set(linked, read.checked);
+    else absent.add(linked);
+  }
+  return articles.map((article) => {
+    const linked = linksOf(pathOf(article.file), known, absent);
+    return linked.length === 0 ? article : { ...article, checked: { ...article.checked, linked } };
+  });
 }
 
 async function readArticle(file: string, configs: Configs): Promise<ReadArticle | Failure> {

@@ -13,8 +13,8 @@ import { type Format, readCheckOptions } from './checkOptions.js';
 const help = `Usage: factmark check [FILE…] [options]
 
 Reports what there is to look at in articles and their claims: verdicts against our words, missing sources, disputes,
-signatures that changed words have made stale, words that are gone, sidecars that cannot be read or hold what must not
-be in them. FILE may be an article, its sidecar or a folder. Of a folder, and without FILE of the current one, all
+signatures that changed words have made stale, words that are gone or mean something else than their claim says, linked
+figures that differ (same-as, in other articles too), sidecars that cannot be read or hold what must not be in them. FILE may be an article, its sidecar or a folder. Of a folder, and without FILE of the current one, all
 Markdown files with a sidecar are read, or, where factmark.yaml names folders, all Markdown files in these.
 
   --format FORMAT     text (default): file:line:column: severity: message [id]

@@ -5,8 +5,10 @@ import { checkDuplicates } from './duplicates.js';
 import type { Check, Finding } from './finding.js';
 import type { FindingId } from './ids.js';
 import { checkInvalidDates } from './invalid-date.js';
+import { checkSameAs } from './same-as.js';
 import { checkSidecar } from './sidecar.js';
 import { checkStatuses } from './status.js';
+import { checkValues } from './value.js';
 import { checkVerdicts } from './verdict.js';
 
 const checks: readonly Check[] = [
@@ -15,6 +17,8 @@ const checks: readonly Check[] = [
   checkVerdicts,
   checkStatuses,
   checkConditions,
+  checkValues,
+  checkSameAs,
   checkDuplicates,
 ];
 

@@ -21,6 +21,9 @@ export type ClaimFindingId =
   | 'context'
   | 'ambiguous'
   | 'gone'
+  | 'value-changed'
+  | 'same-as'
+  | 'same-as-missing'
   | 'duplicate-claim';
 export type FindingId = ArticleFindingId | ClaimFindingId | UnreadableId | ValueProblemId;
 
@@ -39,6 +42,9 @@ export const FINDING_IDS: readonly FindingId[] = [
   'context',
   'ambiguous',
   'gone',
+  'value-changed',
+  'same-as',
+  'same-as-missing',
   'duplicate-claim',
   ...UNREADABLE_IDS,
   ...VALUE_PROBLEM_IDS,

@@ -9,6 +9,7 @@ import type { EntityRegistry, RecognizeOptions } from '../recognize/options.js';
 import { recognize } from '../recognize/recognizer.js';
 import type { Sidecar } from './claim.js';
 import { type Coverage, coverageOf } from './coverage.js';
+import type { LinkedClaim } from './links.js';
 import { parseSidecar } from './sidecar/parse.js';
 import type { Problem } from './sidecar/problem.js';
 import { type ClaimState, claimStates } from './state.js';
@@ -26,6 +27,8 @@ export interface ArticleOptions {
   readonly config?: string | undefined;
   /** What the configuration's `registry:` names, read by `parseRegistry`. */
   readonly registry?: EntityRegistry | undefined;
+  /** Claims of other articles that these are linked with (`linksOf`). */
+  readonly linked?: readonly LinkedClaim[] | undefined;
 }
 
 /** An article with its facts, its claims and what has become of them. */
@@ -41,6 +44,8 @@ export interface CheckedArticle {
   readonly problems: readonly Problem[];
   /** In the order of the sidecar. */
   readonly states: readonly ClaimState[];
+  /** Claims of other articles that these are linked with, as far as they are known. */
+  readonly linked?: readonly LinkedClaim[];
 }
 
 /**
@@ -55,7 +60,18 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
   const document = ProseDocument.open(source, { format: 'markdown', textKeys: config['text-keys'] });
   const article = ArticleText.ofProse(document);
   const states = sidecar === undefined ? [] : claimStates(article, sidecar);
-  return { source, document, article, facts, config, sidecar, sidecarText, problems, states };
+  return {
+    source,
+    document,
+    article,
+    facts,
+    config,
+    sidecar,
+    sidecarText,
+    problems,
+    states,
+    linked: options.linked ?? [],
+  };
 }
 
 const NO_SIDECAR: ReturnType<typeof parseSidecar> = { problems: [] };

@@ -3,6 +3,7 @@ import type { TextEdit } from '../text/span.js';
 import { factOf, valueData } from './annotate.js';
 import type { Claim, Question, Review, Status, Verdict } from './claim.js';
 import { isImageTarget } from './claim.js';
+import { readsAs } from './reading.js';
 import type { FieldOwner, SidecarEdit } from './sidecar/edits.js';
 import type { ClaimState } from './state.js';
 import type { ArticleText } from './target/article-text.js';
@@ -96,7 +97,10 @@ function firstDecision(state: ClaimState, facts: readonly Fact[], value?: 'anew'
   if (fact === undefined) return [];
   const edits: SidecarEdit[] = [];
   if (claim.kind === undefined) edits.push(setField(id, ['kind'], fact.kind));
-  const isChanged = state.resolution.state === 'changed' || state.condition === 'stale';
+  const isChanged =
+    state.resolution.state === 'changed' ||
+    state.condition === 'stale' ||
+    (claim.value !== undefined && !readsAs(fact, claim.value));
   const isOld = value === 'anew' && claim.value !== undefined && isChanged;
   if (claim.value === undefined || isOld) edits.push(setField(id, ['value'], valueData(fact.value)));
   return edits;

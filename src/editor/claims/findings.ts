@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Finding } from '../../core/checks/finding.js';
+import { changedValue } from '../../core/checks/value.js';
 import type { CheckedArticle } from '../../core/claims/checked-article.js';
 import { isImageTarget } from '../../core/claims/claim.js';
 import { cut } from './card.js';
@@ -42,9 +43,31 @@ export function findingText(finding: Finding, checked: CheckedArticle): string {
     }
     case 'duplicate-claim':
       return l10n.t('{0} has two claims. Keep one.', words);
+    case 'value-changed': {
+      const change = state && changedValue(state, checked.facts);
+      const { before = '', now = '', moved = false } = change ?? {};
+      return moved
+        ? l10n.t('{0} meant {1} and now means {2}: the day of publication is another one.', words, before, now)
+        : l10n.t('{0} reads as {2}; its claim says {1}.', words, before, now);
+    }
+    case 'same-as':
+      return l10n.t(
+        '{0} is linked as the same figure with others that differ: {1}.',
+        words,
+        apartText(finding, checked),
+      );
+    case 'same-as-missing':
+      return l10n.t('{0} is linked to {1}, which is not there.', words, state?.claim['same-as'] ?? '');
     case 'invalid-date':
       return l10n.t('{0} does not exist.', words);
     default:
       return problemText({ id: finding.id, message: finding.message });
   }
+}
+
+/** The other places of a linked figure, as the article and its neighbours write it. */
+function apartText(finding: Finding, checked: CheckedArticle): string {
+  const here = (finding.related ?? []).map((span) => checked.article.shown(span));
+  const others = (checked.linked ?? []).flatMap(({ name, fact }) => (fact ? [`${cut(fact.text)} (${name})`] : []));
+  return [...here.map((text) => `«${cut(text)}»`), ...others].join(', ');
 }

@@ -129,6 +129,24 @@ describe('factmark check, coverage and init', function () {
   });
 
   describe('check', () => {
+    it('follows links of figures into other articles, named or not', () => {
+      article(block('c-7k2m9q', '40 tonnes', 'unchecked', 'same-as: "more/b.md#c-000002"'));
+      file('more/b.md', ARTICLE.replace('40 tonnes', '44 tonnes'));
+      file(
+        'more/b.md.claims.yaml',
+        sidecar(block('c-000002', '40 tonnes', 'unchecked')).replace('exact: "40', 'exact: "44'),
+      );
+      const { code, stdout } = run('check', 'a.md');
+      assert.match(
+        stdout,
+        /^a\.md:5:15: warning: “40 tonnes” is linked .*more\/b\.md#c-000002, “44 tonnes” \(44 t\)/mu,
+      );
+      assert.doesNotMatch(stdout, /^more/mu);
+      assert.equal(code, 0);
+      assert.match(run('check').stdout, /^more\/b\.md:5:15: .*\[same-as c-000002\]/mu);
+      rmSync(path.join(folder, 'more'), { recursive: true });
+      assert.match(run('check').stdout, /linked to more\/b\.md#c-000002, which is not there.*\[same-as-missing/u);
+    });
     it('lists findings with place, level and claim, and ends with 1 for an error', () => {
       article(SOLD, PAID);
       assert.deepEqual(run('check', 'a.md'), {

@@ -1,0 +1,97 @@
+import type { AmountValue, DateValue, EntityValue, Fact } from '../facts.js';
+import type { ClaimValue } from './claim.js';
+
+/*
+ * Whether what the article says now is what a claim says it says. A claim's value may be written by hand and say less
+ * than a fact: only what it says is compared. Another reading that a person chose (`alternatives`,
+ * `currencyCandidates`) is the same value; so is another way to write a number. What follows from the rest (first and
+ * last day, EDTF), the sort and the counted noun are not compared.
+ */
+
+/** Whether a fact still has the value that a claim states. */
+export function readsAs(fact: Fact, stated: ClaimValue): boolean {
+  switch (fact.kind) {
+    case 'amount':
+      return [fact.value, ...(fact.value.alternatives ?? [])].some((value) => agree(value, stated as AmountValue));
+    case 'date':
+      return [fact.value, ...(fact.value.alternatives ?? [])].some((value) => sameDate(value, stated as DateValue));
+    case 'entity':
+      return sameEntity(fact.value, stated as EntityValue);
+  }
+}
+
+function agree(value: AmountValue, stated: AmountValue): boolean {
+  const currencies = [value.currency, ...(value.currencyCandidates ?? [])];
+  return (
+    sameNumber(value.amount, stated.amount) &&
+    sameNumber(value.min, stated.min) &&
+    sameNumber(value.max, stated.max) &&
+    says(stated.bound, value.bound) &&
+    says(stated.unit, value.unit) &&
+    (stated.currency === undefined || currencies.includes(stated.currency))
+  );
+}
+
+function sameDate(value: DateValue, stated: DateValue): boolean {
+  return says(stated.timex, value.timex) && says(stated.mod, value.mod) && sameDays(value, stated);
+}
+
+/** Lengths that count from the day of publication have the same TIMEX3 value whenever they are read; not the same days. */
+function sameDays(value: DateValue, stated: DateValue): boolean {
+  return !value.relative || value.start === undefined || says(stated.start, value.start);
+}
+
+/** Names are matched by what stands in the registry; a name alone may be written in many ways. */
+function sameEntity(value: EntityValue, stated: EntityValue): boolean {
+  return value.id === undefined || says(stated.id, value.id);
+}
+
+function says(stated: string | undefined, found: string | undefined): boolean {
+  return stated === undefined || stated === found;
+}
+
+function sameNumber(found: string | null | undefined, stated: string | null | undefined): boolean {
+  return stated === undefined || stated === null || (typeof found === 'string' && plain(found) === plain(stated));
+}
+
+/** A decimal string without zeros that say nothing. */
+function plain(decimal: string): string {
+  const trimmed = decimal.includes('.') ? decimal.replace(/0+$/u, '').replace(/\.$/u, '') : decimal;
+  return trimmed.replace(/^(?<sign>[-+]?)0+(?=\d)/u, '$<sign>').replace(/^\+/u, '');
+}
+
+/**
+ * Whether only the day of publication moved: the words are read as counting from it, and both values are otherwise of the
+ * same sort («hace dos años» was 2022 and is 2023).
+ */
+export function isMoved(fact: Fact, stated: ClaimValue): boolean {
+  return fact.kind === 'date' && fact.value.relative && (stated as DateValue).relative === true;
+}
+
+/** «About» a figure is a figure that differs by less than this. */
+const ABOUT = 0.05;
+
+/** Whether two places that are linked as the same figure say the same; what stands on their bounds is for other checks. */
+export function sameFigure(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'date' && b.kind === 'date') return a.value.timex === b.value.timex;
+  if (a.kind === 'entity' && b.kind === 'entity')
+    return a.value.id === undefined || b.value.id === undefined || a.value.id === b.value.id;
+  if (a.kind !== 'amount' || b.kind !== 'amount') return true;
+  const { bound: _, ...stated } = b.value;
+  if (readsAs(a, stated as ClaimValue)) return true;
+  const isAbout = a.value.bound === 'about' || b.value.bound === 'about';
+  const [one, other] = [Number(a.value.amount), Number(b.value.amount)];
+  const isNear = Math.abs(one - other) <= ABOUT * Math.max(Math.abs(one), Math.abs(other));
+  return isAbout && isNear && readsAs(a, { ...stated, amount: a.value.amount } as ClaimValue);
+}
+
+/** A value in a message: `12000000000 RUB`, `2024-Q4`. */
+export function valueText(value: ClaimValue): string {
+  if ('timex' in value) return [value.timex, value.relative && value.start, value.mod].filter(Boolean).join(' ');
+  if ('name' in value) return value.id ?? value.name;
+  const { amount, min, max, type, currency, unit, bound } = value;
+  const number = amount ?? `${min ?? ''}–${max ?? ''}`;
+  const sort = currency ?? unit ?? (type === 'percent' ? '%' : type === 'percentage-point' ? 'pp' : undefined);
+  return [number, sort, bound === 'exact' || bound === 'between' ? undefined : bound].filter(Boolean).join(' ');
+}
