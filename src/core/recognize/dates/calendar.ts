@@ -1,5 +1,7 @@
 /** Days of the proleptic Gregorian calendar, counted from 1970-01-01 = 0. Exact for any year. */
 
+import { Remembered } from './remembered.js';
+
 export interface CivilDay {
   readonly year: number;
   /** 1 to 12. */
@@ -22,20 +24,11 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468 + day - 1;
 }
 
-/** Articles name the same few days again and again: the last one of each place in these tables is kept. */
-const REMEMBERED = 1024;
-const civilNumbers = new Float64Array(REMEMBERED).fill(Number.NaN);
-const civilDays = new Array<CivilDay | undefined>(REMEMBERED).fill(undefined);
-const formattedNumbers = new Float64Array(REMEMBERED).fill(Number.NaN);
-const formattedDays = new Array<string>(REMEMBERED).fill('');
+const civilDays = new Remembered<CivilDay>(1024);
+const formattedDays = new Remembered<string>(1024);
 
 export function civilDay(number: number): CivilDay {
-  const slot = number & (REMEMBERED - 1);
-  if (civilNumbers[slot] === number) return civilDays[slot] as CivilDay;
-  const day = toCivilDay(number);
-  civilNumbers[slot] = number;
-  civilDays[slot] = day;
-  return day;
+  return civilDays.get(number) ?? civilDays.set(number, toCivilDay(number));
 }
 
 function toCivilDay(number: number): CivilDay {
@@ -96,13 +89,10 @@ export const twoDigits = (number: number): string => (number < 10 ? `0${number}`
 
 /** ISO 8601 calendar date. */
 export function formatDay(number: number): string {
-  const slot = number & (REMEMBERED - 1);
-  if (formattedNumbers[slot] === number) return formattedDays[slot] as string;
+  const known = formattedDays.get(number);
+  if (known !== undefined) return known;
   const { year, month, day } = civilDay(number);
-  const text = `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  formattedNumbers[slot] = number;
-  formattedDays[slot] = text;
-  return text;
+  return formattedDays.set(number, `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`);
 }
 
 /** Reads the day of an ISO 8601 date or date-time; undefined when there is none that exists. */

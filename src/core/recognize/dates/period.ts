@@ -1,5 +1,6 @@
 import type { Season } from '../languages/date-words.js';
 import { dayNumber, daysInMonth, formatDay, formatYear, isoWeek, twoDigits, weekdayOf } from './calendar.js';
+import { Remembered } from './remembered.js';
 
 /** A stretch of the calendar, with its names in TIMEX3 and the Extended Date/Time Format (ISO 8601-2). */
 export interface Period {
@@ -26,24 +27,30 @@ export function weekendPeriod(number: number): Period {
   return { timex: `${week.timex}-WE`, first: (week.first as number) + 5, last: week.last as number };
 }
 
+const months = new Remembered<Period>();
+const parts = new Remembered<Period>();
+const years = new Remembered<Period>();
+
 export function monthPeriod(year: number, month: number): Period {
+  const key = year * 16 + month;
+  const known = months.get(key);
+  if (known) return known;
   const timex = `${formatYear(year)}-${twoDigits(month)}`;
-  return {
-    timex,
-    edtf: timex,
-    first: dayNumber(year, month, 1),
-    last: dayNumber(year, month, daysInMonth(year, month)),
-  };
+  const first = dayNumber(year, month, 1);
+  return months.set(key, { timex, edtf: timex, first, last: first + daysInMonth(year, month) - 1 });
 }
 
 /** One of the equal parts of a year: `size` months each, named by a letter in TIMEX3 and by a code in EDTF. */
 function partOfYear(year: number, index: number, size: number, letter: string, code: number): Period {
-  return {
+  const key = (year * 8 + size) * 8 + index;
+  const known = parts.get(key);
+  if (known) return known;
+  return parts.set(key, {
     timex: `${formatYear(year)}-${letter}${index}`,
     edtf: `${formatYear(year)}-${code + index - 1}`,
     first: dayNumber(year, (index - 1) * size + 1, 1),
     last: dayNumber(year, index * size + 1, 1) - 1,
-  };
+  });
 }
 
 export const quarterPeriod = (year: number, index: number): Period => partOfYear(year, index, 3, 'Q', 33);
@@ -59,8 +66,10 @@ export function seasonPeriod(year: number, season: Season): Period {
 }
 
 export function yearPeriod(year: number): Period {
+  const known = years.get(year);
+  if (known) return known;
   const timex = formatYear(year);
-  return { timex, edtf: timex, first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  return years.set(year, { timex, edtf: timex, first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) });
 }
 
 /** `year` is the first of the decade. */

@@ -1,21 +1,11 @@
-import type { DateModifier, DateType, DateValue } from '../../facts.js';
+import type { DateModifier, DateValue } from '../../facts.js';
 import { civilDay, dayNumber, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
+import { type Draft, draftOf, withoutDays } from './draft.js';
 import { countFields, type DateFields, isRange } from './fields.js';
 import { locateFrom } from './focus.js';
 import { formatLengths, moveBy } from './length.js';
+import type { Located } from './located.js';
 import { isCalendarDate, type Period, weekPeriod } from './period.js';
-
-interface Draft {
-  type: DateType;
-  timex: string;
-  mod?: DateModifier;
-  edtf?: string;
-  start?: string;
-  end?: string;
-  relative: boolean;
-  invalid?: true;
-  alternatives?: readonly DateValue[];
-}
 
 /**
  * The value of a mention for a day of publication (its number, see `calendar.ts`), or for none. Pure: the same fields
@@ -157,28 +147,21 @@ function inFrontOf(from: DateFields, end: string): DateFields {
   return { ...from, year: after ? year - 1 : year };
 }
 
-function withoutDays(draft: Draft): Draft {
-  const { start: _start, end: _end, edtf: _edtf, ...rest } = draft;
-  return rest;
+function placeOf(fields: DateFields, published: number | undefined): Located {
+  const found = locateFrom(fields, published);
+  const first = fields.weekOf ? found.period?.first : undefined;
+  return first === undefined ? found : { ...found, period: weekPeriod(first) };
 }
 
 function single(fields: DateFields, published: number | undefined): DateValue {
-  const found = locateFrom(fields, published);
-  const draft: Draft = { type: 'date', timex: found.timex ?? found.period?.timex ?? '', relative: found.relative };
+  const found = placeOf(fields, published);
+  const draft = draftOf(found);
   if (found.invalid) {
     draft.invalid = true;
     return withTime(draft, fields);
   }
   if (found.length) draft.type = 'duration';
-  const period = fields.weekOf && found.period?.first !== undefined ? weekPeriod(found.period.first) : found.period;
-  if (period) {
-    draft.timex = period.timex;
-    if (period.edtf !== undefined) draft.edtf = period.edtf;
-    if (period.first !== undefined) draft.start = formatDay(period.first);
-    if (period.last !== undefined)
-      draft.end = period.last === period.first ? (draft.start as string) : formatDay(period.last);
-  }
-  modify(draft, fields, period, published);
+  modify(draft, fields, found.period, published);
   if (fields.swappable) alternative(draft, fields, published);
   else if (fields.untold) before(draft, fields, published);
   return withTime(draft, fields);
