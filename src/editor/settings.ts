@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Config } from '../core/config/config.js';
 import { registryOf } from '../core/config/registry.js';
-import type { FactKind } from '../core/facts.js';
+import type { EntityType, FactKind } from '../core/facts.js';
 import type { RecognizeOptions } from '../core/recognize/options.js';
 
 export const SECTION = 'factmark';
@@ -18,6 +18,15 @@ export const KINDS: readonly FactKind[] = ['amount', 'date', 'entity'];
 export function highlightedKinds(): ReadonlySet<FactKind> {
   const settings = vscode.workspace.getConfiguration(SECTION);
   return new Set(KINDS.filter((kind) => settings.get<boolean>(HIGHLIGHT_SETTING[kind], true)));
+}
+
+const NAME_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other', 'unknown'];
+
+/** Types of names that are highlighted, where names are; nothing when all of them are. */
+export function highlightedNames(): ReadonlySet<EntityType> | undefined {
+  const chosen = vscode.workspace.getConfiguration(SECTION).get<readonly string[]>('highlight.nameKinds', NAME_TYPES);
+  const types = NAME_TYPES.filter((type) => chosen.includes(type));
+  return types.length === NAME_TYPES.length ? undefined : new Set(types);
 }
 
 /** Most marks in one editor at a time. */

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Fact } from '../../core/facts.js';
 import type { Span } from '../../core/text/span.js';
 import type { Place } from '../current.js';
+import { markedFacts } from '../highlights/plan.js';
 import { cardOf } from '../hover/card.js';
 import { rangeOf } from '../ranges.js';
-import { highlightedKinds } from '../settings.js';
+import { highlightedKinds, highlightedNames } from '../settings.js';
 import { type Direction, step } from '../text/step.js';
 import { articleCommand, type Command, type Services } from './command.js';
 
@@ -13,7 +14,7 @@ export function goToFact(id: string, direction: Direction, services: Services): 
   return articleCommand(id, services, async (place) => {
     const kinds = highlightedKinds();
     const all = place.article.facts;
-    const facts = kinds.size === 0 ? all : all.filter((fact) => kinds.has(fact.kind));
+    const facts = kinds.size === 0 ? all : markedFacts({ facts: all, kinds, nameTypes: highlightedNames() });
     const index = step(facts, selected(place), direction);
     const fact = facts[index];
     if (fact) {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FactKind } from '../../core/facts.js';
 import type { Article } from '../article.js';
 import { rangeOf, visibleSpan } from '../ranges.js';
-import { highlightedKinds, highlightLimit, KINDS } from '../settings.js';
+import { highlightedKinds, highlightedNames, highlightLimit, KINDS } from '../settings.js';
 import { Timer } from '../timer.js';
 import { covers, type Plan, planMarks } from './plan.js';
 
@@ -46,6 +46,7 @@ export class EditorMarks implements vscode.Disposable {
     const plan = planMarks({
       facts: this.#article.facts,
       kinds: highlightedKinds(),
+      nameTypes: highlightedNames(),
       visible: visibleSpan(this.#editor),
       limit: highlightLimit(),
       carets: this.#pause.running ? this.#carets() : [],

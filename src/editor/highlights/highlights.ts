@@ -42,8 +42,10 @@ export class Highlights implements vscode.Disposable {
   refresh(): void {
     const visible = new Set(vscode.window.visibleTextEditors);
     for (const [editor, marks] of this.#marks) {
-      if (!visible.has(editor) || this.#articles.get(editor.document) !== marks.article) {
-        if (visible.has(editor)) {
+      const article = visible.has(editor) ? this.#articles.get(editor.document) : undefined;
+      if (article !== marks.article) {
+        // What is read anew is drawn over its old marks, so that none of them goes out for a moment.
+        if (visible.has(editor) && !article) {
           marks.clear();
         }
         marks.dispose();

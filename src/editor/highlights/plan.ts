@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../../core/facts.js';
+import type { EntityType, Fact, FactKind } from '../../core/facts.js';
 import type { Span } from '../../core/text/span.js';
 import { firstEndingAfter } from '../text/ordered.js';
 
@@ -6,6 +6,8 @@ export interface PlanRequest {
   /** In order of their place. */
   readonly facts: readonly Fact[];
   readonly kinds: ReadonlySet<FactKind>;
+  /** Of the names those of these types; all when absent. */
+  readonly nameTypes?: ReadonlySet<EntityType> | undefined;
   /** The part of the text on screen, offsets in UTF-16 code units. */
   readonly visible: Span;
   /** Most marks at a time. */
@@ -26,8 +28,8 @@ export interface Plan {
 
 /** Which facts to mark: all of them, or when they are too many, as many as allowed around what is on screen. */
 export function planMarks(request: PlanRequest): Plan {
-  const { kinds, limit, visible } = request;
-  const wanted = kinds.size === 3 ? request.facts : request.facts.filter((fact) => kinds.has(fact.kind));
+  const { limit, visible } = request;
+  const wanted = markedFacts(request);
   const all = wanted.length <= limit;
   const { from, to } = all ? { from: 0, to: wanted.length } : around(wanted, visible, limit);
   const marks = wanted.slice(from, to).filter((fact) => !request.carets.some((caret) => touches(fact, caret)));
@@ -40,6 +42,20 @@ export function planMarks(request: PlanRequest): Plan {
       end: to === wanted.length ? Number.MAX_SAFE_INTEGER : wanted[to]!.start,
     },
   };
+}
+
+/** The facts of the kinds asked for. */
+export function markedFacts({
+  facts,
+  kinds,
+  nameTypes,
+}: Pick<PlanRequest, 'facts' | 'kinds' | 'nameTypes'>): readonly Fact[] {
+  if (kinds.size === 3 && !nameTypes) {
+    return facts;
+  }
+  return facts.filter(
+    ({ kind, value }) => kinds.has(kind) && (kind !== 'entity' || !nameTypes || nameTypes.has(value.type)),
+  );
 }
 
 /** Whether a plan still marks everything in what is on screen now. */

@@ -5,6 +5,10 @@ import { ARTICLE_SELECTOR } from '../schemes.js';
 import { entryOf, kindSaying, otherKinds } from './sayings.js';
 import { type NameSubject, subjectAt } from './subject.js';
 
+function isSelected(document: vscode.TextDocument, range: vscode.Range): boolean {
+  return vscode.window.visibleTextEditors.some((one) => one.document === document && one.selection.isEqual(range));
+}
+
 /** What can be said of the name at the caret, or of the words selected, where VS Code offers quick fixes. */
 export function registerNameFixes(articles: Articles): vscode.Disposable {
   const kind = vscode.CodeActionKind.QuickFix;
@@ -15,7 +19,10 @@ export function registerNameFixes(articles: Articles): vscode.Disposable {
         const article = isRevision(document.uri) ? undefined : articles.get(document);
         const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const subject = article && subjectAt(article, span);
-        return subject ? fixesFor(subject, document.uri, span.start) : [];
+        // A problem has a range too, but nobody asks whether its words are a name.
+        return subject && (subject.fact || isSelected(document, range))
+          ? fixesFor(subject, document.uri, span.start)
+          : [];
       },
     },
     { providedCodeActionKinds: [kind] },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Fact, FactKind } from '../../../src/core/facts.js';
+import type { EntityType, Fact, FactKind } from '../../../src/core/facts.js';
 import { covers, type PlanRequest, planMarks } from '../../../src/editor/highlights/plan.js';
 
 /** Facts of five characters at 0, 10, 20 …; every other one a date. */
@@ -19,6 +19,22 @@ describe('planning highlights', () => {
     assert.equal(marks.length, 100);
     assert.equal(total, 100);
     assert.equal(capped, false);
+  });
+
+  it('leaves out names of the types that are switched off', () => {
+    const name = (type: EntityType, start: number): Fact => ({
+      kind: 'entity',
+      start,
+      end: start + 1,
+      text: 'A',
+      value: { type, name: 'A' },
+    });
+    const named = [name('person', 0), name('place', 5), name('unknown', 9)];
+    const starts = (nameTypes?: ReadonlySet<EntityType>): readonly number[] =>
+      plan({ facts: named, ...(nameTypes && { nameTypes }) }).marks.map(({ start }) => start);
+    assert.deepEqual(starts(), [0, 5, 9]);
+    assert.deepEqual(starts(new Set<EntityType>(['person', 'unknown'])), [0, 9]);
+    assert.deepEqual(starts(new Set()), []);
   });
 
   it('leaves out kinds that are switched off', () => {

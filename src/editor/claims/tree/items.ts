@@ -119,11 +119,12 @@ function aboutClaim({ claim, reviews, condition }: ClaimNode['placed']['state'],
   return cut([status, verdict, by, claim.question?.to].filter(Boolean).join(' · '));
 }
 
-function factItem({ fact, words, offset }: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
+function factItem({ fact, words, offset, mentions }: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
   const labels = claimed.checked.config.labels ?? {};
   const item = new vscode.TreeItem(cut(words));
   item.id = `fact ${offset}`;
-  item.description = kindWord(fact.kind, labels);
+  const count = mentions > 1 ? [vscode.l10n.t('{0} mentions', mentions)] : [];
+  item.description = [kindWord(fact.kind, labels), ...count].join(' · ');
   item.iconPath = iconOf('unclaimed');
   item.contextValue = fact.kind === 'entity' ? 'fact.name' : 'fact';
   item.accessibilityInformation = { label: [cut(words), item.description, signWord('unclaimed', labels)].join(', ') };

@@ -34,6 +34,8 @@ export interface FactNode {
   readonly kind: Fact['kind'];
   readonly sign: 'unclaimed';
   readonly words: string;
+  /** How often it stands in the article; more than once only for a name. */
+  readonly mentions: number;
 }
 
 /** Why there are no claims to show. */
@@ -106,7 +108,8 @@ function factNodes(claimed: ClaimedArticle): readonly FactNode[] {
     }
     const { kind, start, text } = fact;
     const article = claimed.document.uri.toString();
-    return [{ type: 'fact', article, offset: start, fact, kind, sign: 'unclaimed', words: text }];
+    const mentions = subject.facts.length;
+    return [{ type: 'fact', article, offset: start, fact, kind, sign: 'unclaimed', words: text, mentions }];
   });
 }
 
