@@ -84,6 +84,8 @@ export function finish(start: number, end: number, run: Run, rest: Rest): Number
 type Rest = Pick<NumberMention, 'written'> &
   Partial<Pick<NumberMention, 'digits' | 'article' | 'attached' | 'separators'>>;
 
+/** How many tokens there is room for at first. */
+const ROOM = 4096;
 /** Room for more tokens is given back. */
 const MOST_ROOM = 1 << 16;
 
@@ -91,8 +93,8 @@ const MOST_ROOM = 1 << 16;
 export class Found implements NumberMentions {
   #list: NumberMention[] = [];
   /** By token: one more than the index of the number that starts there, and of the one that ends before it. */
-  #starts = new Int32Array(256);
-  #ends = new Int32Array(256);
+  #starts = new Int32Array(ROOM);
+  #ends = new Int32Array(ROOM);
 
   get list(): readonly NumberMention[] {
     return this.#list;
@@ -109,8 +111,8 @@ export class Found implements NumberMentions {
     }
     const room = this.#starts.length;
     if (count < room && (room <= MOST_ROOM || count > MOST_ROOM)) return;
-    this.#starts = new Int32Array(Math.max(256, count * 2));
-    this.#ends = new Int32Array(Math.max(256, count * 2));
+    this.#starts = new Int32Array(Math.max(ROOM, count * 2));
+    this.#ends = new Int32Array(Math.max(ROOM, count * 2));
   }
 
   /** Numbers are added in order and do not overlap. */

@@ -1,5 +1,5 @@
 /** How many tokens there is room for at first. */
-const ROOM = 256;
+const ROOM = 1024;
 /** More room than this is given back. */
 const MOST_ROOM = 1 << 16;
 
