@@ -8,7 +8,10 @@ import { languages } from '../core/recognize/languages/registry.js';
  * language is first asked for. Where none lies there (a bundle made for tests), it has what it was built with.
  */
 export function readLanguagesBesideBundle(): void {
-  languages.readFrom((language) => read(join('languages', `${language}.json`)));
+  languages.readFrom({
+    tables: (language) => read(join('languages', `${language}.json`)),
+    names: (language) => read(join('names', `${language}.bin`)),
+  });
   places.readFrom(() => read(join('places', 'places.txt')));
 }
 

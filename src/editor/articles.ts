@@ -20,7 +20,7 @@ type SidecarDefaults = Pick<Sidecar, 'language' | 'published'>;
 /** The open articles, each read when it is first asked for and kept up with every edit until it is closed. */
 export class Articles implements vscode.Disposable {
   readonly #createRecognizer: (options: RecognizeOptions) => Recognizer;
-  readonly #languages: Pick<LanguageFiles, 'fetch'>;
+  readonly #languages: Pick<LanguageFiles, 'fetch' | 'fetchNames'>;
   readonly #configs: Pick<ConfigFiles, 'texts' | 'read' | 'onDidChange'>;
   readonly #open = new Map<vscode.TextDocument, Article>();
   /** The configuration that each open article was read with. */
@@ -40,7 +40,7 @@ export class Articles implements vscode.Disposable {
 
   constructor(
     createRecognizer: (options: RecognizeOptions) => Recognizer,
-    languages: Pick<LanguageFiles, 'fetch'>,
+    languages: Pick<LanguageFiles, 'fetch' | 'fetchNames'>,
     configs: Pick<ConfigFiles, 'texts' | 'read' | 'onDidChange'>,
   ) {
     this.#createRecognizer = createRecognizer;
@@ -127,10 +127,14 @@ export class Articles implements vscode.Disposable {
     this.#wasRead.fire(article);
   }
 
-  /** Sees to it that the words of an article's language are there; every article waiting for them is read anew. */
+  /**
+   * Sees to it that the words and then the names of an article's language are there; every article waiting for them is
+   * read anew, twice if need be, so that amounts and dates do not wait for the names.
+   */
   async #fetchLanguage(article: Article): Promise<void> {
-    if (await this.#languages.fetch(article.context.language)) {
-      if (article.languageArrived()) {
+    for (const fetch of ['fetch', 'fetchNames'] as const) {
+      const arrived = await this.#languages[fetch](article.context.language);
+      if (arrived && article.languageArrived()) {
         this.#changed.fire({ article, reason: 'read' });
       }
     }

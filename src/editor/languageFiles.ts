@@ -3,12 +3,17 @@ import * as vscode from 'vscode';
 /** What this needs of the core: which languages are there, and a way to add one. */
 export interface LanguageStore {
   has(tag: string): boolean;
-  load(tag: string, data: { readonly tables: Uint8Array }): void;
+  hasNames(tag: string): boolean;
+  load(tag: string, data: { readonly tables: Uint8Array } | { readonly names: Uint8Array }): void;
 }
 
+/** The file of names for languages that have no model of their own. */
+const JOINT = 'mul';
+
 /**
- * Fetches the file of a language from beside the bundle when an article first needs it. The web host loads no second
- * script and may fetch over the network from where the extension came, so that this takes time.
+ * Fetches the files of a language from beside the bundle when an article first needs them: its words, and then its names,
+ * which are many times as large. The web host loads no second script and may fetch over the network from where the
+ * extension came, so that this takes time.
  */
 export class LanguageFiles {
   readonly #folder: vscode.Uri;
@@ -16,36 +21,56 @@ export class LanguageFiles {
   readonly #requests = new Map<string, Promise<boolean>>();
 
   constructor(extension: vscode.Uri, store: LanguageStore) {
-    this.#folder = vscode.Uri.joinPath(extension, 'dist', 'languages');
+    this.#folder = vscode.Uri.joinPath(extension, 'dist');
     this.#store = store;
   }
 
-  /** Resolves to whether the language of this BCP 47 tag came by this call or one under way; never rejects. */
+  /** Resolves to whether the words of the language of this BCP 47 tag came by this call or one under way; never rejects. */
   async fetch(tag: string): Promise<boolean> {
-    const language = /^[a-z]{2,3}/i.exec(tag)?.[0].toLowerCase();
-    if (!language || this.#store.has(language)) {
+    const language = languageOf(tag);
+    return language !== undefined && !this.#store.has(language) && this.#words(language);
+  }
+
+  /** The same for its names: its lists and its model, or the joint one where it has none. */
+  async fetchNames(tag: string): Promise<boolean> {
+    const language = languageOf(tag);
+    if (!language || this.#store.hasNames(language)) {
       return false;
     }
-    let request = this.#requests.get(language);
+    const own = await this.#names(language);
+    return (this.#store.hasNames(language) ? false : await this.#names(JOINT)) || own;
+  }
+
+  #words(language: string): Promise<boolean> {
+    return this.#once(`languages/${language}.json`, (tables) => this.#store.load(language, { tables }));
+  }
+
+  #names(language: string): Promise<boolean> {
+    return this.#once(`names/${language}.bin`, (names) => this.#store.load(language, { names }));
+  }
+
+  #once(path: string, load: (bytes: Uint8Array) => void): Promise<boolean> {
+    let request = this.#requests.get(path);
     if (!request) {
-      request = this.#read(language);
-      this.#requests.set(language, request);
+      request = this.#read(path, load);
+      this.#requests.set(path, request);
     }
     return request;
   }
 
-  async #read(language: string): Promise<boolean> {
+  async #read(path: string, load: (bytes: Uint8Array) => void): Promise<boolean> {
     try {
-      const file = vscode.Uri.joinPath(this.#folder, `${language}.json`);
-      this.#store.load(language, { tables: await vscode.workspace.fs.readFile(file) });
+      load(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, path)));
       return true;
     } catch (error) {
       // most languages have no file: they are read by what all share
       const absent = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
       if (!absent) {
-        console.error(`Factmark: the words of the language “${language}” could not be read`, error);
+        console.error(`Factmark: “${path}” could not be read`, error);
       }
       return false;
     }
   }
 }
+
+const languageOf = (tag: string): string | undefined => /^[a-z]{2,3}/i.exec(tag)?.[0].toLowerCase();

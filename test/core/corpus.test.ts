@@ -43,19 +43,24 @@ function scoreCase(one: Case, kind: FactKind): Score {
   return score(one.text, one.facts, recognize(one.text, options), [kind]);
 }
 
-/** Names: every span, and no other. Their kinds come from cues and lists: this share must be right. */
+/** Names come from a model: F1 over all texts of a file or folder must reach this for spans, and this share of kinds. */
+const NAME_SPANS = 0.85;
 const NAME_KINDS = 0.8;
 
 const saysKind = (line: string): boolean => / type "/u.test(line);
 
-function assertNameSpans(result: Score): void {
-  const spans = { ...result, wrong: result.wrong.filter((line) => !saysKind(line)) };
-  assert.equal(report(spans), '', report(spans));
-}
-
-function assertNameKinds(asked: number, wrong: readonly string[]): void {
-  const right = asked - wrong.length;
-  assert.ok(right >= NAME_KINDS * asked, `kinds of ${right} of ${asked} names right:\n${wrong.join('\n')}`);
+function assertNames(results: readonly Score[]): void {
+  const sum = (count: (one: Score) => number): number => results.reduce((total, one) => total + count(one), 0);
+  const asked = sum((one) => one.asked);
+  const found = sum((one) => one.found);
+  const f1 = (2 * found) / (asked + found + sum((one) => one.extra.length));
+  const mistakes = results.flatMap((one) => [...one.missed, ...one.extra]).join('\n');
+  assert.ok(f1 >= NAME_SPANS, `spans of names: F1 ${f1.toFixed(3)} of ${asked}\n${mistakes}`);
+  const wrong = results.flatMap((one) => one.wrong.filter(saysKind));
+  assert.ok(
+    wrong.length <= (1 - NAME_KINDS) * found,
+    `kinds of ${wrong.length} of ${found} names:\n${wrong.join('\n')}`,
+  );
 }
 
 describe('the sample articles are read as a fact checker would mark them', () => {
@@ -70,15 +75,23 @@ describe('the sample articles are read as a fact checker would mark them', () =>
       assert.equal(report(result), '', `${result.right} of ${result.asked} right\n${report(result)}`);
     });
 
-    it(`${file}: every name`, () => {
-      const result = score(source, gold.facts, recognize(source), ['entity']);
-      assertNameSpans(result);
-      assertNameKinds(result.asked, result.wrong.filter(saysKind));
-    });
-
     it(`${file}: options and front matter say the same`, () => {
       const { language, published } = gold;
       assert.deepEqual(recognize(source, { language, published }), recognize(source));
+    });
+  }
+
+  for (const language of ['es', 'en']) {
+    it(`nearly every name, and its kind mostly: ${language}`, () => {
+      const golds = readdirSync(goldFolder)
+        .map((file) => JSON.parse(readFileSync(path.join(goldFolder, file), 'utf8')) as ArticleGold)
+        .filter((gold) => gold.language.startsWith(language));
+      assertNames(
+        golds.map(({ article, facts }) => {
+          const source = readFileSync(path.join(goldFolder, article), 'utf8');
+          return score(source, facts, recognize(source), ['entity']);
+        }),
+      );
     });
   }
 });
@@ -128,21 +141,16 @@ describe('short cases', () => {
     if (kind === undefined) throw new Error(`The name of ${file} says no kind.`);
     describe(file, () => {
       const cases = readCases(path.join(folder, file));
+      if (kind === 'entity') {
+        it('finds nearly every name, and its kind mostly', () => assertNames(cases.map((one) => scoreCase(one, kind))));
+        return;
+      }
       for (const one of cases) {
         it(one.id, () => {
           const result = scoreCase(one, kind);
-          if (kind === 'entity') assertNameSpans(result);
-          else assert.equal(report(result), '', `${JSON.stringify(one.text)}\n${report(result)}`);
+          assert.equal(report(result), '', `${JSON.stringify(one.text)}\n${report(result)}`);
         });
       }
-      if (kind !== 'entity') return;
-      it('tells the kinds of most names', () => {
-        const results = cases.map((one) => scoreCase(one, kind));
-        assertNameKinds(
-          results.reduce((sum, { asked }) => sum + asked, 0),
-          results.flatMap(({ wrong }) => wrong.filter(saysKind)),
-        );
-      });
     });
   }
 });

@@ -1,4 +1,5 @@
 import type { AmountType, Bound, DateModifier, DateType, Fact, FactKind } from '../../src/core/facts.js';
+import { type NameKind, kinds as nameKinds } from '../../src/core/recognize/entities/labels.js';
 import { recognize } from '../../src/core/recognize/recognizer.js';
 import { differences, type GoldFact } from './score.js';
 
@@ -9,14 +10,27 @@ export interface MarkedFact extends GoldFact {
   readonly end: number;
 }
 
-/** An article of `news/TAG.txt` or `traps/TAG.txt`, its marks taken out. */
+/** An article of `news/TAG.txt`, `traps/TAG.txt` or `newsroom/TAG/`, its marks taken out. */
 export interface NewsArticle {
   /** BCP 47 tag. */
   readonly language: string;
   /** ISO day. */
   readonly published: string;
   readonly text: string;
+  /** Amounts and dates. */
   readonly facts: readonly MarkedFact[];
+  /** None are marked outside `newsroom/`. */
+  readonly names: readonly MarkedName[];
+}
+
+/** A marked mention of a name, with its place in the text that is left when the marks are taken out. */
+export interface MarkedName {
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameKind;
+  /** The canonical name of the entity in this article. */
+  readonly name: string;
 }
 
 const amountTypes = new Set<string>([
@@ -127,8 +141,9 @@ export function readNews(file: string): readonly NewsArticle[] {
   return articles;
 }
 
-function readMarks(marked: string): { readonly text: string; readonly facts: readonly MarkedFact[] } {
+function readMarks(marked: string): Pick<NewsArticle, 'text' | 'facts' | 'names'> {
   const facts: MarkedFact[] = [];
+  const names: MarkedName[] = [];
   let text = '';
   let at = 0;
   for (const { 0: mark, 1: words = '', 2: value = '', index } of marked.matchAll(
@@ -137,14 +152,25 @@ function readMarks(marked: string): { readonly text: string; readonly facts: rea
     text += marked.slice(at, index);
     const start = text.length;
     text += words;
-    const { kind, value: gold } = readValue(value.trim());
-    facts.push({ kind, value: { ...gold }, text: words, start, end: text.length });
+    const name = readName(words, value.trim());
+    if (name) names.push({ ...name, start, end: text.length });
+    else {
+      const { kind, value: gold } = readValue(value.trim());
+      facts.push({ kind, value: { ...gold }, text: words, start, end: text.length });
+    }
     at = index + mark.length;
   }
   text += marked.slice(at);
   const open = text.search(/[{}]{2}/u);
   if (open !== -1) throw new Error(`a mark is not closed near «${text.slice(open, open + 40)}»`);
-  return { text, facts };
+  return { text, facts, names };
+}
+
+/** `person Maxim Orlov`, or `person` alone where the words are the canonical name. */
+function readName(words: string, notation: string): Pick<MarkedName, 'type' | 'name'> | undefined {
+  const [first = '', ...rest] = notation.split(/\s+/u);
+  const type = nameKinds.find((kind) => kind === first);
+  return type && { type, name: rest.length > 0 ? rest.join(' ') : words };
 }
 
 /** What came out of reading articles. Each line names the sentence it is about. */

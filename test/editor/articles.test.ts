@@ -114,7 +114,7 @@ describe('articles', () => {
           },
         };
       },
-      { fetch: async () => false },
+      { fetch: async () => false, fetchNames: async () => false },
       { texts: () => undefined, read: async () => undefined, onDidChange: new vscode.EventEmitter<void>().event },
     );
     try {

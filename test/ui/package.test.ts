@@ -13,13 +13,18 @@ const allowed = [
   /^dist\/extension\.cjs$/,
   /^dist\/languages\/([a-z]+\.json|NOTICE\.md)$/,
   /^dist\/places\/(places\.txt|NOTICE\.md)$/,
+  /^dist\/names\/[a-z]+\.bin$/,
   /^syntaxes\/[^/]+\.json$/,
   /^media\/[^/]+\.(css|png|svg)$/,
-  /^media\/(icons|l10n|languages|models|preview|walkthrough)\//,
+  /^media\/(icons|l10n|languages|models|names|preview|walkthrough)\//,
 ];
 
-/** Without name models and language tables. */
+/** Bytes, without name models and language tables. */
 const largest = 1_000_000;
+/** Bytes of one language's names, of all of them, and of the whole package. */
+const largestNames = 900_000;
+const allNames = 7_000_000;
+const whole = 8_000_000;
 
 describe('the package for VS Code', () => {
   const file = readFileSync(vsixPath());
@@ -33,6 +38,7 @@ describe('the package for VS Code', () => {
     );
     assert.ok(files.includes('dist/extension.cjs'));
     assert.ok(files.includes('dist/languages/es.json'));
+    assert.ok(files.includes('dist/names/es.bin'));
     assert.ok(files.includes('package.json'));
   });
 
@@ -47,9 +53,20 @@ describe('the package for VS Code', () => {
   });
 
   it('is at most 1 MB without models and tables', () => {
-    const data = entries.filter(({ name }) => /\/media\/(models|languages)\//.test(name));
+    const data = entries.filter(({ name }) => /\/(?:media\/(models|languages)|dist\/names)\//.test(name));
     const size = file.length - data.reduce((sum, { packed }) => sum + packed, 0);
     assert.ok(size <= largest, `${size} bytes`);
+  });
+
+  it('is at most 8 MB with everything, 7 MB of them names, and of each language 0.9 MB', () => {
+    const names = entries.filter(({ name }) => name.includes('/dist/names/'));
+    const sizes = names.map(({ name, packed }) => `${name} ${packed}`).join('\n');
+    assert.ok(
+      names.every(({ packed }) => packed <= largestNames),
+      sizes,
+    );
+    assert.ok(names.reduce((sum, { packed }) => sum + packed, 0) <= allNames, sizes);
+    assert.ok(file.length <= whole, `${file.length} bytes`);
   });
 });
 

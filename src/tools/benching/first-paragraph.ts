@@ -45,7 +45,7 @@ export async function firstParagraphRows(): Promise<Row[]> {
       format: 'cjs',
       plugins: [withoutPacks],
     });
-    writeLanguages(join(folder, 'languages'));
+    writeLanguages(join(folder, 'languages'), join(folder, 'names'));
     return spokenLanguages().map((language): Row => {
       const options = JSON.stringify({ language, published, kinds: ['amount', 'date'] });
       const times = Array.from({ length: RUNS }, () => {

@@ -4,8 +4,10 @@ import { completePack } from '../../core/recognize/cldr/pack.js';
 import type { LanguageTable } from '../../core/recognize/cldr/table.js';
 import { packs } from '../../core/recognize/languages/packs.js';
 import { writePack } from '../../core/recognize/languages/registry.js';
+import { namedLanguages, namesOf } from './names.js';
 
 const FOLDER = 'dist/languages';
+const NAMES = 'dist/names';
 /** Tables of all languages from CLDR, written by `npm run tables`. */
 const TABLES = 'media/languages';
 
@@ -21,11 +23,15 @@ export const withoutPacks: Plugin = {
 };
 
 /**
- * Writes one file a language beside the bundles: its pack completed by its table, or the table where nobody wrote a pack.
+ * Writes the files of languages beside the bundles: for each its pack completed by its table, or the table where nobody
+ * wrote a pack, and the names of each that has lists of them.
  */
-export function writeLanguages(folder = FOLDER): void {
+export function writeLanguages(folder = FOLDER, names = NAMES): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  rmSync(names, { recursive: true, force: true });
+  mkdirSync(names, { recursive: true });
+  for (const language of namedLanguages) writeFileSync(`${names}/${language}.bin`, namesOf(language));
   for (const file of readdirSync(TABLES)) writeFileSync(`${folder}/${file}`, readFileSync(`${TABLES}/${file}`));
   for (const pack of packs) {
     const table = `${TABLES}/${pack.tag}.json`;

@@ -21,6 +21,7 @@ export async function bundleProgram(source: string, name: string): Promise<strin
 export async function bundleSuites(folder: string, files: readonly string[]): Promise<readonly string[]> {
   const { metafile } = await build({
     entryPoints: [...files],
+    ...(folder === 'test/core' ? { inject: ['test/host/names.ts'] } : {}),
     outdir: `out/${folder}`,
     outbase: folder,
     outExtension: { '.js': '.cjs' },

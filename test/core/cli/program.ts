@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execPath } from 'node:process';
 import { build } from 'esbuild';
+import { namedLanguages, namesOf } from '../../../src/tools/building/names.js';
 
 export interface Outcome {
   readonly code: number | null;
@@ -23,6 +24,9 @@ export class Program {
       build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: this.cli }),
       build({ ...common, entryPoints: ['src/cli/library.ts'], outfile: this.library }),
     ]);
+    const names = path.join(this.folder, 'dist', 'names');
+    mkdirSync(names);
+    for (const language of namedLanguages) writeFileSync(path.join(names, `${language}.bin`), namesOf(language));
   }
 
   file(name: string, content: string | Uint8Array): string {

@@ -1,4 +1,4 @@
-import type { NameWords } from '../languages/name-words.js';
+import type { LanguagePack } from '../languages/types.js';
 import type { Tokens } from '../words/tokens.js';
 
 /** Words of the longest name that is looked for. */
@@ -9,10 +9,10 @@ const LONGEST = 4;
  * ready at the first question.
  */
 export class PlaceNames {
-  readonly #words: Pick<NameWords, 'countries' | 'cities'>;
+  readonly #words: Pick<LanguagePack, 'countries' | 'cities'>;
   #names: ReadonlySet<string> | undefined;
 
-  constructor(words: Pick<NameWords, 'countries' | 'cities'>) {
+  constructor(words: Pick<LanguagePack, 'countries' | 'cities'>) {
     this.#words = words;
   }
 

@@ -88,7 +88,7 @@ export class AmountTables {
     const { magnitudes, abbreviations, magnitudesInHeadings, multipliers } = pack.numbers;
     this.magnitudes = table({ ...magnitudes, ...abbreviations, ...magnitudesInHeadings });
     this.multipliers = table(multipliers, 'ends');
-    this.places = new PlaceNames(pack.names);
+    this.places = new PlaceNames(pack);
     this.#boundsBefore = table<Bound>(contracted(words.boundsBefore, words.contractions ?? {}), 'ends');
     this.#destinations = set(words.destinations?.words ?? '');
     this.#changes = spaced(words.destinations?.verbs ?? '');

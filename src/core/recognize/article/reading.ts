@@ -3,7 +3,7 @@ import type { ProseTable, ProseUnit } from '../../prose/unit.js';
 import type { AmountMention, Inherited } from '../amounts/mention.js';
 import type { DateMention } from '../dates/mention.js';
 import type { UnitNames } from '../entities/candidate.js';
-import type { NameTagger } from '../entities/grammar.js';
+import type { NameTagger } from '../entities/tagger.js';
 import type { Language } from '../languages/language.js';
 import type { RecognizeOptions } from '../options.js';
 import type { Tokens } from '../words/tokens.js';

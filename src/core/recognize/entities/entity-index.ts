@@ -1,11 +1,11 @@
 import type { EntityValue } from '../../facts.js';
-import { keyOf, type NameCandidate, type UnitNames } from './candidate.js';
+import { ArticleWords } from './article-words.js';
+import { sameCandidate, type UnitNames } from './candidate.js';
 import { entityValue, Group, sameValue } from './group.js';
 import { Groups } from './groups.js';
 import type { KnownName } from './lexicon.js';
 import { parentOf } from './linking.js';
-import { isWhole, type Mention, spanOf, textOf } from './mention.js';
-import { WordCounter } from './word-counter.js';
+import type { Mention } from './mention.js';
 
 /** A name in a unit's text; offsets in UTF-16 code units of that text, end exclusive. */
 export interface EntityMention {
@@ -14,208 +14,100 @@ export interface EntityMention {
   readonly value: EntityValue;
 }
 
-/** What the index keeps of a unit. */
-interface Entry {
-  /** Of the candidates without doubt, in order. */
-  readonly sure: Mention[];
-  /** What the document makes of each doubtful candidate. */
-  readonly settled: Map<NameCandidate, readonly Mention[]>;
-}
-
-const MAX_TITLE_WORDS = 6;
-
 /**
- * The names of a document: decides over all units which proposals are names, which mentions are one entity, of which
- * kind it is and what it is called. Units come and go; the result is that of building it anew from those present, and
- * the work is that of the names concerned.
+ * The names of a document: decides over all units which words are names, which mentions are one entity, of which kind it
+ * is and what it is called. Units come and go; the result is that of building it anew from those present, and the work is
+ * that of the units and names concerned.
  */
 export class EntityIndex {
-  readonly #entries = new Map<UnitNames, Entry>();
-  /** The units of doubtful candidates. */
-  readonly #owner = new Map<NameCandidate, UnitNames>();
+  /** The mentions of each unit, in order, as of the last `resolve`. */
+  readonly #mentions = new Map<UnitNames, readonly Mention[]>();
+  readonly #words = new ArticleWords();
+  /** The units that ask for what the article says of a word. */
+  readonly #asking = new Map<number, Set<UnitNames>>();
   readonly #groups = new Groups();
-  readonly #lower = new WordCounter();
-  /** Words of sure names. */
-  readonly #capital = new WordCounter();
-  /** Doubtful candidates by each of their words. */
-  readonly #doubtful = new Map<number, Set<NameCandidate>>();
   readonly #knownOf = new Map<Group, KnownName>();
 
-  readonly #changedWords = new Set<number>();
+  readonly #pending = new Set<UnitNames>();
   readonly #changedGroups = new Set<Group>();
-  readonly #pending = new Set<NameCandidate>();
 
   add(unit: UnitNames): void {
-    if (this.#entries.has(unit)) throw new Error('This unit is in the index already.');
-    const entry: Entry = { sure: [], settled: new Map() };
-    this.#entries.set(unit, entry);
-    for (const word of unit.lower) if (this.#lower.add(word, 1)) this.#changedWords.add(word);
-    for (const candidate of unit.candidates) {
-      if (candidate.doubt) {
-        this.#owner.set(candidate, unit);
-        this.#pending.add(candidate);
-        for (const word of candidate.words) {
-          const set = this.#doubtful.get(word);
-          if (set) set.add(candidate);
-          else this.#doubtful.set(word, new Set([candidate]));
-        }
-      } else {
-        for (const word of candidate.words) if (this.#capital.add(word, 1)) this.#changedWords.add(word);
-        const mention: Mention = { candidate, from: 0, to: candidate.words.length, unit };
-        entry.sure.push(mention);
-        this.#attach(mention, true);
-      }
+    if (this.#mentions.has(unit)) throw new Error('This unit is in the index already.');
+    this.#mentions.set(unit, []);
+    this.#words.count(unit.evidence, 1);
+    for (const word of unit.asks) {
+      const units = this.#asking.get(word);
+      if (units) units.add(unit);
+      else this.#asking.set(word, new Set([unit]));
     }
+    this.#pending.add(unit);
   }
 
   remove(unit: UnitNames): void {
-    const entry = this.#entries.get(unit);
-    if (!entry) throw new Error('This unit is not in the index.');
-    this.#entries.delete(unit);
-    for (const word of unit.lower) if (this.#lower.add(word, -1)) this.#changedWords.add(word);
-    for (const mention of entry.sure) this.#detach(mention, true);
-    for (const candidate of unit.candidates) {
-      if (candidate.doubt) {
-        for (const mention of entry.settled.get(candidate) ?? []) this.#detach(mention, false);
-        this.#owner.delete(candidate);
-        this.#pending.delete(candidate);
-        for (const word of candidate.words) {
-          const set = this.#doubtful.get(word);
-          set?.delete(candidate);
-          if (set?.size === 0) this.#doubtful.delete(word);
-        }
-      } else for (const word of candidate.words) if (this.#capital.add(word, -1)) this.#changedWords.add(word);
+    const mentions = this.#mentions.get(unit);
+    if (!mentions) throw new Error('This unit is not in the index.');
+    this.#mentions.delete(unit);
+    this.#words.count(unit.evidence, -1);
+    for (const word of unit.asks) {
+      const units = this.#asking.get(word);
+      units?.delete(unit);
+      if (units?.size === 0) this.#asking.delete(word);
     }
+    this.#pending.delete(unit);
+    for (const mention of mentions) this.#detach(mention);
   }
 
   /** Brings everything up to date; returns the units, of those present, whose names are not what they were. */
   resolve(): ReadonlySet<UnitNames> {
     const changed = new Set<UnitNames>();
-    for (const word of this.#changedWords) {
-      for (const candidate of this.#doubtful.get(word) ?? []) this.#pending.add(candidate);
+    for (const word of this.#words.takeChanges()) {
+      for (const unit of this.#asking.get(word) ?? []) this.#pending.add(unit);
     }
-    for (const candidate of this.#pending) this.#settle(candidate, changed);
+    for (const unit of this.#pending) this.#decide(unit, changed);
     this.#pending.clear();
-    this.#changedWords.clear();
     this.#relink(changed);
     return changed;
   }
 
   /** The names of a unit, in order, as of the last `resolve`. */
   mentions(unit: UnitNames): readonly EntityMention[] {
-    const entry = this.#entries.get(unit);
-    if (!entry) return [];
     const found: EntityMention[] = [];
-    const add = (mention: Mention, key: number): void => {
-      const value = this.#groups.get(key)?.root.value;
-      if (!value) return;
-      const { start, end } = spanOf(mention);
-      found.push({ start, end, value });
-    };
-    let next = 0;
-    for (const candidate of unit.candidates) {
-      if (!candidate.doubt) add(entry.sure[next++] as Mention, candidate.key);
-      else
-        for (const mention of entry.settled.get(candidate) ?? [])
-          add(mention, keyOf(candidate.words, mention.from, mention.to));
+    for (const { candidate } of this.#mentions.get(unit) ?? []) {
+      const value = this.#groups.get(candidate.key)?.root.value;
+      if (value) found.push({ start: candidate.start, end: candidate.end, value });
     }
     return found;
   }
 
-  /** Decides on a doubtful candidate by the names that are sure. */
-  #settle(candidate: NameCandidate, changed: Set<UnitNames>): void {
-    const unit = this.#owner.get(candidate) as UnitNames;
-    const entry = this.#entries.get(unit) as Entry;
-    const before = entry.settled.get(candidate) ?? [];
-    const now = candidate.doubt === 'title' ? this.#inTitle(candidate, unit) : this.#atStart(candidate, unit);
-    if (now.length === before.length && now.every((one, i) => one.from === before[i]?.from && one.to === before[i]?.to))
-      return;
-    for (const mention of before) this.#detach(mention, false);
-    for (const mention of now) this.#attach(mention, false);
-    entry.settled.set(candidate, now);
+  #decide(unit: UnitNames, changed: Set<UnitNames>): void {
+    const before = this.#mentions.get(unit) as readonly Mention[];
+    const now = unit.decide(this.#words.of);
+    if (now.length === before.length && now.every((one, i) => sameCandidate(one, before[i]!.candidate))) return;
+    for (const mention of before) this.#detach(mention);
+    const mentions = now.map((candidate) => ({ candidate, unit }));
+    for (const mention of mentions) this.#attach(mention);
+    this.#mentions.set(unit, mentions);
     changed.add(unit);
   }
 
-  /** A run of capitals that begins a sentence: all of it, all but the first word, or nothing. */
-  #atStart(candidate: NameCandidate, unit: UnitNames): readonly Mention[] {
-    const { words, votes, known } = candidate;
-    const first = words[0] as number;
-    const whole: Mention = { candidate, from: 0, to: words.length, unit };
-    if (this.#isSure(words, 0, words.length)) return [whole];
-    const lower = this.#lower.count(first) > 0;
-    if (words.length > 1) {
-      const rest: Mention = { candidate, from: 1, to: words.length, unit };
-      const drop = this.#isSure(words, 1, words.length) || (lower && this.#capital.count(first) === 0);
-      return [drop ? rest : whole];
-    }
-    if (lower || candidate.noun) return [];
-    const most = Math.max(votes.person, votes.organization, votes.place, votes.other);
-    return known || candidate.subject || this.#isSurname(first) || most >= 4 ? [whole] : [];
-  }
-
-  /** A headline with every word in capitals: the longest names in it that the text has elsewhere. */
-  #inTitle(candidate: NameCandidate, unit: UnitNames): readonly Mention[] {
-    const { words } = candidate;
-    const found: Mention[] = [];
-    for (let from = 0; from < words.length; ) {
-      let to = Math.min(words.length, from + MAX_TITLE_WORDS);
-      while (
-        to > from &&
-        !this.#isSure(words, from, to) &&
-        !(to === from + 1 && this.#isSurname(words[from] as number))
-      )
-        to--;
-      if (to > from) found.push({ candidate, from, to, unit });
-      from = Math.max(to, from + 1);
-    }
-    if (found.length === 0 && candidate.known && this.#lower.count(words[0] as number) === 0)
-      return [{ candidate, from: 0, to: words.length, unit }];
-    return found;
-  }
-
-  #isSure(words: readonly number[], from: number, to: number): boolean {
-    return (this.#groups.get(keyOf(words, from, to))?.sure ?? 0) > 0;
-  }
-
-  /** Whether a word is part of a longer sure name and never written small. */
-  #isSurname(word: number): boolean {
-    if (this.#lower.count(word) > 0 || this.#capital.count(word) === 0) return false;
-    for (const group of this.#groups.withWord(word))
-      if (group.adjacents > 0 && group.words.length > 1 && group.words.at(-1) === word) return true;
-    return false;
-  }
-
-  #attach(mention: Mention, sure: boolean): void {
-    const { candidate, from, to } = mention;
-    const key = isWhole(mention) ? candidate.key : keyOf(candidate.words, from, to);
-    const text = textOf(mention);
-    let group = this.#groups.get(key);
+  #attach(mention: Mention): void {
+    const { candidate } = mention;
+    let group = this.#groups.get(candidate.key);
     if (!group) {
-      group = new Group(candidate, from, to, key);
+      group = new Group(candidate);
       this.#groups.add(group);
     }
-    group.count(mention, text, isWhole(mention), 1);
-    if (candidate.stands !== undefined && isWhole(mention)) this.#groups.introduce(candidate.stands, group);
-    if (sure) this.#countSure(group, candidate, 1);
+    group.count(mention, 1);
+    if (candidate.stands !== undefined) this.#groups.introduce(candidate.stands, group);
     this.#changedGroups.add(group);
   }
 
-  #detach(mention: Mention, sure: boolean): void {
-    const { candidate, from, to } = mention;
-    const group = this.#groups.get(keyOf(candidate.words, from, to)) as Group;
-    group.count(mention, textOf(mention), isWhole(mention), -1);
-    const { stands } = candidate;
+  #detach(mention: Mention): void {
+    const { key, stands } = mention.candidate;
+    const group = this.#groups.get(key) as Group;
+    group.count(mention, -1);
     if (stands !== undefined && !group.stands.has(stands)) this.#groups.unintroduce(stands, group);
-    if (sure) this.#countSure(group, candidate, -1);
     this.#changedGroups.add(group);
-  }
-
-  #countSure(group: Group, candidate: NameCandidate, by: 1 | -1): void {
-    const before = (group.sure > 0 ? 1 : 0) + (group.adjacents > 0 ? 1 : 0);
-    group.sure += by;
-    if (candidate.adjacent) group.adjacents += by;
-    const after = (group.sure > 0 ? 1 : 0) + (group.adjacents > 0 ? 1 : 0);
-    if (before !== after) for (const word of group.words) this.#changedWords.add(word);
   }
 
   /** Links anew every group that a changed one may concern, then values every entity concerned. */

@@ -1,5 +1,6 @@
 import type { EntityType, EntityValue } from '../../facts.js';
-import type { NameCandidate, Votes } from './candidate.js';
+import { type NameCandidate, VOTE, type Votes } from './candidate.js';
+import { kinds } from './labels.js';
 import type { KnownName } from './lexicon.js';
 import type { Mention } from './mention.js';
 
@@ -7,15 +8,14 @@ import type { Mention } from './mention.js';
 export class Group {
   readonly key: number;
   readonly words: readonly number[];
-  /** Mentions that are names wherever they stand; without one, there is no group. */
-  sure = 0;
   readonly mentions = new Set<Mention>();
   readonly #forms = new Map<string, number>();
   #known: Map<KnownName, number> | undefined;
   #stands: Map<number, number> | undefined;
-  readonly votes: Votes = { person: 0, organization: 0, place: 0, other: 0 };
+  /** Sums over the mentions, by kind. */
+  readonly votes: number[] = kinds.map(() => 0);
   firstNames = 0;
-  /** Sure mentions whose words stand side by side. */
+  /** Mentions whose words stand side by side. */
   adjacents = 0;
   /** Mentions whose last word may be left out. */
   generics = 0;
@@ -29,12 +29,12 @@ export class Group {
   readonly children = new Set<Group>();
   value: EntityValue | undefined;
 
-  constructor(candidate: NameCandidate, from: number, to: number, key: number) {
-    this.key = key;
-    this.words = candidate.words.slice(from, to);
+  constructor(candidate: NameCandidate) {
+    this.key = candidate.key;
+    this.words = candidate.words;
     // from the words alone, so that it is the same for every mention of the group
     const words: string[] = [];
-    for (let i = from; i < to; i++) {
+    for (let i = 0; i < candidate.words.length; i++) {
       const start = (candidate.offsets[i * 2] as number) - candidate.start;
       words.push(plain(candidate.text.slice(start, (candidate.offsets[i * 2 + 1] as number) - candidate.start)));
     }
@@ -50,17 +50,15 @@ export class Group {
   }
 
   /** Counts a mention in (`by` 1) or out (`by` -1). */
-  count(mention: Mention, text: string, whole: boolean, by: 1 | -1): void {
+  count(mention: Mention, by: 1 | -1): void {
     const { candidate } = mention;
     if (by === 1) this.mentions.add(mention);
     else this.mentions.delete(mention);
-    tally(this.#forms, text, by);
-    if (!whole) return;
-    const { votes } = candidate;
-    this.votes.person += by * votes.person;
-    this.votes.organization += by * votes.organization;
-    this.votes.place += by * votes.place;
-    this.votes.other += by * votes.other;
+    tally(this.#forms, candidate.text, by);
+    candidate.votes.forEach((votes, kind) => {
+      this.votes[kind]! += by * votes;
+    });
+    if (candidate.adjacent) this.adjacents += by;
     if (candidate.generic) this.generics += by;
     if (candidate.firstName) this.firstNames += by;
     if (candidate.known) {
@@ -119,35 +117,28 @@ export class Group {
 
 const none: ReadonlyMap<number, number> = new Map();
 
-/** One vote is a guess. */
-const MIN_VOTES = 2;
+/** The likeliest kind must lead by this, or nobody says which one it is. */
+const LEAD = VOTE / 4;
 
 /** Kind with the most votes, if it leads by enough. */
 export function typeOf(votes: Votes, known: KnownName | undefined): EntityType {
-  if (known?.registered) return known.type;
-  let best: EntityType = 'unknown';
-  let most = MIN_VOTES - 1;
-  for (const kind of kinds) {
-    const count = votes[kind];
-    if (count > most) {
-      best = kind;
-      most = count;
-    } else if (count === most) best = 'unknown';
-  }
-  return best;
+  if (known && (known.registered || votes.every((count) => count === 0))) return known.type;
+  let best = 0;
+  for (let kind = 1; kind < kinds.length; kind++) if ((votes[kind] as number) > (votes[best] as number)) best = kind;
+  const most = votes[best] as number;
+  const leads = votes.every((count, kind) => kind === best || count <= most - LEAD);
+  return leads ? (kinds[best] as EntityType) : 'unknown';
 }
-
-const kinds = ['person', 'organization', 'place', 'other'] as const;
 
 /** Value of the entity whose fullest group is `root`. */
 export function entityValue(root: Group): EntityValue {
-  const votes: Votes = { person: 0, organization: 0, place: 0, other: 0 };
+  const votes = kinds.map(() => 0);
   let known: KnownName | undefined;
   const add = (group: Group): void => {
     // a surname that is also a city says nothing about the person who bears it
-    if (group.parent?.type === 'person' && !group.known?.registered) votes.person += group.votes.person;
-    else for (const kind of kinds) votes[kind] += group.votes[kind];
-    const own = group.known;
+    const called = group.parent?.type === 'person' && !group.known?.registered;
+    if (!called) for (const [kind, count] of group.votes.entries()) votes[kind]! += count;
+    const own = called ? undefined : group.known;
     if (
       own &&
       (!known ||

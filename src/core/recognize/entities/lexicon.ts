@@ -1,10 +1,10 @@
 import type { EntityType } from '../../facts.js';
-import type { NameWords } from '../languages/name-words.js';
-import { sharedNames } from '../languages/shared/names.js';
+import type { LanguagePack } from '../languages/types.js';
 import type { RegistryEntry } from '../options.js';
 import { CAPITAL, JOINED, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { countryId } from './country-ids.js';
+import type { NameData } from './name-file.js';
 import { NameTable } from './name-table.js';
 import { WordClasses } from './word-classes.js';
 
@@ -39,8 +39,6 @@ export const TAIL = 1 << 22;
 
 export const WHO = 1 << 23;
 export const SYMBOL = 1 << 24;
-/** Set by the reader of runs: letters and digits in one, or a product's number. */
-export const MODEL = 1 << 25;
 export const AUXILIARY = 1 << 26;
 /** Begins the names of places: «San Cibrao». */
 export const SAINT = 1 << 27;
@@ -69,22 +67,18 @@ export interface KnownName {
 export class NameLexicon {
   readonly known = new NameTable<KnownName>();
   readonly demonyms = new NameTable<KnownName>();
-  readonly longTitles = new NameTable<true>();
-  /** Matches words that have the ending of a finite verb. */
-  readonly verb: RegExp | undefined;
-  readonly bareNouns: boolean;
-  readonly capitalNouns: boolean;
   readonly #classes = new WordClasses();
   readonly #vocabulary: Vocabulary;
   readonly #scratch: Tokens;
 
-  constructor(words: NameWords, functionWords: string, vocabulary: Vocabulary, scratch: Tokens) {
+  constructor(
+    { words, shared }: Pick<NameData, 'words' | 'shared'>,
+    { functionWords, countries, cities }: Pick<LanguagePack, 'functionWords' | 'countries' | 'cities'>,
+    vocabulary: Vocabulary,
+    scratch: Tokens,
+  ) {
     this.#vocabulary = vocabulary;
     this.#scratch = scratch;
-    this.bareNouns = words.bareNouns;
-    this.capitalNouns = words.capitalNouns ?? false;
-    this.verb = words.verbEndings ? new RegExp(`(?:${words.verbEndings})$`, 'u') : undefined;
-    if (words.longTitles) this.longTitles.add(words.longTitles, true, vocabulary, scratch);
     this.#mark(words.articles, ARTICLE);
     this.#mark(words.of, OF);
     this.#mark(words.and, AND);
@@ -92,29 +86,29 @@ export class NameLexicon {
     this.#mark(words.at, AT);
     this.#mark(words.people, PERSON);
     this.#mark(words.organizations, ORGANIZATION);
-    this.#mark(sharedNames.companyTails, TAIL);
-    this.#mark(sharedNames.genericTails, GENERIC | TAIL);
+    this.#mark(shared.companyTails, TAIL);
+    this.#mark(shared.genericTails, GENERIC | TAIL);
     this.#mark(words.places, PLACE);
     this.#mark(words.others, OTHER);
     this.#mark(words.saying, SAYING);
     this.#mark(words.acting, ACTING);
     this.#mark(words.auxiliaries, AUXILIARY);
     this.#mark(words.who, WHO);
-    this.#mark(sharedNames.saints, SAINT);
-    this.#mark(sharedNames.symbols, SYMBOL);
+    this.#mark(shared.saints, SAINT);
+    this.#mark(shared.symbols, SYMBOL);
     this.#mark(words.age, AGE);
     this.#mark(words.capitalized, CAPITALIZED);
     this.#mark(words.common, COMMON);
     this.#mark(functionWords, FUNCTION | COMMON);
     this.#mark(words.firstNames, FIRST_NAME, true);
-    this.#mark(sharedNames.firstNames, FIRST_NAME, true);
-    this.#mark(sharedNames.particles, PARTICLE);
-    this.#mark(sharedNames.legalForms, LEGAL_FORM);
-    this.#mark(sharedNames.abbreviatedTitles, ABBREVIATED_TITLE);
-    this.#mark(sharedNames.numbered, NUMBERED);
-    this.#mark(sharedNames.domains, DOMAIN);
-    for (const [country, list] of Object.entries(words.cities)) this.#each(list, 'place', { country });
-    for (const [country, { name, demonym }] of Object.entries(words.countries)) {
+    this.#mark(shared.firstNames, FIRST_NAME, true);
+    this.#mark(shared.particles, PARTICLE);
+    this.#mark(shared.legalForms, LEGAL_FORM);
+    this.#mark(shared.abbreviatedTitles, ABBREVIATED_TITLE);
+    this.#mark(shared.numbered, NUMBERED);
+    this.#mark(shared.domains, DOMAIN);
+    for (const [country, list] of Object.entries(cities)) this.#each(list, 'place', { country });
+    for (const [country, { name, demonym }] of Object.entries(countries)) {
       const id = countryId(country);
       this.#list(name, 'place', { country, isCountry: true, ...(id !== undefined && { id }) });
       if (!demonym) continue;
@@ -122,12 +116,12 @@ export class NameLexicon {
       const people = demonym.split('|', 1)[0] as string;
       this.demonyms.add(demonym, { type: 'other', name: people, country }, vocabulary, scratch);
     }
-    for (const [country, list] of Object.entries(sharedNames.places)) this.#each(list, 'place', { country });
+    for (const [country, list] of Object.entries(shared.places)) this.#each(list, 'place', { country });
     this.#each(words.areas, 'place', {});
     for (const list of words.knownOrganizations) this.#list(list, 'organization', {});
     for (const list of words.knownOthers) this.#list(list, 'other', {});
-    for (const list of sharedNames.organizations) this.#list(list, 'organization', {});
-    for (const list of sharedNames.others) this.#list(list, 'other', {});
+    for (const list of shared.organizations) this.#list(list, 'organization', {});
+    for (const list of shared.others) this.#list(list, 'other', {});
   }
 
   /** Classes of the word at token `i`. */

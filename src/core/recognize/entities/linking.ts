@@ -1,6 +1,7 @@
-import { knownWeight } from './evidence.js';
+import { VOTE } from './candidate.js';
 import type { Group } from './group.js';
 import type { Groups } from './groups.js';
+import { kinds } from './labels.js';
 
 /**
  * The group that `group` is another form of: a spelling without its accents, another name of the same known entity,
@@ -21,7 +22,7 @@ const MAX_SHARING = 200;
 function precedes(a: Group, b: Group): boolean {
   if (a.words.length !== b.words.length) return a.words.length > b.words.length;
   if (a.acronym !== b.acronym) return b.acronym;
-  if (a.sure !== b.sure) return a.sure > b.sure;
+  if (a.mentions.size !== b.mentions.size) return a.mentions.size > b.mentions.size;
   return a.plain === b.plain ? a.key < b.key : a.plain < b.plain;
 }
 
@@ -81,15 +82,10 @@ function fullNameOf(group: Group, groups: Groups): Group | undefined {
   return found;
 }
 
-/** Whether a place of the lists («Toledo») stands nowhere in the text as a place does. */
-function mayBeSurname(group: Group): boolean {
-  const { known } = group;
-  return (
-    known !== undefined &&
-    !known.isCountry &&
-    !known.registered &&
-    group.votes.place <= group.mentions.size * knownWeight(known)
-  );
+/** Whether a city of the lists («Toledo») may be a person as far as its places in the text go. */
+function mayBeSurname({ known, votes, mentions }: Group): boolean {
+  if (!known || known.isCountry || known.registered) return false;
+  return (votes[kinds.indexOf('person')] as number) > -4 * VOTE * mentions.size;
 }
 
 /** The person whom a full name stands for in the end, whatever has been linked so far. */

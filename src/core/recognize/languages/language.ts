@@ -1,7 +1,9 @@
 import { AmountGrammar } from '../amounts/grammar.js';
 import { AmountTables } from '../amounts/tables.js';
 import { DateGrammar } from '../dates/grammar.js';
-import { NameGrammar, type NameOptions } from '../entities/grammar.js';
+import { NameLexicon } from '../entities/lexicon.js';
+import { type NameData, NO_NAMES } from '../entities/name-file.js';
+import { type NameOptions, NameTagger } from '../entities/tagger.js';
 import { NumberGrammar } from '../numbers/grammar.js';
 import type { Characters } from '../words/characters.js';
 import { Phrases } from '../words/phrases.js';
@@ -9,6 +11,9 @@ import { Tokens } from '../words/tokens.js';
 import { Vocabulary } from '../words/vocabulary.js';
 import { withAllCountries } from './countries.js';
 import type { LanguagePack } from './types.js';
+
+/** Finds what is known of names in a language, when it is first needed. */
+export type NameSource = () => NameData;
 
 /** A language pack made ready to read texts of one region. */
 export class Language {
@@ -21,33 +26,64 @@ export class Language {
   readonly dates: DateGrammar;
   readonly #pack: LanguagePack;
   readonly #scratch: Tokens;
-  #names: NameGrammar | undefined;
-  #countries: LanguagePack['names']['countries'] | undefined;
+  readonly #certain: boolean;
+  readonly #characters: Characters;
+  readonly #nameSource: NameSource;
+  #lexicon: NameLexicon | undefined;
+  #tagger: NameTagger | undefined;
 
-  constructor(pack: LanguagePack, region: string, certain: boolean, characters: Characters) {
+  constructor(
+    pack: LanguagePack,
+    region: string,
+    certain: boolean,
+    characters: Characters,
+    names: NameSource = () => NO_NAMES,
+    earlier?: Language,
+  ) {
     this.tag = pack.tag;
     this.region = region;
+    this.#pack = pack;
+    this.#certain = certain;
+    this.#characters = characters;
+    this.#nameSource = names;
+    if (earlier) {
+      this.#scratch = earlier.#scratch;
+      this.vocabulary = earlier.vocabulary;
+      this.numbers = earlier.numbers;
+      this.dates = earlier.dates;
+      this.amounts = earlier.amounts;
+      return;
+    }
     const vocabulary = new Vocabulary(characters.cased(pack.casing));
     const scratch = new Tokens(characters);
     const countries = new Phrases<string>(vocabulary, scratch);
-    for (const [code, { name, demonym }] of Object.entries(pack.names.countries)) {
+    for (const [code, { name, demonym }] of Object.entries(pack.countries)) {
       countries.add(name, code).add(demonym, code);
     }
-    this.#pack = pack;
     this.#scratch = scratch;
     this.vocabulary = vocabulary;
     this.numbers = new NumberGrammar(pack.numbers, region, certain, vocabulary, scratch, pack.functionWords);
     this.dates = new DateGrammar(pack.dates, region, vocabulary, scratch);
     this.amounts = new AmountGrammar(new AmountTables(pack, countries, vocabulary, scratch));
   }
-  /** Reads names; made when first asked for, and once for all articles that bring no names of their own. */
-  names(options: NameOptions = {}): NameGrammar {
-    const { tag, names, functionWords } = this.#pack;
-    this.#countries ??= withAllCountries(tag, names.countries);
-    const words = { ...names, countries: this.#countries };
-    const make = (): NameGrammar => new NameGrammar(words, functionWords, this.vocabulary, this.#scratch, options);
-    if (options.registry || options.demonyms) return make();
-    this.#names ??= make();
-    return this.#names;
+
+  /** The same language with other names; all else is taken over as it is. */
+  withNames(names: NameSource): Language {
+    return new Language(this.#pack, this.region, this.#certain, this.#characters, names, this);
   }
+
+  /** Reads names; made when first asked for, and once for all articles that bring no names of their own. */
+  names(options: NameOptions = {}): NameTagger {
+    const data = this.#nameSource();
+    this.#lexicon ??= lexiconOf(data, this.#pack, this.vocabulary, this.#scratch);
+    if (options.registry || options.demonyms) return new NameTagger(this.#lexicon, data.model, options);
+    this.#tagger ??= new NameTagger(this.#lexicon, data.model);
+    return this.#tagger;
+  }
+}
+
+/** The lists of a language, made ready; the host's names of countries are among them. */
+export function lexiconOf(data: NameData, pack: LanguagePack, vocabulary: Vocabulary, scratch: Tokens): NameLexicon {
+  const countries = withAllCountries(pack.tag, pack.countries);
+  return new NameLexicon(data, { ...pack, countries }, vocabulary, scratch);
 }

@@ -6,9 +6,10 @@ export interface CountryWords {
 }
 
 /**
- * What a language says about names of people, organisations and places. Lists of single words are divided by white
- * space, names by `|`. The nouns of a kind («empresa», “company”) serve three ways: in lower case before a name or in
- * apposition to it they are its kind, and capitalised at an end of a name they are part of it.
+ * What a language says about names of people, organisations and places; only the recogniser of names asks for it, so that
+ * it lies in a file of its own beside the pack. Lists of single words are divided by white space, names by `|`. The nouns
+ * of a kind («empresa», “company”) serve three ways: in lower case before a name or in apposition to it they are its kind,
+ * and capitalised at an end of a name they are part of it.
  */
 export interface NameWords {
   readonly articles: string;
@@ -32,15 +33,6 @@ export interface NameWords {
   readonly saying: string;
   /** Verbs whose subject is mostly an organisation: 'opera', 'acquired'. */
   readonly acting: string;
-  /** Whether a sentence may begin with a common noun that has no article (“Snow fell”). */
-  readonly bareNouns: boolean;
-  /**
-   * Set where every noun is capitalised: a lone capitalised word is no name unless a list knows it or something beside it
-   * shows that it is one.
-   */
-  readonly capitalNouns?: true;
-  /** Endings, divided by `|`, of verbs, adjectives and numbers that often begin a sentence («Dimitió Ana Gil»). */
-  readonly verbEndings?: string;
   /** Forms of «be» and «have» that follow a subject at once. */
   readonly auxiliaries: string;
   /** Relative pronouns for people only. */
@@ -51,10 +43,6 @@ export interface NameWords {
   readonly capitalized: string;
   /** Words that often begin a sentence or a heading and are no function words; a name only in spite of this. */
   readonly common: string;
-  /** By ISO 3166-1 alpha-2 code. */
-  readonly countries: { readonly [code: string]: CountryWords };
-  /** Cities and regions by ISO 3166-1 alpha-2 code of their country. */
-  readonly cities: { readonly [code: string]: string };
   /** Continents, seas, parts of the world. */
   readonly areas: string;
   readonly firstNames: string;

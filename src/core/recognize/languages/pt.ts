@@ -816,350 +816,218 @@ export const pt: LanguagePack = {
       fiscal: ['ano fiscal (de)? {year}', 'exercício fiscal (de)? {year}'],
     },
   },
-  names: {
-    articles: 'o a os as',
-    of: 'de do da dos das',
-    and: 'e',
-    inside: 'para por pela pelo contra sobre sem em no na',
-    at: 'em no na nos nas desde até para',
-    people: `
-      senhor senhora sr sra srs dr dra dom dona prof professor professora doutor doutora eng engenheiro engenheira frei padre
-      irmã irmão bispo arcebispo cardeal papa rabino imã rei rainha príncipe princesa duque duquesa conde condessa
-      marquês presidente presidenta ex-presidente vice-presidente ministro ministra ministros ex-ministro ex-ministra
-      primeiro-ministro secretário secretária subsecretário chanceler líder dirigente porta-voz governador governadora
-      prefeito prefeita vereador vereadora autarca deputado deputada deputados senador senadora eurodeputado eurodeputada
-      parlamentar embaixador embaixadora cônsul comissário comissária candidato candidata diretor diretora director
-      directora gerente executivo executiva ceo fundador fundadora cofundador cofundadora chefe dono dona empresário
-      empresária banqueiro jornalista repórter correspondente analista analistas economista economistas estrategista
-      consultor consultora assessor assessora especialista advogado advogada procurador procuradora promotor promotora
-      juiz juíza desembargador desembargadora delegado delegada testemunha arguido arguida réu general
-      coronel comandante capitão tenente sargento soldado almirante inspetor inspetora agente médico médica cirurgião
-      cientista cientistas físico química biólogo bióloga investigador investigadora pesquisador pesquisadora
-      pesquisadores engenheiros astronauta reitor reitora aluno aluna historiador historiadora sociólogo socióloga
-      arquiteto arquiteta arquitecto escritor escritora poeta autor autora editor editora crítico artista pintor pintora
-      fotógrafo fotógrafa cineasta realizador realizadora produtor produtora ator atriz actor actriz cantor cantora músico
-      compositor maestro bailarina estilista chef jogador jogadora avançado médio guarda-redes goleiro atacante zagueiro
-      treinador treinadora técnico árbitro ciclista tenista piloto nadador nadadora atleta campeão campeã morador moradora
-      agricultor agricultora produtor marido mulher filho filha pai mãe irmãos neto neta viúva jovem ativista activista
-      sindicalista membro sócio colega representante responsável`,
-    longTitles: 'primeiro-ministro|primeira-ministra|secretário de Estado|secretária de Estado|chefe de Estado',
-    organizations: `
-      organização organizações empresa empresas companhia companhias sociedade grupo grupos banco bancos caixa corporação
-      firma multinacional startup filial matriz fabricante fornecedor fornecedora operador operadora produtora distribuidora
-      seguradora elétrica petrolífera petroleira mineradora construtora imobiliária farmacêutica farmácia cervejeira
-      consultora auditora gestora rede editora tecnológica siderúrgica montadora consórcio cooperativa
-      holding laboratório laboratórios escritório marca plataforma bolsa fundo fundos associação associações federação
-      confederação união fundação instituto instituição centro academia colégio escola faculdade universidade politécnico
-      hospital clínica museu biblioteca orquestra teatro ministério ministérios departamento secretaria direção conselho
-      comissão comité comitê agência autoridade serviço serviços câmara prefeitura assembleia governo executivo parlamento
-      congresso senado tribunal supremo partido partidos coligação sindicato sindicatos polícia exército marinha força
-      forças corpo movimento frente liga clube equipe equipa seleção igreja diocese conferência ong jornal revista semanário
-      diário rádio televisão portal emissora canal observatório autarquia junta concessionária refinaria usina`,
-    places: `
-      cidade cidades capital região regiões província estado estados república reino país países município municípios
-      concelho freguesia aldeia vila bairro bairros distrito ilha ilhas arquipélago península continente costa cabo golfo
-      baía mar oceano rio rios lago lagoa barragem vale serra monte montanha cordilheira pico vulcão deserto floresta
-      bosque parque praia praias porto aeroporto estação fronteira rua avenida praça estrada rodovia autoestrada ponte
-      viaduto estádio palácio castelo catedral mosteiro capela cemitério prisão presídio edifício torre condomínio santuário
-      norte sul leste oeste nordeste sudeste interior litoral`,
-    others: `
-      lei leis decreto código constituição estatuto tratado acordo pacto protocolo convenção plano programa projeto projecto
-      operação prêmio prêmios prémio prémios medalha copa taça campeonato torneio mundial liga troféu jogos festival feira
-      cúpula cimeira fórum exposição bienal concurso carnaval livro romance filme documentário série disco álbum canção ópera
-      obra poema peça novela jogo modelo chip avião aeronave helicóptero carro veículo navio submarino foguete satélite
-      sonda míssil telescópio celular telemóvel aplicativo aplicação software sistema versão vírus furacão tempestade
-      criptomoeda vacina remédio medicamento índice queijo vinho cerveja guerra batalha revolução`,
-    saying: `
-      segundo disse diz afirmou afirma assegurou explicou explica assinalou declarou declara acrescentou acrescenta indicou
-      manifestou anunciou anuncia informou informa comentou reconheceu lembrou insistiu destacou destaca sublinhou advertiu
-      alertou alerta criticou defendeu defende sustentou apontou aponta precisou negou nega admitiu admite confirmou confirma
-      respondeu perguntou lamentou reiterou considerou considera pediu exigiu propôs prometeu acusou denunciou escreveu
-      escreve citou concluiu contou conta revelou publicou ressaltou avaliou avalia referiu garantiu`,
-    acting: `
-      planeja planeia opera possui lançou lança fabrica fabricou comprou compra adquiriu vendeu vende investiu investe faturou
-      facturou ganhou obteve apresentou prevê construirá produz produziu desenvolve desenvolveu contratou emprega gere explora
-      oferece fornece distribui fechou abriu reduziu cortou pagou paga exporta importa emitiu captou`,
-    bareNouns: false,
-    verbEndings: 'ou|aram|eram|iram',
-    auxiliaries: 'é era foi será seria tem tinha terá teve está estava esteve pode podia quer deve vai há',
-    who: 'quem',
-    age: 'anos ano',
-    capitalized: `
-      janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta
-      sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo primavera verão outono inverno
-      você pib ipca ipc selic irs irc iva icms ceo ong tv pc dna hiv sida uti km kg mw gw ia`,
-    common: `
-      agora além assim hoje ontem amanhã anteontem depois antes enquanto finalmente atualmente actualmente embora quando como
-      onde se mas senão só apenas somente também tampouco talvez sempre nunca jamais ainda já bem mal melhor pior muito muita
-      muitos muitas pouco poucos bastante qualquer alguém ninguém nenhum nenhuma nada certo certa faz fazia fez há havia
-      houve é são era eram foi foram será serão ser está estão estava tem têm tinha teve pode podem poderia quer deve devem
-      disse diz segundo durante mediante exceto conforme face frente graças apesar junto dentro fora longe perto acima abaixo
-      diante atrás através quase mesmo justamente claro quem qual quanto porque pois então logo aqui ali lá este esta estes
-      estas esse essa isso isto aquele aquela meu minha seu sua nosso nossa ele ela eles elas um uma dois duas três quatro
-      cinco seis sete oito nove dez cem mil milhares milhões primeiro primeira segundo segunda terceiro último última outro
-      outra outros outras todo toda todos todas ambos vários várias alguns algumas tanto tanta fontes especialistas pessoas
-      homens mulheres crianças jovens moradores trabalhadores vítimas autoridades dados números preço preços vendas notícias
-      foto vídeo imagem fonte leia veja ver opinião análise entrevista editorial cultura desporto esporte economia política
-      sociedade internacional nacional local ciência tecnologia saúde educação falta basta resta segue parece resulta existe
-      existem acontece chegou saiu entrou começou terminou acabou morreu nasceu vive não sim nem ou e a ao de do da em no na
-      o os as por para com sem sob sobre entre até desde contra após perante infelizmente felizmente
-      naturalmente provavelmente recentemente posteriormente anteriormente inicialmente enquanto contudo porém todavia
-      entretanto portanto produção consumo investimento emprego desemprego inflação crescimento queda alta aumento mercado
-      mercados empresas governo`,
-    countries: {
-      AD: { name: 'Andorra', demonym: 'andorrano|andorrana|andorranos|andorranas' },
-      AE: { name: 'Emirados Árabes Unidos|Emirados Árabes|EAU', demonym: 'emiradenses|emiratis' },
-      AF: { name: 'Afeganistão', demonym: 'afegão|afegã|afegãos|afegãs|afegães' },
-      AL: { name: 'Albânia', demonym: 'albanês|albanesa|albaneses|albanesas' },
-      AM: { name: 'Armênia|Arménia', demonym: 'armênio|armênia|armênios|armênias|arménio|arménia|arménios|arménias' },
-      AO: { name: 'Angola', demonym: 'angolano|angolana|angolanos|angolanas' },
-      AR: { name: 'Argentina', demonym: 'argentino|argentina|argentinos|argentinas' },
-      AT: { name: 'Áustria', demonym: 'austríaco|austríaca|austríacos|austríacas' },
-      AU: { name: 'Austrália', demonym: 'australiano|australiana|australianos|australianas' },
-      AZ: { name: 'Azerbaijão', demonym: 'azerbaijano|azerbaijana|azerbaijanos|azerbaijanas|azeri|azeris' },
-      BA: { name: 'Bósnia e Herzegovina|Bósnia-Herzegovina|Bósnia', demonym: 'bósnio|bósnia|bósnios|bósnias' },
-      BD: { name: 'Bangladesh', demonym: 'bengalês|bengalesa|bengaleses|bengalesas' },
-      BE: { name: 'Bélgica', demonym: 'belga|belgas' },
-      BF: { name: 'Burkina Faso', demonym: 'burquinês|burquinesa|burquineses|burquinesas' },
-      BG: { name: 'Bulgária', demonym: 'búlgaro|búlgara|búlgaros|búlgaras' },
-      BH: { name: 'Bahrein|Barém', demonym: 'bareinita|bareinitas' },
-      BI: { name: 'Burundi', demonym: 'burundiês|burundiesa|burundieses|burundiesas' },
-      BJ: { name: 'Benim|Benin', demonym: 'beninês|beninesa|benineses|beninesas' },
-      BO: { name: 'Bolívia', demonym: 'boliviano|boliviana|bolivianos|bolivianas' },
-      BR: { name: 'Brasil', demonym: 'brasileiro|brasileira|brasileiros|brasileiras' },
-      BW: { name: 'Botsuana|Botswana', demonym: 'botsuanês|botsuanesa|botsuaneses|botsuanesas' },
-      BY: {
-        name: 'Belarus|Bielorrússia',
-        demonym: 'bielorrusso|bielorrussa|bielorrussos|bielorrussas|belarrusso|belarrussa|belarrussos|belarrussas',
-      },
-      BZ: { name: 'Belize', demonym: 'belizenho|belizenha|belizenhos|belizenhas' },
-      CA: { name: 'Canadá', demonym: 'canadense|canadenses|canadiano|canadiana|canadianos|canadianas' },
-      CD: { name: 'República Democrática do Congo|RD Congo|RDC', demonym: 'congolês|congolesa|congoleses|congolesas' },
-      CF: {
-        name: 'República Centro-Africana',
-        demonym: 'centro-africano|centro-africana|centro-africanos|centro-africanas',
-      },
-      CG: { name: 'Congo|República do Congo', demonym: '' },
-      CH: { name: 'Suíça', demonym: 'suíço|suíça|suíços|suíças|helvético|helvética|helvéticos|helvéticas' },
-      CI: { name: 'Costa do Marfim', demonym: 'marfinense|marfinenses|costa-marfinense|costa-marfinenses' },
-      CL: { name: 'Chile', demonym: 'chileno|chilena|chilenos|chilenas' },
-      CM: { name: 'Camarões', demonym: 'camaronês|camaronesa|camaroneses|camaronesas' },
-      CN: { name: 'China|República Popular da China', demonym: 'chinês|chinesa|chineses|chinesas' },
-      CO: { name: 'Colômbia', demonym: 'colombiano|colombiana|colombianos|colombianas' },
-      CR: {
-        name: 'Costa Rica',
-        demonym:
-          'costarriquenho|costarriquenha|costarriquenhos|costarriquenhas|costa-riquenho|costa-riquenha|costa-riquenhos|costa-riquenhas',
-      },
-      CU: { name: 'Cuba', demonym: 'cubano|cubana|cubanos|cubanas' },
-      CV: { name: 'Cabo Verde', demonym: 'cabo-verdiano|cabo-verdiana|cabo-verdianos|cabo-verdianas' },
-      CY: { name: 'Chipre', demonym: 'cipriota|cipriotas' },
-      CZ: {
-        name: 'República Tcheca|República Checa|Tchéquia|Chéquia',
-        demonym: 'tcheco|tcheca|tchecos|tchecas|checo|checa|checos|checas',
-      },
-      DE: { name: 'Alemanha', demonym: 'alemão|alemã|alemães|alemãs|germânico|germânica|germânicos|germânicas' },
-      DK: { name: 'Dinamarca', demonym: 'dinamarquês|dinamarquesa|dinamarqueses|dinamarquesas' },
-      DO: { name: 'República Dominicana', demonym: 'dominicano|dominicana|dominicanos|dominicanas' },
-      DZ: { name: 'Argélia', demonym: 'argelino|argelina|argelinos|argelinas' },
-      EC: { name: 'Equador', demonym: 'equatoriano|equatoriana|equatorianos|equatorianas' },
-      EE: {
-        name: 'Estônia|Estónia',
-        demonym: 'estoniano|estoniana|estonianos|estonianas|estónio|estónia|estónios|estónias',
-      },
-      EG: { name: 'Egito|Egipto', demonym: 'egípcio|egípcia|egípcios|egípcias' },
-      ER: { name: 'Eritreia', demonym: 'eritreu|eritreia|eritreus|eritreias' },
-      ES: { name: 'Espanha', demonym: 'espanhol|espanhola|espanhóis|espanholas' },
-      ET: { name: 'Etiópia', demonym: 'etíope|etíopes' },
-      FI: { name: 'Finlândia', demonym: 'finlandês|finlandesa|finlandeses|finlandesas' },
-      FR: { name: 'França', demonym: 'francês|francesa|franceses|francesas' },
-      GA: { name: 'Gabão', demonym: 'gabonês|gabonesa|gaboneses|gabonesas' },
-      GB: { name: 'Reino Unido|Grã-Bretanha', demonym: 'britânico|britânica|britânicos|britânicas' },
-      GE: { name: 'Geórgia', demonym: 'georgiano|georgiana|georgianos|georgianas' },
-      GH: { name: 'Gana', demonym: 'ganês|ganesa|ganeses|ganesas' },
-      GN: { name: 'Guiné|Guiné-Conacri', demonym: 'guineense|guineenses' },
-      GQ: { name: 'Guiné Equatorial', demonym: '' },
-      GR: { name: 'Grécia', demonym: 'grego|grega|gregos|gregas' },
-      GT: { name: 'Guatemala', demonym: 'guatemalteco|guatemalteca|guatemaltecos|guatemaltecas' },
-      GW: { name: 'Guiné-Bissau', demonym: 'bissau-guineense|bissau-guineenses' },
-      GY: { name: 'Guiana', demonym: 'guianense|guianenses' },
-      HK: { name: 'Hong Kong', demonym: 'honconguês|honcongueses' },
-      HN: { name: 'Honduras', demonym: 'hondurenho|hondurenha|hondurenhos|hondurenhas' },
-      HR: { name: 'Croácia', demonym: 'croata|croatas' },
-      HT: { name: 'Haiti', demonym: 'haitiano|haitiana|haitianos|haitianas' },
-      HU: { name: 'Hungria', demonym: 'húngaro|húngara|húngaros|húngaras' },
-      ID: { name: 'Indonésia', demonym: 'indonésio|indonésia|indonésios|indonésias' },
-      IE: { name: 'Irlanda', demonym: 'irlandês|irlandesa|irlandeses|irlandesas' },
-      IL: { name: 'Israel', demonym: 'israelense|israelenses|israelita|israelitas' },
-      IN: { name: 'Índia', demonym: 'indiano|indiana|indianos|indianas' },
-      IQ: { name: 'Iraque', demonym: 'iraquiano|iraquiana|iraquianos|iraquianas' },
-      IR: { name: 'Irã|Irão', demonym: 'iraniano|iraniana|iranianos|iranianas' },
-      IS: { name: 'Islândia', demonym: 'islandês|islandesa|islandeses|islandesas' },
-      IT: { name: 'Itália', demonym: 'italiano|italiana|italianos|italianas' },
-      JM: { name: 'Jamaica', demonym: 'jamaicano|jamaicana|jamaicanos|jamaicanas' },
-      JO: {
-        name: 'Jordânia',
-        demonym: 'jordaniano|jordaniana|jordanianos|jordanianas|jordano|jordana|jordanos|jordanas',
-      },
-      JP: {
-        name: 'Japão',
-        demonym:
-          'japonês|japonesa|japoneses|japonesas|nipônico|nipônica|nipônicos|nipônicas|nipónico|nipónica|nipónicos|nipónicas',
-      },
-      KE: { name: 'Quênia|Quénia', demonym: 'queniano|queniana|quenianos|quenianas' },
-      KH: { name: 'Camboja', demonym: 'cambojano|cambojana|cambojanos|cambojanas' },
-      KP: { name: 'Coreia do Norte', demonym: 'norte-coreano|norte-coreana|norte-coreanos|norte-coreanas' },
-      KR: { name: 'Coreia do Sul', demonym: 'sul-coreano|sul-coreana|sul-coreanos|sul-coreanas' },
-      KW: { name: 'Kuwait|Kuweit', demonym: 'kuwaitiano|kuwaitiana|kuwaitianos|kuwaitianas' },
-      KZ: { name: 'Cazaquistão', demonym: 'cazaque|cazaques' },
-      LA: { name: 'Laos', demonym: 'laosiano|laosiana|laosianos|laosianas' },
-      LB: { name: 'Líbano', demonym: 'libanês|libanesa|libaneses|libanesas' },
-      LK: { name: 'Sri Lanka', demonym: 'cingalês|cingalesa|cingaleses|cingalesas' },
-      LR: { name: 'Libéria', demonym: 'liberiano|liberiana|liberianos|liberianas' },
-      LT: { name: 'Lituânia', demonym: 'lituano|lituana|lituanos|lituanas' },
-      LU: { name: 'Luxemburgo', demonym: 'luxemburguês|luxemburguesa|luxemburgueses|luxemburguesas' },
-      LV: { name: 'Letônia|Letónia', demonym: 'letão|letã|letões|letãs' },
-      LY: { name: 'Líbia', demonym: 'líbio|líbia|líbios|líbias' },
-      MA: { name: 'Marrocos', demonym: 'marroquino|marroquina|marroquinos|marroquinas' },
-      MC: { name: 'Mônaco|Mónaco', demonym: 'monegasco|monegasca|monegascos|monegascas' },
-      MD: {
-        name: 'Moldávia|Moldova',
-        demonym: 'moldavo|moldava|moldavos|moldavas|moldávio|moldávia|moldávios|moldávias',
-      },
-      ME: { name: 'Montenegro', demonym: 'montenegrino|montenegrina|montenegrinos|montenegrinas' },
-      MG: { name: 'Madagascar|Madagáscar', demonym: 'malgaxe|malgaxes' },
-      MK: {
-        name: 'Macedônia do Norte|Macedónia do Norte',
-        demonym: 'macedônio|macedônia|macedônios|macedônias|macedónio|macedónia|macedónios|macedónias',
-      },
-      ML: { name: 'Mali', demonym: 'maliano|maliana|malianos|malianas' },
-      MM: { name: 'Mianmar|Myanmar|Birmânia', demonym: 'birmanês|birmanesa|birmaneses|birmanesas' },
-      MN: { name: 'Mongólia', demonym: 'mongol|mongóis' },
-      MO: { name: 'Macau', demonym: 'macaense|macaenses' },
-      MR: { name: 'Mauritânia', demonym: 'mauritano|mauritana|mauritanos|mauritanas' },
-      MT: { name: 'Malta', demonym: 'maltês|maltesa|malteses|maltesas' },
-      MU: { name: 'Maurício|Maurícia', demonym: 'mauriciano|mauriciana|mauricianos|mauricianas' },
-      MW: { name: 'Malawi|Malaui', demonym: 'malauiano|malauiana|malauianos|malauianas' },
-      MX: { name: 'México', demonym: 'mexicano|mexicana|mexicanos|mexicanas' },
-      MY: { name: 'Malásia', demonym: 'malaio|malaia|malaios|malaias|malasiano|malasiana|malasianos|malasianas' },
-      MZ: { name: 'Moçambique', demonym: 'moçambicano|moçambicana|moçambicanos|moçambicanas' },
-      NA: { name: 'Namíbia', demonym: 'namibiano|namibiana|namibianos|namibianas' },
-      NE: { name: 'Níger', demonym: 'nigerino|nigerina|nigerinos|nigerinas' },
-      NG: { name: 'Nigéria', demonym: 'nigeriano|nigeriana|nigerianos|nigerianas' },
-      NI: { name: 'Nicarágua', demonym: 'nicaraguense|nicaraguenses' },
-      NL: {
-        name: 'Países Baixos|Holanda',
-        demonym: 'neerlandês|neerlandesa|neerlandeses|neerlandesas|holandês|holandesa|holandeses|holandesas',
-      },
-      NO: { name: 'Noruega', demonym: 'norueguês|norueguesa|noruegueses|norueguesas' },
-      NP: { name: 'Nepal', demonym: 'nepalês|nepalesa|nepaleses|nepalesas' },
-      NZ: { name: 'Nova Zelândia', demonym: 'neozelandês|neozelandesa|neozelandeses|neozelandesas' },
-      OM: { name: 'Omã', demonym: 'omanense|omanenses' },
-      PA: { name: 'Panamá', demonym: 'panamenho|panamenha|panamenhos|panamenhas' },
-      PE: { name: 'Peru', demonym: 'peruano|peruana|peruanos|peruanas' },
-      PH: { name: 'Filipinas', demonym: 'filipino|filipina|filipinos|filipinas' },
-      PK: { name: 'Paquistão', demonym: 'paquistanês|paquistanesa|paquistaneses|paquistanesas' },
-      PL: { name: 'Polônia|Polónia', demonym: 'polonês|polonesa|poloneses|polonesas|polaco|polaca|polacos|polacas' },
-      PR: { name: 'Porto Rico', demonym: 'porto-riquenho|porto-riquenha|porto-riquenhos|porto-riquenhas' },
-      PS: { name: 'Palestina', demonym: 'palestino|palestina|palestinos|palestinas' },
-      PT: { name: 'Portugal', demonym: 'português|portuguesa|portugueses|portuguesas|luso|lusa|lusos|lusas' },
-      PY: { name: 'Paraguai', demonym: 'paraguaio|paraguaia|paraguaios|paraguaias' },
-      QA: { name: 'Catar|Qatar', demonym: 'catariano|catarianos|catari|cataris' },
-      RO: { name: 'Romênia|Roménia', demonym: 'romeno|romena|romenos|romenas' },
-      RS: { name: 'Sérvia', demonym: 'sérvio|sérvia|sérvios|sérvias' },
-      RU: { name: 'Rússia', demonym: 'russo|russa|russos|russas' },
-      RW: { name: 'Ruanda', demonym: 'ruandês|ruandesa|ruandeses|ruandesas' },
-      SA: { name: 'Arábia Saudita', demonym: 'saudita|sauditas' },
-      SD: { name: 'Sudão', demonym: 'sudanês|sudanesa|sudaneses|sudanesas' },
-      SE: { name: 'Suécia', demonym: 'sueco|sueca|suecos|suecas' },
-      SG: {
-        name: 'Singapura|Cingapura',
-        demonym: 'singapurano|singapurana|singapuranos|singapuranas|singapurense|singapurenses',
-      },
-      SI: {
-        name: 'Eslovênia|Eslovénia',
-        demonym: 'eslovêno|eslovêna|eslovênos|eslovênas|esloveno|eslovena|eslovenos|eslovenas',
-      },
-      SK: { name: 'Eslováquia', demonym: 'eslovaco|eslovaca|eslovacos|eslovacas' },
-      SN: { name: 'Senegal', demonym: 'senegalês|senegalesa|senegaleses|senegalesas' },
-      SO: { name: 'Somália', demonym: 'somali|somalis' },
-      SR: { name: 'Suriname', demonym: 'surinamês|surinamesa|surinameses|surinamesas' },
-      SS: { name: 'Sudão do Sul', demonym: 'sul-sudanês|sul-sudanesa|sul-sudaneses|sul-sudanesas' },
-      ST: { name: 'São Tomé e Príncipe', demonym: 'são-tomense|são-tomenses|santomense|santomenses' },
-      SV: { name: 'El Salvador', demonym: 'salvadorenho|salvadorenha|salvadorenhos|salvadorenhas' },
-      SY: { name: 'Síria', demonym: 'sírio|síria|sírios|sírias' },
-      TD: { name: 'Chade', demonym: 'chadiano|chadiana|chadianos|chadianas' },
-      TG: { name: 'Togo', demonym: 'togolês|togolesa|togoleses|togolesas' },
-      TH: { name: 'Tailândia', demonym: 'tailandês|tailandesa|tailandeses|tailandesas' },
-      TL: { name: 'Timor-Leste', demonym: 'timorense|timorenses' },
-      TN: {
-        name: 'Tunísia',
-        demonym: 'tunisiano|tunisiana|tunisianos|tunisianas|tunisino|tunisina|tunisinos|tunisinas',
-      },
-      TR: { name: 'Turquia', demonym: 'turco|turca|turcos|turcas' },
-      TW: { name: 'Taiwan', demonym: 'taiwanês|taiwanesa|taiwaneses|taiwanesas' },
-      TZ: { name: 'Tanzânia', demonym: 'tanzaniano|tanzaniana|tanzanianos|tanzanianas' },
-      UA: { name: 'Ucrânia', demonym: 'ucraniano|ucraniana|ucranianos|ucranianas' },
-      UG: { name: 'Uganda', demonym: 'ugandense|ugandenses|ugandês|ugandesa|ugandeses|ugandesas' },
-      US: {
-        name: 'Estados Unidos|Estados Unidos da América|EUA',
-        demonym:
-          'americana|norte-americano|norte-americana|norte-americanos|norte-americanas|americano|americanos|americanas|estadunidense|estadunidenses',
-      },
-      UY: { name: 'Uruguai', demonym: 'uruguaio|uruguaia|uruguaios|uruguaias' },
-      UZ: { name: 'Uzbequistão', demonym: 'uzbeque|uzbeques' },
-      VA: { name: 'Vaticano', demonym: '' },
-      VE: { name: 'Venezuela', demonym: 'venezuelano|venezuelana|venezuelanos|venezuelanas' },
-      VN: { name: 'Vietnã|Vietname', demonym: 'vietnamita|vietnamitas' },
-      YE: { name: 'Iêmen|Iémen', demonym: 'iemenita|iemenitas' },
-      ZA: { name: 'África do Sul', demonym: 'sul-africano|sul-africana|sul-africanos|sul-africanas' },
-      ZM: { name: 'Zâmbia', demonym: 'zambiano|zambiana|zambianos|zambianas' },
-      ZW: {
-        name: 'Zimbábue|Zimbabwe',
-        demonym: 'zimbabuano|zimbabuana|zimbabuanos|zimbabuanas|zimbabuense|zimbabuenses',
-      },
+  countries: {
+    AD: { name: 'Andorra', demonym: 'andorrano|andorrana|andorranos|andorranas' },
+    AE: { name: 'Emirados Árabes Unidos|Emirados Árabes|EAU', demonym: 'emiradenses|emiratis' },
+    AF: { name: 'Afeganistão', demonym: 'afegão|afegã|afegãos|afegãs|afegães' },
+    AL: { name: 'Albânia', demonym: 'albanês|albanesa|albaneses|albanesas' },
+    AM: { name: 'Armênia|Arménia', demonym: 'armênio|armênia|armênios|armênias|arménio|arménia|arménios|arménias' },
+    AO: { name: 'Angola', demonym: 'angolano|angolana|angolanos|angolanas' },
+    AR: { name: 'Argentina', demonym: 'argentino|argentina|argentinos|argentinas' },
+    AT: { name: 'Áustria', demonym: 'austríaco|austríaca|austríacos|austríacas' },
+    AU: { name: 'Austrália', demonym: 'australiano|australiana|australianos|australianas' },
+    AZ: { name: 'Azerbaijão', demonym: 'azerbaijano|azerbaijana|azerbaijanos|azerbaijanas|azeri|azeris' },
+    BA: { name: 'Bósnia e Herzegovina|Bósnia-Herzegovina|Bósnia', demonym: 'bósnio|bósnia|bósnios|bósnias' },
+    BD: { name: 'Bangladesh', demonym: 'bengalês|bengalesa|bengaleses|bengalesas' },
+    BE: { name: 'Bélgica', demonym: 'belga|belgas' },
+    BF: { name: 'Burkina Faso', demonym: 'burquinês|burquinesa|burquineses|burquinesas' },
+    BG: { name: 'Bulgária', demonym: 'búlgaro|búlgara|búlgaros|búlgaras' },
+    BH: { name: 'Bahrein|Barém', demonym: 'bareinita|bareinitas' },
+    BI: { name: 'Burundi', demonym: 'burundiês|burundiesa|burundieses|burundiesas' },
+    BJ: { name: 'Benim|Benin', demonym: 'beninês|beninesa|benineses|beninesas' },
+    BO: { name: 'Bolívia', demonym: 'boliviano|boliviana|bolivianos|bolivianas' },
+    BR: { name: 'Brasil', demonym: 'brasileiro|brasileira|brasileiros|brasileiras' },
+    BW: { name: 'Botsuana|Botswana', demonym: 'botsuanês|botsuanesa|botsuaneses|botsuanesas' },
+    BY: {
+      name: 'Belarus|Bielorrússia',
+      demonym: 'bielorrusso|bielorrussa|bielorrussos|bielorrussas|belarrusso|belarrussa|belarrussos|belarrussas',
     },
-    cities: {},
-    areas:
-      'Europa|Ásia|África|América|Oceania|América Latina|América do Sul|América do Norte|América Central|Oriente Médio|Médio Oriente|Extremo Oriente|Ocidente|Caribe|Caraíbas|Mediterrâneo|Atlântico|Pacífico|Mar Vermelho|Mar Negro|Mar do Norte|Golfo Pérsico|Balcãs|Cáucaso|Alpes|Andes|Himalaia|Saara|Amazônia|Amazónia|Península Ibérica|União Soviética|Jugoslávia|Iugoslávia|Checoslováquia|Tchecoslováquia|Tejo|Douro|Guadiana|Mondego|Minho|Amazonas|São Francisco|Nilo|Danúbio|Reno|Sena|Tâmisa|Terra|Lua|Marte|Vênus|Vénus|Júpiter|Saturno',
-    firstNames: '',
-    knownOrganizations: [
-      'Nações Unidas|ONU|Organização das Nações Unidas',
-      'União Europeia|UE',
-      'Comissão Europeia',
-      'Parlamento Europeu',
-      'Banco Central Europeu|BCE',
-      'Fundo Monetário Internacional|FMI',
-      'Banco Mundial',
-      'Organização Mundial da Saúde|OMS',
-      'Organização Mundial do Comércio|OMC',
-      'Organização do Tratado do Atlântico Norte|OTAN|NATO',
-      'Supremo Tribunal Federal|STF',
-      'Superior Tribunal de Justiça|STJ',
-      'Tribunal Superior Eleitoral|TSE',
-      'Tribunal de Contas da União|TCU',
-      'Banco Central do Brasil|Banco Central|BC',
-      'Banco de Portugal|BdP',
-      'Instituto Nacional de Estatística|INE',
-      'Instituto Brasileiro de Geografia e Estatística|IBGE',
-      'Banco Nacional de Desenvolvimento Econômico e Social|BNDES',
-      'Câmara dos Deputados|Câmara',
-      'Senado Federal|Senado',
-      'Assembleia da República',
-      'Caixa Econômica Federal',
-      'Caixa Geral de Depósitos|CGD',
-      'Petrobras',
-      'Vale',
-      'Galp',
-      'EDP',
-    ],
-    knownOthers: [
-      'Copa do Mundo',
-      'Campeonato do Mundo',
-      'Jogos Olímpicos',
-      'Segunda Guerra Mundial',
-      'Natal',
-      'Páscoa',
-    ],
+    BZ: { name: 'Belize', demonym: 'belizenho|belizenha|belizenhos|belizenhas' },
+    CA: { name: 'Canadá', demonym: 'canadense|canadenses|canadiano|canadiana|canadianos|canadianas' },
+    CD: { name: 'República Democrática do Congo|RD Congo|RDC', demonym: 'congolês|congolesa|congoleses|congolesas' },
+    CF: {
+      name: 'República Centro-Africana',
+      demonym: 'centro-africano|centro-africana|centro-africanos|centro-africanas',
+    },
+    CG: { name: 'Congo|República do Congo', demonym: '' },
+    CH: { name: 'Suíça', demonym: 'suíço|suíça|suíços|suíças|helvético|helvética|helvéticos|helvéticas' },
+    CI: { name: 'Costa do Marfim', demonym: 'marfinense|marfinenses|costa-marfinense|costa-marfinenses' },
+    CL: { name: 'Chile', demonym: 'chileno|chilena|chilenos|chilenas' },
+    CM: { name: 'Camarões', demonym: 'camaronês|camaronesa|camaroneses|camaronesas' },
+    CN: { name: 'China|República Popular da China', demonym: 'chinês|chinesa|chineses|chinesas' },
+    CO: { name: 'Colômbia', demonym: 'colombiano|colombiana|colombianos|colombianas' },
+    CR: {
+      name: 'Costa Rica',
+      demonym:
+        'costarriquenho|costarriquenha|costarriquenhos|costarriquenhas|costa-riquenho|costa-riquenha|costa-riquenhos|costa-riquenhas',
+    },
+    CU: { name: 'Cuba', demonym: 'cubano|cubana|cubanos|cubanas' },
+    CV: { name: 'Cabo Verde', demonym: 'cabo-verdiano|cabo-verdiana|cabo-verdianos|cabo-verdianas' },
+    CY: { name: 'Chipre', demonym: 'cipriota|cipriotas' },
+    CZ: {
+      name: 'República Tcheca|República Checa|Tchéquia|Chéquia',
+      demonym: 'tcheco|tcheca|tchecos|tchecas|checo|checa|checos|checas',
+    },
+    DE: { name: 'Alemanha', demonym: 'alemão|alemã|alemães|alemãs|germânico|germânica|germânicos|germânicas' },
+    DK: { name: 'Dinamarca', demonym: 'dinamarquês|dinamarquesa|dinamarqueses|dinamarquesas' },
+    DO: { name: 'República Dominicana', demonym: 'dominicano|dominicana|dominicanos|dominicanas' },
+    DZ: { name: 'Argélia', demonym: 'argelino|argelina|argelinos|argelinas' },
+    EC: { name: 'Equador', demonym: 'equatoriano|equatoriana|equatorianos|equatorianas' },
+    EE: {
+      name: 'Estônia|Estónia',
+      demonym: 'estoniano|estoniana|estonianos|estonianas|estónio|estónia|estónios|estónias',
+    },
+    EG: { name: 'Egito|Egipto', demonym: 'egípcio|egípcia|egípcios|egípcias' },
+    ER: { name: 'Eritreia', demonym: 'eritreu|eritreia|eritreus|eritreias' },
+    ES: { name: 'Espanha', demonym: 'espanhol|espanhola|espanhóis|espanholas' },
+    ET: { name: 'Etiópia', demonym: 'etíope|etíopes' },
+    FI: { name: 'Finlândia', demonym: 'finlandês|finlandesa|finlandeses|finlandesas' },
+    FR: { name: 'França', demonym: 'francês|francesa|franceses|francesas' },
+    GA: { name: 'Gabão', demonym: 'gabonês|gabonesa|gaboneses|gabonesas' },
+    GB: { name: 'Reino Unido|Grã-Bretanha', demonym: 'britânico|britânica|britânicos|britânicas' },
+    GE: { name: 'Geórgia', demonym: 'georgiano|georgiana|georgianos|georgianas' },
+    GH: { name: 'Gana', demonym: 'ganês|ganesa|ganeses|ganesas' },
+    GN: { name: 'Guiné|Guiné-Conacri', demonym: 'guineense|guineenses' },
+    GQ: { name: 'Guiné Equatorial', demonym: '' },
+    GR: { name: 'Grécia', demonym: 'grego|grega|gregos|gregas' },
+    GT: { name: 'Guatemala', demonym: 'guatemalteco|guatemalteca|guatemaltecos|guatemaltecas' },
+    GW: { name: 'Guiné-Bissau', demonym: 'bissau-guineense|bissau-guineenses' },
+    GY: { name: 'Guiana', demonym: 'guianense|guianenses' },
+    HK: { name: 'Hong Kong', demonym: 'honconguês|honcongueses' },
+    HN: { name: 'Honduras', demonym: 'hondurenho|hondurenha|hondurenhos|hondurenhas' },
+    HR: { name: 'Croácia', demonym: 'croata|croatas' },
+    HT: { name: 'Haiti', demonym: 'haitiano|haitiana|haitianos|haitianas' },
+    HU: { name: 'Hungria', demonym: 'húngaro|húngara|húngaros|húngaras' },
+    ID: { name: 'Indonésia', demonym: 'indonésio|indonésia|indonésios|indonésias' },
+    IE: { name: 'Irlanda', demonym: 'irlandês|irlandesa|irlandeses|irlandesas' },
+    IL: { name: 'Israel', demonym: 'israelense|israelenses|israelita|israelitas' },
+    IN: { name: 'Índia', demonym: 'indiano|indiana|indianos|indianas' },
+    IQ: { name: 'Iraque', demonym: 'iraquiano|iraquiana|iraquianos|iraquianas' },
+    IR: { name: 'Irã|Irão', demonym: 'iraniano|iraniana|iranianos|iranianas' },
+    IS: { name: 'Islândia', demonym: 'islandês|islandesa|islandeses|islandesas' },
+    IT: { name: 'Itália', demonym: 'italiano|italiana|italianos|italianas' },
+    JM: { name: 'Jamaica', demonym: 'jamaicano|jamaicana|jamaicanos|jamaicanas' },
+    JO: {
+      name: 'Jordânia',
+      demonym: 'jordaniano|jordaniana|jordanianos|jordanianas|jordano|jordana|jordanos|jordanas',
+    },
+    JP: {
+      name: 'Japão',
+      demonym:
+        'japonês|japonesa|japoneses|japonesas|nipônico|nipônica|nipônicos|nipônicas|nipónico|nipónica|nipónicos|nipónicas',
+    },
+    KE: { name: 'Quênia|Quénia', demonym: 'queniano|queniana|quenianos|quenianas' },
+    KH: { name: 'Camboja', demonym: 'cambojano|cambojana|cambojanos|cambojanas' },
+    KP: { name: 'Coreia do Norte', demonym: 'norte-coreano|norte-coreana|norte-coreanos|norte-coreanas' },
+    KR: { name: 'Coreia do Sul', demonym: 'sul-coreano|sul-coreana|sul-coreanos|sul-coreanas' },
+    KW: { name: 'Kuwait|Kuweit', demonym: 'kuwaitiano|kuwaitiana|kuwaitianos|kuwaitianas' },
+    KZ: { name: 'Cazaquistão', demonym: 'cazaque|cazaques' },
+    LA: { name: 'Laos', demonym: 'laosiano|laosiana|laosianos|laosianas' },
+    LB: { name: 'Líbano', demonym: 'libanês|libanesa|libaneses|libanesas' },
+    LK: { name: 'Sri Lanka', demonym: 'cingalês|cingalesa|cingaleses|cingalesas' },
+    LR: { name: 'Libéria', demonym: 'liberiano|liberiana|liberianos|liberianas' },
+    LT: { name: 'Lituânia', demonym: 'lituano|lituana|lituanos|lituanas' },
+    LU: { name: 'Luxemburgo', demonym: 'luxemburguês|luxemburguesa|luxemburgueses|luxemburguesas' },
+    LV: { name: 'Letônia|Letónia', demonym: 'letão|letã|letões|letãs' },
+    LY: { name: 'Líbia', demonym: 'líbio|líbia|líbios|líbias' },
+    MA: { name: 'Marrocos', demonym: 'marroquino|marroquina|marroquinos|marroquinas' },
+    MC: { name: 'Mônaco|Mónaco', demonym: 'monegasco|monegasca|monegascos|monegascas' },
+    MD: {
+      name: 'Moldávia|Moldova',
+      demonym: 'moldavo|moldava|moldavos|moldavas|moldávio|moldávia|moldávios|moldávias',
+    },
+    ME: { name: 'Montenegro', demonym: 'montenegrino|montenegrina|montenegrinos|montenegrinas' },
+    MG: { name: 'Madagascar|Madagáscar', demonym: 'malgaxe|malgaxes' },
+    MK: {
+      name: 'Macedônia do Norte|Macedónia do Norte',
+      demonym: 'macedônio|macedônia|macedônios|macedônias|macedónio|macedónia|macedónios|macedónias',
+    },
+    ML: { name: 'Mali', demonym: 'maliano|maliana|malianos|malianas' },
+    MM: { name: 'Mianmar|Myanmar|Birmânia', demonym: 'birmanês|birmanesa|birmaneses|birmanesas' },
+    MN: { name: 'Mongólia', demonym: 'mongol|mongóis' },
+    MO: { name: 'Macau', demonym: 'macaense|macaenses' },
+    MR: { name: 'Mauritânia', demonym: 'mauritano|mauritana|mauritanos|mauritanas' },
+    MT: { name: 'Malta', demonym: 'maltês|maltesa|malteses|maltesas' },
+    MU: { name: 'Maurício|Maurícia', demonym: 'mauriciano|mauriciana|mauricianos|mauricianas' },
+    MW: { name: 'Malawi|Malaui', demonym: 'malauiano|malauiana|malauianos|malauianas' },
+    MX: { name: 'México', demonym: 'mexicano|mexicana|mexicanos|mexicanas' },
+    MY: { name: 'Malásia', demonym: 'malaio|malaia|malaios|malaias|malasiano|malasiana|malasianos|malasianas' },
+    MZ: { name: 'Moçambique', demonym: 'moçambicano|moçambicana|moçambicanos|moçambicanas' },
+    NA: { name: 'Namíbia', demonym: 'namibiano|namibiana|namibianos|namibianas' },
+    NE: { name: 'Níger', demonym: 'nigerino|nigerina|nigerinos|nigerinas' },
+    NG: { name: 'Nigéria', demonym: 'nigeriano|nigeriana|nigerianos|nigerianas' },
+    NI: { name: 'Nicarágua', demonym: 'nicaraguense|nicaraguenses' },
+    NL: {
+      name: 'Países Baixos|Holanda',
+      demonym: 'neerlandês|neerlandesa|neerlandeses|neerlandesas|holandês|holandesa|holandeses|holandesas',
+    },
+    NO: { name: 'Noruega', demonym: 'norueguês|norueguesa|noruegueses|norueguesas' },
+    NP: { name: 'Nepal', demonym: 'nepalês|nepalesa|nepaleses|nepalesas' },
+    NZ: { name: 'Nova Zelândia', demonym: 'neozelandês|neozelandesa|neozelandeses|neozelandesas' },
+    OM: { name: 'Omã', demonym: 'omanense|omanenses' },
+    PA: { name: 'Panamá', demonym: 'panamenho|panamenha|panamenhos|panamenhas' },
+    PE: { name: 'Peru', demonym: 'peruano|peruana|peruanos|peruanas' },
+    PH: { name: 'Filipinas', demonym: 'filipino|filipina|filipinos|filipinas' },
+    PK: { name: 'Paquistão', demonym: 'paquistanês|paquistanesa|paquistaneses|paquistanesas' },
+    PL: { name: 'Polônia|Polónia', demonym: 'polonês|polonesa|poloneses|polonesas|polaco|polaca|polacos|polacas' },
+    PR: { name: 'Porto Rico', demonym: 'porto-riquenho|porto-riquenha|porto-riquenhos|porto-riquenhas' },
+    PS: { name: 'Palestina', demonym: 'palestino|palestina|palestinos|palestinas' },
+    PT: { name: 'Portugal', demonym: 'português|portuguesa|portugueses|portuguesas|luso|lusa|lusos|lusas' },
+    PY: { name: 'Paraguai', demonym: 'paraguaio|paraguaia|paraguaios|paraguaias' },
+    QA: { name: 'Catar|Qatar', demonym: 'catariano|catarianos|catari|cataris' },
+    RO: { name: 'Romênia|Roménia', demonym: 'romeno|romena|romenos|romenas' },
+    RS: { name: 'Sérvia', demonym: 'sérvio|sérvia|sérvios|sérvias' },
+    RU: { name: 'Rússia', demonym: 'russo|russa|russos|russas' },
+    RW: { name: 'Ruanda', demonym: 'ruandês|ruandesa|ruandeses|ruandesas' },
+    SA: { name: 'Arábia Saudita', demonym: 'saudita|sauditas' },
+    SD: { name: 'Sudão', demonym: 'sudanês|sudanesa|sudaneses|sudanesas' },
+    SE: { name: 'Suécia', demonym: 'sueco|sueca|suecos|suecas' },
+    SG: {
+      name: 'Singapura|Cingapura',
+      demonym: 'singapurano|singapurana|singapuranos|singapuranas|singapurense|singapurenses',
+    },
+    SI: {
+      name: 'Eslovênia|Eslovénia',
+      demonym: 'eslovêno|eslovêna|eslovênos|eslovênas|esloveno|eslovena|eslovenos|eslovenas',
+    },
+    SK: { name: 'Eslováquia', demonym: 'eslovaco|eslovaca|eslovacos|eslovacas' },
+    SN: { name: 'Senegal', demonym: 'senegalês|senegalesa|senegaleses|senegalesas' },
+    SO: { name: 'Somália', demonym: 'somali|somalis' },
+    SR: { name: 'Suriname', demonym: 'surinamês|surinamesa|surinameses|surinamesas' },
+    SS: { name: 'Sudão do Sul', demonym: 'sul-sudanês|sul-sudanesa|sul-sudaneses|sul-sudanesas' },
+    ST: { name: 'São Tomé e Príncipe', demonym: 'são-tomense|são-tomenses|santomense|santomenses' },
+    SV: { name: 'El Salvador', demonym: 'salvadorenho|salvadorenha|salvadorenhos|salvadorenhas' },
+    SY: { name: 'Síria', demonym: 'sírio|síria|sírios|sírias' },
+    TD: { name: 'Chade', demonym: 'chadiano|chadiana|chadianos|chadianas' },
+    TG: { name: 'Togo', demonym: 'togolês|togolesa|togoleses|togolesas' },
+    TH: { name: 'Tailândia', demonym: 'tailandês|tailandesa|tailandeses|tailandesas' },
+    TL: { name: 'Timor-Leste', demonym: 'timorense|timorenses' },
+    TN: {
+      name: 'Tunísia',
+      demonym: 'tunisiano|tunisiana|tunisianos|tunisianas|tunisino|tunisina|tunisinos|tunisinas',
+    },
+    TR: { name: 'Turquia', demonym: 'turco|turca|turcos|turcas' },
+    TW: { name: 'Taiwan', demonym: 'taiwanês|taiwanesa|taiwaneses|taiwanesas' },
+    TZ: { name: 'Tanzânia', demonym: 'tanzaniano|tanzaniana|tanzanianos|tanzanianas' },
+    UA: { name: 'Ucrânia', demonym: 'ucraniano|ucraniana|ucranianos|ucranianas' },
+    UG: { name: 'Uganda', demonym: 'ugandense|ugandenses|ugandês|ugandesa|ugandeses|ugandesas' },
+    US: {
+      name: 'Estados Unidos|Estados Unidos da América|EUA',
+      demonym:
+        'americana|norte-americano|norte-americana|norte-americanos|norte-americanas|americano|americanos|americanas|estadunidense|estadunidenses',
+    },
+    UY: { name: 'Uruguai', demonym: 'uruguaio|uruguaia|uruguaios|uruguaias' },
+    UZ: { name: 'Uzbequistão', demonym: 'uzbeque|uzbeques' },
+    VA: { name: 'Vaticano', demonym: '' },
+    VE: { name: 'Venezuela', demonym: 'venezuelano|venezuelana|venezuelanos|venezuelanas' },
+    VN: { name: 'Vietnã|Vietname', demonym: 'vietnamita|vietnamitas' },
+    YE: { name: 'Iêmen|Iémen', demonym: 'iemenita|iemenitas' },
+    ZA: { name: 'África do Sul', demonym: 'sul-africano|sul-africana|sul-africanos|sul-africanas' },
+    ZM: { name: 'Zâmbia', demonym: 'zambiano|zambiana|zambianos|zambianas' },
+    ZW: {
+      name: 'Zimbábue|Zimbabwe',
+      demonym: 'zimbabuano|zimbabuana|zimbabuanos|zimbabuanas|zimbabuense|zimbabuenses',
+    },
   },
+  cities: {},
 };

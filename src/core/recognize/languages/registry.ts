@@ -1,5 +1,6 @@
 import { packOf } from '../cldr/pack.js';
 import type { LanguageTable } from '../cldr/table.js';
+import { type NameData, NO_NAMES, readNames } from '../entities/name-file.js';
 import { Characters } from '../words/characters.js';
 import { Tokens } from '../words/tokens.js';
 import { Language } from './language.js';
@@ -11,7 +12,7 @@ import type { LanguagePack } from './types.js';
 export interface LanguageData {
   /** A language pack, or a table from CLDR, as UTF-8 JSON. */
   readonly tables?: Uint8Array;
-  /** A name model; none exists yet. */
+  /** Lists and the model of names, as `npm run build` puts them together. */
   readonly names?: Uint8Array;
 }
 
@@ -36,8 +37,14 @@ export function parseLanguageTag(tag: string): LanguageTag | undefined {
   return { language, region: region?.toUpperCase() };
 }
 
-/** Finds the file of a language: its bytes, or nothing where there is none. Must not throw. */
-export type LanguageSource = (language: string) => Uint8Array | undefined;
+/** Finds the files of a language: their bytes, or nothing where there is none. Must not throw. */
+export interface LanguageSource {
+  readonly tables?: (language: string) => Uint8Array | undefined;
+  readonly names?: (language: string) => Uint8Array | undefined;
+}
+
+/** BCP 47: several languages. The model of names for all that have none of their own. */
+export const JOINT = 'mul';
 
 /** The languages that are known, each compiled when it is first asked for. */
 export class Languages {
@@ -45,17 +52,21 @@ export class Languages {
   /** For whoever reads a text next: reading is synchronous, so that one serves all, and keeps the room it has. */
   readonly tokens = new Tokens(this.#characters);
   readonly #packs = new Map(packs.map((pack) => [pack.tag, pack]));
+  readonly #names = new Map<string, NameData>();
   readonly #compiled = new Map<string, Language>();
-  readonly #sought = new Set<string>();
-  #source: LanguageSource | undefined;
+  /** Languages whose files were asked for already. */
+  readonly #sought = { tables: new Set<string>(), names: new Set<string>() };
+  #source: LanguageSource = {};
 
   /**
-   * Names where files of languages are to be found, once and synchronously, when a language is first asked for. What
-   * lies there goes before what the bundle holds.
+   * Names where files of languages are to be found, once and synchronously, when a language is first asked for; its names
+   * when names are first asked for. What lies there goes before what the bundle holds; a later call leaves what it does
+   * not mention.
    */
   readFrom(source: LanguageSource): void {
-    this.#source = source;
-    this.#sought.clear();
+    this.#source = { ...this.#source, ...source };
+    this.#sought.tables.clear();
+    this.#sought.names.clear();
   }
 
   get characters(): Characters {
@@ -69,25 +80,23 @@ export class Languages {
     return this.#packs.has(language);
   }
 
+  /** Whether there is a model of names for the language of this BCP 47 tag, its own or the joint one. */
+  hasNames(tag: string): boolean {
+    return this.#namesOf(parseLanguageTag(tag)?.language ?? '').model !== undefined;
+  }
+
   /** The language for a BCP 47 tag; where there is no pack for it, what all languages share. */
   get(tag: string): Language {
     const parsed = parseLanguageTag(tag);
     if (parsed) this.#seek(parsed.language);
     const pack = this.#packs.get(parsed?.language ?? '') ?? root;
-    const key = `${pack.tag}-${parsed?.region ?? ''}`;
+    const key = `${parsed?.language ?? ''}-${parsed?.region ?? ''}`;
     let language = this.#compiled.get(key);
     if (!language) {
-      language = new Language(pack, parsed?.region ?? pack.region, parsed?.region !== undefined, this.#characters);
+      language = this.#compile(pack, parsed?.region, parsed?.language ?? '');
       this.#compiled.set(key, language);
     }
     return language;
-  }
-
-  #seek(language: string): void {
-    if (!this.#source || this.#sought.has(language)) return;
-    this.#sought.add(language);
-    const tables = this.#source(language);
-    if (tables) this.load(language, { tables });
   }
 
   /**
@@ -95,13 +104,57 @@ export class Languages {
    * @throws {TypeError} when the tag is none
    * @throws {LanguageDataError} when the data are not those of this language
    */
-  load(tag: string, { tables }: LanguageData): void {
+  load(tag: string, { tables, names }: LanguageData): void {
     const language = parseLanguageTag(tag)?.language;
     if (!language) throw new TypeError(`tag: “${tag}” is not a BCP 47 language tag`);
-    if (!tables) return;
-    this.#sought.add(language);
-    this.#packs.set(language, readPack(language, tables));
-    for (const key of this.#compiled.keys()) if (key.startsWith(`${language}-`)) this.#compiled.delete(key);
+    if (tables) {
+      this.#sought.tables.add(language);
+      this.#packs.set(language, readPack(language, tables));
+      for (const key of this.#compiled.keys()) if (key.startsWith(`${language}-`)) this.#compiled.delete(key);
+    }
+    if (names) {
+      this.#sought.names.add(language);
+      this.#names.set(language, readNameData(language, names));
+      for (const [key, compiled] of this.#compiled) {
+        const own = key.slice(0, key.indexOf('-'));
+        if (own === language || language === JOINT) this.#compiled.set(key, this.#renamed(compiled, own));
+      }
+    }
+  }
+
+  #compile(pack: LanguagePack, region: string | undefined, language: string): Language {
+    const names = (): NameData => this.#namesOf(language);
+    return new Language(pack, region ?? pack.region, region !== undefined, this.#characters, names);
+  }
+
+  #renamed(language: Language, own: string): Language {
+    return language.withNames(() => this.#namesOf(own));
+  }
+
+  #seek(language: string): void {
+    const { tables } = this.#source;
+    if (!tables || this.#sought.tables.has(language)) return;
+    this.#sought.tables.add(language);
+    const bytes = tables(language);
+    if (bytes) this.load(language, { tables: bytes });
+  }
+
+  #seekNames(language: string): NameData | undefined {
+    const { names } = this.#source;
+    if (names && !this.#sought.names.has(language)) {
+      this.#sought.names.add(language);
+      const bytes = names(language);
+      if (bytes) this.#names.set(language, readNameData(language, bytes));
+    }
+    return this.#names.get(language);
+  }
+
+  /** Lists and model of a language; the model of all languages where it has none. */
+  #namesOf(language: string): NameData {
+    const own = this.#seekNames(language);
+    if (own?.model) return own;
+    const joint = this.#seekNames(JOINT);
+    return { ...NO_NAMES, ...joint, ...own };
   }
 }
 
@@ -121,6 +174,14 @@ function readPack(language: string, bytes: Uint8Array): LanguagePack {
   if (!isPack(pack)) throw new LanguageDataError(`the data for “${language}” lack a part that this version needs`);
   if (pack.tag !== language) throw new LanguageDataError(`the data for “${language}” are those of “${pack.tag}”`);
   return pack;
+}
+
+function readNameData(language: string, bytes: Uint8Array): NameData {
+  try {
+    return readNames(bytes);
+  } catch (cause) {
+    throw new LanguageDataError(`the names for “${language}” cannot be read`, { cause });
+  }
 }
 
 /** Whether a value is a table of a format that this version reads; its parts are those that our own tool writes. */

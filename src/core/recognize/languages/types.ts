@@ -1,6 +1,6 @@
 import type { Bound } from '../../facts.js';
 import type { DateWords } from './date-words.js';
-import type { NameWords } from './name-words.js';
+import type { CountryWords } from './name-words.js';
 
 /**
  * A language as data. Lists of words are written `one|two words|three`: alternatives divided by `|`, in any case,
@@ -22,7 +22,10 @@ export interface LanguagePack {
   readonly numbers: NumberWords;
   readonly amounts: AmountWords;
   readonly dates: DateWords;
-  readonly names: NameWords;
+  /** Countries by ISO 3166-1 alpha-2 code. */
+  readonly countries: { readonly [code: string]: CountryWords };
+  /** Cities and regions, divided by `|`, by ISO 3166-1 alpha-2 code of their country. */
+  readonly cities: { readonly [code: string]: string };
 }
 
 export interface Separators {

@@ -131,6 +131,11 @@ export class Tokens extends TokenColumns {
     return digits;
   }
 
+  /** The code unit at this UTF-16 offset of the text, folded. */
+  lowerAt(at: number): number {
+    return this.#characters.lower(this.text.charCodeAt(at));
+  }
+
   /** Whether nothing stands between token `i - 1` and token `i`. */
   joined(i: number): boolean {
     return i > 0 && i < this.count && ((this.flags[i] as number) & JOINED) !== 0;

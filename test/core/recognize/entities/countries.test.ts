@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../../src/core/recognize/languages/en.js';
 import { es } from '../../../../src/core/recognize/languages/es.js';
-import type { NameWords } from '../../../../src/core/recognize/languages/name-words.js';
+import type { LanguagePack } from '../../../../src/core/recognize/languages/types.js';
 
 const fold = (name: string): string =>
   name
@@ -56,9 +56,9 @@ function codes(language: string): Map<string, string> {
 }
 
 for (const [language, names] of [
-  ['es', es.names],
-  ['en', en.names],
-] as const satisfies readonly (readonly [string, NameWords])[]) {
+  ['es', es],
+  ['en', en],
+] as const satisfies readonly (readonly [string, LanguagePack])[]) {
   describe(`countries in ${language}`, () => {
     it('has every ISO 3166-1 country', () => {
       const missing = [...codes(language).keys()].filter((code) => !names.countries[code]);

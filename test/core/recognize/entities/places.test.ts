@@ -44,8 +44,8 @@ describe('countries', () => {
   });
 
   it('are all there in the languages written by hand', () => {
-    for (const { tag, names } of packs) {
-      const all = withAllCountries(tag, names.countries);
+    for (const { tag, countries } of packs) {
+      const all = withAllCountries(tag, countries);
       const missing = [...countryCodes()].filter((code) => !all[code]);
       assert.ok(missing.length <= 3, `${tag}: ${missing.join(' ')}`);
     }

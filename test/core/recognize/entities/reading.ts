@@ -1,22 +1,18 @@
 import type { UnitKind, UnitNames } from '../../../../src/core/recognize/entities/candidate.js';
 import { EntityIndex, type EntityMention } from '../../../../src/core/recognize/entities/entity-index.js';
-import { NameGrammar, type NameOptions } from '../../../../src/core/recognize/entities/grammar.js';
-import { en } from '../../../../src/core/recognize/languages/en.js';
-import { es } from '../../../../src/core/recognize/languages/es.js';
-import { Characters } from '../../../../src/core/recognize/words/characters.js';
+import type { NameOptions } from '../../../../src/core/recognize/entities/tagger.js';
+import { languages } from '../../../../src/core/recognize/languages/registry.js';
 import { Tokens } from '../../../../src/core/recognize/words/tokens.js';
-import { Vocabulary } from '../../../../src/core/recognize/words/vocabulary.js';
 
 export type Language = 'es' | 'en';
 
-/** A grammar of names with all that it needs, for tests. */
+/** A tagger of names with all that it needs, for tests. */
 export function reader(language: Language, options: NameOptions = {}): (text: string, kind?: UnitKind) => UnitNames {
-  const characters = new Characters();
-  const vocabulary = new Vocabulary(characters);
-  const pack = language === 'es' ? es : en;
-  const grammar = new NameGrammar(pack.names, pack.functionWords, vocabulary, new Tokens(characters), options);
-  const tokens = new Tokens(characters);
-  return (text, kind = {}) => grammar.find(tokens.read(text, vocabulary), kind);
+  const compiled = languages.get(language);
+  const { vocabulary } = compiled;
+  const tagger = compiled.names(options);
+  const tokens = new Tokens(languages.characters);
+  return (text, kind = {}) => tagger.find(tokens.read(text, vocabulary), kind);
 }
 
 const readers = { es: reader('es'), en: reader('en') };

@@ -19,11 +19,12 @@ export function tabled(): readonly string[] {
 
 /** Lets the recogniser read languages as the build would write them. */
 export function readTables(): void {
-  languages.readFrom((tag) => {
+  const tables = (tag: string): Uint8Array | undefined => {
     const file = `${FOLDER}/${tag}.json`;
     if (!existsSync(file)) return undefined;
     const bytes = readFileSync(file);
     const pack = packs.find((one) => one.tag === tag);
     return pack ? writePack(completePack(pack, JSON.parse(bytes.toString()) as LanguageTable)) : bytes;
-  });
+  };
+  languages.readFrom({ tables });
 }

@@ -1,0 +1,84 @@
+import { Gazetteer, noGazetteer } from './gazetteer.js';
+import { LABELS } from './labels.js';
+
+/** «FMNM», and behind it the version of the format and of the features that the weights belong to. */
+const MAGIC = 0x464d4e4d;
+export const MODEL_VERSION = 1;
+const HEADER = 16;
+
+/** Bytes that are no model, or none that this version reads. */
+export class NameModelError extends Error {
+  override readonly name = 'NameModelError';
+}
+
+/**
+ * The weights of a linear-chain conditional random field as whole numbers, so that every machine finds the same names:
+ * of each label by bucket of hashed features, and of each label behind another.
+ */
+export class NameModel {
+  /** So many high bits of a feature's hash are its bucket. */
+  readonly bits: number;
+  /** What one natural logarithm of odds is worth. */
+  readonly unit: number;
+  /** By label before (outside for the start of a text), then label. */
+  readonly transitions: Int16Array;
+  /** By bucket, then label. */
+  readonly emissions: Int8Array;
+  readonly gazetteer: Gazetteer;
+
+  constructor(
+    bits: number,
+    unit: number,
+    transitions: Int16Array,
+    emissions: Int8Array,
+    gazetteer: Gazetteer = noGazetteer,
+  ) {
+    this.bits = bits;
+    this.unit = unit;
+    this.transitions = transitions;
+    this.emissions = emissions;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Reads what `bytes` wrote; keeps a view on them.
+   * @throws {NameModelError} when the bytes are not those of a model
+   */
+  static read(bytes: Uint8Array): NameModel {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (bytes.length < HEADER || view.getUint32(0) !== MAGIC) throw new NameModelError('these bytes are no name model');
+    const [version, bits, labels] = [view.getUint16(4), view.getUint8(6), view.getUint8(7)];
+    if (version !== MODEL_VERSION || labels !== LABELS)
+      throw new NameModelError(`the name model is of version ${version}, this program reads version ${MODEL_VERSION}`);
+    const transitions = new Int16Array(LABELS * LABELS);
+    const at = HEADER + transitions.length * 2;
+    const size = LABELS << bits;
+    const names = view.getUint32(12);
+    const end = at + size + names * 4;
+    if (bits > 24 || bytes.length !== end) throw new NameModelError('the name model is not of the size it says');
+    for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(HEADER + i * 2);
+    const entries = new Uint32Array(names);
+    for (let i = 0; i < names; i++) entries[i] = view.getUint32(at + size + i * 4);
+    const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
+    return new NameModel(bits, view.getUint16(8), transitions, emissions, new Gazetteer(entries));
+  }
+
+  /** The model as a file. Numbers are big-endian. */
+  bytes(): Uint8Array {
+    const at = HEADER + this.transitions.length * 2;
+    const { entries } = this.gazetteer;
+    const names = at + this.emissions.length;
+    const bytes = new Uint8Array(names + entries.length * 4);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, MAGIC);
+    view.setUint16(4, MODEL_VERSION);
+    view.setUint8(6, this.bits);
+    view.setUint8(7, LABELS);
+    view.setUint16(8, this.unit);
+    view.setUint32(12, entries.length);
+    for (const [i, weight] of this.transitions.entries()) view.setInt16(HEADER + i * 2, weight);
+    bytes.set(new Uint8Array(this.emissions.buffer, this.emissions.byteOffset, this.emissions.length), at);
+    for (const [i, entry] of entries.entries()) view.setUint32(names + i * 4, entry);
+    return bytes;
+  }
+}

@@ -1,0 +1,164 @@
+import { keyOf, type NameCandidate, type UnitNames, type Votes } from './candidate.js';
+import type { ListedName } from './columns.js';
+import type { Decoder } from './decoder.js';
+import { OUTSIDE } from './labels.js';
+import { AND, ARTICLE, FIRST_NAME, GENERIC, INSIDE, type KnownName, LEGAL_FORM, OF } from './lexicon.js';
+import { isCapital, isDigits, SHOUTED, SMALL } from './shape.js';
+
+/** The columns of a unit's tokens that outlive their reading. */
+export interface UnitColumns {
+  readonly count: number;
+  readonly titled: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly word: Int32Array;
+  readonly shape: Uint8Array;
+  readonly bits: Int32Array;
+  readonly initial: Uint8Array;
+}
+
+const NO_VOTES: Votes = [0, 0, 0, 0];
+
+/** A unit as the tagger left it: the article's evidence is all that is missing to tell its names. */
+export class TaggedUnit implements UnitNames {
+  readonly evidence: Int32Array;
+  readonly asks: Int32Array;
+  readonly #text: string;
+  readonly #columns: UnitColumns;
+  /** Weights of each token's labels. */
+  readonly #weights: Int16Array;
+  readonly #decoder: Decoder;
+  /** Names of the lists and of the registry, in order. */
+  readonly #listed: readonly ListedName[];
+  /** Nationality words, where they are wanted. */
+  readonly #demonyms: readonly ListedName[];
+
+  constructor(
+    text: string,
+    columns: UnitColumns,
+    weights: Int16Array,
+    evidence: Int32Array,
+    asks: Int32Array,
+    decoder: Decoder,
+    listed: readonly ListedName[],
+    demonyms: readonly ListedName[],
+  ) {
+    this.#text = text;
+    this.#columns = columns;
+    this.#weights = weights;
+    this.evidence = evidence;
+    this.asks = asks;
+    this.#decoder = decoder;
+    this.#listed = listed;
+    this.#demonyms = demonyms;
+  }
+
+  decide(evidence: (hash: number) => number): readonly NameCandidate[] {
+    const { count } = this.#columns;
+    const labels = this.#decoder.decode(this.#columns, this.#weights, evidence);
+    const found: NameCandidate[] = [];
+    let demonym = 0;
+    for (let i = 0; i < count; ) {
+      const label = labels[i] as number;
+      if (label === OUTSIDE) {
+        while ((this.#demonyms[demonym]?.start ?? count) < i) demonym++;
+        const word = this.#demonyms[demonym];
+        if (word?.start === i && isOutside(labels, i, word.end)) {
+          found.push(this.#candidate(i, word.end, NO_VOTES, word.value, found));
+          i = word.end;
+        } else i++;
+        continue;
+      }
+      let end = i + 1;
+      while (end < count && labels[end] !== OUTSIDE && (labels[end] as number) % 2 === 0) end++;
+      // a number alone is the name of nobody
+      if (this.#hasLetters(i, end))
+        found.push(this.#candidate(i, end, this.#decoder.votes(i, end), this.#known(i, end), found));
+      i = end;
+    }
+    return found;
+  }
+
+  #hasLetters(from: number, to: number): boolean {
+    const { shape } = this.#columns;
+    for (let i = from; i < to; i++) if (shape[i] === SMALL || isCapital(shape[i] as number)) return true;
+    return false;
+  }
+
+  /** The name of a list that stands there, an article or a legal form apart. */
+  #known(from: number, to: number): KnownName | undefined {
+    const { bits, shape } = this.#columns;
+    for (const { start, end, value } of this.#listed) {
+      if (start > to) return undefined;
+      if (start < from || end > to) continue;
+      let edge = true;
+      for (let i = from; i < start && edge; i++) edge = ((bits[i] as number) & ARTICLE) !== 0;
+      for (let i = end; i < to && edge; i++)
+        edge = ((bits[i] as number) & LEGAL_FORM) !== 0 || !isWord(shape[i] as number);
+      if (edge) return value;
+    }
+    return undefined;
+  }
+
+  #candidate(
+    from: number,
+    to: number,
+    votes: Votes,
+    known: KnownName | undefined,
+    found: readonly NameCandidate[],
+  ): NameCandidate {
+    const { start, end, word, bits, shape } = this.#columns;
+    const carriers = this.#carriers(from, to);
+    const first = carriers[0] as number;
+    const last = carriers[carriers.length - 1] as number;
+    let adjacent = true;
+    for (let i = first; i < last; i++) if (shape[i] === SMALL) adjacent = false;
+    const words = carriers.map((i) => word[i] as number);
+    const stands = to - from === 1 && shape[from] === SHOUTED ? this.#bracketed(from, found) : undefined;
+    return {
+      start: start[from] as number,
+      end: end[to - 1] as number,
+      text: this.#text.slice(start[from], end[to - 1]),
+      words,
+      offsets: carriers.flatMap((i) => [start[i] as number, end[i] as number]),
+      key: keyOf(words),
+      votes,
+      known,
+      adjacent,
+      generic: words.length > 1 && ((bits[last] as number) & GENERIC) !== 0,
+      firstName: ((bits[first] as number) & FIRST_NAME) !== 0,
+      stands,
+    };
+  }
+
+  /** The tokens that make the name this name and no other. */
+  #carriers(from: number, to: number): readonly number[] {
+    const { bits, shape } = this.#columns;
+    const all: number[] = [];
+    for (let i = from; i < to; i++) if (isWord(shape[i] as number)) all.push(i);
+    if (all.length === 0) return [from];
+    let carriers = all.filter((i) => shape[i] !== SMALL || ((bits[i] as number) & LINKS) === 0);
+    if (carriers.length > 1 && (bits[carriers[0] as number] as number) & ARTICLE) carriers = carriers.slice(1);
+    while (carriers.length > 1 && (bits[carriers[carriers.length - 1] as number] as number) & LEGAL_FORM)
+      carriers = carriers.slice(0, -1);
+    return carriers.length > 0 ? carriers : all;
+  }
+
+  /** Key of the name that an acronym in brackets stands for: «Asociación de Armadores del Norte (AAN)». */
+  #bracketed(at: number, found: readonly NameCandidate[]): number | undefined {
+    const { start, end } = this.#columns;
+    const before = found[found.length - 1];
+    if (!before || before.words.length < 2 || this.#text[(start[at] as number) - 1] !== '(') return undefined;
+    const between = this.#text.slice(before.end, start[at]);
+    return between.trim() === '(' && this.#text[end[at] as number] === ')' ? before.key : undefined;
+  }
+}
+
+const LINKS = ARTICLE | OF | AND | INSIDE;
+
+const isWord = (shape: number): boolean => shape === SMALL || isCapital(shape) || isDigits(shape);
+
+function isOutside(labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (labels[i] !== OUTSIDE) return false;
+  return true;
+}

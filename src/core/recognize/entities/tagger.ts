@@ -1,0 +1,175 @@
+import type { EntityRegistry } from '../options.js';
+import type { Tokens } from '../words/tokens.js';
+import type { UnitKind, UnitNames } from './candidate.js';
+import type { ListedName } from './columns.js';
+import { Decoder } from './decoder.js';
+import { gatherEvidence } from './evidence.js';
+import { FeatureReader } from './features.js';
+import { pairHash } from './hashing.js';
+import { firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
+import { DEMONYM, type KnownName, type NameLexicon } from './lexicon.js';
+import { NameModel } from './model.js';
+import type { NameTable } from './name-table.js';
+import { isCapital } from './shape.js';
+import { TaggedUnit } from './tagged-unit.js';
+
+const AT_SIGN = 0x40;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+
+/** Outweighs all that a model can say: the registry has the last word. */
+const CERTAIN = 8000;
+
+export interface NameOptions {
+  /** Also nationality words. */
+  readonly demonyms?: boolean;
+  readonly registry?: EntityRegistry;
+}
+
+/** Weights that find no name at all, for as long as there is no model: the registry's names are found all the same. */
+const noModel = new NameModel(0, 16, new Int16Array(LABELS * LABELS), Int8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0));
+
+/** Weighs the labels of each token of a unit. Keeps nothing of a text; one instance serves a language and registry. */
+export class NameTagger {
+  readonly #lexicon: NameLexicon;
+  readonly #model: NameModel;
+  readonly #reader: FeatureReader;
+  readonly #decoder: Decoder;
+  readonly #registry: NameTable<KnownName> | undefined;
+  readonly #demonyms: boolean;
+
+  constructor(lexicon: NameLexicon, model: NameModel = noModel, options: NameOptions = {}) {
+    this.#lexicon = lexicon;
+    this.#model = model;
+    this.#reader = new FeatureReader(lexicon, model.gazetteer);
+    this.#decoder = new Decoder(model);
+    this.#registry = options.registry && lexicon.registry(options.registry.entities);
+    this.#demonyms = options.demonyms ?? false;
+  }
+
+  find(tokens: Tokens, unit: UnitKind): UnitNames {
+    const n = tokens.count;
+    this.#reader.read(tokens, unit.heading ?? false);
+    const { columns } = this.#reader;
+    const weights = this.#weigh(n);
+    leaveAddresses(tokens, weights);
+    const registered = this.#registered(tokens, weights);
+    const evidence = gatherEvidence(tokens, columns);
+    return new TaggedUnit(
+      tokens.text,
+      {
+        count: n,
+        titled: columns.titled,
+        start: tokens.start.slice(0, n),
+        end: tokens.end.slice(0, n),
+        word: columns.word.slice(0, n),
+        shape: columns.shape.slice(0, n),
+        bits: columns.bits.slice(0, n),
+        initial: columns.initial.slice(0, n),
+      },
+      weights,
+      evidence,
+      this.#asks(n),
+      this.#decoder,
+      registered.length > 0 ? [...registered, ...columns.names].sort((a, b) => a.start - b.start) : [...columns.names],
+      this.#demonyms ? this.#nationalities(tokens) : [],
+    );
+  }
+
+  #weigh(n: number): Int16Array {
+    const { ids, ends } = this.#reader;
+    const { emissions, bits } = this.#model;
+    const weights = new Int16Array(n * LABELS);
+    const shift = 32 - bits;
+    let at = 0;
+    for (let t = 0; t < n; t++) {
+      // spelled out: nearly all the time of reading names goes by here
+      let [a, b, c, d, e, f, g, h, o] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+      for (const end = ends[t] as number; at < end; at++) {
+        const base = bits === 0 ? 0 : ((ids[at] as number) >>> shift) * LABELS;
+        o += emissions[base] as number;
+        a += emissions[base + 1] as number;
+        b += emissions[base + 2] as number;
+        c += emissions[base + 3] as number;
+        d += emissions[base + 4] as number;
+        e += emissions[base + 5] as number;
+        f += emissions[base + 6] as number;
+        g += emissions[base + 7] as number;
+        h += emissions[base + 8] as number;
+      }
+      const base = t * LABELS;
+      weights[base] = o;
+      weights[base + 1] = a;
+      weights[base + 2] = b;
+      weights[base + 3] = c;
+      weights[base + 4] = d;
+      weights[base + 5] = e;
+      weights[base + 6] = f;
+      weights[base + 7] = g;
+      weights[base + 8] = h;
+    }
+    return weights;
+  }
+
+  /** Finds the names of the registry and makes their labels certain. */
+  #registered(tokens: Tokens, weights: Int16Array): readonly ListedName[] {
+    const table = this.#registry;
+    if (!table) return [];
+    const found: ListedName[] = [];
+    for (let i = 0; i < tokens.count; ) {
+      const match = table.at(tokens, i);
+      if (!match) {
+        i++;
+        continue;
+      }
+      const kind = kinds.indexOf(match.value.type);
+      for (let k = i; k < match.end; k++) {
+        weights[k * LABELS + (k === i ? firstLabel(kind) : innerLabel(kind))]! += CERTAIN;
+      }
+      // the name ends there
+      if (match.end < tokens.count) weights[match.end * LABELS + innerLabel(kind)]! -= CERTAIN;
+      found.push({ start: i, end: match.end, value: match.value });
+      i = match.end;
+    }
+    return found;
+  }
+
+  /** The words and pairs of words whose evidence the unit asks for. */
+  #asks(n: number): Int32Array {
+    const { word, shape } = this.#reader.columns;
+    const asks = new Set<number>();
+    for (let i = 0; i < n; i++) {
+      if (!isCapital(shape[i] as number)) continue;
+      asks.add(word[i] as number);
+      if (i + 1 < n && isCapital(shape[i + 1] as number)) asks.add(pairHash(word[i] as number, word[i + 1] as number));
+    }
+    return Int32Array.from(asks);
+  }
+
+  #nationalities(tokens: Tokens): readonly ListedName[] {
+    const found: ListedName[] = [];
+    const { bits } = this.#reader.columns;
+    for (let i = 0; i < tokens.count; i++) {
+      if (((bits[i] as number) & DEMONYM) === 0) continue;
+      const match = this.#lexicon.demonyms.at(tokens, i);
+      if (match) found.push({ start: i, end: match.end, value: match.value });
+    }
+    return found;
+  }
+}
+
+/** Finds no names in addresses (https://…, ann@example.org, @user). */
+function leaveAddresses(tokens: Tokens, weights: Int16Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const at = tokens.isSign(i, AT_SIGN) && tokens.joined(i + 1);
+    const protocol =
+      tokens.isSign(i, SLASH) && tokens.isSign(i - 1, COLON) && tokens.isSign(i + 1, SLASH) && tokens.joined(i + 1);
+    if (!at && !protocol) continue;
+    let end = i + 1;
+    while (tokens.joined(end)) end++;
+    let start = i;
+    while (tokens.joined(start)) start--;
+    for (let k = start; k < end; k++) weights[k * LABELS + OUTSIDE]! += CERTAIN;
+    i = end - 1;
+  }
+}

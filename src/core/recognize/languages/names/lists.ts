@@ -1,0 +1,34 @@
+import type { NameWords } from '../name-words.js';
+import { ca } from './ca.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { sv } from './sv.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
+
+/**
+ * The lists of names and of words around them, by language. No bundle holds them: the build writes each into the file of
+ * names beside the bundle, behind the weights that were trained with it.
+ */
+export const nameLists: { readonly [language: string]: NameWords } = {
+  ca,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+};

