@@ -1,11 +1,12 @@
 // npm run bench [PART…]: prints what DESIGN calls bars, measured now. The parts are speed, growth, hostile, edits, first,
-// anchoring, artefacts and peers; without one, all of them.
+// anchoring, artefacts, names and peers; without one, all of them.
 import { anchoringRows } from './benching/anchoring.js';
 import { activationTime, bundleSizes, vsixSize } from './benching/artefacts.js';
 import { editRows } from './benching/edits.js';
 import { firstParagraphRows } from './benching/first-paragraph.js';
 import { growthRows, hostileRows } from './benching/hostile.js';
 import { type Row, table } from './benching/measure.js';
+import { nameRows } from './benching/names.js';
 import { comparePeers } from './benching/peers/compare.js';
 import { speedRows } from './benching/speed.js';
 import { plainTextIn, published, stretched } from './benching/texts.js';
@@ -18,6 +19,7 @@ const parts: { readonly [part: string]: () => readonly Row[] | Promise<readonly 
   first: firstParagraphRows,
   anchoring: anchoringRows,
   artefacts: async () => [...(await activationTime()), ...bundleSizes(), ...vsixSize()],
+  names: nameRows,
   peers: () => comparePeers((language) => stretched(plainTextIn(language), 200_000).split('\n\n'), published),
 };
 

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
+import { JOINT } from '../core/recognize/languages/registry.js';
 import { pinnedPackages } from './building/pinned.js';
 import type { Corpus } from './training/corpus.js';
 import { evaluate } from './training/evaluate.js';
@@ -40,7 +41,7 @@ const report = (line: string): void => console.log(line);
 if (values.cross) crossValidate(Number(values.cross));
 else {
   const model = trainModel(language, recipe, used, gazetteer, seed, report);
-  for (const corpus of part(true).filter((set) => set.language === language))
+  for (const corpus of part(true).filter((set) => set.language === language || language === JOINT))
     report(`${corpus.name}: ${evaluate(corpus, model)}`);
   const bytes = model.bytes();
   const out = values.out ?? `media/names/${language}.bin`;

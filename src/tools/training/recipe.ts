@@ -15,6 +15,10 @@ export interface Recipe {
 
 const common = { own: 3, renamed: [2, 0.5], bits: 18, epochs: 8 } as const;
 
+/** Our own articles in other languages: little of them helps where a language has few sets. */
+const neighbours = (...languages: readonly string[]): { readonly [set: string]: number } =>
+  Object.fromEntries(languages.map((language) => [`${language}.train-`, 0.4]));
+
 export const recipes: { readonly [language: string]: Recipe } = {
   es: { ...common, weights: { 'es.ancora': 1, 'es.cess': 1, 'es.pud': 1, 'pt.bosque': 0.5, 'ca.ancora': 0.5 } },
   en: {
@@ -23,11 +27,79 @@ export const recipes: { readonly [language: string]: Recipe } = {
     renamed: [2, 0.3],
     weights: { 'en.ewt': 1, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
   },
+  pt: {
+    ...common,
+    weights: { 'pt.bosque': 1, 'pt.pud': 1, 'es.ancora': 0.3, 'es.pud': 0.3, ...neighbours('es', 'it') },
+  },
+  de: { ...common, weights: { 'de.germeval': 1, 'de.pud': 1, 'en.wikigold': 0.1, ...neighbours('en', 'nl') } },
+  fr: {
+    ...common,
+    weights: {
+      'fr.pud': 1,
+      'fr.wikinews': 1,
+      'es.ancora': 0.3,
+      'es.pud': 0.3,
+      'it.pud': 0.3,
+      'pt.pud': 0.2,
+      ...neighbours('es', 'en', 'it', 'pt'),
+    },
+  },
+  it: {
+    ...common,
+    weights: {
+      'it.pud': 1,
+      'es.ancora': 0.3,
+      'es.pud': 0.3,
+      'fr.pud': 0.3,
+      'fr.wikinews': 0.3,
+      'pt.pud': 0.2,
+      ...neighbours('es', 'fr', 'pt', 'en'),
+    },
+  },
+  nl: {
+    ...common,
+    weights: {
+      'en.wikigold': 0.3,
+      'en.gum': 0.2,
+      'en.ewt': 0.2,
+      'sv.pud': 0.3,
+      'fr.wikinews': 0.2,
+      ...neighbours('en', 'de', 'fr'),
+    },
+  },
+  mul: {
+    ...common,
+    own: 1,
+    renamed: [1, 0.3],
+    weights: {
+      'ca.ancora': 1,
+      'pl.kpwr': 0,
+      'ru.factrueval': 1,
+      'ru.pud': 1,
+      'ru.wikiner': 0.3,
+      'sv.pud': 1,
+      'sv.webbnyheter': 1,
+      'es.ancora': 0.5,
+      'es.pud': 0.5,
+      'en.pud': 0,
+      'en.ewt': 0.2,
+      'en.wikigold': 0.5,
+      'de.pud': 0.5,
+      'de.germeval': 0.3,
+      'fr.pud': 0.5,
+      'fr.wikinews': 0.5,
+      'it.pud': 0.5,
+      'pt.pud': 0.5,
+      'pt.bosque': 0.2,
+      ...neighbours('es', 'en', 'pt', 'de', 'fr', 'it', 'nl'),
+    },
+  },
 };
 
 /** Weight of a set in the training of a language. */
 export function weightOf({ name, language }: Corpus, target: string, { weights, own }: Recipe): number {
-  if (language === target && (name.startsWith(`${language}.train-`) || name.endsWith('.constructions'))) return own;
+  if (name.endsWith('.constructions')) return own;
+  if (language === target && name.startsWith(`${language}.train-`)) return own;
   let best = '';
   for (const set of Object.keys(weights)) if (name.startsWith(set) && set.length > best.length) best = set;
   return weights[best] ?? 0;

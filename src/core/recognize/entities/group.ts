@@ -119,13 +119,16 @@ const none: ReadonlyMap<number, number> = new Map();
 
 /** The likeliest kind must lead by this, or nobody says which one it is. */
 const LEAD = VOTE / 4;
+/** As much must speak against a country's being a place. */
+const COUNTRY = 3 * VOTE;
 
-/** Kind with the most votes, if it leads by enough. */
+/** Kind with the most votes, if it leads by enough; the lists decide between kinds that are close. */
 export function typeOf(votes: Votes, known: KnownName | undefined): EntityType {
   if (known && (known.registered || votes.every((count) => count === 0))) return known.type;
   let best = 0;
   for (let kind = 1; kind < kinds.length; kind++) if ((votes[kind] as number) > (votes[best] as number)) best = kind;
   const most = votes[best] as number;
+  if (known && (votes[kinds.indexOf(known.type)] as number) > most - (known.isCountry ? COUNTRY : LEAD)) return known.type;
   const leads = votes.every((count, kind) => kind === best || count <= most - LEAD);
   return leads ? (kinds[best] as EntityType) : 'unknown';
 }

@@ -1,7 +1,7 @@
 import { keyOf, type NameCandidate, type UnitNames, type Votes } from './candidate.js';
 import type { ListedName } from './columns.js';
 import type { Decoder } from './decoder.js';
-import { OUTSIDE } from './labels.js';
+import { firstLabel, kinds, OUTSIDE } from './labels.js';
 import { AND, ARTICLE, FIRST_NAME, GENERIC, INSIDE, type KnownName, LEGAL_FORM, OF } from './lexicon.js';
 import { isCapital, isDigits, SHOUTED, SMALL } from './shape.js';
 
@@ -17,6 +17,8 @@ export interface UnitColumns {
   readonly initial: Uint8Array;
 }
 
+const PERSON = firstLabel(kinds.indexOf('person'));
+const PLACE = firstLabel(kinds.indexOf('place'));
 const NO_VOTES: Votes = [0, 0, 0, 0];
 
 /** A unit as the tagger left it: the article's evidence is all that is missing to tell its names. */
@@ -71,12 +73,21 @@ export class TaggedUnit implements UnitNames {
       }
       let end = i + 1;
       while (end < count && labels[end] !== OUTSIDE && (labels[end] as number) % 2 === 0) end++;
+      const next = end;
+      // things and organisations have numbers in their names; «París 235» are two
+      if (label === PERSON || label === PLACE) while (end > i + 1 && this.#isNumber(end - 1)) end--;
       // a number alone is the name of nobody
       if (this.#hasLetters(i, end))
         found.push(this.#candidate(i, end, this.#decoder.votes(i, end), this.#known(i, end), found));
-      i = end;
+      i = next;
     }
     return found;
+  }
+
+  /** Whether a token is digits that hang on no letter. */
+  #isNumber(i: number): boolean {
+    const { shape, start, end } = this.#columns;
+    return isDigits(shape[i] as number) && (i === 0 || start[i] !== end[i - 1]);
   }
 
   #hasLetters(from: number, to: number): boolean {

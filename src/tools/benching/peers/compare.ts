@@ -17,22 +17,20 @@ const runs: readonly (readonly [language: string, peers: readonly string[]])[] =
 ];
 
 /** Installs the peers beside the benchmark: they belong to nothing else, so the project does not depend on them. */
-function install(): boolean {
+export function installPeers(): boolean {
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(source, file), join(folder, file));
-  if (existsSync(join(folder, 'node_modules', 'wink-nlp'))) return true;
+  if (existsSync(join(folder, 'node_modules', 'de-compromise'))) return true;
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   return spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-/** Every peer on the same text: `paragraphs` by language are what the speed is measured on. */
-export function comparePeers(paragraphs: (language: string) => readonly string[], published: string): Row[] {
-  if (!existsSync('dist/index.cjs')) return [['comparison with peers', 'not built: run npm run build first', '']];
-  if (!install()) return [['comparison with peers', 'they could not be installed', '']];
-  const worker = join(folder, 'worker.mjs');
+/** Bundles a program that runs one peer; returns where it lies. */
+export function bundleWorker(name: string): string {
+  const outfile = join(folder, `${name}.mjs`);
   buildSync({
-    entryPoints: [`${source}/worker.ts`],
-    outfile: worker,
+    entryPoints: [`${source}/${name}.ts`],
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -40,6 +38,14 @@ export function comparePeers(paragraphs: (language: string) => readonly string[]
     packages: 'external',
     logLevel: 'warning',
   });
+  return outfile;
+}
+
+/** Every peer on the same text: `paragraphs` by language are what the speed is measured on. */
+export function comparePeers(paragraphs: (language: string) => readonly string[], published: string): Row[] {
+  if (!existsSync('dist/index.cjs')) return [['comparison with peers', 'not built: run npm run build first', '']];
+  if (!installPeers()) return [['comparison with peers', 'they could not be installed', '']];
+  const worker = bundleWorker('worker');
   const rows: Row[] = [];
   for (const [language, peers] of runs) {
     const task: PeerTask = { published, paragraphs: paragraphs(language), units: sampleUnits(language) };

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { Gazetteer } from '../../../../src/core/recognize/entities/gazetteer.js';
+import { LABELS } from '../../../../src/core/recognize/entities/labels.js';
+import { NameModel, NameModelError } from '../../../../src/core/recognize/entities/model.js';
+import { NO_NAMES, readNames, writeNames } from '../../../../src/core/recognize/entities/name-file.js';
+import { languages } from '../../../../src/core/recognize/languages/registry.js';
+import { Tokens } from '../../../../src/core/recognize/words/tokens.js';
+
+const { vocabulary } = languages.get('es');
+const read = (text: string): Tokens => new Tokens(languages.characters).read(text, vocabulary);
+
+function model(): NameModel {
+  const bits = 6;
+  const emissions = Int8Array.from({ length: LABELS << bits }, (_, i) => ((i * 37) % 255) - 127);
+  const transitions = Int16Array.from({ length: LABELS * LABELS }, (_, i) => i * 7 - 250);
+  const names = [
+    ['Costa Rica', 4],
+    ['Norlux', 1],
+    ['Norlux', 8],
+  ] as const;
+  return new NameModel(bits, 10, transitions, emissions, Gazetteer.from(names, read));
+}
+
+describe('the file of a name model', () => {
+  it('is read as it was written, wherever it lies in a buffer', () => {
+    const before = model();
+    const bytes = before.bytes();
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    const after = NameModel.read(shifted.subarray(3));
+    assert.deepEqual(after.emissions, before.emissions);
+    assert.deepEqual(after.transitions, before.transitions);
+    assert.deepEqual(after.gazetteer.entries, before.gazetteer.entries);
+    assert.equal(after.unit, 10);
+    assert.equal(after.bits, 6);
+  });
+
+  it('is refused when it is something else, cut off or of another version', () => {
+    const bytes = model().bytes();
+    assert.throws(() => NameModel.read(new Uint8Array(40)), NameModelError);
+    assert.throws(() => NameModel.read(bytes.subarray(0, bytes.length - 1)), /size/);
+    const newer = bytes.slice();
+    newer[5] = 99;
+    assert.throws(() => NameModel.read(newer), /version 99/);
+  });
+
+  it('lies behind the lists of its language', () => {
+    const bytes = writeNames(NO_NAMES, model().bytes());
+    const { words, model: found } = readNames(bytes);
+    assert.deepEqual(words, NO_NAMES.words);
+    assert.deepEqual(found?.emissions, model().emissions);
+    assert.equal(readNames(writeNames(NO_NAMES)).model, undefined);
+    assert.throws(() => readNames(bytes.subarray(0, 20)), NameModelError);
+    assert.throws(() => readNames(new TextEncoder().encode('{"words":{}}')), NameModelError);
+  });
+});
+
+describe('the gazetteer', () => {
+  it('finds the longest name at a place, with all that it may be', () => {
+    const { gazetteer } = model();
+    const tokens = read('Norlux vende en Costa Rica');
+    assert.equal(gazetteer.at(tokens, 0), ((1 | 8) << 5) | 1);
+    assert.equal(gazetteer.at(tokens, 3), (4 << 5) | 2);
+    assert.equal(gazetteer.at(tokens, 1), 0);
+    assert.equal(gazetteer.at(tokens, 4), 0);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { noGazetteer } from '../../../../src/core/recognize/entities/gazetteer.js';
+import { detokenize } from '../../../../src/tools/training/detokenize.js';
+import { evaluate } from '../../../../src/tools/training/evaluate.js';
+import { isKeptApart } from '../../../../src/tools/training/recipe.js';
+import { trainModel } from '../../../../src/tools/training/trainer.js';
+import { readTsv } from '../../../../src/tools/training/tsv.js';
+
+const set = (name: string): string =>
+  ['Ana Belmez', 'Marta Oyarzun', 'Luis Prado', 'Eva Lund']
+    .map((person, i) => {
+      const [first, last] = person.split(' ');
+      const where = ['Lugo', 'Soria', 'Jaca', 'Ronda'][i];
+      const tagged = `Ayer\tO\n${first}\tB-PER\n${last}\tI-PER\nllegó\tO\na\tO\n${where}\tB-LOC\n.\tO\n`;
+      return `# doc = ${name}-${i}\n${tagged}\nLo\tO\ndijo\tO\n${last}\tB-PER\nen\tO\n${where}\tB-LOC\n.\tO\n`;
+    })
+    .join('\n');
+
+const recipe = { weights: { 'es.made': 1 }, own: 1, renamed: [0, 1], bits: 12, epochs: 6 } as const;
+const made = readTsv('es.made', 'es', set('es.made'), { apart: true });
+const train = (seed: number): Uint8Array =>
+  trainModel('es', recipe, [made], noGazetteer, seed, () => undefined).bytes();
+
+describe('training a name model', () => {
+  it('gives the same bytes for the same sets and seed, and others for another seed', () => {
+    assert.deepEqual(train(1), train(1));
+    assert.notDeepEqual(train(1), train(2));
+  });
+
+  it('learns what the sets show', () => {
+    const model = trainModel('es', recipe, [made], noGazetteer, 1, () => undefined);
+    assert.equal(evaluate(made, model).typedF1, 1);
+  });
+
+  it('never uses what is kept for tests', () => {
+    assert.ok(isKeptApart({ ...made, name: 'es.ancora.dev' }, 'x'));
+    assert.ok(isKeptApart({ ...made, name: 'en.test-01' }, 'x'));
+    assert.ok(isKeptApart({ ...made, name: 'en.pud' }, 'x'));
+    assert.ok(isKeptApart({ ...made, name: 'en.ewt' }, 'en.ewt.test-0007'));
+    assert.ok(!isKeptApart({ ...made, name: 'es.train-01' }, 'x'));
+    assert.ok(!isKeptApart({ ...made, name: 'en.ewt' }, 'en.ewt.train-0007'));
+  });
+});
+
+describe('sets of tokens', () => {
+  it('become the sentences that they were', () => {
+    const cases: readonly (readonly [language: string, words: string, text: string])[] = [
+      ['es', '« No » , dijo ( ayer ) : ¿ qué ?', '«No», dijo (ayer): ¿qué?'],
+      ['en', `He said " no " to Ann 's al - Zaman .`, `He said "no" to Ann's al-Zaman.`],
+      ['fr', "L' usine d' Alba .", "L'usine d'Alba."],
+    ];
+    for (const [language, words, text] of cases) assert.equal(detokenize(words.split(' '), language).text, text);
+  });
+
+  it('keep the places of names, and leave nationality words out where told to', () => {
+    const text = 'The\tO\nRussian\tB-MISC\nfirm\tO\nNorlux\tB-ORG\nInc.\tI-ORG\npaid\tO\n';
+    const { documents } = readTsv('en.made', 'en', text, {
+      disowned: (name) => (name === 'Russian' ? 'no' : undefined),
+    });
+    const unit = documents[0]?.units[0];
+    assert.deepEqual(
+      unit?.names.map(({ start, end, type }) => `${unit.text.slice(start, end)} ${type}`),
+      ['Norlux Inc. organization'],
+    );
+  });
+});
