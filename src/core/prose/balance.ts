@@ -14,7 +14,8 @@ const linkEnd = /\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])?/uy;
 export function balanced(source: string, span: Span): Span {
   let { start, end } = span;
   for (;;) {
-    if (!isMark(source.charCodeAt(start - 1)) && !isMark(source.charCodeAt(end)))
+    const before = start > 0 && isMark(source.charCodeAt(start - 1));
+    if (!before && !(end < source.length && isMark(source.charCodeAt(end))))
       return start === span.start && end === span.end ? span : { start, end };
     const wider = withEmphasis(source, start, end) ?? withLink(source, start, end);
     if (wider === undefined) return { start, end };

@@ -80,8 +80,11 @@ export function isPlainNumber(
   return !isYear(tokens, number) && !isTelephone(tokens, quantity);
 }
 
-const isYear = (tokens: Tokens, { digits, start }: Quantity['number']): boolean =>
-  digits === 4 && /^(1[0-9]|20)/.test(tokens.slice(start));
+function isYear({ text, start }: Tokens, { digits, start: token }: Quantity['number']): boolean {
+  if (digits !== 4) return false;
+  const first = text.charCodeAt(start[token] as number);
+  return first === 0x31 || (first === 0x32 && text.charCodeAt((start[token] as number) + 1) === 0x30);
+}
 
 /** Whether a word such as iPhone stands before: what follows belongs to it, whatever stands behind. */
 const afterProduct = (tokens: Tokens, start: number): boolean =>

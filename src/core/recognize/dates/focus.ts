@@ -33,7 +33,7 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       if (whole) related.push(whole);
       continue;
     }
-    const last = related ? related.at(-1) : mentions[i - 1];
+    const last = related ? related.at(-1) : i > 0 ? mentions[i - 1] : undefined;
     if (last && recursWith(last, mention)) {
       related ??= mentions.slice(0, i);
       related.push({ ...mention, fields: { ...noFields(), weekday: fields.weekday, recurs: true } });

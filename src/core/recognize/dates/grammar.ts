@@ -77,9 +77,11 @@ export class DateGrammar {
         const number = numbers.at(i);
         if (!number || !matcher.mayCount(tokens, numbers, i, number)) continue;
       }
-      const mention = this.#at(tokens, numbers, i, floor, found[found.length - 1], vague);
+      // never at -1: what is no place of a list is slow to look up
+      const last = found.length > 0 ? found[found.length - 1] : undefined;
+      const mention = this.#at(tokens, numbers, i, floor, last, vague);
       if (!mention) continue;
-      const merged = this.#affixes.range(tokens, found[found.length - 1], mention);
+      const merged = last && this.#affixes.range(tokens, last, mention);
       if (merged) found[found.length - 1] = merged;
       else for (const each of this.#lists.around(tokens, mention, floor)) found.push(each);
       floor = (found[found.length - 1] as DateMention).end;
