@@ -102,7 +102,7 @@ export class DateGrammar {
     if (!candidate && !vague) return undefined;
     const reference = this.#lexicon.vague.at(tokens, i);
     // «hoy en día» is no «hoy»
-    if (candidate && candidate.end > (reference?.end ?? 0)) {
+    if (candidate && candidate.end + (vague ? 0 : 1) > (reference?.end ?? 0)) {
       const whole = this.#affixes.attach(tokens, candidate, floor);
       if (this.#judge.isDate(tokens, numbers, candidate, whole.fields, previous, vague))
         return this.#timing.timed(tokens, whole);
