@@ -1,7 +1,4 @@
-import { factOf } from '../claims/annotate.js';
-import { isMoved, readsAs, valueText } from '../claims/reading.js';
-import type { ClaimState } from '../claims/state.js';
-import type { Fact } from '../facts.js';
+import { changedValue } from '../claims/reading.js';
 import type { Check, Finding } from './finding.js';
 import { placeOfClaim, quoted } from './place.js';
 
@@ -23,21 +20,3 @@ export const checkValues: Check = (checked) =>
       : `${shown} reads as ${now}; its claim says ${before}.`;
     return [{ id: 'value-changed', severity: 'warning', message, ...placeOfClaim(checked, state) }];
   });
-
-export interface ChangedValue {
-  /** In the notation of `valueText`. */
-  readonly before: string;
-  readonly now: string;
-  /** Whether the words are the same and only the day of publication is another one. */
-  readonly moved: boolean;
-}
-
-/** What the words of a claim mean now, when that is not what it says. */
-export function changedValue(state: ClaimState, facts: readonly Fact[]): ChangedValue | undefined {
-  const { claim } = state;
-  if (claim.value === undefined || claim.status === 'withdrawn') return undefined;
-  const fact = factOf(state, facts);
-  if (fact === undefined || readsAs(fact, claim.value)) return undefined;
-  const moved = state.resolution.state === 'anchored' && isMoved(fact, claim.value);
-  return { before: valueText(claim.value), now: valueText(fact.value), moved };
-}

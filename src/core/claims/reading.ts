@@ -1,5 +1,7 @@
 import type { AmountValue, DateValue, EntityValue, Fact } from '../facts.js';
+import { factOf } from './annotate.js';
 import type { ClaimValue } from './claim.js';
+import type { ClaimState } from './state.js';
 
 /*
  * Whether what the article says now is what a claim says it says. A claim's value may be written by hand and say less
@@ -64,7 +66,7 @@ function plain(decimal: string): string {
  * Whether only the day of publication moved: the words are read as counting from it, and both values are otherwise of the
  * same sort («hace dos años» was 2022 and is 2023).
  */
-export function isMoved(fact: Fact, stated: ClaimValue): boolean {
+function isMoved(fact: Fact, stated: ClaimValue): boolean {
   return fact.kind === 'date' && fact.value.relative && (stated as DateValue).relative === true;
 }
 
@@ -88,10 +90,32 @@ export function sameFigure(a: Fact, b: Fact): boolean {
 
 /** A value in a message: `12000000000 RUB`, `2024-Q4`. */
 export function valueText(value: ClaimValue): string {
-  if ('timex' in value) return [value.timex, value.relative && value.start, value.mod].filter(Boolean).join(' ');
+  if ('timex' in value) {
+    // a length is the same whenever it begins
+    const from = value.timex.startsWith('P') && value.relative ? value.start : undefined;
+    return [value.timex, from, value.mod].filter(Boolean).join(' ');
+  }
   if ('name' in value) return value.id ?? value.name;
   const { amount, min, max, type, currency, unit, bound } = value;
   const number = amount ?? `${min ?? ''}–${max ?? ''}`;
   const sort = currency ?? unit ?? (type === 'percent' ? '%' : type === 'percentage-point' ? 'pp' : undefined);
   return [number, sort, bound === 'exact' || bound === 'between' ? undefined : bound].filter(Boolean).join(' ');
+}
+
+export interface ChangedValue {
+  /** In the notation of `valueText`. */
+  readonly before: string;
+  readonly now: string;
+  /** Whether the words are the same and only the day of publication is another one. */
+  readonly moved: boolean;
+}
+
+/** What the words of a claim mean now, when that is not what it says. */
+export function changedValue(state: ClaimState, facts: readonly Fact[]): ChangedValue | undefined {
+  const { claim } = state;
+  if (claim.value === undefined || claim.status === 'withdrawn') return undefined;
+  const fact = factOf(state, facts);
+  if (fact === undefined || readsAs(fact, claim.value)) return undefined;
+  const moved = state.resolution.state === 'anchored' && isMoved(fact, claim.value);
+  return { before: valueText(claim.value), now: valueText(fact.value), moved };
 }

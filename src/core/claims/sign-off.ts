@@ -76,7 +76,7 @@ function signed({ claim, words, sentence }: ClaimState): Pick<Review, 'text' | '
 }
 
 /** A target on the words that now stand there, when they are others than those it quotes. */
-function targetAnew(article: ArticleText, { id, claim, place, words }: ClaimState): readonly SidecarEdit[] {
+export function targetAnew(article: ArticleText, { id, claim, place, words }: ClaimState): readonly SidecarEdit[] {
   const { target } = claim;
   if (isImageTarget(target) || place === undefined || words === undefined) return [];
   if (sameWords(target.exact, words)) return [];
@@ -175,7 +175,7 @@ export function applySuggestion(state: ClaimState): AppliedSuggestion | undefine
   return { article: { start: place.start, end: place.end, text: suggestion }, sidecar: sequence(edits) };
 }
 
-function setField(claim: string, path: readonly string[], value: SetField['value']): SetField {
+export function setField(claim: string, path: readonly string[], value: SetField['value']): SetField {
   const owner: FieldOwner = { claim };
   return { type: 'set-field', owner, path, value };
 }

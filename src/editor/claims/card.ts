@@ -113,7 +113,7 @@ function verdictsOf(reviews: readonly ReviewState[], labels: Labels): string {
 }
 
 /** The parts of two sentences that differ, with a few words around. */
-function differing(before: string, after: string): readonly [string, string] {
+export function differing(before: string, after: string): readonly [string, string] {
   const [a, b] = [before.split(/\s+/), after.split(/\s+/)];
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
@@ -134,14 +134,14 @@ export function claimActions(state: ClaimState): readonly Action[] {
   const changed = condition === 'stale' || condition === 'context';
   const lost = condition === 'gone' || condition === 'ambiguous';
   const all: readonly (Action | false)[] = [
-    changed && {
+    (changed || lost) && {
       label: l10n.t('Compare'),
       tooltip: l10n.t('Compare the words with those that were signed off'),
       command: 'factmark.compareSignedWords',
     },
     changed && {
       label: l10n.t('Accept'),
-      tooltip: l10n.t('The verdict stands for the words of now, too'),
+      tooltip: l10n.t('Take the words of now for its own, unchecked'),
       command: 'factmark.acceptWords',
     },
     lost && {
@@ -167,6 +167,12 @@ export function claimActions(state: ClaimState): readonly Action[] {
       tooltip: l10n.t('Write a note for colleagues'),
       command: 'factmark.addNote',
     },
+    lost &&
+      claim.status !== 'withdrawn' && {
+        label: l10n.t('Withdraw'),
+        tooltip: l10n.t('Take it out of the check; its block stays'),
+        command: 'factmark.withdraw',
+      },
     {
       label: l10n.t('Go to block'),
       tooltip: l10n.t('Show the claim in the file beside the article'),

@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import type { Finding } from '../../core/checks/finding.js';
-import { changedValue } from '../../core/checks/value.js';
 import type { CheckedArticle } from '../../core/claims/checked-article.js';
 import { isImageTarget } from '../../core/claims/claim.js';
+import { changedValue } from '../../core/claims/reading.js';
 import { cut } from './card.js';
 import { problemText, verdictWord } from './words.js';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { acceptWords } from './acceptWords.js';
+import { acceptWordsCommand } from './acceptWords.js';
 import { addEvidence } from './addEvidence.js';
 import { addNoteCommand } from './addNote.js';
 import { addSource } from './addSource.js';
@@ -16,6 +16,7 @@ import { type ClaimServices, cryptoRandom, localDay } from './services.js';
 import { setPriority } from './setPriority.js';
 import { setStatus } from './setStatus.js';
 import { signOffCommand } from './signOff.js';
+import { signOffAgain } from './signOffAgain.js';
 import { suggestCommand } from './suggest.js';
 import { undoClaimEdit } from './undoClaimEdit.js';
 import { withdraw } from './withdraw.js';
@@ -28,6 +29,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     annotateCommand(services),
     setStatus(services),
     signOffCommand(services),
+    signOffAgain(services),
     addSource(services),
     addEvidence(services),
     addNoteCommand(services),
@@ -37,7 +39,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     setPriority(services),
     withdraw(services),
     reanchor(services),
-    acceptWords(services),
+    acceptWordsCommand(services),
     compareSignedWords(services, words),
     goToBlock(services),
     goToClaim(services),

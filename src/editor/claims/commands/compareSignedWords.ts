@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { isImageTarget } from '../../../core/claims/claim.js';
+import { sentenceAround } from '../../../core/claims/sentence.js';
 import type { ClaimState, ReviewState } from '../../../core/claims/state.js';
 import { quote } from '../../../core/describe/voice.js';
 import { conditionWord, type Labels } from '../words.js';
 import { choose, tell } from './ask.js';
 import { type ClaimCommand, knownClaimCommand } from './claimCommand.js';
+import type { Desk } from './desk.js';
 import type { ClaimServices } from './services.js';
 import type { WordsThenAndNow } from './wordsThenAndNow.js';
 
@@ -23,7 +25,10 @@ export function compareSignedWords(services: ClaimServices, words: WordsThenAndN
     }
     const signed = review?.review;
     const then = lines(signed?.text ?? claim.target.exact, signed?.sentence);
-    const now = lines(state.words ?? '', signed?.sentence === undefined ? undefined : state.sentence);
+    const now =
+      state.place === undefined
+        ? candidateLines(desk, state)
+        : lines(state.words ?? '', signed?.sentence === undefined ? undefined : state.sentence);
     const title = review
       ? l10n.t('{0}: signed by {1} ↔ now', quote(claim.target.exact), review.reviewer)
       : l10n.t('{0}: claimed ↔ now', quote(claim.target.exact));
@@ -36,6 +41,15 @@ export function compareSignedWords(services: ClaimServices, words: WordsThenAndN
 /** The words, and the sentence they stood in, where it is known. */
 function lines(words: string, sentence: string | undefined): string {
   return sentence === undefined || sentence === '' ? `${words}\n` : `${words}\n\n${sentence}\n`;
+}
+
+/** The sentences in which the words may stand, when it is not certain where; nothing when they are gone. */
+function candidateLines({ text }: Desk, { resolution }: ClaimState): string {
+  const sentences = (resolution.candidates ?? []).map((place) => {
+    const { start, end } = sentenceAround(text, text.fromSource(place));
+    return lines(text.shown(place), text.text.slice(start, end));
+  });
+  return sentences.join('\n');
 }
 
 async function chooseReview(reviews: ClaimState['reviews'], labels: Labels): Promise<ReviewState | undefined> {

@@ -66,6 +66,17 @@ export class Request {
     throw new TypeError(`factmark: ${name} must be a text`);
   }
 
+  list(name: string): readonly string[] | undefined {
+    const value = this.#given[name];
+    if (value === undefined) {
+      return undefined;
+    }
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
+      return value;
+    }
+    throw new TypeError(`factmark: ${name} must be a list of texts`);
+  }
+
   flag(name: string): boolean | undefined {
     const value = this.#given[name];
     if (value === undefined || typeof value === 'boolean') {

@@ -82,7 +82,7 @@ function groupItem({ sign, children }: GroupNode, labels: Labels): vscode.TreeIt
   const item = new vscode.TreeItem(word, state);
   item.id = sign;
   item.description = String(children.length);
-  item.contextValue = 'group';
+  item.contextValue = `group.${sign}`;
   item.accessibilityInformation = { label: `${word}, ${children.length}` };
   return item;
 }

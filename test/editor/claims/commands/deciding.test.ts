@@ -121,17 +121,63 @@ describe('deciding about claims', () => {
     assert.deepEqual([checked.status, checked.verdict, checked.question], ['checked', 'imprecise', undefined]);
   });
 
-  it('accepts words that changed, as the reviewer who signed', async () => {
+  it('accepts words that changed: the claim is unchecked again, on the words of now', async () => {
     const opened = await openClaimed();
     const { editor, document, claimed } = opened;
+    assert.equal(await run('acceptWords', { claim: SPENT }), undefined);
+    assert.equal(await sidecarText(opened), SIDECAR);
     await editor.edit((edit) => edit.replace(place(document, '48'), '52'));
     await until('stale', () => claimed.claim(SPENT)?.state.condition === 'stale');
     assert.equal(await run('acceptWords', { claim: SPENT }), SPENT);
     await until('sound', () => claimed.claim(SPENT)?.state.condition === 'sound');
     const claim = await claimOf(opened, SPENT);
-    assert.equal(claim.reviews?.ana?.text, '52 million euros');
     assert.equal((claim.target as { exact: string }).exact, '52 million euros');
-    assert.equal(claim.verdict, 'correct');
+    assert.deepEqual([claim.status, claim.verdict, claim.reviews?.ana], ['unchecked', undefined, undefined]);
+    assert.equal(await run('undoClaimEdit', { article: document.uri.toString() }), true);
+    assert.equal(await sidecarText(opened), SIDECAR);
+  });
+
+  it('signs several off again, each with its verdict, as they stand now', async () => {
+    const opened = await openClaimed();
+    const { editor, document, claimed } = opened;
+    await run('signOff', { claim: GREW, verdict: 'imprecise' });
+    assert.equal(await run('signOffAgain'), undefined);
+    await editor.edit((edit) => {
+      edit.replace(place(document, '48'), '52');
+      edit.replace(place(document, 'Passengers'), 'Summer passengers');
+    });
+    await until('both', () => [SPENT, GREW].every((id) => claimed.claim(id)?.state.condition !== 'sound'));
+    assert.deepEqual(
+      [SPENT, GREW].map((id) => claimed.claim(id)?.state.condition),
+      ['stale', 'context'],
+    );
+    assert.equal(await escapeAll(run('signOffAgain')), undefined);
+    assert.equal(await run('signOffAgain', { claims: [SPENT, GREW] }), 2);
+    await until('sound', () => [SPENT, GREW].every((id) => claimed.claim(id)?.state.condition === 'sound'));
+    const [spent, grew] = [await claimOf(opened, SPENT), await claimOf(opened, GREW)];
+    assert.deepEqual([spent.verdict, spent.reviews?.ana?.text], ['correct', '52 million euros']);
+    assert.equal(grew.verdict, 'imprecise');
+    assert.match(grew.reviews?.ana?.sentence ?? '', /^Summer passengers/);
+  });
+
+  it('signs off again what means something else because the day of publication moved', async () => {
+    const article = '---\nlang: en\ndate: 2024-05-06\n---\nThe bridge of Sella closed two years ago.\n';
+    const opened = await openClaimed(article, null);
+    putCaretIn(opened, 'two years ago');
+    const id = await run<string>('signOff', { verdict: 'correct' });
+    assert.equal(
+      (await claimOf(opened, id)).value && JSON.stringify((await claimOf(opened, id)).value).includes('2022'),
+      true,
+    );
+    await opened.editor.edit((edit) => edit.replace(place(opened.document, '2024-05-06'), '2025-05-06'));
+    await until('another year', () =>
+      vscode.languages.getDiagnostics(opened.document.uri).some(({ code }) => code === 'value-changed'),
+    );
+    const [problem] = vscode.languages.getDiagnostics(opened.document.uri);
+    assert.match(problem?.message ?? '', /2022.*2023.*day of publication/);
+    assert.equal(await run('signOffAgain', { claims: [id] }), 1);
+    assert.match(JSON.stringify((await claimOf(opened, id)).value), /2023/);
+    await until('no problem', () => vscode.languages.getDiagnostics(opened.document.uri).length === 0);
   });
 
   it('compares the words that were signed with those of now', async () => {
