@@ -7,6 +7,7 @@ import { Articles } from './articles.js';
 import { registerClaimCommands } from './claims/commands/all.js';
 import { ClaimMarks } from './claims/marks/claimMarks.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
+import { LinkedArticles } from './claims/model/linkedArticles.js';
 import { carrySidecars } from './claims/model/renames.js';
 import { ClaimProblems } from './claims/problems.js';
 import { registerQuickFixes } from './claims/quickFixes.js';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const configs = new ConfigFiles();
   const articles = new Articles(createRecognizer, new LanguageFiles(context.extensionUri, languages), configs);
   const claims = new ClaimedArticles(articles, configs);
+  const linked = new LinkedArticles(claims, configs);
   const highlights = new Highlights(articles);
   const status = new Status(articles, claims, highlights, voice);
   const marks = new ClaimMarks(claims);
@@ -47,7 +49,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     articles,
     claims,
     carrySidecars(),
-    new ClaimProblems(claims),
+    linked,
+    new ClaimProblems(claims, linked),
     registerQuickFixes(claims),
     marks,
     tree,
