@@ -3,12 +3,20 @@
 import { crossValidate } from './anchoring/cross-validate.js';
 import { developmentCases, isSynthetic } from './anchoring/development.js';
 import { grouped } from './anchoring/grouped.js';
-import { count, type Outcome, outcomeOf, outcomeTogether, Reader, scoreLine } from './anchoring/score.js';
+import {
+  count,
+  type Outcome,
+  outcomeOf,
+  outcomeTogether,
+  outcomeWithEarlier,
+  Reader,
+  scoreLine,
+} from './anchoring/score.js';
 import { simulate } from './anchoring/simulate.js';
 
 const configurations = Number(process.argv[2] ?? 40);
 const row = (what: string, outcomes: readonly Outcome[]): void =>
-  console.log(`${what.padEnd(30)} ${scoreLine(count(outcomes))}`);
+  console.log(`${what.padEnd(32)} ${scoreLine(count(outcomes))}`);
 
 const reader = new Reader();
 const byRule = simulate(150).map((one) => ({ one, outcome: outcomeOf(one, reader) }));
@@ -53,6 +61,9 @@ if (cases === undefined) {
   console.log('\nDevelopment set, present thresholds:');
   row('real edits', part(now, false));
   row('syn-*', part(now, true));
+  const earlier = cases.map((one) => outcomeWithEarlier(one, reader));
+  row('real edits, earlier text known', part(earlier, false));
+  row('syn-*, earlier text known', part(earlier, true));
   if (configurations > 1) {
     const { outcomes, choices, overall } = crossValidate(cases, simulate(20, 11), configurations);
     console.log(`\nDevelopment set, thresholds of each fold chosen on the others among ${configurations}:`);

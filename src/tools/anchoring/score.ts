@@ -46,6 +46,13 @@ export function outcomeOf({ old, start, end, now, gold }: Case, reader: Reader, 
   return judged(resolution as Resolution, now, gold);
 }
 
+/** What becomes of the claim when the text is known in which it was made. */
+export function outcomeWithEarlier({ old, start, end, now, gold }: Case, reader: Reader): Outcome {
+  const then = reader.read(old);
+  const [resolution] = resolveSelected(reader.read(now), [createTargetIn(then, { start, end })], then);
+  return judged(resolution as Resolution, now, gold);
+}
+
 /** What becomes of the claim when it is looked for with the others of its article. */
 export function outcomeTogether({ old, start, end, now, gold, others = [] }: Case, reader: Reader): Outcome {
   const own = { start, end };

