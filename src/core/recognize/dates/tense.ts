@@ -59,7 +59,8 @@ export class TenseCues {
         if (own) return own;
         const long = start - i > APPOSITION;
         // «…, et le maire s'installe lundi»
-        if (long && (tokens.sign(end) === COMMA || this.#lexicon.listLink.at(tokens, i + 1)))
+        const opened = i + 1 < tokens.count && this.#lexicon.yearBefore(tokens.word[i + 1] as number);
+        if (long && ((opened && tokens.sign(end) === COMMA) || this.#lexicon.listLink.at(tokens, i + 1)))
           return this.#behind(tokens, end, tokens.sign(end) === COMMA);
       }
       const tense = this.at(tokens, i);
