@@ -128,7 +128,8 @@ export function typeOf(votes: Votes, known: KnownName | undefined): EntityType {
   let best = 0;
   for (let kind = 1; kind < kinds.length; kind++) if ((votes[kind] as number) > (votes[best] as number)) best = kind;
   const most = votes[best] as number;
-  if (known && (votes[kinds.indexOf(known.type)] as number) > most - (known.isCountry ? COUNTRY : LEAD)) return known.type;
+  if (known && (votes[kinds.indexOf(known.type)] as number) > most - (known.isCountry ? COUNTRY : LEAD))
+    return known.type;
   const leads = votes.every((count, kind) => kind === best || count <= most - LEAD);
   return leads ? (kinds[best] as EntityType) : 'unknown';
 }
