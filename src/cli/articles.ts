@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { type CheckedArticle, checkedArticle } from '../core/claims/checked-article.js';
+import { type ArticleOptions, type CheckedArticle, checkedArticle } from '../core/claims/checked-article.js';
 import { type Coverage, coverageOf } from '../core/claims/coverage.js';
 import { articlesLinked, linksOf } from '../core/claims/links.js';
 import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
 import { reasonOf } from './errors.js';
 import { filesUnder, isArticleName, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
+import { gitText } from './git.js';
 
 /** An article with what lies beside it, read and checked. */
 export interface ReadArticle {
@@ -78,17 +79,30 @@ async function readArticle(file: string, configs: Configs): Promise<ReadArticle 
   const sidecar = await readText(sidecarFile, true);
   if (sidecar.type === 'failed') return { file: shown(sidecarFile), reason: sidecar.reason };
   const config = await configs.for(file);
-  const checked = checkedArticle(source.text, {
+  const options: ArticleOptions = {
     // An empty file is one without claims yet.
     sidecar: sidecar.type === 'text' && sidecar.text.trim() !== '' ? sidecar.text : undefined,
     config: config?.text,
     registry: config?.registry,
-  });
+  };
+  const alone = checkedArticle(source.text, options);
+  const isSure = alone.states.every(({ condition }) => condition !== 'ambiguous');
+  const previous = isSure ? undefined : await textOfClaims(file, sidecarFile);
+  const checked = previous === undefined ? alone : checkedArticle(source.text, { ...options, previous });
   const { document, facts, states } = checked;
   const counted = coverageOf(document, facts, states, checked.sidecar?.sources ?? {}, checked.config.require);
   const isUnreadable = checked.sidecar === undefined && checked.sidecarText !== undefined;
   const coverage: Coverage = isUnreadable ? { ...counted, unreadable: true } : counted;
   return { file: name, sidecarFile: shown(sidecarFile), checked, coverage };
+}
+
+/** The article as it was when its claims were last committed; nothing where git does not know. */
+async function textOfClaims(file: string, sidecarFile: string): Promise<string | undefined> {
+  const folder = path.dirname(path.resolve(file));
+  const log = ['-C', folder, 'log', '-1', '--format=%H', '--', `./${path.basename(sidecarFile)}`];
+  const commit = (await gitText(log))?.trim();
+  if (!commit) return undefined;
+  return gitText(['-C', folder, 'cat-file', 'blob', `${commit}:./${path.basename(file)}`]);
 }
 
 async function articlesUnder(folder: string, configs: Configs, failures: Failure[]): Promise<readonly string[]> {

@@ -12,7 +12,7 @@ import { type Coverage, coverageOf } from './coverage.js';
 import type { LinkedClaim } from './links.js';
 import { parseSidecar } from './sidecar/parse.js';
 import type { Problem } from './sidecar/problem.js';
-import { type ClaimState, claimStates } from './state.js';
+import { type ClaimState, claimStates, resolveClaims } from './state.js';
 import { ArticleText } from './target/article-text.js';
 
 /** What is known besides the article; texts of files as they are. */
@@ -27,6 +27,8 @@ export interface ArticleOptions {
   readonly config?: string | undefined;
   /** What the configuration's `registry:` names, read by `parseRegistry`. */
   readonly registry?: EntityRegistry | undefined;
+  /** An earlier text of the article in which the claims stood, to tell places apart that are as good as each other. */
+  readonly previous?: string | undefined;
   /** Claims of other articles that these are linked with (`linksOf`). */
   readonly linked?: readonly LinkedClaim[] | undefined;
 }
@@ -57,9 +59,13 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
   const sidecarText = textOption('sidecar', options.sidecar);
   const { sidecar, problems } = sidecarText === undefined ? NO_SIDECAR : parseSidecar(sidecarText);
   const facts = recognize(source, recognizeOptions(options, config, sidecar));
-  const document = ProseDocument.open(source, { format: 'markdown', textKeys: config['text-keys'] });
+  const open = (text: string): ProseDocument =>
+    ProseDocument.open(text, { format: 'markdown', textKeys: config['text-keys'] });
+  const document = open(source);
   const article = ArticleText.ofProse(document);
-  const states = sidecar === undefined ? [] : claimStates(article, sidecar);
+  const previous = textOption('previous', options.previous);
+  const earlier = previous === undefined ? undefined : ArticleText.ofProse(open(previous));
+  const states = sidecar === undefined ? [] : claimStates(article, sidecar, resolveClaims(article, sidecar, earlier));
   return {
     source,
     document,

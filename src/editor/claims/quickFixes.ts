@@ -1,34 +1,67 @@
 import * as vscode from 'vscode';
+import { isId } from '../../core/claims/sidecar/ids.js';
 import { rangeOf } from '../ranges.js';
 import { ARTICLE_SELECTOR } from '../schemes.js';
 import { claimActions } from './card.js';
+import type { ClaimedArticle, PlacedClaim } from './model/claimedArticle.js';
 import type { ClaimedArticles } from './model/claimedArticles.js';
+import { articleUriOf, SIDECAR_SUFFIX } from './model/siblings.js';
 
 /** What a card offers for a claim, also where VS Code offers to fix a problem: at the light bulb and in Problems. */
 export function registerQuickFixes(claims: ClaimedArticles): vscode.Disposable {
   const kind = vscode.CodeActionKind.QuickFix;
-  return vscode.languages.registerCodeActionsProvider(
-    ARTICLE_SELECTOR,
-    {
-      provideCodeActions(document, _range, { diagnostics }) {
-        const claimed = claims.get(document);
-        const ours = diagnostics.filter(({ source }) => source === 'Factmark');
-        if (!claimed || claimed.readOnly) {
-          return [];
-        }
-        return ours.flatMap((diagnostic) => {
-          const claim = claimed.claims.find(
-            ({ span }) => span !== undefined && rangeOf(document, span).isEqual(diagnostic.range),
-          );
-          return (claim ? claimActions(claim.state) : []).map(({ label, tooltip, command }) => {
-            const action = new vscode.CodeAction(`${label} (Factmark)`, kind);
-            action.command = { command, title: tooltip, arguments: [document.uri.toString(), claim?.id] };
-            action.diagnostics = [diagnostic];
-            return action;
-          });
-        });
+  const provided = { providedCodeActionKinds: [kind] };
+  const ours = (all: readonly vscode.Diagnostic[]): readonly vscode.Diagnostic[] =>
+    all.filter(({ source }) => source === 'Factmark');
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      ARTICLE_SELECTOR,
+      {
+        provideCodeActions(document, _range, { diagnostics }) {
+          const claimed = claims.get(document);
+          return ours(diagnostics).flatMap((one) => actions(one, claimed, claimed && claimAt(claimed, one.range)));
+        },
       },
-    },
-    { providedCodeActionKinds: [kind] },
+      provided,
+    ),
+    vscode.languages.registerCodeActionsProvider(
+      { pattern: `**/*${SIDECAR_SUFFIX}` },
+      {
+        // What is gone has its problem on the key of its block.
+        provideCodeActions(document, _range, { diagnostics }) {
+          const address = articleUriOf(document.uri)?.toString();
+          const claimed = claims.all.find((one) => one.document.uri.toString() === address);
+          return ours(diagnostics).flatMap((one) => {
+            const id = document.getText(one.range);
+            return actions(one, claimed, isId('c-', id) ? claimed?.claim(id) : undefined);
+          });
+        },
+      },
+      provided,
+    ),
   );
+
+  function actions(
+    diagnostic: vscode.Diagnostic,
+    claimed: ClaimedArticle | undefined,
+    claim: PlacedClaim | undefined,
+  ): readonly vscode.CodeAction[] {
+    if (!claimed || claimed.readOnly || !claim) {
+      return [];
+    }
+    return claimActions(claim.state).map(({ label, tooltip, command }) => {
+      const action = new vscode.CodeAction(`${label} (Factmark)`, kind);
+      action.command = { command, title: tooltip, arguments: [claimed.document.uri.toString(), claim.id] };
+      action.diagnostics = [diagnostic];
+      return action;
+    });
+  }
+}
+
+/** The claim on these words, or of which this is the first place where they may be. */
+function claimAt({ document, claims }: ClaimedArticle, range: vscode.Range): PlacedClaim | undefined {
+  return claims.find(({ span, candidates }) => {
+    const place = span ?? candidates?.[0];
+    return place !== undefined && rangeOf(document, place).isEqual(range);
+  });
 }

@@ -129,6 +129,28 @@ describe('factmark check, coverage and init', function () {
   });
 
   describe('check', () => {
+    it('asks git for the article that was claimed, to tell places apart that are alike', () => {
+      const part = (about: string): string =>
+        `${about}\n\nIn all the accounts of the year show, in round figures and before all the duties that were paid later on, some 300 euros spent on postage and on packing.\n\n`;
+      const then = part('The fair of Cuenca opened late for the rain and closed with few visitors.');
+      const git = (...words: readonly string[]): void => {
+        const who = ['-c', 'user.name=ana', '-c', 'user.email=ana@example.org'];
+        assert.equal(spawnSync('git', [...who, ...words], { cwd: folder }).status, 0);
+      };
+      const claim = block('c-7k2m9q', '40 tonnes', 'unchecked')
+        .replace(/prefix: .*/u, 'prefix: "on, some "')
+        .replace(/suffix: .*/u, 'suffix: " spent on"')
+        .replace('exact: "40 tonnes"', 'exact: "300 euros"');
+      file('a.md', then);
+      file('a.md.claims.yaml', sidecar(claim));
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-qm', 'claims');
+      file('a.md', part('In Soria nobody remembers a show as crowded as that of this autumn.') + then);
+      assert.equal(run('check').stdout, '');
+      rmSync(path.join(folder, '.git'), { recursive: true });
+      assert.match(run('check').stdout, /\[ambiguous c-7k2m9q\]/u);
+    });
     it('follows links of figures into other articles, named or not', () => {
       article(block('c-7k2m9q', '40 tonnes', 'unchecked', 'same-as: "more/b.md#c-000002"'));
       file('more/b.md', ARTICLE.replace('40 tonnes', '44 tonnes'));

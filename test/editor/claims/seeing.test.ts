@@ -279,6 +279,16 @@ describe('what is shown of claims', () => {
       fixes.filter(({ title }) => title.endsWith('(Factmark)')).map(({ command }) => command?.command.slice(9)),
       ['compareSignedWords', 'acceptWords', 'signOff', 'setStatus', 'addSource', 'addNote', 'goToBlock'],
     );
+    const sidecar = await vscode.workspace.openTextDocument(uri);
+    const lost = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      place(sidecar, 'c-9x4tbd'),
+    );
+    assert.deepEqual(
+      lost.filter(({ title }) => title.endsWith('(Factmark)')).map(({ command }) => command?.command.slice(9)),
+      ['compareSignedWords', 'reanchor', 'setStatus', 'addSource', 'addNote', 'withdraw', 'goToBlock'],
+    );
     await writeText(uri, SIDECAR.replace('    status: unchecked', '<<<<<<< ours\n    status: unchecked'));
     await until('the reason', () =>
       problems(uri).some((line) => line.startsWith('0 merge-markers 36 A merge left its conflict markers here')),
