@@ -9,6 +9,7 @@ import type { TenseCues } from './tense.js';
 
 const ZERO = decimal(0);
 const HYPHEN = 0x2d;
+const POINT = 0x2e;
 /** A number in words from which on an article makes it a day («il ventidue») rather than a thing among few. */
 const UNLIKELY_COUNT = 13;
 
@@ -48,6 +49,8 @@ export class DayCues {
     const opened = start > 0 && lexicon.dayAfter(tokens.word[start - 1] as number);
     if (fields.year !== undefined) {
       const counted = fields.day === undefined && tokens.is(end, WORD) && !countsNothing(lexicon, tokens, end);
+      // 3.5.12 is more often a version
+      if (fields.day !== undefined && tokens.sign(start + 1) === POINT) return opened;
       return !counted && (opened || hasCue(lexicon, tokens, start) || this.#followsVerb(tokens, start));
     }
     if (opened && countsNothing(lexicon, tokens, end)) return true;

@@ -78,9 +78,15 @@ export class FieldReader {
       case 'half':
       case 'andHalf':
       case 'era':
-      case 'period':
         this.#phrase(field, next, i, lexicon[field].at(tokens, i));
         return;
+      case 'period': {
+        const found = lexicon.period.at(tokens, i);
+        // «última semana de mayo» is no week of a day
+        if (found && !(found.value === 'week' && this.#taker.captured.some(({ field }) => field === 'shift')))
+          this.#phrase(field, next, i, found);
+        return;
+      }
       case 'unit': {
         const found = lexicon.unit.at(tokens, i);
         if (found && this.#descends(found.value)) this.#phrase(field, next, i, found);

@@ -8,6 +8,8 @@ function shifted(reading: Said): Shifted | undefined {
   const { fields, unit } = reading;
   if (unit) return unit;
   if (fields.weekday !== undefined) return 'weekday-name';
+  // «el próximo día 3»: a day that is a name too
+  if (fields.day !== undefined && fields.month === undefined) return 'weekday-name';
   if (fields.month !== undefined) return 'month-name';
   if (fields.season) return 'season';
   return fields.dayPart && 'day-part';

@@ -3,6 +3,7 @@ import type { NumberMentions } from '../numbers/number.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import { isAge } from './age.js';
 import type { Candidate } from './candidate.js';
+import { isWholeText } from './cues.js';
 import type { DateLexicon } from './lexicon.js';
 import { startsSentence } from './sentence.js';
 
@@ -81,6 +82,7 @@ export class LengthJudge {
     const within = fields.either === true && (only.unit === 'hour' || only.unit === 'week');
     return (
       within ||
+      isWholeText(this.#lexicon, tokens, start, end) ||
       !this.#lexicon.one.at(tokens, n.at) ||
       this.#lasts(tokens, start, only.unit) ||
       (vague && only.unit !== 'second')

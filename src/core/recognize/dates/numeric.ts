@@ -76,8 +76,7 @@ function readFrom(tokens: Tokens, i: number, order: DateOrder): NumericDate | un
   if (la > 2 || (lc !== 4 && lc !== 2) || (lc === 4 && !yearLike(c))) return undefined;
   if (lc === 2 && order === 'YMD') return plausible(2000 + a, b, c) ? { end, fields: date(2000 + a, b, c) } : undefined;
   // two-digit years with points or hyphens are more often versions and numbers of files
-  if (lc === 2 && sign === POINT && la + lb < 4) return undefined;
-  const weak = lc === 2 && sign === HYPHEN && la + lb < 4 ? { weak: true as const } : {};
+  const weak = lc === 2 && sign !== SLASH && la + lb < 4 ? { weak: true as const } : {};
   const year = lc === 4 ? c : c + (c < 50 ? 2000 : 1900);
   const monthFirst = order === 'MDY';
   const [day, month] = monthFirst ? [b, a] : [a, b];

@@ -718,6 +718,8 @@ export const de: LanguagePack = {
         '{hour} Uhr (MEZ|MESZ|Ortszeit|GMT|UTC|deutscher Zeit)',
         '[(am|bis zum|vom|ab dem|seit dem|zum|dem)] {day}',
         '{day} {month} {shortYear}',
+        '{shift} {day} {month}',
+        '{shift} {day} {month} {year}',
       ],
       ago: [
         'vor {n} {unit}',

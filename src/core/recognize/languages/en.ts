@@ -597,6 +597,8 @@ export const en: LanguagePack = {
         '{day} (of)? {month},? {shortYear}',
         '{month} {day},? {shortYear}',
         '[it was] {year}',
+        '{month}/{year}',
+        '{month}/{shortYear}',
       ],
       ago: [
         '{unit}-earlier',

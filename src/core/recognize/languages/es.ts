@@ -375,7 +375,7 @@ export const es: LanguagePack = {
       semana: 'week',
       quincena: 'fortnight',
       mes: 'month',
-      trimestre: 'quarter',
+      'trimestre|trim.': 'quarter',
       cuatrimestre: 'four-months',
       'semestre|mitad': 'half',
       'año|ejercicio': 'year',
@@ -627,6 +627,8 @@ export const es: LanguagePack = {
         '{clock} del',
         '[(el|del|para el|al)] {day}',
         '{day} de {month},? {shortYear}',
+        '{month}/{year}',
+        '{month}/{shortYear}',
       ],
       ago: [
         'hace {n} {unit}',
@@ -735,7 +737,7 @@ export const es: LanguagePack = {
       ],
       decade: ['(década|años|decenio) (de|del)? (los)? {decade}', 'década (de|del) {decade}', '[los] {decade}'],
       century: ['siglo {century}', 'siglo {century} {era}', 's. {century}', 'siglos {century}'],
-      fiscal: ['año fiscal {year}', 'ejercicio fiscal (de)? {year}'],
+      fiscal: ['año fiscal {year}', 'ejercicio fiscal (de)? {year}', 'FY{shortYear}', 'FY {year}', 'FY{year}'],
     },
   },
   countries: {

@@ -388,7 +388,7 @@ export const it: LanguagePack = {
       'fine settimana|weekend|week-end|week end': 'weekend',
       settimana: 'week',
       mese: 'month',
-      trimestre: 'quarter',
+      'trimestre|trim.': 'quarter',
       quadrimestre: 'four-months',
       'semestre|metà': 'half',
       'anno|esercizio|anno fiscale|anno solare': 'year',
@@ -674,6 +674,8 @@ export const it: LanguagePack = {
         '(intero|intera) {unit}',
         '[(dal|al|del|entro il)] {day}',
         '{day} {month} {shortYear}',
+        '{month}/{year}',
+        '{month}/{shortYear}',
       ],
       ago: [
         '{n} {unit} fa',
@@ -787,7 +789,7 @@ export const it: LanguagePack = {
         '{century} sec.',
         'secoli {century}',
       ],
-      fiscal: ['anno fiscale {year}', 'esercizio fiscale {year}'],
+      fiscal: ['anno fiscale {year}', 'esercizio fiscale {year}', 'FY{shortYear}', 'FY {year}', 'FY{year}'],
     },
   },
   countries: {

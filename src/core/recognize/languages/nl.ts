@@ -675,6 +675,10 @@ export const nl: LanguagePack = {
         '[(vanaf|rond|tot|tegen|omstreeks)] {hour} uur',
         '[om] {hour}u',
         '[(op de|tot de|vanaf de|voor de|sinds de)] {day}',
+        '{month}/{year}',
+        '{month}/{shortYear}',
+        '{shift} {day} {month}',
+        '{shift} {day} {month} {year}',
       ],
       ago: [
         '{n} {unit} geleden',

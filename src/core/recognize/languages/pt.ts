@@ -400,7 +400,7 @@ export const pt: LanguagePack = {
       semana: 'week',
       quinzena: 'fortnight',
       mês: 'month',
-      'trimestre|tri': 'quarter',
+      'trimestre|tri|trim.': 'quarter',
       quadrimestre: 'four-months',
       'semestre|metade': 'half',
       'ano|exercício|ano fiscal|ano civil': 'year',
@@ -813,7 +813,7 @@ export const pt: LanguagePack = {
         'séc. {century} {era}',
         'séculos {century}',
       ],
-      fiscal: ['ano fiscal (de)? {year}', 'exercício fiscal (de)? {year}'],
+      fiscal: ['ano fiscal (de)? {year}', 'exercício fiscal (de)? {year}', 'FY{shortYear}', 'FY {year}', 'FY{year}'],
     },
   },
   countries: {
