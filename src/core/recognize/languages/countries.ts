@@ -3,6 +3,12 @@ import type { CountryWords } from './name-words.js';
 
 type Countries = { readonly [code: string]: CountryWords };
 
+/** Names that mean something else in a language far more often: “mali” is small in Polish, fiscal in Turkish. */
+const OTHER_WORDS: { readonly [code: string]: readonly string[] } = {
+  ML: ['bs', 'cs', 'hr', 'mk', 'sk', 'sl', 'sr'],
+  TG: ['ru', 'uk'],
+};
+
 /**
  * The countries of a language with those that its pack does not name, as ICU (Unicode's CLDR) calls them: the host has
  * the names of all languages already, so that no file brings them. Where the host does not know the language, none is
@@ -14,7 +20,7 @@ export function withAllCountries(tag: string, own: Countries): Countries {
   const short = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style: 'short' });
   const all: { [code: string]: CountryWords } = {};
   for (const code of countryCodes()) {
-    if (own[code]) continue;
+    if (own[code] || OTHER_WORDS[code]?.includes(tag)) continue;
     const names = [long.of(code), short.of(code)].flatMap((name) => (name === undefined ? [] : formsOf(name)));
     if (names.length > 0) all[code] = { name: [...new Set(names)].join('|'), demonym: '' };
   }

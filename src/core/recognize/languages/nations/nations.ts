@@ -1,0 +1,53 @@
+import type { CountryWords } from '../name-words.js';
+
+/**
+ * The countries of a language in all their forms, as data: names, and the words for their people and what belongs to
+ * them. A word is written whole, or as its stem, a tilde and the name of the endings it takes: `американск~k`.
+ */
+export interface Nations {
+  /** Endings by the name of their class, divided by `|`; one may be empty. */
+  readonly endings: { readonly [name: string]: string };
+  /** By ISO 3166-1 alpha-2: the names, the usual one first, and the words of nationality, each divided by `|`. */
+  readonly countries: { readonly [code: string]: readonly [names: string, nationality: string] };
+}
+
+/** Every form of what a table lists. */
+export function nationsOf({ endings, countries }: Nations): { readonly [code: string]: CountryWords } {
+  const all = (list: string): string =>
+    list
+      .split('|')
+      .flatMap((word) => formsOf(word, endings))
+      .join('|');
+  return Object.fromEntries(
+    Object.entries(countries).map(([code, [names, nationality]]) => [
+      code,
+      { name: all(names), demonym: nationality === '' ? '' : all(nationality) },
+    ]),
+  );
+}
+
+/** What a pack says of countries, with the forms of a table that it does not have. */
+export function withNations(
+  own: { readonly [code: string]: CountryWords },
+  table: Nations,
+): { readonly [code: string]: CountryWords } {
+  const more = nationsOf(table);
+  const both: { [code: string]: CountryWords } = { ...own };
+  for (const [code, { name, demonym }] of Object.entries(more)) {
+    both[code] = { name: joined(own[code]?.name, name), demonym: joined(own[code]?.demonym, demonym) };
+  }
+  return both;
+}
+
+function formsOf(word: string, endings: Nations['endings']): readonly string[] {
+  const tilde = word.indexOf('~');
+  if (tilde < 0) return [word];
+  const list = endings[word.slice(tilde + 1)];
+  if (list === undefined) throw new Error(`no endings are called “${word.slice(tilde + 1)}”`);
+  return list.split('|').map((ending) => word.slice(0, tilde) + ending);
+}
+
+function joined(own: string | undefined, more: string): string {
+  const words = [own ?? '', more].flatMap((list) => (list === '' ? [] : list.split('|')));
+  return [...new Set(words)].join('|');
+}
