@@ -41,5 +41,5 @@ export const packs: readonly LanguagePack[] = [
 
 /** A language that declines the names of countries, or that has many words for their people. */
 function inflected(pack: LanguagePack, nations: Nations): LanguagePack {
-  return { ...pack, names: { ...pack.names, countries: withNations(pack.names.countries, nations) } };
+  return { ...pack, countries: withNations(pack.countries, nations) };
 }

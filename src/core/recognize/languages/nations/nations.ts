@@ -34,7 +34,8 @@ export function withNations(
   const more = nationsOf(table);
   const both: { [code: string]: CountryWords } = { ...own };
   for (const [code, { name, demonym }] of Object.entries(more)) {
-    both[code] = { name: joined(own[code]?.name, name), demonym: joined(own[code]?.demonym, demonym) };
+    const names = joined(own[code]?.name, name);
+    both[code] = { name: names.join('|'), demonym: without(joined(own[code]?.demonym, demonym), names).join('|') };
   }
   return both;
 }
@@ -47,7 +48,12 @@ function formsOf(word: string, endings: Nations['endings']): readonly string[] {
   return list.split('|').map((ending) => word.slice(0, tilde) + ending);
 }
 
-function joined(own: string | undefined, more: string): string {
+function joined(own: string | undefined, more: string): readonly string[] {
   const words = [own ?? '', more].flatMap((list) => (list === '' ? [] : list.split('|')));
-  return [...new Set(words)].join('|');
+  return [...new Set(words)];
+}
+
+/** A country's name that also stands before nouns («Norveç hükümeti») is its name all the same. */
+function without(words: readonly string[], names: readonly string[]): readonly string[] {
+  return words.filter((word) => !names.includes(word));
 }
