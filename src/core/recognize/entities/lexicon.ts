@@ -66,7 +66,8 @@ export interface KnownName {
 /** The words of a language that matter to names, as bits of word numbers, and the names that are known. */
 export class NameLexicon {
   readonly known = new NameTable<KnownName>();
-  readonly demonyms = new NameTable<KnownName>();
+  readonly #nationalities: (readonly [country: string, words: string])[] = [];
+  #demonyms: NameTable<KnownName> | undefined;
   readonly #classes = new WordClasses();
   readonly #vocabulary: Vocabulary;
   readonly #scratch: Tokens;
@@ -111,17 +112,27 @@ export class NameLexicon {
     for (const [country, { name, demonym }] of Object.entries(countries)) {
       const id = countryId(country);
       this.#list(name, 'place', { country, isCountry: true, ...(id !== undefined && { id }) });
-      if (!demonym) continue;
-      this.#mark(demonym.replaceAll('|', ' '), DEMONYM);
-      const people = demonym.split('|', 1)[0] as string;
-      this.demonyms.add(demonym, { type: 'other', name: people, country }, vocabulary, scratch);
+      if (demonym) this.#nationalities.push([country, demonym]);
     }
+    this.#mark(this.#nationalities.map(([, words]) => words.replaceAll('|', ' ')).join(' '), DEMONYM);
     for (const [country, list] of Object.entries(shared.places)) this.#each(list, 'place', { country });
     this.#each(words.areas, 'place', {});
     for (const list of words.knownOrganizations) this.#list(list, 'organization', {});
     for (const list of words.knownOthers) this.#list(list, 'other', {});
     for (const list of shared.organizations) this.#list(list, 'organization', {});
     for (const list of shared.others) this.#list(list, 'other', {});
+  }
+
+  /** Nationality words; few ask for them. */
+  get demonyms(): NameTable<KnownName> {
+    if (this.#demonyms) return this.#demonyms;
+    const table = new NameTable<KnownName>();
+    for (const [country, words] of this.#nationalities) {
+      const name = words.split('|', 1)[0] as string;
+      table.add(words, { type: 'other', name, country }, this.#vocabulary, this.#scratch);
+    }
+    this.#demonyms = table;
+    return table;
   }
 
   /** Classes of the word at token `i`. */

@@ -15,13 +15,14 @@ const OTHER_WORDS: { readonly [code: string]: readonly string[] } = {
  * added.
  */
 export function withAllCountries(tag: string, own: Countries): Countries {
-  if (tag === 'und' || Intl.DisplayNames.supportedLocalesOf([tag]).length === 0) return own;
+  const missing = [...countryCodes()].filter((code) => !own[code] && !OTHER_WORDS[code]?.includes(tag));
+  if (missing.length === 0 || tag === 'und' || Intl.DisplayNames.supportedLocalesOf([tag]).length === 0) return own;
   const long = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-  const short = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style: 'short' });
+  // «US», «Hong Kong»: a pack that names the larger countries has these
+  const short = own.US ? undefined : new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style: 'short' });
   const all: { [code: string]: CountryWords } = {};
-  for (const code of countryCodes()) {
-    if (own[code] || OTHER_WORDS[code]?.includes(tag)) continue;
-    const names = [long.of(code), short.of(code)].flatMap((name) => (name === undefined ? [] : formsOf(name)));
+  for (const code of missing) {
+    const names = [long.of(code), short?.of(code)].flatMap((name) => (name === undefined ? [] : formsOf(name)));
     if (names.length > 0) all[code] = { name: [...new Set(names)].join('|'), demonym: '' };
   }
   return { ...all, ...own };

@@ -10,6 +10,7 @@ import { Phrases } from '../words/phrases.js';
 import { Tokens } from '../words/tokens.js';
 import { Vocabulary } from '../words/vocabulary.js';
 import { withAllCountries } from './countries.js';
+import { withNations } from './nations.js';
 import type { LanguagePack } from './types.js';
 
 /** Finds what is known of names in a language, when it is first needed. */
@@ -82,8 +83,16 @@ export class Language {
   }
 }
 
+/** The countries of a language; where no list of names says all, the host does. */
+function countriesOf({ nations, otherCountries }: NameData['words'], pack: LanguagePack): LanguagePack['countries'] {
+  const own = nations ? withNations(pack.countries, nations) : pack.countries;
+  if (!otherCountries) return withAllCountries(pack.tag, own);
+  const others = Object.entries(otherCountries).map(([code, name]) => [code, { name, demonym: '' }] as const);
+  return { ...Object.fromEntries(others), ...own };
+}
+
 /** The lists of a language, made ready; the host's names of countries are among them. */
 export function lexiconOf(data: NameData, pack: LanguagePack, vocabulary: Vocabulary, scratch: Tokens): NameLexicon {
-  const countries = withAllCountries(pack.tag, pack.countries);
+  const countries = countriesOf(data.words, pack);
   return new NameLexicon(data, { ...pack, countries }, vocabulary, scratch);
 }

@@ -6,6 +6,17 @@ export interface CountryWords {
 }
 
 /**
+ * The countries of a language in all their forms, as data: names, and the words for their people and what belongs to
+ * them. A word is written whole, or as its stem, a tilde and the name of the endings it takes: `американск~k`.
+ */
+export interface Nations {
+  /** Endings by the name of their class, divided by `|`; one may be empty. */
+  readonly endings: { readonly [name: string]: string };
+  /** By ISO 3166-1 alpha-2: the names, the usual one first, and the words of nationality, each divided by `|`. */
+  readonly countries: { readonly [code: string]: readonly [names: string, nationality: string] };
+}
+
+/**
  * What a language says about names of people, organisations and places; only the recogniser of names asks for it, so that
  * it lies in a file of its own beside the pack. Lists of single words are divided by white space, names by `|`. The nouns
  * of a kind («empresa», “company”) serve three ways: in lower case before a name or in apposition to it they are its kind,
@@ -46,6 +57,10 @@ export interface NameWords {
   /** Continents, seas, parts of the world. */
   readonly areas: string;
   readonly firstNames: string;
+  /** Countries and nationalities in all their forms, where the pack has but the commonest. */
+  readonly nations?: Nations;
+  /** Names of the countries that neither has, by code; the build takes them from CLDR, so that no host is asked. */
+  readonly otherCountries?: { readonly [code: string]: string };
   /** Well-known organisations: what each is called, its usual name first. */
   readonly knownOrganizations: readonly string[];
   /** Well-known works, events, products and currencies without a state. */

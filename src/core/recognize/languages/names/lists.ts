@@ -5,6 +5,11 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { pl as plNations } from './nations/pl.js';
+import { ru as ruNations } from './nations/ru.js';
+import { sv as svNations } from './nations/sv.js';
+import { tr as trNations } from './nations/tr.js';
+import { uk as ukNations } from './nations/uk.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
@@ -25,10 +30,10 @@ export const nameLists: { readonly [language: string]: NameWords } = {
   fr,
   it,
   nl,
-  pl,
+  pl: { ...pl, nations: plNations },
   pt,
-  ru,
-  sv,
-  tr,
-  uk,
+  ru: { ...ru, nations: ruNations },
+  sv: { ...sv, nations: svNations },
+  tr: { ...tr, nations: trNations },
+  uk: { ...uk, nations: ukNations },
 };

@@ -1,4 +1,4 @@
-import type { Nations } from './nations.js';
+import type { Nations } from '../../name-words.js';
 
 export const uk: Nations = {
   endings: {

@@ -1,4 +1,4 @@
-import type { Nations } from './nations.js';
+import type { Nations } from '../../name-words.js';
 
 export const sv: Nations = {
   endings: { g: '|s', a: '|a|t|e', p: 'ar|arna|arnas', er: '|er|erna|ernas|en', e: 'e|en|na|nas' },

@@ -1,4 +1,4 @@
-import type { Nations } from './nations.js';
+import type { Nations } from '../../name-words.js';
 
 export const tr: Nations = {
   endings: { a: '|lar|ların|lara|ları|lardan|larla', e: '|ler|lerin|lere|leri|lerden|lerle' },

@@ -1,15 +1,4 @@
-import type { CountryWords } from '../name-words.js';
-
-/**
- * The countries of a language in all their forms, as data: names, and the words for their people and what belongs to
- * them. A word is written whole, or as its stem, a tilde and the name of the endings it takes: `американск~k`.
- */
-export interface Nations {
-  /** Endings by the name of their class, divided by `|`; one may be empty. */
-  readonly endings: { readonly [name: string]: string };
-  /** By ISO 3166-1 alpha-2: the names, the usual one first, and the words of nationality, each divided by `|`. */
-  readonly countries: { readonly [code: string]: readonly [names: string, nationality: string] };
-}
+import type { CountryWords, Nations } from './name-words.js';
 
 /** Every form of what a table lists. */
 export function nationsOf({ endings, countries }: Nations): { readonly [code: string]: CountryWords } {
