@@ -42,8 +42,11 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
     case 'quarter':
     case 'half': {
       const most = match.meaning === 'quarter' ? 4 : 2;
-      if (!reading.index || reading.index > most) return undefined;
-      fields.position = { ordinal: reading.index, of: match.meaning };
+      // «IV trimestre»: read as the number of a century is
+      const index = reading.index ?? fields.century;
+      if (!index || index > most) return undefined;
+      fields.century = undefined;
+      fields.position = { ordinal: index, of: match.meaning };
       return fields;
     }
     case 'same':

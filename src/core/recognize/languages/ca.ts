@@ -700,6 +700,7 @@ export const ca: LanguagePack = {
         '{index}r T',
         '{index}n T',
         '{year}-T{index}',
+        '{century} trimestre',
       ],
       half: [
         '[(al|el|del)] S{index}',
@@ -708,6 +709,7 @@ export const ca: LanguagePack = {
         'H{index} {year}',
         '{index}S',
         '{index}H',
+        '{century} semestre',
       ],
       decade: [
         '(dècada|anys|decenni) (de|dels|del)? (els)? {decade}',

@@ -51,7 +51,7 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD';
  *   decides, and where none does, the language
  * - `age`: `{n}` years
  * - `set`: something that recurs
- * - `quarter`, `half`: `{index}` counts these in a year («Q4 2024»)
+ * - `quarter`, `half`: `{index}`, or `{century}` for Roman numerals, counts these in a year («Q4 2024», «IV trimestre»)
  * - `decade`, `century`, `fiscal`: `{decade}`, `{century}`, `{year}` as such
  */
 export type TemplateMeaning =

@@ -601,6 +601,7 @@ export const en: LanguagePack = {
         '{month}/{shortYear}',
       ],
       ago: [
+        '{n} {unit} {andHalf} ago',
         '{unit}-earlier',
         '(comparable|corresponding)? {unit}-(ago|earlier) (period|{unit})',
         '{unit}-(ago|earlier) {ordinal} {unit}',
@@ -615,7 +616,6 @@ export const en: LanguagePack = {
         '{half} {unit} ago',
         '{units} ago',
         '{n} {unit} earlier',
-        '{n} {unit} and {half} ago',
         '{n}-{unit} ago',
         '{n} {unit} before {relativeDay}',
       ],

@@ -725,6 +725,7 @@ export const es: LanguagePack = {
         'Q{index}-{year}',
         '{index}.º T',
         '{index}ºT',
+        '{century} trimestre',
       ],
       half: [
         'H{index}',
@@ -734,6 +735,7 @@ export const es: LanguagePack = {
         '{index}H{shortYear}',
         '{index}S{shortYear}',
         'S{index}-{year}',
+        '{century} semestre',
       ],
       decade: ['(década|años|decenio) (de|del)? (los)? {decade}', 'década (de|del) {decade}', '[los] {decade}'],
       century: ['siglo {century}', 'siglo {century} {era}', 's. {century}', 'siglos {century}'],

@@ -861,6 +861,7 @@ export const fr: LanguagePack = {
         '{year}-Q{index}',
         '{index}e T',
         '{index}er T',
+        '{century} trimestre',
       ],
       half: [
         '[(au|du|en)] S{index}',
@@ -874,6 +875,7 @@ export const fr: LanguagePack = {
         '{year}-S{index}',
         '{year}H{index}',
         '{year} S{index}',
+        '{century} semestre',
       ],
       decade: ['(années|décennie|décennies|ans) {decade}', 'décennie (de|des)? (années)? {decade}', "{decade}'s"],
       century: ['{century} siècle', '{century} s.', '{century} siècle {era}', 'siècle {century}'],

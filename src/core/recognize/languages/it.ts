@@ -777,8 +777,17 @@ export const it: LanguagePack = {
         '{index}T',
         '{index}Q{shortYear}',
         '{index}T{shortYear}',
+        '{century} trimestre',
       ],
-      half: ['H{index}', 'S{index}', '{index}H', '{index}S', '{index}H{shortYear}', '{index}S{shortYear}'],
+      half: [
+        'H{index}',
+        'S{index}',
+        '{index}H',
+        '{index}S',
+        '{index}H{shortYear}',
+        '{index}S{shortYear}',
+        '{century} semestre',
+      ],
       decade: ['anni {decade}', 'decennio (degli|dei)? (anni)? {decade}', 'decade (degli|dei)? (anni)? {decade}'],
       century: [
         '{century} secolo',

@@ -796,8 +796,17 @@ export const pt: LanguagePack = {
         '{index}.º T',
         '{index}ºT',
         '{index}º T',
+        '{century} trimestre',
       ],
-      half: ['H{index}', 'S{index}', '{index}H', '{index}S', '{index}S{shortYear}', '{index}H{shortYear}'],
+      half: [
+        'H{index}',
+        'S{index}',
+        '{index}H',
+        '{index}S',
+        '{index}S{shortYear}',
+        '{index}H{shortYear}',
+        '{century} semestre',
+      ],
       decade: [
         'década de {decade}',
         'década dos {decade}',

@@ -535,6 +535,8 @@ export const ru: LanguagePack = {
         '{index}-м квартале',
         '{index} кв.',
         '{index}К{shortYear}',
+        '{century} квартал',
+        '{century} квартале',
       ],
       half: ['H{index}'],
       decade: ['{decade} (годы|годов|годах)', '{decade}-е (годы)?', '{decade}-х (годов|годах)?'],

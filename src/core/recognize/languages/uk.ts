@@ -499,7 +499,15 @@ export const uk: LanguagePack = {
         'по {weekdays}',
         '{weekdays}',
       ],
-      quarter: ['Q{index}', '{year}-Q{index}', '{index}-й квартал', '{index}-му кварталі', '{index} кв.'],
+      quarter: [
+        'Q{index}',
+        '{year}-Q{index}',
+        '{index}-й квартал',
+        '{index}-му кварталі',
+        '{index} кв.',
+        '{century} квартал',
+        '{century} кварталі',
+      ],
       half: ['H{index}'],
       decade: [
         '{decade} (роки|років|роках)',

@@ -149,3 +149,10 @@ describe('dates counted from the publication or a day', () => {
     assert.deepEqual(dates('en', 'Friday the twenty second'), ['Friday the twenty second 2024-11-22']);
   });
 });
+
+describe('quarters and halves', () => {
+  it('are numbered in Roman numerals too', () => {
+    assert.deepEqual(dates('it', 'nel III trimestre del 2018'), ['III trimestre del 2018 2018-Q3']);
+    assert.deepEqual(dates('es', 'en el II semestre de 2018'), ['II semestre de 2018 2018-H2']);
+  });
+});
