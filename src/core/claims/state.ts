@@ -3,7 +3,7 @@ import { type Claim, isImageTarget, type Review, type Sidecar, type Target, type
 import { sentenceAround } from './sentence.js';
 import type { ArticleText } from './target/article-text.js';
 import { sameWords } from './target/folding.js';
-import { type Resolution, resolveIn } from './target/resolve.js';
+import { GONE, type Resolution, resolveIn } from './target/resolve.js';
 
 /*
  * What follows for a claim from the article as it is now. Nothing of it is stored.
@@ -41,8 +41,6 @@ export interface ClaimState {
   /** Whether verdicts differ: those of the reviews, or theirs and the claim's. */
   readonly disagreement: boolean;
 }
-
-const GONE: Resolution = { state: 'gone', score: 0 };
 
 /**
  * The states of all claims of a sidecar, in its order.

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { contactDetailIn } from '../../core/claims/sidecar/contact-details.js';
 import { SECTION } from '../settings.js';
-import { gitUserName } from './gitUserName.js';
+import { gitUserName } from './git.js';
 
 /** Where the answer to the question is kept, on this machine. */
 const REMEMBERED = 'reviewerHandle';

@@ -21,6 +21,8 @@ export interface Resolution {
   readonly candidates?: readonly Span[];
 }
 
+export const GONE: Resolution = { state: 'gone', score: 0 };
+
 /**
  * Finds targets in the visible prose of an article, and what is not there in its source.
  * @param previous a text in which the targets stood, to tell places apart that are as good as each other
@@ -39,11 +41,11 @@ export function resolveIn(
     if (finding.places.length > 0) return resolution(finding, prose.view);
     const least = quotes[i]!.isFromMarkup ? thresholds.outsideContext : thresholds.proseOutsideContext;
     const quote = quotes[i]!;
-    if (isTakenOut(quote, prose)) return { state: 'gone', score: 0 };
+    if (isTakenOut(quote, prose)) return GONE;
     written ??= new Search(ArticleText.ofSource(article.source));
     const outside = find(quote, written, thresholds).filter(({ context }) => context >= least);
     const found = resolution(decide(outside, thresholds), written.view);
-    return isOutside(found, prose.view) ? found : { state: 'gone', score: 0 };
+    return isOutside(found, prose.view) ? found : GONE;
   });
 }
 
@@ -139,7 +141,7 @@ function narrowed(finding: Finding, chosen: Span | undefined): Finding {
 
 function resolution({ places }: Finding, view: ArticleText): Resolution {
   const [place, other] = places;
-  if (place === undefined) return { state: 'gone', score: 0 };
+  if (place === undefined) return GONE;
   const { score } = place;
   if (other !== undefined) return { state: 'ambiguous', score, candidates: places.map((one) => view.toSource(one)) };
   return { state: place.isExact ? 'anchored' : 'changed', ...view.toSource(place), score };

@@ -7,7 +7,7 @@ import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import type { Problem } from '../../../core/claims/sidecar/problem.js';
 import { claimStates } from '../../../core/claims/state.js';
 import { ArticleText } from '../../../core/claims/target/article-text.js';
-import type { Resolution } from '../../../core/claims/target/resolve.js';
+import { GONE } from '../../../core/claims/target/resolve.js';
 import { parseConfig } from '../../../core/config/parse.js';
 import type { Fact } from '../../../core/facts.js';
 import { ProseDocument } from '../../../core/prose/prose.js';
@@ -20,13 +20,12 @@ import { LiveProse } from './liveProse.js';
 import { claimAt, claimOf } from './lookup.js';
 import { Places } from './places.js';
 import { isRevision } from './siblings.js';
-import type { SidecarContent } from './sidecarStore.js';
+import { contentOf, type SidecarContent } from './sidecarStore.js';
+import { Witness } from './witness.js';
 import { SidecarWriter, type Written } from './writer.js';
 
-const GONE: Resolution = { state: 'gone', score: 0 };
 /** Without claims nothing asks for the prose. */
-const NO_PROSE = ProseDocument.open('');
-const NO_TEXT = ArticleText.ofSource('');
+const [NO_PROSE, NO_TEXT] = [ProseDocument.open(''), ArticleText.ofSource('')] as const;
 
 /** States and coverage follow when typing pauses for so long, in milliseconds. */
 const PAUSE = 150;
@@ -37,6 +36,8 @@ export interface ArticleClaimsOptions {
   readonly article: () => Article;
   readonly sidecarUri: vscode.Uri | undefined;
   readonly history: History;
+  /** The article as it was when its claims were last committed. */
+  readonly committed: () => Promise<string | undefined>;
   readonly onDidChange: (article: ClaimedArticle) => void;
 }
 
@@ -47,6 +48,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   readonly #places = new Places();
   readonly #prose: LiveProse;
   readonly #pause = new Timer(() => this.#update());
+  readonly #witness: Witness;
   /** Read once the person pauses in the sidecar. */
   #typed: SidecarContent | undefined;
   #failure: string | undefined;
@@ -69,6 +71,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#options = options;
     this.#writer = new SidecarWriter(options.sidecarUri, options.history);
     this.#prose = new LiveProse(options.document);
+    this.#witness = new Witness(options.committed, () => this.#update());
   }
 
   get document(): vscode.TextDocument {
@@ -251,6 +254,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#checked = checked;
     this.#coverage = this.unreadable ? { ...coverage, unreadable: true } : coverage;
     this.#claims = undefined;
+    this.#witness.askFor(states);
     this.#options.onDidChange(this);
     return { checked, coverage: this.#coverage };
   }
@@ -262,7 +266,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     const document = ids.length > 0 ? this.#prose.document(config['text-keys']) : NO_PROSE;
     const article = ids.length > 0 ? ArticleText.ofProse(document) : NO_TEXT;
     if (sidecar && ids.length > 0) {
-      this.#places.find(article, sidecar, this.#anew, this.#checked?.article);
+      this.#places.find(article, sidecar, this.#anew, this.#witness.or(this.#checked?.article, this.#anew));
     } else {
       this.#places.clear();
     }
@@ -285,7 +289,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   #write(write: () => Promise<Written | undefined>): Promise<boolean> {
     const done = this.#writing.then(async () => {
       const written = await write();
-      if (written && this.#take(contentOf(written.text))) {
+      if (written && this.#take(contentOf(written.text ?? '', this.document.uri))) {
         this.#update();
       }
       return written !== undefined;
@@ -293,8 +297,4 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#writing = done.catch(() => undefined);
     return done;
   }
-}
-
-function contentOf(text: string | undefined): SidecarContent {
-  return text === undefined || text.trim() === '' ? { type: 'absent' } : { type: 'text', text };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../../articles.js';
 import type { ConfigFiles } from '../../config/configFiles.js';
+import { committedWithClaims } from '../git.js';
 import { ArticleClaims } from './articleClaims.js';
 import type { ClaimedArticle } from './claimedArticle.js';
 import { History } from './history.js';
@@ -100,6 +101,8 @@ export class ClaimedArticles implements vscode.Disposable {
       article: () => this.#articles.get(document) ?? article,
       sidecarUri,
       history: this.#history(sidecarUri ?? document.uri),
+      committed: async () =>
+        sidecarUri && !isRevision(document.uri) ? committedWithClaims(document.uri, sidecarUri) : undefined,
       onDidChange: (changed) => {
         this.#articles.setSidecarDefaults(document, changed.sidecar ?? {});
         this.#changed.fire(changed);

@@ -1,7 +1,7 @@
 import { isImageTarget, type Sidecar, type Target } from '../../../core/claims/claim.js';
 import { resolveClaims } from '../../../core/claims/state.js';
 import type { ArticleText } from '../../../core/claims/target/article-text.js';
-import type { Resolution } from '../../../core/claims/target/resolve.js';
+import { GONE, type Resolution } from '../../../core/claims/target/resolve.js';
 import { moveSpan } from '../../../core/text/edits.js';
 import type { Span, TextEdit } from '../../../core/text/span.js';
 
@@ -66,7 +66,7 @@ export class Places {
     }
     const { found, span, candidates } = place;
     if (span) {
-      return span.start < span.end ? { ...found, ...span } : { state: 'gone', score: 0 };
+      return span.start < span.end ? { ...found, ...span } : GONE;
     }
     return candidates ? { ...found, candidates } : found;
   }
@@ -89,7 +89,7 @@ export class Places {
     const { start, end, candidates } = found ?? {};
     this.#places.set(id, {
       quoted,
-      found: found ?? { state: 'gone', score: 0 },
+      found: found ?? GONE,
       ...(start !== undefined && end !== undefined && { span: { start, end } }),
       ...(candidates && { candidates }),
     });
