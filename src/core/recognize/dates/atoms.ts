@@ -17,6 +17,8 @@ export class DateAtoms {
   readonly #lexicon: DateLexicon;
   readonly #matcher: TemplateMatcher;
   readonly #order: DateOrder;
+  #keptAt = -1;
+  #kept: Candidate | undefined;
 
   constructor(lexicon: DateLexicon, matcher: TemplateMatcher, order: DateOrder) {
     this.#lexicon = lexicon;
@@ -24,8 +26,26 @@ export class DateAtoms {
     this.#order = order;
   }
 
-  /** What one template or numeric date says, without its surroundings. */
+  /** Forgets what was kept of the text before. */
+  begin(): void {
+    this.#keptAt = -1;
+    this.#kept = undefined;
+  }
+
+  /** Keeps what was read at token `i` and not used, for it is mostly where the next date starts. */
+  keep(i: number, atom: Candidate | undefined): void {
+    this.#keptAt = i;
+    this.#kept = atom;
+  }
+
+  /** What one template or numeric date says, without its surroundings. The caller owns it. */
   at(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
+    if (i !== this.#keptAt) return this.#read(tokens, numbers, i);
+    this.#keptAt = -1;
+    return this.#kept;
+  }
+
+  #read(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
     const numeric =
       tokens.is(i, DIGITS) && mayBeNumeric(tokens, i) ? readNumericDate(tokens, i, this.#order) : undefined;
     const match = this.#match(tokens, numbers, i);

@@ -54,6 +54,7 @@ export class DateGrammar {
 
   /** All dates of one text, in order, none overlapping. `vague`: also words such as «ahora», “recently”. */
   find(tokens: Tokens, numbers: NumberMentions, vague: boolean): DateMention[] {
+    this.#atoms.begin();
     const found: DateMention[] = [];
     const { kind, word, count } = tokens;
     const flags = this.#lexicon.classes.flags(this.#vocabulary.size);
@@ -165,15 +166,21 @@ export class DateGrammar {
   #joined(tokens: Tokens, numbers: NumberMentions, whole: Candidate, at: number, how: Link): Candidate | undefined {
     if (!this.#mayStart(tokens, numbers, at)) return undefined;
     const next = this.#atoms.at(tokens, numbers, at);
+    const joined = next && this.#together(tokens, whole, next, how);
+    if (!joined) this.#atoms.keep(at, next);
+    return joined;
+  }
+
+  #together(tokens: Tokens, whole: Candidate, next: Candidate, how: Link): Candidate | undefined {
     // “Friday, the last day of June”
-    if (next && how === 'comma' && next.fields.shift?.of === 'day' && isCounted(next)) return undefined;
+    if (how === 'comma' && next.fields.shift?.of === 'day' && isCounted(next)) return undefined;
     // “on the first night”, «ieri il primo volo»
-    if (next && (isOrdinal(tokens, whole, next) || isOrdinal(tokens, next, whole))) return undefined;
-    const fields = next && this.#together(whole.fields, next.fields, how);
+    if (isOrdinal(tokens, whole, next) || isOrdinal(tokens, next, whole)) return undefined;
+    const fields = this.#fields(whole.fields, next.fields, how);
     return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
   }
 
-  #together(a: DateFields, b: DateFields, how: Link): DateFields | undefined {
+  #fields(a: DateFields, b: DateFields, how: Link): DateFields | undefined {
     if (how === 'part') return isPartOfDay(b) && completes(b, a) ? combine(b, a) : undefined;
     if (how === 'possessive') return completes(b, a) ? combine(b, a) : undefined;
     // «último trimestre de 1999», “last week of May”: counted from the end, not from the publication
