@@ -439,6 +439,7 @@ export const pl: LanguagePack = {
         '[(o|godz.|godzinie|godzina)] {hour}.{minute}',
         '[(godz.|godzinie)] {hour}',
         'dnia {day}',
+        '{weekday} {dayPart}',
       ],
       ago: [
         '{n} {unit} temu',
@@ -505,8 +506,6 @@ export const pl: LanguagePack = {
         '{index}. kwartał',
         '{index}. kwartale',
         '{index} kw.',
-        '{century} kwartał',
-        '{century} kwartale',
       ],
       half: ['H{index}'],
       decade: ['(lata|lat|latach|latami) {decade}', '{decade} (lata|latach)', '(lata|lat|latach) {decade}.'],

@@ -327,6 +327,7 @@ export const ru: LanguagePack = {
       'завтра утром': '1 MO',
     },
     periods: {
+      полчаса: 'length 0.5 hour',
       'I квартал|I квартале|I квартала': 'Q1',
       'II квартал|II квартале|II квартала': 'Q2',
       'III квартал|III квартале|III квартала': 'Q3',
@@ -466,6 +467,8 @@ export const ru: LanguagePack = {
         '[в] {hour}.{minute}',
         '[в] {hour} (часов|часа|час) {meridiem}?',
         '{day} числа',
+        '{weekday} {dayPart}',
+        '{dayPart} (в|во)? {weekday}',
       ],
       ago: [
         '{n} {unit} назад',
@@ -535,8 +538,6 @@ export const ru: LanguagePack = {
         '{index}-м квартале',
         '{index} кв.',
         '{index}К{shortYear}',
-        '{century} квартал',
-        '{century} квартале',
       ],
       half: ['H{index}'],
       decade: ['{decade} (годы|годов|годах)', '{decade}-е (годы)?', '{decade}-х (годов|годах)?'],

@@ -310,7 +310,7 @@ export const sv: LanguagePack = {
       'i går kväll|igår kväll': '-1 EV',
       'i morgon bitti': '1 MO',
     },
-    periods: { 'i år': '0 year', 'i fjol': '-1 year' },
+    periods: { 'en halvtimme|halvtimme|halvtimmen': 'length 0.5 hour', 'i år': '0 year', 'i fjol': '-1 year' },
     shifts: {
       'förra|senaste|föregående|gångna|sista|fjolårets': -1,
       'denna|detta|innevarande|den här|det här|nuvarande|löpande': 0,
@@ -450,6 +450,7 @@ export const sv: LanguagePack = {
         '{hour}:{minute}',
         '{clock}',
         '[den] {day}',
+        '{weekday} {dayPart}',
       ],
       ago: [
         'för {n} {unit} sedan',

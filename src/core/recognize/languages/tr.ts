@@ -226,10 +226,10 @@ export const tr: LanguagePack = {
     },
     shortWeekdays: { pzt: 1, çar: 3, per: 4, cum: 5, cmt: 6, paz: 7 },
     seasons: {
-      'ilkbahar|ilkbaharda|ilkbaharında|bahar|baharda|baharında': 'SP',
-      'yaz|yazın|yazında': 'SU',
-      'sonbahar|sonbaharda|sonbaharında|güz': 'FA',
-      'kış|kışın|kışında': 'WI',
+      'ilkbahar|ilkbaharı|ilkbaharda|ilkbaharında|bahar|baharı|baharda|baharında': 'SP',
+      'yaz|yazı|yazın|yazında': 'SU',
+      'sonbahar|sonbaharı|sonbaharda|sonbaharında|güz': 'FA',
+      'kış|kışı|kışın|kışında': 'WI',
     },
     dayParts: {
       'sabah|sabahı': 'MO',
@@ -392,6 +392,7 @@ export const tr: LanguagePack = {
         '{hour}.{minute}',
         '[saat] {hour}.{minute}',
         '{hour}:{minute}',
+        '{weekday} {dayPart}',
       ],
       ago: ['{n} {unit} önce', '{n} {unit} evvel', '{units} önce', '{half} {unit} önce', '{n} {andHalf} {unit} önce'],
       ahead: ['{n} {unit} sonra', '{half} {unit} sonra'],

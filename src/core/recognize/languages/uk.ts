@@ -311,6 +311,7 @@ export const uk: LanguagePack = {
       'завтра вранці': '1 MO',
     },
     periods: {
+      'пів години|півгодини': 'length 0.5 hour',
       торік: '-1 year',
       цьогоріч: '0 year',
       'I квартал|I кварталі|I кварталу': 'Q1',
@@ -499,15 +500,7 @@ export const uk: LanguagePack = {
         'по {weekdays}',
         '{weekdays}',
       ],
-      quarter: [
-        'Q{index}',
-        '{year}-Q{index}',
-        '{index}-й квартал',
-        '{index}-му кварталі',
-        '{index} кв.',
-        '{century} квартал',
-        '{century} кварталі',
-      ],
+      quarter: ['Q{index}', '{year}-Q{index}', '{index}-й квартал', '{index}-му кварталі', '{index} кв.'],
       half: ['H{index}'],
       decade: [
         '{decade} (роки|років|роках)',
