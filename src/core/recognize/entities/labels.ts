@@ -17,3 +17,6 @@ export function mayFollow(before: number, label: number): boolean {
   if (label === OUTSIDE || label % 2 === 1) return true;
   return before === label || before === label - 1;
 }
+
+/** Outweighs all that a model can say. */
+export const CERTAIN = 8000;

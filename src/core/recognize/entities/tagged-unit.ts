@@ -1,8 +1,19 @@
 import { keyOf, type NameCandidate, type UnitNames, type Votes } from './candidate.js';
 import type { ListedName } from './columns.js';
 import type { Decoder } from './decoder.js';
-import { firstLabel, kinds, OUTSIDE } from './labels.js';
-import { AND, ARTICLE, FIRST_NAME, GENERIC, INSIDE, type KnownName, LEGAL_FORM, OF } from './lexicon.js';
+import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
+import {
+  AND,
+  ARTICLE,
+  COMMON,
+  FIRST_NAME,
+  GENERIC,
+  INSIDE,
+  type KnownName,
+  LEGAL_FORM,
+  OF,
+  PERSON as TITLE,
+} from './lexicon.js';
 import { isCapital, isDigits, SHOUTED, SMALL } from './shape.js';
 
 /** The columns of a unit's tokens that outlive their reading. */
@@ -30,8 +41,10 @@ export class TaggedUnit implements UnitNames {
   /** Weights of each token's labels. */
   readonly #weights: Int16Array;
   readonly #decoder: Decoder;
-  /** Names of the lists and of the registry, in order. */
+  /** Names of the lists, in order. */
   readonly #listed: readonly ListedName[];
+  /** Names of the registry, in order. */
+  readonly #registered: readonly ListedName[];
   /** Nationality words, where they are wanted. */
   readonly #demonyms: readonly ListedName[];
 
@@ -43,6 +56,7 @@ export class TaggedUnit implements UnitNames {
     asks: Int32Array,
     decoder: Decoder,
     listed: readonly ListedName[],
+    registered: readonly ListedName[],
     demonyms: readonly ListedName[],
   ) {
     this.#text = text;
@@ -52,12 +66,13 @@ export class TaggedUnit implements UnitNames {
     this.asks = asks;
     this.#decoder = decoder;
     this.#listed = listed;
+    this.#registered = registered;
     this.#demonyms = demonyms;
   }
 
   decide(evidence: (hash: number) => number): readonly NameCandidate[] {
     const { count } = this.#columns;
-    const labels = this.#decoder.decode(this.#columns, this.#weights, evidence);
+    const labels = this.#decode(evidence);
     const found: NameCandidate[] = [];
     let demonym = 0;
     for (let i = 0; i < count; ) {
@@ -84,6 +99,40 @@ export class TaggedUnit implements UnitNames {
     return found;
   }
 
+  /**
+   * The labels of the tokens. What the registry knows is certain, but where the model finds it in a longer name: who
+   * lists «Madrid» does not mean «Real Madrid».
+   */
+  #decode(evidence: (hash: number) => number): Uint8Array {
+    const labels = this.#decoder.decode(this.#columns, this.#weights, evidence);
+    const alone = this.#registered.filter((name) => !this.#isPart(name, labels));
+    if (alone.length === 0) return labels;
+    const weights = this.#weights.slice();
+    for (const { start, end, value } of alone) {
+      const kind = kinds.indexOf(value.type);
+      for (let i = start; i < end; i++)
+        weights[i * LABELS + (i === start ? firstLabel(kind) : innerLabel(kind))]! += CERTAIN;
+      // the name ends there
+      if (end < this.#columns.count) weights[end * LABELS + innerLabel(kind)]! -= CERTAIN;
+    }
+    return this.#decoder.decode(this.#columns, weights, evidence);
+  }
+
+  /** Whether a name that was found holds more than this one, words apart that never make a name longer. */
+  #isPart({ start, end }: ListedName, labels: Uint8Array): boolean {
+    const { count, bits, shape } = this.#columns;
+    let from = start;
+    while (from > 0 && labels[from] !== OUTSIDE && (labels[from] as number) % 2 === 0) from--;
+    if (labels[from] === OUTSIDE) return false;
+    let to = from + 1;
+    while (to < count && labels[to] !== OUTSIDE && (labels[to] as number) % 2 === 0) to++;
+    if (to < end) return false;
+    const counts = (i: number): boolean => isWord(shape[i] as number) && ((bits[i] as number) & NO_PART) === 0;
+    for (let i = from; i < start; i++) if (counts(i)) return true;
+    for (let i = end; i < to; i++) if (counts(i)) return true;
+    return false;
+  }
+
   /** Whether a token is digits that hang on no letter. */
   #isNumber(i: number): boolean {
     const { shape, start, end } = this.#columns;
@@ -98,8 +147,12 @@ export class TaggedUnit implements UnitNames {
 
   /** The name of a list that stands there, an article or a legal form apart. */
   #known(from: number, to: number): KnownName | undefined {
+    return this.#listedAt(this.#registered, from, to) ?? this.#listedAt(this.#listed, from, to);
+  }
+
+  #listedAt(names: readonly ListedName[], from: number, to: number): KnownName | undefined {
     const { bits, shape } = this.#columns;
-    for (const { start, end, value } of this.#listed) {
+    for (const { start, end, value } of names) {
       if (start > to) return undefined;
       if (start < from || end > to) continue;
       let edge = true;
@@ -165,6 +218,8 @@ export class TaggedUnit implements UnitNames {
   }
 }
 
+/** What stands before a name at the start of a sentence, titles, and what stands behind the names of companies. */
+const NO_PART = ARTICLE | COMMON | TITLE | LEGAL_FORM;
 const LINKS = ARTICLE | OF | AND | INSIDE;
 
 const isWord = (shape: number): boolean => shape === SMALL || isCapital(shape) || isDigits(shape);

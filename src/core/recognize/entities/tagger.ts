@@ -6,7 +6,7 @@ import { Decoder } from './decoder.js';
 import { gatherEvidence } from './evidence.js';
 import { FeatureReader } from './features.js';
 import { pairHash } from './hashing.js';
-import { firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
+import { CERTAIN, LABELS, OUTSIDE } from './labels.js';
 import { DEMONYM, type KnownName, type NameLexicon } from './lexicon.js';
 import { NameModel } from './model.js';
 import type { NameTable } from './name-table.js';
@@ -17,8 +17,8 @@ const AT_SIGN = 0x40;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 
-/** Outweighs all that a model can say: the registry has the last word. */
-const CERTAIN = 8000;
+/** Of a newsroom that has no registry. */
+const NO_NAMES: readonly ListedName[] = [];
 
 export interface NameOptions {
   /** Also nationality words. */
@@ -53,7 +53,6 @@ export class NameTagger {
     const { columns } = this.#reader;
     const weights = this.#weigh(n);
     leaveAddresses(tokens, weights);
-    const registered = this.#registered(tokens, weights);
     const evidence = gatherEvidence(tokens, columns);
     return new TaggedUnit(
       tokens.text,
@@ -71,7 +70,8 @@ export class NameTagger {
       evidence,
       this.#asks(n),
       this.#decoder,
-      registered.length > 0 ? [...registered, ...columns.names].sort((a, b) => a.start - b.start) : [...columns.names],
+      [...columns.names],
+      this.#registered(tokens),
       this.#demonyms ? this.#nationalities(tokens) : [],
     );
   }
@@ -111,10 +111,10 @@ export class NameTagger {
     return weights;
   }
 
-  /** Finds the names of the registry and makes their labels certain. */
-  #registered(tokens: Tokens, weights: Int16Array): readonly ListedName[] {
+  /** Names of the registry, none overlapping. */
+  #registered(tokens: Tokens): readonly ListedName[] {
     const table = this.#registry;
-    if (!table) return [];
+    if (!table) return NO_NAMES;
     const found: ListedName[] = [];
     for (let i = 0; i < tokens.count; ) {
       const match = table.at(tokens, i);
@@ -122,12 +122,6 @@ export class NameTagger {
         i++;
         continue;
       }
-      const kind = kinds.indexOf(match.value.type);
-      for (let k = i; k < match.end; k++) {
-        weights[k * LABELS + (k === i ? firstLabel(kind) : innerLabel(kind))]! += CERTAIN;
-      }
-      // the name ends there
-      if (match.end < tokens.count) weights[match.end * LABELS + innerLabel(kind)]! -= CERTAIN;
       found.push({ start: i, end: match.end, value: match.value });
       i = match.end;
     }

@@ -47,6 +47,26 @@ describe('the registry of a newsroom', () => {
     ]);
   });
 
+  it('leaves longer names alone that hold one of its own', () => {
+    const own: EntityRegistry = {
+      entities: [
+        { name: 'Lisbon', type: 'place' },
+        { name: 'Ana Ruiz', type: 'person' },
+      ],
+    };
+    const source =
+      'She left the University of Lisbon in May. He lives in Lisbon. Yesterday Ana Ruiz opened the Ana Ruiz Foundation.';
+    assert.deepEqual(
+      names(source, own).map(([text, { type }]) => [text, type]),
+      [
+        ['University of Lisbon', 'organization'],
+        ['Lisbon', 'place'],
+        ['Ana Ruiz', 'person'],
+        ['Ana Ruiz Foundation', 'organization'],
+      ],
+    );
+  });
+
   it('says which words are no name, whatever their case, but not what longer names they are in', () => {
     const words = { entities: [], notNames: ['comarca', 'Berta  Ocaña'] };
     const source = 'La empresa Comarca creció. Escribió Berta Ocaña. Comarca Norte, la empresa de Lisboa, cerró.';
