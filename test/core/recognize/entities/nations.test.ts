@@ -49,6 +49,9 @@ describe('countries and nationalities', () => {
     ['de', 'Die russische Ministerin traf norwegische Reeder.', 'russische RU', 'norwegische NO'],
     ['fr', 'Le ministre russe a vu des sociétés norvégiennes.', 'russe RU', 'norvégiennes NO'],
     ['it', 'Il ministro russo vide aziende norvegesi.', 'russo RU', 'norvegesi NO'],
+    ['it', 'Un politico kosovaro vide aziende groenlandesi.', 'kosovaro XK', 'groenlandesi GL'],
+    ['pt', 'Um político tajique falou com empresas fijianas.', 'tajique TJ', 'fijianas FJ'],
+    ['fr', 'Un ministre comorien a vu des sociétés groenlandaises.', 'comorien KM', 'groenlandaises GL'],
     ['nl', 'De Russische minister sprak met Noorse reders.', 'Russische RU', 'Noorse NO'],
     ['pt', 'O ministro russo falou com empresas norueguesas.', 'russo RU', 'norueguesas NO'],
     ['pl', 'Rosyjski minister rozmawiał z norweskimi firmami.', 'Rosyjski RU', 'norweskimi NO'],
@@ -69,7 +72,7 @@ describe('countries and nationalities', () => {
     ['sv', 'Den ryska ministern träffade norska redare.', 'ryska RU', 'norska NO'],
     ['tr', 'Dün Rus bakan Norveçli işçilerle konuştu.', 'Rus RU', 'Norveçli NO'],
   ] as const) {
-    it(`are told by nationality words where they are wanted: ${language}`, () => {
+    it(`are told by nationality words where they are wanted: ${language}, ${names[0]}`, () => {
       assert.deepEqual(found(language, source, true), names);
       assert.ok(!found(language, source).some((name) => name === names[1]));
     });

@@ -5,7 +5,10 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { fr as frNations } from './nations/fr.js';
+import { it as itNations } from './nations/it.js';
 import { pl as plNations } from './nations/pl.js';
+import { pt as ptNations } from './nations/pt.js';
 import { ru as ruNations } from './nations/ru.js';
 import { sv as svNations } from './nations/sv.js';
 import { tr as trNations } from './nations/tr.js';
@@ -27,11 +30,11 @@ export const nameLists: { readonly [language: string]: NameWords } = {
   de,
   en,
   es,
-  fr,
-  it,
+  fr: { ...fr, nations: frNations },
+  it: { ...it, nations: itNations },
   nl,
   pl: { ...pl, nations: plNations },
-  pt,
+  pt: { ...pt, nations: ptNations },
   ru: { ...ru, nations: ruNations },
   sv: { ...sv, nations: svNations },
   tr: { ...tr, nations: trNations },
