@@ -9,7 +9,7 @@ import { lint, types } from './testing/checks.js';
 import { bundleEditorSuites, editorSuites } from './testing/editor.js';
 import { type Part, planTests } from './testing/plan.js';
 import { printResult, printSummary, type Result, skipped } from './testing/results.js';
-import { core, ui } from './testing/suites.js';
+import { core, fuzz, ui } from './testing/suites.js';
 
 const plan = planTests(argv.slice(2));
 const results: Result[] = [];
@@ -39,6 +39,7 @@ fetched?.catch(() => {});
 
 await Promise.all([part('lint', lint), part('types', types)]);
 await part('core', () => core(plan));
+await part('fuzz', () => fuzz(plan));
 
 const vsix = 'out/factmark.vsix';
 const built = wants('package', 'ui') ? packageExtension(vsix) : wants('editor', 'web') ? build() : undefined;

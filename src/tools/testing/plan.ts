@@ -1,5 +1,5 @@
 /** The parts of `npm test`, in the order in which they report. */
-export const allParts = ['lint', 'types', 'core', 'package', 'editor', 'web', 'ui'] as const;
+export const allParts = ['lint', 'types', 'core', 'fuzz', 'package', 'editor', 'web', 'ui'] as const;
 export type Part = (typeof allParts)[number];
 
 export interface Plan {
@@ -27,7 +27,7 @@ export function planTests(words: readonly string[]): Plan {
   }
   if (parts.size > 0) return { parts, filters, grep };
   const narrowed = filters.length > 0 || grep !== '';
-  return { parts: new Set(narrowed ? ['core', 'editor', 'web', 'ui'] : allParts), filters, grep };
+  return { parts: new Set(narrowed ? ['core', 'fuzz', 'editor', 'web', 'ui'] : allParts), filters, grep };
 }
 
 function isPart(word: string): word is Part {

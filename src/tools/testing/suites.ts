@@ -10,6 +10,11 @@ export function core(plan: Plan): Promise<Result | undefined> {
   return nodeSuites('core', plan, { timeout: 240_000 });
 }
 
+/** Suites with thousands of random texts, real processes that are killed, and real git: a minute or two. */
+export function fuzz(plan: Plan): Promise<Result | undefined> {
+  return nodeSuites('fuzz', plan, { timeout: 600_000 });
+}
+
 /** Suites that drive the packaged extension in a browser as a person would. */
 export function ui(plan: Plan, vsix: string): Promise<Result | undefined> {
   return nodeSuites('ui', plan, { timeout: 300_000, env: { ...process.env, FACTMARK_VSIX: vsix } });

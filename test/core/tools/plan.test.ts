@@ -12,7 +12,7 @@ describe('the words after npm test --', () => {
 
   it('narrow the suites to files, and then leave out what is no suite', () => {
     const plan = planTests(['amounts', 'editor\\hover']);
-    assert.deepEqual([...plan.parts], ['core', 'editor', 'web', 'ui']);
+    assert.deepEqual([...plan.parts], ['core', 'fuzz', 'editor', 'web', 'ui']);
     assert.deepEqual(plan.filters, ['amounts', 'editor/hover']);
   });
 

@@ -47,7 +47,10 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
     sides.second.data as Mapping,
     root.data as Mapping,
   );
-  return { text: inForm(text, form), conflicts, stale };
+  // Where line ends were mixed, none of these can be relied on without a look.
+  const forms = [form, { ...form, eol: '\n' as const }, { bom: false, eol: '\n' as const, endsWithLine: true }];
+  const formed = forms.map((one) => inForm(text, one)).find((one) => holds(one, root));
+  return { text: formed ?? text, conflicts, stale };
 }
 
 function read(text: string, mayBeEmpty: boolean): MapPart {

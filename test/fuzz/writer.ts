@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { argv, exit, stderr } from 'node:process';
-import { updateFile, WriteError } from '../../../src/cli/replace.js';
+import { updateFile, WriteError } from '../../src/cli/replace.js';
 
 /* A program that counts in a file by replacing it: `add FILE TIMES`; or meets somebody who does not wait: `against FILE`. */
 

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execPath, getuid, platform } from 'node:process';
 import { build } from 'esbuild';
-import { randomFrom } from '../git/decisions.js';
+import { randomFrom } from '../core/git/decisions.js';
 
 /*
  * Real processes that write one file: killed in the middle, without room, without leave, two at a time. What they write
@@ -33,7 +33,7 @@ describe('replacing a file', function () {
   let file: string;
   before(async () => {
     const options = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' } as const;
-    await build({ ...options, entryPoints: ['test/core/cli/writer.ts'], outfile: writer });
+    await build({ ...options, entryPoints: ['test/fuzz/writer.ts'], outfile: writer });
     // Others may have to read it, too.
     chmodSync(tools, 0o755);
   });

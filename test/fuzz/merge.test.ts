@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Merge, mergeSidecars } from '../../../../src/core/claims/merge/merge.js';
-import { parseSidecar } from '../../../../src/core/claims/sidecar/parse.js';
-import { expected, flat } from './oracle.js';
-import { type Branches, branchesOf, deskBranchesOf, freshBranchesOf, wordsOf } from './simulator.js';
+import { type Merge, mergeSidecars } from '../../src/core/claims/merge/merge.js';
+import { parseSidecar } from '../../src/core/claims/sidecar/parse.js';
+import { expected, flat } from '../core/claims/merge/oracle.js';
+import { type Branches, branchesOf, deskBranchesOf, freshBranchesOf, wordsOf } from '../core/claims/merge/simulator.js';
 
 const RUNS = Number(process.env.MERGE_RUNS ?? 150);
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { execPath } from 'node:process';
-import { mergeSidecars } from '../../../src/core/claims/merge/merge.js';
-import { parseSidecar } from '../../../src/core/claims/sidecar/parse.js';
-import { type Branches, branchesOf, deskBranchesOf, freshBranchesOf } from '../claims/merge/simulator.js';
-import { Program } from '../cli/program.js';
-import { Repository } from './repository.js';
+import { mergeSidecars } from '../../src/core/claims/merge/merge.js';
+import { parseSidecar } from '../../src/core/claims/sidecar/parse.js';
+import { type Branches, branchesOf, deskBranchesOf, freshBranchesOf } from '../core/claims/merge/simulator.js';
+import { Program } from '../core/cli/program.js';
+import { Repository } from '../core/git/repository.js';
 
 const SIDECAR = 'articulo.md.claims.yaml';
 /** Of each of the three ways to bring branches together. */
