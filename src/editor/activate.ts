@@ -5,6 +5,8 @@ import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
 import { registerClaimCommands } from './claims/commands/all.js';
+import { offerCopies } from './claims/copies.js';
+import { DiskChanges } from './claims/diskChanges.js';
 import { ClaimMarks } from './claims/marks/claimMarks.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
 import { LinkedArticles } from './claims/model/linkedArticles.js';
@@ -12,6 +14,8 @@ import { carrySidecars } from './claims/model/renames.js';
 import { ClaimProblems } from './claims/problems.js';
 import { registerQuickFixes } from './claims/quickFixes.js';
 import { reviewerOf } from './claims/reviewer.js';
+import { registerStrayFixes } from './claims/strayFixes.js';
+import { StraySidecars } from './claims/strays.js';
 import { ClaimTree } from './claims/tree/claimTree.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
@@ -49,6 +53,10 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     articles,
     claims,
     carrySidecars(),
+    offerCopies(),
+    new StraySidecars(),
+    new DiskChanges(),
+    registerStrayFixes(),
     linked,
     new ClaimProblems(claims, linked),
     registerQuickFixes(claims),

@@ -66,6 +66,8 @@ export function problemText({ id, message }: Pick<Problem, 'id' | 'message'>): s
   switch (id) {
     case 'merge-markers':
       return l10n.t('A merge left its conflict markers here. Resolve them first.');
+    case 'merge-conflict':
+      return l10n.t('A merge left this open. Decide what is to stand.');
     case 'not-utf8':
       return l10n.t('The file is not UTF-8. Save it as UTF-8.');
     case 'several-documents':

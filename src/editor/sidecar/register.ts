@@ -5,6 +5,7 @@ import { ConfigProblems } from '../config/problems.js';
 import { registerCompletion } from './completion.js';
 import { registerDefinitions } from './definition.js';
 import { registerSidecarHovers } from './hover.js';
+import { registerMergeFixes } from './mergeFixes.js';
 import { OpenClaims } from './openClaims.js';
 import { SidecarProblems } from './problems.js';
 import { registerStructure } from './structure.js';
@@ -19,5 +20,6 @@ export function registerSidecarFeatures(articles: ClaimedArticles, configs: Conf
     registerStructure(),
     registerSidecarHovers(claims),
     registerDefinitions(claims),
+    registerMergeFixes(),
   );
 }

@@ -1,7 +1,10 @@
+import { LineIndex } from '../../text/line-index.js';
+import type { Span } from '../../text/span.js';
 import type { Data, Mapping } from '../claim.js';
 import type { FieldOwner, SidecarEdit } from '../sidecar/edits.js';
+import { readDocument } from '../sidecar/parse.js';
 import { CONFLICT_KEY } from '../sidecar/semantics.js';
-import { isMapping, mappingOf } from '../sidecar/yaml-node.js';
+import { dataOf, entryOf, isMapping, mappingOf } from '../sidecar/yaml-node.js';
 
 /*
  * What two branches disagree about. In the file it stands under `x-conflict`, in the claim or source it is about (or at
@@ -73,6 +76,31 @@ export function conflictsOf(owner: string, block: object): readonly Conflict[] {
 
 function pick<K extends 'base' | 'ours' | 'theirs'>(sides: Mapping, key: K): { readonly [key in K]?: Data } {
   return key in sides ? ({ [key]: sides[key] } as { readonly [key in K]?: Data }) : {};
+}
+
+/** A conflict that a sidecar holds, and where it is written: `x-conflict` of its block. */
+export interface WrittenConflict {
+  readonly conflict: Conflict;
+  /** UTF-16 offsets into the sidecar. */
+  readonly span: Span;
+}
+
+/** All conflicts of a sidecar, in its order; none when it cannot be read. */
+export function conflictsIn(text: string): readonly WrittenConflict[] {
+  const document = readDocument(text, LineIndex.of(text));
+  if (!('root' in document)) return [];
+  const { root } = document;
+  const blocks = ['sources', 'claims'].flatMap((section) => {
+    const map = entryOf(root, section)?.value;
+    return map?.type === 'map' ? map.entries.map(({ key, value }) => [key, value] as const) : [];
+  });
+  return [['', root] as const, ...blocks].flatMap(([owner, block]) => {
+    const entry = entryOf(block, CONFLICT_KEY);
+    if (!entry) return [];
+    const span = { start: entry.keyStart, end: entry.keyEnd };
+    const data = dataOf(block);
+    return isMapping(data) ? conflictsOf(owner, data).map((conflict) => ({ conflict, span })) : [];
+  });
 }
 
 /** The edit that settles a conflict for one side. */

@@ -12,6 +12,7 @@ import { firstPass } from './firstPass.js';
 import { goToBlock, goToClaim } from './goToBlock.js';
 import { goToOpenFact } from './goToOpenFact.js';
 import { reanchor } from './reanchor.js';
+import { resolveMerge } from './resolveMerge.js';
 import { type ClaimServices, cryptoRandom, localDay } from './services.js';
 import { setPriority } from './setPriority.js';
 import { setStatus } from './setStatus.js';
@@ -45,6 +46,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     goToClaim(services),
     goToOpenFact('factmark.nextOpenFact', 'next', services),
     goToOpenFact('factmark.previousOpenFact', 'previous', services),
+    resolveMerge(services),
     undoClaimEdit(services),
   ];
 }

@@ -163,6 +163,10 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     return this.#write(() => this.#writer.edit(edit, label));
   }
 
+  async replaceText(text: string, label: string): Promise<boolean> {
+    return this.#write(() => this.#writer.replace(this.#sidecarText ?? '', text, label));
+  }
+
   async undo(): Promise<boolean> {
     return this.#write(() => this.#writer.undo());
   }

@@ -60,6 +60,8 @@ export interface ClaimedArticle {
    * @param label what was done, for «Undo»; a translated phrase.
    */
   edit(edit: SidecarEdit, label: string): Promise<boolean>;
+  /** As `edit`, with another text for the whole sidecar, made from `sidecarText`. */
+  replaceText(text: string, label: string): Promise<boolean>;
   /** Takes the last claim edit back; shows a message and gives `false` when there is none or its place has changed. */
   undo(): Promise<boolean>;
 }

@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
 import { editSidecar } from '../../../core/claims/sidecar/edit.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
-import { nameOf, openWithText, spliceDocument } from '../../text/files.js';
-import { isSidecarUri, sidecarUriOf } from './siblings.js';
-import { readContent } from './sidecarStore.js';
+import { exists, nameOf } from '../../text/files.js';
+import { openSidecar } from './openedSidecar.js';
+import { articleUriOf, isArticleUri, isSidecarUri, sidecarUriOf } from './siblings.js';
 
-const ARTICLE = /\.(?:md|markdown|mdx|mdown|mkd)$/i;
-
-/** Lets the sidecar go where its article goes. What moves with its folder is beside it anyway. */
+/**
+ * Lets the sidecar go where its article goes, and away with it; VS Code asks once whether that is meant. What moves or
+ * goes with its folder is beside it anyway.
+ */
 export function carrySidecars(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
       event.waitUntil(renamesBeside(event.files));
+    }),
+    vscode.workspace.onWillDeleteFiles((event) => {
+      event.waitUntil(deletionsBeside(event.files));
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const file of files) {
@@ -31,7 +35,7 @@ async function renamesBeside(files: readonly Rename[]): Promise<vscode.Workspace
   for (const { oldUri, newUri } of files) {
     const [from, to] = [sidecarUriOf(oldUri), sidecarUriOf(newUri)];
     const isMoved = files.some((other) => other.oldUri.toString() === from?.toString());
-    if (!from || !to || isMoved || !ARTICLE.test(oldUri.path) || !(await exists(from))) {
+    if (!from || !to || isMoved || !isArticleUri(oldUri) || !(await exists(from))) {
       continue;
     }
     if (await exists(to)) {
@@ -45,29 +49,34 @@ async function renamesBeside(files: readonly Rename[]): Promise<vscode.Workspace
   return edit;
 }
 
-/** The sidecar names its article; it keeps doing so, if it did. */
-async function renameInside({ oldUri, newUri }: Rename): Promise<void> {
-  const uri = isSidecarUri(newUri) ? undefined : sidecarUriOf(newUri);
-  const [before, after] = [nameOf(oldUri), nameOf(newUri)];
-  if (!uri || before === after || !ARTICLE.test(newUri.path)) {
-    return;
+async function deletionsBeside(files: readonly vscode.Uri[]): Promise<vscode.WorkspaceEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const uri of files) {
+    const sidecar = isArticleUri(uri) ? sidecarUriOf(uri) : undefined;
+    const isGoing = files.some((other) => other.toString() === sidecar?.toString());
+    if (sidecar && !isGoing && (await exists(sidecar))) {
+      edit.deleteFile(sidecar, { ignoreIfNotExists: true });
+    }
   }
-  const content = await readContent(uri);
-  const sidecar = content.type === 'text' ? parseSidecar(content.text).sidecar : undefined;
-  if (content.type !== 'text' || !sidecar || sidecar.readOnly || sidecar.article !== before) {
-    return;
-  }
-  const document = await openWithText(uri, content.text);
-  if (document) {
-    await spliceDocument(document, editSidecar(document.getText(), { type: 'set-article', article: after }));
-  }
+  return edit;
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
+/** The sidecar names its article; it keeps doing so, if it did. One that is given to another article names that one. */
+async function renameInside({ oldUri, newUri }: Rename): Promise<void> {
+  const given = articleUriOf(newUri);
+  const uri = given ? newUri : sidecarUriOf(newUri);
+  const [before, after] = [nameOf(articleUriOf(oldUri) ?? oldUri), nameOf(given ?? newUri)];
+  if (!uri || !isArticleUri(given ?? newUri) || before === after) {
+    return;
+  }
+  const opening = await openSidecar(uri);
+  if (opening.type !== 'opened' || opening.sidecar.text === undefined) {
+    return;
+  }
+  const { text } = opening.sidecar;
+  const { sidecar } = parseSidecar(text);
+  const isOurs = given ? isSidecarUri(oldUri) : sidecar?.article === before;
+  if (sidecar && !sidecar.readOnly && isOurs && sidecar.article !== after) {
+    await opening.sidecar.write(editSidecar(text, { type: 'set-article', article: after }));
   }
 }

@@ -36,6 +36,13 @@ export function isSidecarUri(uri: vscode.Uri): boolean {
   return uri.path.endsWith(SIDECAR_SUFFIX) && !uri.path.endsWith(`/${SIDECAR_SUFFIX}`);
 }
 
+const ARTICLE = /\.(?:md|markdown|mdx|mdown|mkd)$/i;
+
+/** Whether a file is an article, by its name. */
+export function isArticleUri({ path }: vscode.Uri): boolean {
+  return ARTICLE.test(path);
+}
+
 /** Whether an address shows a revision: it cannot be written, and its provider may answer for a missing file. */
 export function isRevision(uri: vscode.Uri): boolean {
   return Object.hasOwn(REVISIONS, uri.scheme);

@@ -3,14 +3,18 @@ import { editSidecar } from '../../../core/claims/sidecar/edit.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { SidecarError } from '../../../core/claims/sidecar/problem.js';
 import { applyEdit } from '../../../core/text/edits.js';
-import { createFile, deleteFile, nameOf, openWithText, sameText, spliceDocument } from '../../text/files.js';
+import { deleteFile, nameOf } from '../../text/files.js';
 import type { History } from './history.js';
 import { whyNotWritten, withoutFile } from './messages.js';
+import { type OpenedSidecar, openSidecar } from './openedSidecar.js';
 import { articleUriOf, isRevision } from './siblings.js';
-import { readContent, type SidecarContent } from './sidecarStore.js';
 
 /** The text of the sidecar after something was written; `undefined` in `text` when the file is gone. */
 export type Written = { readonly text: string | undefined };
+
+/** How often a change is made anew because another window is writing too, and how long it waits, in milliseconds. */
+const TRIES = 60;
+const MOST_PAUSE = 80;
 
 /** Writes one article's claims; what cannot be done is said in a message, and nothing is changed then. */
 export class SidecarWriter {
@@ -23,28 +27,16 @@ export class SidecarWriter {
     this.#history = history;
   }
 
-  async edit(edit: SidecarEdit, label: string): Promise<Written | undefined> {
-    const opened = await this.#open();
-    if (!opened) {
-      return undefined;
-    }
-    const { uri, document } = opened;
-    try {
-      if (!document) {
-        const text = editSidecar('', { type: 'sequence', edits: [beginning(uri), edit] });
-        return (await createFile(uri, text)) ? this.#made(label, text) : refused(uri);
-      }
-      const before = document.getText();
+  edit(edit: SidecarEdit, label: string): Promise<Written | undefined> {
+    return this.#change((before, uri) => {
       const edits = before.trim() === '' ? [beginning(uri), edit] : [edit];
-      const after = editSidecar(before, { type: 'sequence', edits });
-      return sameText(before, after) ? { text: before } : await this.#splice(document, after, label);
-    } catch (error) {
-      if (error instanceof SidecarError) {
-        void whyNotWritten(uri, error.problems[0]);
-        return undefined;
-      }
-      throw error;
-    }
+      return { label, text: editSidecar(before, { type: 'sequence', edits }) };
+    });
+  }
+
+  /** Puts another text in the place of the whole one, if that is still the one it was made from. */
+  replace(from: string, to: string, label: string): Promise<Written | undefined> {
+    return this.#change((before) => (before === from ? { label, text: to } : undefined));
   }
 
   async undo(): Promise<Written | undefined> {
@@ -53,12 +45,12 @@ export class SidecarWriter {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no claim edit to undo.'));
       return undefined;
     }
-    const opened = await this.#open();
-    if (!opened) {
+    const uri = this.#writable();
+    const opened = uri && (await this.#open(uri));
+    if (!uri || !opened) {
       return undefined;
     }
-    const { uri, document } = opened;
-    this.#history.follow(document?.getText() ?? '');
+    this.#history.follow(opened.text ?? '');
     const step = this.#history.take();
     if (!step) {
       void vscode.window.showWarningMessage(
@@ -69,13 +61,75 @@ export class SidecarWriter {
     if (step.type === 'created') {
       return (await deleteFile(uri)) ? { text: undefined } : refused(uri);
     }
-    const after = document && applyEdit(document.getText(), step.back);
-    const splice = document && after !== undefined && (await spliceDocument(document, after));
-    return splice ? { text: document.getText() } : refused(uri);
+    const before = opened.text ?? '';
+    return this.#change((now) => (now === before ? { text: applyEdit(now, step.back) } : undefined));
   }
 
-  /** The sidecar's document, or none when there is no sidecar yet; says why when it cannot be written. */
-  async #open(): Promise<{ readonly uri: vscode.Uri; readonly document?: vscode.TextDocument } | undefined> {
+  /**
+   * @param change gives the text after, for that of this moment, and what was done if it can be undone; nothing when the
+   * text is not to be changed any more
+   */
+  async #change(
+    change: (before: string, uri: vscode.Uri) => { readonly label?: string; readonly text: string } | undefined,
+  ): Promise<Written | undefined> {
+    const uri = this.#writable();
+    if (!uri) {
+      return undefined;
+    }
+    try {
+      for (let tries = 0; tries < TRIES; tries++) {
+        const opened = await this.#open(uri);
+        if (!opened) {
+          return undefined;
+        }
+        const before = opened.text ?? '';
+        const after = change(before, uri);
+        if (after === undefined) {
+          return refused(uri);
+        }
+        if (opened.isSame(after.text)) {
+          return { text: before };
+        }
+        const written = await opened.write(after.text);
+        if (written) {
+          this.#remember(after.label, before, written);
+          return { text: written.text };
+        }
+        if (opened.isFinal) {
+          return refused(uri);
+        }
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * MOST_PAUSE));
+      }
+      return unreadable(uri, vscode.l10n.t('The file keeps changing.'));
+    } catch (error) {
+      if (error instanceof SidecarError) {
+        void whyNotWritten(uri, error.problems[0]);
+        return undefined;
+      }
+      const reason = error instanceof Error ? writeReason(error) : undefined;
+      if (reason === undefined) {
+        throw error;
+      }
+      return refused(uri, reason);
+    }
+  }
+
+  #remember(
+    label: string | undefined,
+    before: string,
+    { text, splice }: Awaited<ReturnType<OpenedSidecar['write']>> & object,
+  ): void {
+    if (label !== undefined && splice) {
+      this.#history.spliced(label, before, splice);
+    } else if (label !== undefined) {
+      this.#history.created(label, text);
+    }
+    // Saving may have changed more: a final line end, for one.
+    this.#history.follow(text);
+  }
+
+  /** Where claims can be written; else says why not. */
+  #writable(): vscode.Uri | undefined {
     const uri = this.#uri;
     if (!uri) {
       void withoutFile();
@@ -87,58 +141,41 @@ export class SidecarWriter {
       );
       return undefined;
     }
-    const content = await readContent(uri);
-    const document = await openIfThere(uri, content);
-    if (content.type === 'failed' || (content.type === 'text' && !document)) {
-      const reason = content.type === 'failed' ? content.reason : vscode.l10n.t('The file keeps changing.');
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('“{0}” could not be read, so nothing was changed: {1}', nameOf(uri), reason),
-      );
-      return undefined;
-    }
-    if (document && !['utf8', 'utf8bom'].includes(document.encoding)) {
-      void whyNotWritten(uri, { id: 'not-utf8', line: 1, message: '' });
-      return undefined;
-    }
-    return { uri, ...(document && { document }) };
+    return uri;
   }
 
-  #made(label: string, text: string): Written {
-    this.#history.created(label, text);
-    return { text };
-  }
-
-  async #splice(document: vscode.TextDocument, after: string, label: string): Promise<Written | undefined> {
-    const before = document.getText();
-    this.#history.follow(before);
-    const splice = await spliceDocument(document, after);
-    if (!splice) {
-      return refused(document.uri);
+  async #open(uri: vscode.Uri): Promise<OpenedSidecar | undefined> {
+    const opened = await openSidecar(uri);
+    switch (opened.type) {
+      case 'failed':
+        return unreadable(uri, opened.reason);
+      case 'not-utf8':
+        void whyNotWritten(uri, { id: 'not-utf8', line: 1, message: '' });
+        return undefined;
+      case 'opened':
+        return opened.sidecar;
     }
-    this.#history.spliced(label, before, splice);
-    // Saving may have changed more: a final line end, for one.
-    this.#history.follow(document.getText());
-    return { text: document.getText() };
   }
 }
 
-/** An empty file that is open is written into; one that is not is no sidecar. */
-async function openIfThere(uri: vscode.Uri, content: SidecarContent): Promise<vscode.TextDocument | undefined> {
-  if (content.type === 'text') {
-    return openWithText(uri, content.text);
-  }
-  if (content.type === 'failed' || !(await exists(uri))) {
-    return undefined;
-  }
-  return vscode.workspace.openTextDocument(uri);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
+/** Why the file system did not write, in a person's words where there are some; nothing for a mistake of ours. */
+function writeReason(error: Error): string | undefined {
+  const { l10n } = vscode;
+  const code = 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return l10n.t('The disk is full.');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'NoPermissions':
+      return l10n.t('Writing there is not allowed.');
+    case 'ENOENT':
+    case 'FileNotFound':
+      return l10n.t('The folder is gone.');
+    default:
+      return typeof code === 'string' ? error.message : undefined;
   }
 }
 
@@ -147,9 +184,18 @@ function beginning(sidecar: vscode.Uri): SidecarEdit {
   return { type: 'set-article', article: nameOf(article ?? sidecar) };
 }
 
-function refused(uri: vscode.Uri): undefined {
+function unreadable(uri: vscode.Uri, reason: string): undefined {
   void vscode.window.showErrorMessage(
-    vscode.l10n.t('“{0}” could not be changed. Try again, or look whether it is read-only.', nameOf(uri)),
+    vscode.l10n.t('“{0}” could not be read, so nothing was changed: {1}', nameOf(uri), reason),
+  );
+  return undefined;
+}
+
+function refused(uri: vscode.Uri, reason?: string): undefined {
+  void vscode.window.showErrorMessage(
+    reason === undefined
+      ? vscode.l10n.t('“{0}” could not be changed. Try again, or look whether it is read-only.', nameOf(uri))
+      : vscode.l10n.t('“{0}” could not be changed, and is as it was: {1}', nameOf(uri), reason),
   );
   return undefined;
 }

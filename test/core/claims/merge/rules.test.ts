@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { conflictsOf, settlement } from '../../../../src/core/claims/merge/conflict.js';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { conflictsIn, conflictsOf, settlement } from '../../../../src/core/claims/merge/conflict.js';
+import { mergeMarked } from '../../../../src/core/claims/merge/markers.js';
 import { type Merge, mergeSidecars } from '../../../../src/core/claims/merge/merge.js';
 import { editSidecar } from '../../../../src/core/claims/sidecar/edit.js';
 import type { SidecarEdit } from '../../../../src/core/claims/sidecar/edits.js';
@@ -36,6 +41,20 @@ function merge(ours: readonly SidecarEdit[], theirs: readonly SidecarEdit[], fro
 }
 function claimIn(text: string, id = A) {
   return parseSidecar(text).sidecar?.claims[id];
+}
+function byLines(style: readonly string[], ...texts: readonly [base: string, ours: string, theirs: string]): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'factmark-lines-'));
+  try {
+    const [before, ours, theirs] = texts.map((text, i) => {
+      const file = path.join(folder, String(i));
+      writeFileSync(file, text);
+      return file;
+    }) as [string, string, string];
+    const words = ['merge-file', '-p', ...style, '-L', 'ours', '-L', 'base', '-L', 'theirs', ours, before, theirs];
+    return spawnSync('git', words, { encoding: 'utf8' }).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 const fields = ({ conflicts }: Merge): readonly string[] =>
   conflicts.map(({ claim, field }) => `${claim} ${field}`).sort();
@@ -207,6 +226,40 @@ describe('a merge of sidecars', () => {
     const { text, conflicts } = mergeSidecars(base, edited(base, [set(['priority'], 'high')]), json);
     assert.deepEqual(conflicts, []);
     assert.deepEqual([claimIn(text)?.verdict, claimIn(text)?.priority], ['correct', 'high']);
+  });
+
+  for (const style of [[], ['--diff3']] as const) {
+    it(`takes a file full of markers apart (${style[0] ?? 'the usual style'}), by the same rules`, () => {
+      const ours = edited(base, [
+        set(['status'], 'checked'),
+        set(['verdict'], 'correct'),
+        set(['priority'], 'high', B),
+      ]);
+      const theirs = edited(base, [set(['status'], 'disputed'), set(['suggestion'], 'unos 48 millones')]);
+      const marked = byLines(style, base, ours, theirs);
+      assert.ok(marked.includes('<<<<<<< ours'));
+      const { text, conflicts } = mergeMarked(marked);
+      assert.deepEqual(conflicts, [
+        {
+          claim: A,
+          field: 'status',
+          ...(style.length > 0 && { base: 'unchecked' }),
+          ours: 'checked',
+          theirs: 'disputed',
+        },
+      ]);
+      assert.equal(claimIn(text)?.suggestion, 'unos 48 millones');
+      assert.equal(claimIn(text, B)?.priority, 'high');
+      assert.deepEqual(
+        conflictsIn(text).map(({ conflict, span }) => [conflict, text.slice(span.start, span.end)]),
+        [[conflicts[0], 'x-conflict']],
+      );
+    });
+  }
+
+  it('does not take markers for text', () => {
+    assert.throws(() => mergeMarked(`${base}>>>>>>> a\n`), SidecarError);
+    assert.throws(() => mergeMarked(`<<<<<<< a\n${base}=======\n- b\n>>>>>>> b\n`), SidecarError);
   });
 
   it('refuses what cannot be read or is newer, and takes a text that only one side changed as it is', () => {
