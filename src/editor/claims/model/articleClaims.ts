@@ -26,7 +26,6 @@ import { SidecarWriter, type Written } from './writer.js';
 
 /** Without claims nothing asks for the prose. */
 const [NO_PROSE, NO_TEXT] = [ProseDocument.open(''), ArticleText.ofSource('')] as const;
-
 /** States and coverage follow when typing pauses for so long, in milliseconds. */
 const PAUSE = 150;
 
@@ -183,14 +182,12 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     }
     this.#claims = undefined;
     this.#suspect = !this.document.isDirty && (suspect || this.#suspect);
-    if (this.#prose.isCurrent()) {
-      if (changes.length > 0) {
-        this.#pause.start(PAUSE);
-      }
-    } else {
+    if (!this.#prose.isCurrent()) {
       // A change of line ends arrives without its edits.
       this.#anew = true;
       this.#update();
+    } else if (changes.length > 0) {
+      this.#pause.start(PAUSE);
     }
   }
 
@@ -198,8 +195,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   load(content: SidecarContent, config: string | undefined): void {
     const isFirst = !this.#loaded;
     this.#loaded = true;
-    const isNew = this.#take(content);
-    if (isFirst || isNew || config !== this.#config) {
+    if (this.#take(content) || isFirst || config !== this.#config) {
       this.#config = config;
       this.#update();
     }
