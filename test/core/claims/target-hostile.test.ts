@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { createTarget, resolveTargets } from '../../../src/core/claims/target/target.js';
 import { on } from './support.js';
 
@@ -44,6 +46,14 @@ describe('a claim finds its words', () => {
   it('in a paragraph that moved to the end', () => {
     const now = `# Pimientos\n\n${SECOND}\n\n${THIRD}\n\n${FIRST}\n`;
     assert.deepEqual(states(now, on(ARTICLE, '410 toneladas')), [`anchored ${now.lastIndexOf('410')}: 410 toneladas`]);
+  });
+  it('in a short sentence that moved among others', () => {
+    const short = 'El jurado tardó menos de tres horas.';
+    const then = `La vista duró una semana entera. ${short} Los peritos habían hablado el lunes.\n\n${FIRST}\n`;
+    const now = `La vista duró una semana entera. Los peritos habían hablado el lunes.\n\n${FIRST} ${short} ${SECOND}\n`;
+    assert.deepEqual(states(now, on(then, 'menos de tres horas')), [
+      `anchored ${now.indexOf('menos')}: menos de tres horas`,
+    ]);
   });
   it('in a sentence that was merged with the one before', () => {
     const then = 'La cosecha fue mala. La cooperativa vendió 410 toneladas y cerró.\n';
@@ -114,6 +124,27 @@ describe('a claim in the mark of whose block the selection began', () => {
       const [found] = resolveTargets(text, [createTarget(text, { start, end: start + chosen.length })]);
       assert.equal(text.slice(found?.start, found?.end), words);
     }
+  });
+});
+
+describe('any words of an article', () => {
+  const source = readFileSync('test/sample/es/parque-eolico.md', 'utf8');
+  it('are found where they were quoted', () => {
+    const spans = fc.tuple(fc.nat(source.length - 1), fc.integer({ min: 1, max: 160 }));
+    fc.assert(
+      fc.property(spans, ([start, length]) => {
+        const end = Math.min(source.length, start + length);
+        fc.pre(/[\p{L}\p{N}]{2}/u.test(source.slice(start, end)));
+        const target = createTarget(source, { start, end });
+        const [found] = resolveTargets(source, [target]);
+        assert.ok(found?.start !== undefined && found.end !== undefined, JSON.stringify(target));
+        assert.ok(found.start < end && found.end > start, JSON.stringify(target));
+        // of inline code and addresses there are only whole ones
+        const { exact } = createTarget(source, { start: found.start, end: found.end });
+        assert.ok(exact.includes(target.exact), `${JSON.stringify(target)}: ${exact}`);
+      }),
+      { numRuns: 400, seed: 4 },
+    );
   });
 });
 

@@ -117,7 +117,7 @@ function isAcceptable(place: Place, quote: Quote, text: string, least: Threshold
     if (quote.isSentence && quote.exact.length >= SHORT) return true;
     const needed =
       least.sameWordsContext * (1 - Math.min(1, Math.max(0, (quote.exact.length - SHORT) / (LONG - SHORT))));
-    return context >= needed || side >= least.sameWordsOneSide;
+    return context >= needed || side >= least.sameWordsOneSide || isSameSentence(place, quote, text);
   }
   if (quote.exact.length < SHORT) {
     if (Math.min(place.before, place.behind) >= least.changedWordsContext) return true;
@@ -129,6 +129,21 @@ function isAcceptable(place: Place, quote: Quote, text: string, least: Threshold
   }
   return place.quote >= least.sentence || (place.quote >= least.sentenceInContext && context >= least.sentenceContext);
 }
+
+/** Whether the rest of the sentence is the same, and long enough to be no other one: it was moved as a whole. */
+function isSameSentence({ start, end }: Span, { prefix, suffix }: Quote, text: string): boolean {
+  const before = prefix.slice(prefix.search(LAST_SENTENCE)).trimStart();
+  const behind = FIRST_SENTENCE.exec(suffix)?.[0] ?? suffix;
+  return (
+    before.length + behind.length >= SENTENCE_REST &&
+    text.startsWith(before, start - before.length) &&
+    text.startsWith(behind, end)
+  );
+}
+
+const LAST_SENTENCE = /(?<=^|[.!?…]["')\]]*)[^.!?…]*$/u;
+const FIRST_SENTENCE = /^[^.!?…]*[.!?…]/u;
+const SENTENCE_REST = 14;
 
 /** What a figure counts, and how it is written: all but its digits. */
 function withoutFigures(text: string): string {
