@@ -1,5 +1,6 @@
 import type { ConfigEntity } from '../config/config.js';
 import type { EntityFact, EntityType, EntityValue, Fact } from '../facts.js';
+import { countryId } from '../recognize/entities/country-ids.js';
 import { foldWords } from '../recognize/entities/not-names.js';
 import { type Spelling, spellingsOf } from '../recognize/spellings.js';
 import { similarNames } from './similarNames.js';
@@ -80,7 +81,7 @@ function kindOf(value: EntityValue, language: string, voice: Voice): string {
   }
   const country = nameOf('region', value.country, voice.locale);
   if (value.type === 'place') {
-    return isCountry(value.name, value.country, language) ? voice.t('country') : voice.t('place in {0}', country);
+    return isCountry(value, value.country, language) ? voice.t('country') : voice.t('place in {0}', country);
   }
   return `${kind} (${country})`;
 }
@@ -102,7 +103,8 @@ export function entityTypeName(type: EntityType, voice: Voice): string {
 }
 
 /** Whether a name is the country's own, in the article's language or in capitals («EE. UU.», “UK”). */
-function isCountry(name: string, code: string, language: string): boolean {
+function isCountry({ name, id }: EntityValue, code: string, language: string): boolean {
+  if (id !== undefined) return id === countryId(code);
   const own = nameOf('region', code, language);
   return own.toLowerCase() === name.toLowerCase() || (name !== '' && !/\p{Ll}/u.test(name));
 }

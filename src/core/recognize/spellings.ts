@@ -6,7 +6,7 @@ import type { EntityFact, Fact } from '../facts.js';
  *
  * Two words are spellings of one when they come to the same without accents and without what transliterations differ in
  * (y and i, ph and f, double letters …), or when they differ by one letter that is no ending. Their names must be
- * compatible too: the words of the shorter are among those of the longer, so that Karl Marx and Carl Orff are two people.
+ * compatible too: of one kind, and the words of the shorter among those of the longer, so that Karl Marx and Carl Orff are two people.
  * The work grows with the names, not with their pairs.
  */
 
@@ -155,7 +155,7 @@ function collect(
     for (const b of forms) {
       const differ =
         wordsOf(a).some((word) => !b.words.includes(word)) && wordsOf(b).some((word) => !a.words.includes(word));
-      if (!differ || !areCompatible(a, b, wordsOf)) continue;
+      if (!differ || !mayBeOneKind(a, b) || !areCompatible(a, b, wordsOf)) continue;
       for (const word of wordsOf(a)) {
         const facts = spellings.get(word) ?? new Set<EntityFact>();
         spellings.set(word, facts);
@@ -164,6 +164,12 @@ function collect(
     }
   }
   if (spellings.size > 1) found.push(spellings);
+}
+
+/** «Rusia» is no slip of “Russia Today”. */
+function mayBeOneKind(a: Form, b: Form): boolean {
+  const [kind, other] = [a, b].map(({ facts }) => facts[0]?.value.type);
+  return kind === other || kind === 'unknown' || other === 'unknown';
 }
 
 /** Whether, the words in question apart, all words of the shorter name are in the longer. */

@@ -42,6 +42,8 @@ describe('a card about a name', () => {
     assert.deepEqual(lines(country), ['*Portugal*, country · 1 mention']);
     const suiza = factIn('Suiza', 'Suiza', entity({ name: 'Suiza', type: 'place', country: 'CH' }));
     assert.deepEqual(lines(suiza, { language: 'es' }), ['*Suiza*, country · 1 mention']);
+    const usa = factIn('la Unión', 'la Unión', entity({ name: 'la Unión', type: 'place', id: 'Q30', country: 'US' }));
+    assert.deepEqual(lines(usa, { language: 'es' }), ['*la Unión*, country · 1 mention']);
     const uk = factIn('UK', 'UK', entity({ name: 'UK', type: 'place', country: 'GB' }));
     assert.deepEqual(lines(uk), ['*UK*, country · 1 mention']);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EntityFact } from '../../../src/core/facts.js';
+import type { EntityFact, EntityType } from '../../../src/core/facts.js';
 import { spellingsOf } from '../../../src/core/recognize/spellings.js';
 
 /** Facts of an article that names these, one after the other. */
@@ -54,6 +54,14 @@ describe('spellings of one name that do not agree', () => {
   ] as const) {
     it(`not ${a} and ${b}`, () => assert.deepEqual(found(a, b), []));
   }
+
+  it('are of one kind, as far as the kind is known', () => {
+    const [a, b] = named('Rusia', 'Russia Today') as [EntityFact, EntityFact];
+    const as = (type: EntityType): EntityFact => ({ ...b, value: { ...b.value, type } });
+    const place: EntityFact = { ...a, value: { ...a.value, type: 'place' } };
+    assert.equal(spellingsOf([place, as('organization')]).length, 0);
+    assert.equal(spellingsOf([place, as('unknown')]).length, 1);
+  });
 
   it('are found once, in the order of the text', () => {
     assert.deepEqual(found('Bertha Ocaña', 'Viatkin', 'Berta Ocaña', 'Vyatkin', 'Bertha Ocaña'), [

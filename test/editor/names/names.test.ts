@@ -213,6 +213,27 @@ describe('what a person says of a name', () => {
     );
   });
 
+  it('is offered on names in the view of claims, with how often they stand in the article', async () => {
+    const { document, config } = await open(
+      'Oleg Vyatkin spoke. In May Oleg Vyatkin left for Lisbon with 40 men.\n',
+      '',
+    );
+    await writeText(document.uri.with({ path: `${document.uri.path}.claims.yaml` }), 'factmark: 1\n');
+    const { claimTree, claims } = await factmark();
+    await until('the sidecar', async () => (await claims(document))?.sidecar !== undefined);
+    await claimTree.refresh();
+    const nodes = claimTree.roots.flatMap((root) => (root.type === 'group' ? root.children : []));
+    const node = nodes.find((one) => one.type === 'fact' && one.words === 'Lisbon');
+    assert.ok(node);
+    assert.equal(claimTree.getTreeItem(node).contextValue, 'fact.name');
+    const amount = nodes.find((one) => one.kind === 'amount');
+    assert.equal(amount && claimTree.getTreeItem(amount).contextValue, 'fact');
+    const twice = nodes.find((one) => one.type === 'fact' && one.words === 'Oleg Vyatkin');
+    assert.match(String(twice && claimTree.getTreeItem(twice).description), /2/);
+    await vscode.commands.executeCommand('factmark.notAName', node, [node]);
+    assert.equal(await textOf(config), 'words:\n  not-names:\n    - "Lisbon"\n');
+  });
+
   it('gives places of the world their country, from a file that is fetched when one is named', async () => {
     const { document } = await open('They moved on.\n', 'entities: [{ name: "Zwolle", type: place }]\n');
     const edit = new vscode.WorkspaceEdit();
