@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import { isImageTarget, type Sidecar } from '../../core/claims/claim.js';
+import { type Claim, isImageTarget, type Sidecar } from '../../core/claims/claim.js';
+import { conflictsOf } from '../../core/claims/merge/conflict.js';
+import { CONFLICT_KEY } from '../../core/claims/sidecar/semantics.js';
 import type { ClaimState, ReviewState } from '../../core/claims/state.js';
 import { type Action, appendPlain } from '../hover/markdown.js';
+import { answerText, fieldText } from './conflictWords.js';
+import { cut } from './cut.js';
 import { GLYPHS, signOf } from './sign.js';
 import { conditionWord, type Labels, statusWord, verdictWord } from './words.js';
 
 /* What a card says of a claim: its state, its sources with what they say, what has changed, what is still to be done. */
 
-/** Most characters of anything that a person wrote. */
-const LONGEST = 160;
 const MOST_SOURCES = 3;
 
 /** The card's text. Whatever the sidecar holds goes in as plain text. */
@@ -92,6 +94,7 @@ function openLines({ claim, reviews, disagreement }: ClaimState, labels: Labels)
   const { question, suggestion, notes, speaker } = claim;
   const asked = [question?.to, question?.date].filter(Boolean).join(', ');
   return [
+    ...(CONFLICT_KEY in claim ? [`≠ ${l10n.t('a merge left open: {0}', conflictText(claim))}`] : []),
     ...(disagreement ? [`≠ ${l10n.t('reviews disagree: {0}', verdictsOf(reviews, labels))}`] : []),
     ...(claim.status === 'waiting' && question?.text
       ? [`? ${asked === '' ? '' : `${cut(asked)}: `}«${cut(question.text)}»`]
@@ -102,6 +105,15 @@ function openLines({ claim, reviews, disagreement }: ClaimState, labels: Labels)
     ...(claim['recheck-by'] ? [l10n.t('check again by {0}', cut(claim['recheck-by']))] : []),
     ...(notes ? [`✎ ${cut(notes)}`] : []),
   ];
+}
+
+/** What two branches have decided differently, a field with both answers each. */
+function conflictText(claim: Claim): string {
+  const fields = conflictsOf('', claim).map((conflict) => {
+    const [ours, theirs] = [answerText(conflict, 'ours'), answerText(conflict, 'theirs')];
+    return `${fieldText(conflict)} ${ours} ≠ ${theirs}`;
+  });
+  return cut(fields.join(', '));
 }
 
 function verdictsOf(reviews: readonly ReviewState[], labels: Labels): string {
@@ -134,6 +146,11 @@ export function claimActions(state: ClaimState): readonly Action[] {
   const changed = condition === 'stale' || condition === 'context';
   const lost = condition === 'gone' || condition === 'ambiguous';
   const all: readonly (Action | false)[] = [
+    CONFLICT_KEY in claim && {
+      label: l10n.t('Settle the merge'),
+      tooltip: l10n.t('Decide what two branches left open, field by field'),
+      command: 'factmark.resolveMerge',
+    },
     (changed || lost) && {
       label: l10n.t('Compare'),
       tooltip: l10n.t('Compare the words with those that were signed off'),
@@ -193,10 +210,4 @@ export function unclaimedActions(): readonly Action[] {
     },
     { label: l10n.t('Sign off'), tooltip: l10n.t('Sign that the words were checked'), command: 'factmark.signOff' },
   ];
-}
-
-/** On one line, and not too long. */
-export function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/checks/finding.js';
 import type { CheckedArticle } from '../../core/claims/checked-article.js';
 import { isImageTarget } from '../../core/claims/claim.js';
 import { changedValue } from '../../core/claims/reading.js';
-import { cut } from './card.js';
+import { cut } from './cut.js';
 import { problemText, verdictWord } from './words.js';
 
 /** A finding in the interface's language: what an editor is told, with the words it is about. */

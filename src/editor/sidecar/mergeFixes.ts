@@ -4,8 +4,8 @@ import { mergeMarked } from '../../core/claims/merge/markers.js';
 import { editSidecar } from '../../core/claims/sidecar/edit.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { differingEdit } from '../../core/text/edits.js';
+import { answerText, fieldText } from '../claims/conflictWords.js';
 import { rangeOf } from '../ranges.js';
-import { answerText, fieldText } from './conflictWords.js';
 import { SIDECARS } from './documents.js';
 
 /** What a merge has left open is settled at the light bulb, in the sidecar itself: markers, and fields one by one. */

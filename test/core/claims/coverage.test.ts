@@ -35,6 +35,14 @@ const SOURCES = {
 };
 
 describe('coverage', () => {
+  it('has nothing covered by a claim that a merge left open, not even by its entity or statement', () => {
+    const open = { 'x-conflict': { notes: { ours: 'a', theirs: 'b' } } };
+    assert.equal(moneyWith(signed()), 'covered');
+    assert.equal(moneyWith({ ...signed(), ...open }), 'open');
+    const statement = { target: on(ARTICLE, SENTENCE), kind: 'statement' as ClaimKind, ...open };
+    assert.equal(moneyWith({ ...signed({}, { text: SENTENCE }), ...statement }), 'open');
+  });
+
   describe('of a fact with a claim of its own', () => {
     it('counts all as open without a sidecar', () => {
       const { covered, open, apart } = coverage(ARTICLE, undefined);

@@ -3,8 +3,8 @@ import { type Conflict, conflictsIn, type Side, settlement } from '../../../core
 import { mergeMarked } from '../../../core/claims/merge/markers.js';
 import type { Merge } from '../../../core/claims/merge/merge.js';
 import { SidecarError } from '../../../core/claims/sidecar/problem.js';
-import { answerText, dataText, fieldText } from '../../sidecar/conflictWords.js';
 import { nameOf } from '../../text/files.js';
+import { answerText, dataText, fieldText } from '../conflictWords.js';
 import { whyNotWritten } from '../model/messages.js';
 import { type Choice, choose, say, tell } from './ask.js';
 import { type ClaimCommand, deskCommand } from './claimCommand.js';

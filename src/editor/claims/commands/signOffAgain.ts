@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type OldSignature, oldSignatures, signAgain } from '../../../core/claims/repair.js';
 import { quote } from '../../../core/describe/voice.js';
-import { cut, differing } from '../card.js';
+import { differing } from '../card.js';
+import { cut } from '../cut.js';
 import { verdictWord } from '../words.js';
 import { type Choice, say, tell } from './ask.js';
 import { type ClaimCommand, deskCommand } from './claimCommand.js';

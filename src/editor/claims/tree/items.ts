@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../../ranges.js';
-import { claimCard, claimLines, cut } from '../card.js';
+import { claimCard, claimLines } from '../card.js';
+import { cut } from '../cut.js';
 import { colorOf } from '../marks/styles.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
 import type { Sign } from '../sign.js';

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Data } from '../../core/claims/claim.js';
 import { type Conflict, pathOf, REMOVED, type Side, WHOLE_BLOCK } from '../../core/claims/merge/conflict.js';
 import { isMapping } from '../../core/claims/sidecar/yaml-node.js';
-import { cut } from '../claims/card.js';
+import { cut } from './cut.js';
 
 /** The field that two branches disagree about, as it is called in the file. */
 export function fieldText({ field }: Conflict): string {
