@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { recognizeOptions } from '../../core/claims/checked-article.js';
+import { parseSidecar } from '../../core/claims/sidecar/parse.js';
 import type { RecognizeOptions } from '../../core/recognize/options.js';
+import { Configs } from '../configs.js';
 import { reasonOf } from '../errors.js';
+import { readText, SIDECAR_SUFFIX } from '../files.js';
 import { type Command, type ExitCode, exitCodes, type Io } from '../io.js';
 import { createRecognizer } from '../library.js';
 import { factLines } from '../output/factLines.js';
@@ -12,7 +16,8 @@ const help = `Usage: factmark facts FILE… [options]
        factmark facts --jsonl [options] < ARTICLES
 
 Lists the amounts, dates and names of articles. FILE may be - for standard input. Files that end in .txt are plain
-text, others are Markdown. What an article says in its front matter about language and date is used unless given here.
+text, others are Markdown. What an article says in its front matter about language and date is used unless given here,
+else its sidecar's word and that of the nearest factmark.yaml, whose names are used too.
 
   --json             a JSON array with {file, language, published, facts} for each file
   --jsonl            reads {id, text, language?, published?, format?} lines from standard input and
@@ -37,8 +42,14 @@ async function readInput(file: string, io: Io): Promise<string> {
 /** Without a byte-order mark, as editors count offsets. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-function optionsFor(file: string, options: RecognizeOptions): RecognizeOptions {
-  return extname(file).toLowerCase() === '.txt' ? { format: 'text', ...options } : options;
+/** What the files beside and above an article say of it; what is given on the command line goes before. */
+async function optionsFor(file: string, given: RecognizeOptions, configs: Configs): Promise<RecognizeOptions> {
+  if (file === '-') return given;
+  const found = await configs.for(file);
+  const beside = await readText(`${file}${SIDECAR_SUFFIX}`, true);
+  const sidecar = beside.type === 'text' ? parseSidecar(beside.text).sidecar : undefined;
+  const known = recognizeOptions({ registry: found?.registry }, found?.config ?? {}, sidecar);
+  return { ...(extname(file).toLowerCase() === '.txt' && { format: 'text' }), ...known, ...given };
 }
 
 async function factsOfFiles(
@@ -47,6 +58,7 @@ async function factsOfFiles(
   options: RecognizeOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const configs = new Configs();
   let read = 0;
   if (output === 'json') await io.write('[');
   for (const file of files) {
@@ -57,7 +69,7 @@ async function factsOfFiles(
       io.complain(`${file}: ${reasonOf(error)}`);
       continue;
     }
-    const recognizer = createRecognizer(optionsFor(file, options));
+    const recognizer = createRecognizer(await optionsFor(file, options, configs));
     const { facts } = recognizer.update({ start: 0, end: 0, text: source });
     const { language, published } = recognizer.context;
     if (output === 'text') await io.write(factLines(file, source, facts));
@@ -66,7 +78,9 @@ async function factsOfFiles(
     read++;
   }
   if (output === 'json') await io.write(read === 0 ? ']\n' : '\n]\n');
-  if (read === files.length) return exitCodes.fine;
+  const failures = (await configs.used()).flatMap((config) => config.failures);
+  for (const failure of failures) io.complain(`${failure.file}: ${failure.reason}`);
+  if (read === files.length) return failures.length === 0 ? exitCodes.fine : exitCodes.unreadable;
   return read === 0 ? exitCodes.usage : exitCodes.unreadable;
 }
 

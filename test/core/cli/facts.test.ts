@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { execPath } from 'node:process';
 import { Program } from './program.js';
 
@@ -124,6 +125,34 @@ describe('factmark on the command line', function () {
       const { code, stdout } = await program.run(['facts', '--json', 'gone.md']);
       assert.equal(code, 2);
       assert.deepEqual(JSON.parse(stdout), []);
+    });
+
+    it('reads with the sidecar beside the article and the nearest factmark.yaml', async () => {
+      mkdirSync(path.join(program.folder, 'desk', 'posts'), { recursive: true });
+      program.file(
+        'desk/factmark.yaml',
+        'language: en\npublished: "2024-03-05"\nentities: [{ name: "old mill", type: place, country: PT }]\nwords: { not-names: ["Lisbon"] }\n',
+      );
+      program.file('desk/posts/a.md', 'Berta Reed left Lisbon yesterday for the old mill.\n');
+      const read = async (...words: string[]): Promise<Listed> => {
+        const { stdout } = await program.run(['facts', '--json', 'desk/posts/a.md', ...words]);
+        return (JSON.parse(stdout) as readonly [Listed])[0];
+      };
+      const { language, published, facts } = await read();
+      assert.deepEqual([language, published], ['en', '2024-03-05']);
+      assert.ok(facts.some(({ text }) => text === 'old mill'));
+      assert.ok(!facts.some(({ text }) => text === 'Lisbon'));
+      program.file('desk/posts/a.md.claims.yaml', 'factmark: 1\npublished: "2024-03-04"\n');
+      assert.equal((await read()).published, '2024-03-04');
+      assert.equal((await read('--published', '2024-01-02')).published, '2024-01-02');
+    });
+
+    it('names a factmark.yaml that cannot be read, and ends with 1', async () => {
+      mkdirSync(path.join(program.folder, 'broken', 'factmark.yaml'), { recursive: true });
+      program.file('broken/a.md', 'Nothing to see.\n');
+      const { code, stderr } = await program.run(['facts', 'broken/a.md']);
+      assert.equal(code, 1);
+      assert.match(stderr, /factmark\.yaml/u);
     });
 
     it('says the same twice', async () => {
