@@ -32,7 +32,7 @@ export interface DateFields {
   weekday?: number | undefined;
   weekdayTo?: number | undefined;
   season?: Season | undefined;
-  /** First year of it. */
+  /** First year of it; below 100 without its century. */
   decade?: number | undefined;
   /** Ordinal: 21 begins in 2000 (2001 to the strict). */
   century?: number | undefined;

@@ -8,7 +8,7 @@ const COMMA = 0x2c;
 const MOST = 8;
 
 /**
- * Days that share the month of a date beside them: «el 9 y 10 de junio», “May 3, 4 and 5”. Each is a date of its own.
+ * Decades that share their word and century, and days that share the month of a date beside them: «el 9 y 10 de junio», “May 3, 4 and 5”. Each is a date of its own.
  * Before the date an article, a preposition or the word for days must open the list; behind it nothing may follow that
  * the last number could count.
  */
@@ -22,6 +22,7 @@ export class DayLists {
   /** The mention and the days that share its month, in order; `floor` is the token before which nothing is free. */
   around(tokens: Tokens, mention: DateMention, floor: number): readonly DateMention[] {
     const { fields } = mention;
+    if (fields.decade !== undefined) return [mention, ...this.#decadesBehind(tokens, mention)];
     if (fields.day === undefined || fields.month === undefined || fields.dayTo !== undefined || fields.weekOf)
       return [mention];
     if (tokens.is(mention.start, DIGITS)) return [...this.#before(tokens, mention, floor), mention];
@@ -66,6 +67,22 @@ export class DayLists {
       return at >= tokens.count || tokens.sign(at) !== 0 || this.#lexicon.yearBefore(following) ? found : [];
     }
     return [];
+  }
+
+  /** «los años 20 y 30», “the 1960s and 70s”. */
+  #decadesBehind(tokens: Tokens, { end, fields }: DateMention): DateMention[] {
+    const next = this.#lexicon.listLink.at(tokens, end)?.end ?? -1;
+    if (next < 0 || !tokens.is(next, DIGITS)) return [];
+    const written = tokens.slice(next);
+    // behind “1960s” stands “70s”, behind «años 60» no letter
+    const letters = tokens.is(end - 1, DIGITS) ? 0 : 1;
+    const last = next + 1 + letters;
+    if (!/^[1-9]0$/.test(written) || (letters > 0 && (tokens.slice(next + 1) !== 's' || !tokens.joined(next + 1))))
+      return [];
+    const following = tokens.word[last] as number;
+    if (last < tokens.count && tokens.sign(last) === 0 && !this.#lexicon.yearBefore(following)) return [];
+    const century = (fields.decade as number) - ((fields.decade as number) % 100);
+    return [{ start: next, end: last, fields: { ...noFields(), decade: century + Number(written) } }];
   }
 
   #day(tokens: Tokens, i: number): number | undefined {

@@ -26,7 +26,8 @@ import { dayOf, inYear, narrow } from './year.js';
 export function locate(fields: DateFields, published: number | undefined): Located {
   if (fields.away && fields.length) return distant(fields, published);
   if (fields.century !== undefined) return known(narrow(centuryPeriod(fields.century), fields), false);
-  if (fields.decade !== undefined) return known(narrow(decadePeriod(fields.decade), fields), false);
+  if (fields.decade !== undefined)
+    return known(narrow(decadePeriod(fullDecade(fields.decade, published)), fields), false);
   const { shift } = fields;
   if (shift && fields.year === undefined) {
     switch (shift.of) {
@@ -45,6 +46,15 @@ export function locate(fields: DateFields, published: number | undefined): Locat
   }
   if (fields.year !== undefined) return inYear(fields, fields.year, false);
   return named(fields, undefined, published);
+}
+
+/** First year of a decade without its century: the last that was over at publication («los años 20» are the 1920s in 2026). */
+function fullDecade(decade: number, published: number | undefined): number {
+  if (decade >= 100) return decade;
+  if (published === undefined) return decade < 20 ? 2000 + decade : 1900 + decade;
+  const { year } = civilDay(published);
+  const century = year - (year % 100);
+  return decade + 9 < year % 100 ? century + decade : century - 100 + decade;
 }
 
 /** «hace dos años», “in three weeks”. */

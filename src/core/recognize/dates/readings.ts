@@ -217,13 +217,13 @@ export class Readings {
     return { value: value + (value < 50 ? 2000 : 1900), end: at + 1 };
   }
 
-  /** The first year of a decade in digits: 1990, 90, ’90. */
+  /** The first year of a decade in digits: 1990, 90, ’90; without a century where none is written. */
   decade(i: number): Reading | undefined {
     const at = this.#behindApostrophe(i);
     if (!this.digits(at, 2, 4) || this.length(at) === 3 || this.goesOn(at)) return undefined;
     const value = this.value(at);
     if (value % 10 !== 0) return undefined;
-    return { value: value >= 1000 ? value : value < 30 ? 2000 + value : 1900 + value, end: at + 1 };
+    return { value, end: at + 1 };
   }
 
   #behindApostrophe(i: number): number {
