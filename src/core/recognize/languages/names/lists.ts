@@ -5,8 +5,11 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { ca as caNations } from './nations/ca.js';
+import { de as deNations } from './nations/de.js';
 import { fr as frNations } from './nations/fr.js';
 import { it as itNations } from './nations/it.js';
+import { nl as nlNations } from './nations/nl.js';
 import { pl as plNations } from './nations/pl.js';
 import { pt as ptNations } from './nations/pt.js';
 import { ru as ruNations } from './nations/ru.js';
@@ -26,13 +29,13 @@ import { uk } from './uk.js';
  * names beside the bundle, behind the weights that were trained with it.
  */
 export const nameLists: { readonly [language: string]: NameWords } = {
-  ca,
-  de,
+  ca: { ...ca, nations: caNations },
+  de: { ...de, nations: deNations },
   en,
   es,
   fr: { ...fr, nations: frNations },
   it: { ...it, nations: itNations },
-  nl,
+  nl: { ...nl, nations: nlNations },
   pl: { ...pl, nations: plNations },
   pt: { ...pt, nations: ptNations },
   ru: { ...ru, nations: ruNations },

@@ -1,0 +1,38 @@
+import type { Nations } from '../../name-words.js';
+
+/** Those that the pack leaves out. */
+export const ca: Nations = {
+  endings: { e: 'à|ana|ans|anes', s: '|s', es: 'ès|esa|esos|eses' },
+  countries: {
+    BB: ['Barbados', 'barbad~e'],
+    BT: ['Bhutan', 'bhutan~es'],
+    BW: ['Botswana', 'botswan~e'],
+    BZ: ['Belize', 'beliz~e'],
+    DJ: ['Djibouti', 'djibouti~e'],
+    EH: ['Sàhara Occidental', 'sahrauí|sahrauís|sahrauites'],
+    FJ: ['Fiji', 'fiji~e'],
+    FO: ['Illes Fèroe', 'fero~es'],
+    GL: ['Groenlàndia', 'groenland~es'],
+    GM: ['Gàmbia', 'gambi~e'],
+    GQ: ['Guinea Equatorial', 'equatoguine~e'],
+    GY: ['Guyana', 'guyan~es'],
+    LC: ['Saint Lucia', 'saintluci~e'],
+    LR: ['Libèria', 'liberi~e'],
+    MM: ['Myanmar|Birmània', 'birm~e'],
+    MV: ['Maldives', 'maldivi~e'],
+    MW: ['Malawi', 'malawi~e'],
+    NA: ['Namíbia', 'namibi~e'],
+    PG: ['Papua Nova Guinea', 'papú|papua|papús|papues'],
+    PR: ['Puerto Rico', 'porto-riqueny|porto-riquenya|porto-riquenys|porto-riquenyes'],
+    SC: ['Seychelles', 'seychell~es'],
+    SL: ['Sierra Leone', 'sierraleon~es'],
+    SR: ['Surinam', 'surinam~es'],
+    SS: ['Sudan del Sud', 'sud-sudan~es'],
+    SZ: ['eSwatini|Swazilàndia', 'swazi~s'],
+    TJ: ['Tadjikistan', 'tadjik~s|tadjika|tadjikes'],
+    TL: ['Timor Oriental', 'timor~es'],
+    TM: ['Turkmenistan', 'turcman~s|turcmana|turcmanes'],
+    WS: ['Samoa', 'samo~e'],
+    VU: ['Vanuatu', 'vanuatu~e'],
+  },
+};
