@@ -19,7 +19,13 @@ export type SidecarEdit =
   /** `path` names keys from the owner downwards (`['target', 'exact']`); missing maps on the way are made. */
   | { readonly type: 'set-field'; readonly owner: FieldOwner; readonly path: readonly string[]; readonly value: Data }
   | { readonly type: 'remove-field'; readonly owner: FieldOwner; readonly path: readonly string[] }
-  | { readonly type: 'add-source'; readonly id: string; readonly source: Source }
+  | {
+      readonly type: 'add-source';
+      readonly id: string;
+      readonly source: Source;
+      /** The source it goes behind; `null` for the first place; without it, last. */
+      readonly after?: string | null;
+    }
   /** Takes the source away, and with it what claims say of it. */
   | { readonly type: 'remove-source'; readonly source: string }
   /** Fields that `evidence` lacks stay as they are. */

@@ -37,7 +37,7 @@ export function applyToData(data: Mapping, edit: SidecarEdit): Mapping {
       return removeAt(data, path, path.length - edit.path.length);
     }
     case 'add-source':
-      return addSource(data, edit.id, edit.source);
+      return addSource(data, edit.id, edit.source, edit.after);
     case 'remove-source':
       return removeSource(data, edit.source);
     case 'link-evidence':
@@ -74,10 +74,15 @@ function addClaims(data: Mapping, claims: readonly NewClaim[]): Mapping {
   return withKey(data, 'claims', claimsAfter, placeOf(data, 'claims', SIDECAR));
 }
 
-function addSource(data: Mapping, id: string, source: Source): Mapping {
+function addSource(data: Mapping, id: string, source: Source, after: string | null | undefined): Mapping {
   if (!isId('r-', id)) throw new EditRefusal('impossible-edit', `“${id}” is no id for a source.`);
   if (id in sectionOf(data, 'sources')) throw new EditRefusal('taken-id', `There is a source ${id} already.`);
-  return setAt(data, ['sources', id], cleaned(source));
+  const section = sectionOf(data, 'sources');
+  if (typeof after === 'string' && !(after in section)) {
+    throw new EditRefusal('unknown-id', `There is no source ${after}.`);
+  }
+  const added = ordered(cleaned(source), fieldUnder(fieldUnder(SIDECAR, 'sources'), id));
+  return withKey(data, 'sources', withKey(section, id, added, after), placeOf(data, 'sources', SIDECAR));
 }
 
 function removeSource(data: Mapping, id: string): Mapping {

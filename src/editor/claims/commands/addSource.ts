@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { sequence } from '../../../core/claims/sign-off.js';
+import { sourceBefore } from '../../../core/claims/source-place.js';
 import { leakIn, tell } from './ask.js';
 import { type ClaimCommand, claimCommand, write } from './claimCommand.js';
 import { type Desk, freshIds } from './desk.js';
@@ -57,8 +58,10 @@ function linked(desk: Desk, { state: { id: claim } }: Subject, chosen: ChosenSou
     return { type: 'link-evidence', claim, source: same, evidence };
   }
   const source = freshIds(desk, 'r-')();
+  const { sidecar } = desk.claimed;
+  const after = sidecar && sourceBefore(sidecar, claim);
   return sequence([
-    { type: 'add-source', id: source, source: chosen.source },
+    { type: 'add-source', id: source, source: chosen.source, ...(after !== undefined && { after }) },
     { type: 'link-evidence', claim, source, evidence },
   ]);
 }

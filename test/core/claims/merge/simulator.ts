@@ -1,11 +1,19 @@
-import { checkedArticle } from '../../../../src/core/claims/checked-article.js';
-import { type Claim, isImageTarget, type Target, VERDICTS, type Verdict } from '../../../../src/core/claims/claim.js';
+import {
+  type Claim,
+  isImageTarget,
+  type Sidecar,
+  type Target,
+  VERDICTS,
+  type Verdict,
+} from '../../../../src/core/claims/claim.js';
 import { editSidecar } from '../../../../src/core/claims/sidecar/edit.js';
 import type { SidecarEdit } from '../../../../src/core/claims/sidecar/edits.js';
 import { newId } from '../../../../src/core/claims/sidecar/ids.js';
-import { createTarget } from '../../../../src/core/claims/target/target.js';
+import { parseSidecar } from '../../../../src/core/claims/sidecar/parse.js';
+import { sourceBefore } from '../../../../src/core/claims/source-place.js';
 import { ARTICLE } from '../../git/article.js';
 import { randomFrom, shuffled } from '../../git/decisions.js';
+import { on } from '../support.js';
 
 /*
  * Two people, two branches, one article, in three ways.
@@ -27,11 +35,39 @@ export interface Branches {
   readonly theirs: string;
 }
 
-/** Every fact once: the same words at another place are another claim, which the oracle could not tell from it. */
-const FACTS: readonly Target[] = checkedArticle(ARTICLE)
-  .facts.map((fact) => createTarget(ARTICLE, fact))
-  .filter(({ exact }, i, all) => all.findIndex((one) => one.exact === exact) === i)
-  .slice(0, 30);
+/** What there is to check in the article, each once: the same words elsewhere would be another claim. */
+const FACTS: readonly Target[] = [
+  'El puerto de Valmar',
+  '3 de mayo de 2023',
+  '48 millones de euros',
+  '620 metros',
+  'marzo de 2024',
+  'cinco semanas',
+  'Nuria Sansegundo',
+  '12 %',
+  '2022',
+  '7,5 %',
+  'un 7,5 % en 2023',
+  '1.340 buques',
+  '214.000 pasajeros',
+  '310 personas',
+  'Banco Europeo de Inversiones',
+  '20 millones de euros',
+  '2,1 %',
+  'Astramar',
+  '6,5 millones de dólares',
+  '90 metros',
+  'quince años',
+  '9 millones de euros',
+  '16 metros',
+  'tres unidades',
+  '65 toneladas',
+  'junio de 2025',
+  '4,8 kilómetros',
+  '1 de septiembre de 2026',
+  '11.000 toneladas',
+  '2 gigavatios hora',
+].map((words) => on(ARTICLE, words));
 const CLAIMS = 15;
 const DAYS = ['2024-10-07', '2024-10-08', '2024-10-09'] as const;
 
@@ -72,8 +108,9 @@ function startOf(random: Random, decidedShare: number): Start {
 export function branchesOf(seed: number): Branches {
   const random = randomFrom(seed);
   const { base, ids, sources, there } = startOf(random, 1);
+  const read = parseSidecar(base).sidecar!;
   const side = (person: string): string => {
-    const work = { person, sources, gone: new Set<number>(), taken: new Set(there) };
+    const work = { person, sources, gone: new Set<number>(), taken: new Set(there), read };
     const edits: SidecarEdit[] = [];
     for (let n = 1 + Math.floor(random() * 3); n > 0; n--) {
       const i = pick(there, random);
@@ -88,9 +125,10 @@ export function branchesOf(seed: number): Branches {
 export function deskBranchesOf(seed: number): Branches {
   const random = randomFrom(seed);
   const { base, ids, sources, there } = startOf(random, 0.5);
+  const read = parseSidecar(base).sidecar!;
   const halves = [there.slice(0, 8), there.slice(8)] as const;
   const side = (person: string, mine: 0 | 1): string => {
-    const work = { person, sources, gone: new Set<number>(), taken: new Set(there) };
+    const work = { person, sources, gone: new Set<number>(), taken: new Set(there), read };
     const any = (): number => pick(halves[random() < 0.8 ? mine : mine === 0 ? 1 : 0], random);
     const edits: SidecarEdit[] = [];
     for (let n = 1 + Math.floor(random() * 3); n > 0; n--) {
@@ -129,7 +167,7 @@ export function freshBranchesOf(seed: number): Branches {
   return { seed, base: '', ours: side('ana', 0), theirs: side('luis', 1) };
 }
 
-function source(id: string, i: number): SidecarEdit {
+function source(id: string, i: number): SidecarEdit & { readonly type: 'add-source' } {
   return {
     type: 'add-source',
     id,
@@ -149,6 +187,8 @@ interface Work {
   /** Facts whose claims this person took out, and those that have claims. */
   readonly gone: Set<number>;
   readonly taken: Set<number>;
+  /** The sidecar that they began with. */
+  readonly read: Sidecar;
 }
 
 function oneEdit(work: Work, random: Random): readonly SidecarEdit[] {
@@ -167,7 +207,7 @@ function oneEdit(work: Work, random: Random): readonly SidecarEdit[] {
 }
 
 function deskEdit(work: Work, random: Random): readonly SidecarEdit[] {
-  const { i, id, person, sources } = work;
+  const { i, id, person, sources, read } = work;
   const { exact } = FACTS[i]!;
   const kind = random();
   if (kind < 0.3) return [decided(id, exact, person, sources, random)];
@@ -175,7 +215,11 @@ function deskEdit(work: Work, random: Random): readonly SidecarEdit[] {
   if (kind < 0.52) return [field(id, ['notes'], `${person} looked at ${exact}.`)];
   if (kind < 0.64) {
     const fresh = newId('r-', random, () => false);
-    return [source(fresh, i), { type: 'link-evidence', claim: id, source: fresh, evidence: { at: `p. ${i}` } }];
+    const after = sourceBefore(read, id);
+    return [
+      { ...source(fresh, i), ...(after !== undefined && { after }) },
+      { type: 'link-evidence', claim: id, source: fresh, evidence: { at: `p. ${i}` } },
+    ];
   }
   return smallEdit(work, (kind - 0.64) / 0.36, random);
 }

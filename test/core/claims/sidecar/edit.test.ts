@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Claim } from '../../../../src/core/claims/claim.js';
 import { editSidecar } from '../../../../src/core/claims/sidecar/edit.js';
 import type { SidecarEdit } from '../../../../src/core/claims/sidecar/edits.js';
-import { type ProblemId, SidecarError } from '../../../../src/core/claims/sidecar/problem.js';
+import { SidecarError } from '../../../../src/core/claims/sidecar/problem.js';
+import { sourceBefore } from '../../../../src/core/claims/source-place.js';
 
 /** A claim's status and neighbours, with everything in it that people add: comments, blank lines, own styles. */
 const SIDECAR = `# Ana lleva este texto
@@ -113,6 +114,28 @@ claims:
 ${block(CLAIM, '40 MW')}
 ${block(OTHER, '2024')}`,
     ));
+  it('gets a source where it is to go: first, behind another one, or last', () => {
+    const add = (id: string, after?: string | null): SidecarEdit => {
+      return { type: 'add-source', id, source: { type: 'web' }, ...(after !== undefined && { after }) };
+    };
+    const ids = (text: string): readonly string[] => [...text.matchAll(/^ {2}(r-\w{6}):$/gmu)].map(([, id]) => id!);
+    const text = editSidecar('', { type: 'sequence', edits: [add('r-000001'), add('r-000002')] });
+    assert.deepEqual(ids(editSidecar(text, add('r-000003', null))), ['r-000003', 'r-000001', 'r-000002']);
+    assert.deepEqual(ids(editSidecar(text, add('r-000003', 'r-000001'))), ['r-000001', 'r-000003', 'r-000002']);
+    assert.deepEqual(ids(editSidecar(text, add('r-000003'))), ['r-000001', 'r-000002', 'r-000003']);
+    assert.throws(() => editSidecar(text, add('r-000003', 'r-000009')), SidecarError);
+  });
+  it('stands behind the sources of the claims before', () => {
+    const claim = (evidence?: Claim['evidence']): Claim => ({ ...fresh('x'), ...(evidence && { evidence }) });
+    const sidecar = {
+      sources: { 'r-000001': {}, 'r-000002': {}, 'r-000003': {} },
+      claims: { a: claim(), b: claim({ 'r-000001': {} }), c: claim(), d: claim({ 'r-000003': {} }) },
+    };
+    assert.deepEqual(
+      ['a', 'b', 'c', 'd', 'new'].map((id) => sourceBefore(sidecar, id)),
+      [null, 'r-000001', 'r-000001', 'r-000003', undefined],
+    );
+  });
   it('gets its claims behind its sources, each with its end', () => {
     const source = { type: 'web', title: 'Registro' } as const;
     const claim: Claim = { target: { prefix: '', suffix: '', exact: 'dos silos' }, status: 'unchecked' };
