@@ -18,8 +18,6 @@ export interface CrfOptions {
   readonly rate: number;
   /** Share of the features left out at random at each step. */
   readonly dropout: number;
-  /** Pull towards zero, per step. */
-  readonly decay: number;
   readonly random: () => number;
   readonly report?: (epoch: number, loss: number) => void;
 }
@@ -229,7 +227,7 @@ class CrfTrainer {
   }
 
   #update(n: number, weight: number): void {
-    const { rate, decay, dropout } = this.#options;
+    const { rate, dropout } = this.#options;
     const boost = 1 / (1 - dropout);
     const weights = this.#weights;
     const squares = this.#squares;
@@ -248,7 +246,7 @@ class CrfTrainer {
           const s = squares[slot]! + square;
           squares[slot] = s;
           const w = weights[slot]!;
-          weights[slot] = w + (rate * (g - decay * w)) / Math.sqrt(s + 1e-2);
+          weights[slot] = w + (rate * g) / Math.sqrt(s + 1e-2);
         }
       }
       at = end;

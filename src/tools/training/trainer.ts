@@ -5,13 +5,17 @@ import { languages } from '../../core/recognize/languages/registry.js';
 import { Tokens } from '../../core/recognize/words/tokens.js';
 import { asHeadline, type RenamingWords, renamed, wordPool } from './augment.js';
 import type { Corpus, CorpusDocument } from './corpus.js';
-import { type Example, trainCrf } from './crf.js';
+import { type CrfWeights, type Example, trainCrf } from './crf.js';
 import { Encoder } from './examples.js';
 import { compiled } from './lexicons.js';
 import { quantize } from './quantize.js';
 import { mulberry } from './random.js';
 import { type Recipe, weightOf } from './recipe.js';
 
+/** Tokens that a feature must be seen with. */
+const LEAST_SEEN = 3;
+const RATE = 0.1;
+const DROPOUT = 0.3;
 /** Share of the short paragraphs that are seen again as headlines in capitals, and what these count. */
 const HEADLINES = 0.16;
 const HEADLINE_WEIGHT = 0.5;
@@ -26,20 +30,56 @@ export function trainModel(
   seed: number,
   report: (line: string) => void,
 ): NameModel {
-  const random = mulberry(seed);
-  const examples = new ExampleMaker(recipe, corpora, gazetteer, random).all(language);
-  const tokens = examples.reduce((sum, { ends }) => sum + ends.length, 0);
-  report(`${language}: ${examples.length} paragraphs, ${tokens} tokens`);
-  const weights = trainCrf(examples, {
-    bits: recipe.bits,
-    epochs: recipe.epochs,
-    rate: 0.1,
-    dropout: 0.3,
-    decay: 0,
-    random,
-    report: (epoch, loss) => report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
+  const all: CrfWeights[] = [];
+  for (let round = 0; round < recipe.rounds; round++) {
+    const random = mulberry(seed + round);
+    const examples = withoutRare(new ExampleMaker(recipe, corpora, gazetteer, random).all(language));
+    const tokens = examples.reduce((sum, { ends }) => sum + ends.length, 0);
+    report(`${language}, round ${round + 1}: ${examples.length} paragraphs, ${tokens} tokens`);
+    const { bits, epochs } = recipe;
+    all.push(
+      trainCrf(examples, {
+        bits,
+        epochs,
+        rate: RATE,
+        dropout: DROPOUT,
+        random,
+        report: (epoch, loss) => report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
+      }),
+    );
+  }
+  return quantize(averageOf(all), gazetteer, recipe.recall);
+}
+
+/** Leaves out features that only one or two tokens have: they tell nothing of other texts, and fill the buckets. */
+function withoutRare(examples: readonly Example[]): readonly Example[] {
+  const counts = new Uint8Array(1 << 24);
+  for (const { ids } of examples)
+    for (const id of ids) {
+      const slot = id >>> 8;
+      if (counts[slot]! < LEAST_SEEN) counts[slot]!++;
+    }
+  return examples.map(({ ids, ends, ...rest }) => {
+    const kept: number[] = [];
+    const keptEnds = new Uint32Array(ends.length);
+    let at = 0;
+    for (let t = 0; t < ends.length; t++) {
+      for (; at < ends[t]!; at++) if (counts[ids[at]! >>> 8] === LEAST_SEEN) kept.push(ids[at]!);
+      keptEnds[t] = kept.length;
+    }
+    return { ...rest, ids: Int32Array.from(kept), ends: keptEnds };
   });
-  return quantize(weights, gazetteer);
+}
+
+/** The mean of the weights of several trainings. */
+function averageOf(all: readonly CrfWeights[]): CrfWeights {
+  const [first, ...others] = all as [CrfWeights, ...CrfWeights[]];
+  for (const key of ['emissions', 'transitions'] as const) {
+    const sum = first[key];
+    for (const other of others) for (let i = 0; i < sum.length; i++) sum[i]! += other[key][i]!;
+    for (let i = 0; i < sum.length; i++) sum[i]! /= all.length;
+  }
+  return first;
 }
 
 /** Makes examples of documents, and of what can be made of them: the same with other names, and as headlines. */

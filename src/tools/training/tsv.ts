@@ -20,6 +20,8 @@ export interface TsvOptions {
   readonly chunk?: number;
   /** Whether a document's names of the kind «other» were left unmarked. */
   readonly othersUnmarked?: (document: string) => boolean;
+  /** Matches what stands in front of the names of some people: titles, by our guideline no part of them. */
+  readonly titles?: RegExp;
   /** Whether a name of the kind «other» is none by our guideline (nationality words), or only perhaps. */
   readonly disowned?: (name: string) => 'no' | 'perhaps' | undefined;
 }
@@ -87,9 +89,10 @@ function unitOf(sentences: readonly Sentence[], language: string, options: TsvOp
       const kind = tag.slice(2);
       let end = i + 1;
       while (end < words.length && tags[end] === `I-${kind}`) end++;
-      const start = base + (plain.starts[i] as number);
+      let start = base + (plain.starts[i] as number);
       const stop = base + (plain.starts[end - 1] as number) + (words[end - 1] as string).length;
       const type = types[kind];
+      if (type === 'person') start += options.titles?.exec(text.slice(start, stop))?.[0].length ?? 0;
       const verdict = type === 'other' ? options.disowned?.(text.slice(start, stop)) : undefined;
       if (verdict !== 'no') names.push({ start, end: stop, type, ...(verdict ? { doubtful: true } : {}) });
       i = end;

@@ -142,8 +142,8 @@ export class FeatureColumns {
       if (tokens.kind[i] !== WORD || (this.shape[i] === SMALL && (this.bits[i] as number) & FUNCTION)) continue;
       const found = this.#gazetteer.at(tokens, i);
       if (found === 0) continue;
-      const length = found & 31;
-      const kinds = (found >> 5) << 2;
+      const length = found & 63;
+      const kinds = (found >> 6) << 2;
       if (length === 1) gazetteer[i] = kinds;
       else {
         gazetteer[i] = kinds | 1;

@@ -1,8 +1,8 @@
 import type { Tokens } from '../words/tokens.js';
 
 /** What a name of the gazetteer may be, as bits; some are several. */
-export const GAZETTEER = { organization: 1, brand: 2, place: 4, other: 8, person: 16 } as const;
-const CLASS_BITS = 5;
+export const GAZETTEER = { organization: 1, brand: 2, place: 4, other: 8, person: 16, personPart: 32 } as const;
+const CLASS_BITS = 6;
 const CLASSES = (1 << CLASS_BITS) - 1;
 /** Longest name, in tokens. */
 const LONGEST = 5;
@@ -15,8 +15,8 @@ const extend = (hash: number, word: number): number => {
 };
 
 /**
- * Many names of which only their kind matters, kept as hashes: 27 bits of each name and 5 of its kinds, so that one in
- * some thousands of other names is taken for one of them. What the model makes of a match is learnt.
+ * Many names of which only their kind matters, kept as hashes: 26 bits of each name and 6 of its kinds, so that one in
+ * a thousand other names is taken for one of them. What the model makes of a match is learnt.
  */
 export class Gazetteer {
   /** As in the file: in order. */
@@ -52,7 +52,7 @@ export class Gazetteer {
   }
 
   /**
-   * The longest name that starts at token `i`, as its length in tokens and, above five bits, its kinds; 0 for none.
+   * The longest name that starts at token `i`, as its length in tokens and, above six bits, its kinds; 0 for none.
    */
   at(tokens: Tokens, i: number): number {
     const { hash, count } = tokens;
@@ -73,6 +73,38 @@ export class Gazetteer {
     }
     return found;
   }
+}
+
+/** The entries as bytes: the distance of each from the one before, seven bits a byte, the last byte of each below 128. */
+export function packEntries(entries: Uint32Array): Uint8Array {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const entry of entries) {
+    let distance = entry - last;
+    last = entry;
+    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push(128 | (distance & 127));
+    bytes.push(distance);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads so many entries from what `packEntries` made; nothing when the bytes are too few or too many. */
+export function unpackEntries(bytes: Uint8Array, count: number): Uint32Array | undefined {
+  const entries = new Uint32Array(count);
+  let at = 0;
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    let distance = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = bytes[at++];
+      if (byte === undefined) return undefined;
+      distance += (byte & 127) * scale;
+      if (byte < 128) break;
+    }
+    last += distance;
+    entries[i] = last;
+  }
+  return at === bytes.length ? entries : undefined;
 }
 
 /** Of nothing. */

@@ -118,7 +118,7 @@ export class Group {
 const none: ReadonlyMap<number, number> = new Map();
 
 /** The likeliest kind must lead by this, or nobody says which one it is. */
-const LEAD = VOTE / 4;
+const LEAD = VOTE / 8;
 /** As much must speak against a country's being a place. */
 const COUNTRY = 3 * VOTE;
 

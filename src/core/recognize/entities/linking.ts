@@ -82,9 +82,9 @@ function fullNameOf(group: Group, groups: Groups): Group | undefined {
   return found;
 }
 
-/** Whether a city of the lists («Toledo») may be a person as far as its places in the text go. */
+/** Whether what looks like a place («Toledo») may be a person as far as its places in the text go. */
 function mayBeSurname({ known, votes, mentions }: Group): boolean {
-  if (!known || known.isCountry || known.registered) return false;
+  if (known?.isCountry || known?.registered) return false;
   return (votes[kinds.indexOf('person')] as number) > -4 * VOTE * mentions.size;
 }
 

@@ -1,4 +1,4 @@
-import { Gazetteer, noGazetteer } from './gazetteer.js';
+import { Gazetteer, noGazetteer, packEntries, unpackEntries } from './gazetteer.js';
 import { LABELS } from './labels.js';
 
 /** «FMNM», and behind it the version of the format and of the features that the weights belong to. */
@@ -53,12 +53,11 @@ export class NameModel {
     const transitions = new Int16Array(LABELS * LABELS);
     const at = HEADER + transitions.length * 2;
     const size = LABELS << bits;
-    const names = view.getUint32(12);
-    const end = at + size + names * 4;
-    if (bits > 24 || bytes.length !== end) throw new NameModelError('the name model is not of the size it says');
+    const end = at + size;
+    if (bits > 24 || bytes.length < end) throw new NameModelError('the name model is not of the size it says');
+    const entries = unpackEntries(bytes.subarray(end), view.getUint32(12));
+    if (!entries) throw new NameModelError('the name model is not of the size it says');
     for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(HEADER + i * 2);
-    const entries = new Uint32Array(names);
-    for (let i = 0; i < names; i++) entries[i] = view.getUint32(at + size + i * 4);
     const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
     return new NameModel(bits, view.getUint16(8), transitions, emissions, new Gazetteer(entries));
   }
@@ -67,8 +66,8 @@ export class NameModel {
   bytes(): Uint8Array {
     const at = HEADER + this.transitions.length * 2;
     const { entries } = this.gazetteer;
-    const names = at + this.emissions.length;
-    const bytes = new Uint8Array(names + entries.length * 4);
+    const packed = packEntries(entries);
+    const bytes = new Uint8Array(at + this.emissions.length + packed.length);
     const view = new DataView(bytes.buffer);
     view.setUint32(0, MAGIC);
     view.setUint16(4, MODEL_VERSION);
@@ -78,7 +77,7 @@ export class NameModel {
     view.setUint32(12, entries.length);
     for (const [i, weight] of this.transitions.entries()) view.setInt16(HEADER + i * 2, weight);
     bytes.set(new Uint8Array(this.emissions.buffer, this.emissions.byteOffset, this.emissions.length), at);
-    for (const [i, entry] of entries.entries()) view.setUint32(names + i * 4, entry);
+    bytes.set(packed, at + this.emissions.length);
     return bytes;
   }
 }

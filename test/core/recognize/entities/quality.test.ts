@@ -9,15 +9,20 @@ import { readNews } from '../../../corpus/news.js';
 
 /** Least F1, in per cent, on our own articles that no model is trained on: exact span, and exact span and kind. */
 const own: { readonly [language: string]: readonly [span: number, typed: number] } = {
-  es: [94, 82],
-  en: [90, 76],
+  es: [95, 85],
+  en: [92, 81],
+  pt: [89, 79],
+  de: [80, 68],
+  fr: [89, 72],
+  it: [91, 81],
+  nl: [90, 74],
 };
 
 /** The same on public sets, which are not part of the project: a folder named by FACTMARK_NAMES holds them. */
 const sets: { readonly [file: string]: readonly [span: number, typed: number] } = {
   'es.ancora.dev.tsv': [94, 84],
-  'es.cess.dev.tsv': [94, 81],
-  'en.pud.tsv': [79, 63],
+  'es.cess.dev.tsv': [94, 82],
+  'en.pud.tsv': [81, 65],
 };
 
 const round = (share: number): number => Math.round(share * 1000) / 10;

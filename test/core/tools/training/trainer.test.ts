@@ -16,7 +16,15 @@ const set = (name: string): string =>
     })
     .join('\n');
 
-const recipe = { weights: { 'es.made': 1 }, own: 1, renamed: [0, 1], bits: 12, epochs: 6 } as const;
+const recipe = {
+  weights: { 'es.made': 1 },
+  own: 1,
+  renamed: [0, 1],
+  bits: 12,
+  epochs: 6,
+  rounds: 2,
+  recall: 0,
+} as const;
 const made = readTsv('es.made', 'es', set('es.made'), { apart: true });
 const train = (seed: number): Uint8Array =>
   trainModel('es', recipe, [made], noGazetteer, seed, () => undefined).bytes();
