@@ -13,6 +13,7 @@ export const ROMAN = 6;
 /** Digits: 7 for one, up to 11 for five and more. */
 const DIGITS_BEFORE_ONE = 6;
 const MOST_DIGITS = 5;
+export const FOUR_DIGITS = DIGITS_BEFORE_ONE + 4;
 /** Signs: each of these its own number from 16 on. */
 const FIRST_SIGN = 16;
 const signs = '.,-’\'"«»“”()&/:;%$€‘„@#*…—–?!';

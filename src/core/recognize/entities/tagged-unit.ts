@@ -14,7 +14,7 @@ import {
   OF,
   PERSON as TITLE,
 } from './lexicon.js';
-import { isCapital, isDigits, SHOUTED, SMALL } from './shape.js';
+import { FOUR_DIGITS, isCapital, isDigits, SHOUTED, SMALL } from './shape.js';
 
 /** The columns of a unit's tokens that outlive their reading. */
 export interface UnitColumns {
@@ -91,9 +91,10 @@ export class TaggedUnit implements UnitNames {
       const next = end;
       // things and organisations have numbers in their names; «París 235» are two
       if (label === PERSON || label === PLACE) while (end > i + 1 && this.#isNumber(end - 1)) end--;
-      // a number alone is the name of nobody
-      if (this.#hasLetters(i, end))
-        found.push(this.#candidate(i, end, this.#decoder.votes(i, end), this.#known(i, end), found));
+      let from = i;
+      while (from < end - 1 && this.#isYear(from)) from++;
+      if (this.#mayBeName(from, end))
+        found.push(this.#candidate(from, end, this.#decoder.votes(i, end), this.#known(from, end), found));
       i = next;
     }
     return found;
@@ -139,8 +140,16 @@ export class TaggedUnit implements UnitNames {
     return isDigits(shape[i] as number) && (i === 0 || start[i] !== end[i - 1]);
   }
 
-  #hasLetters(from: number, to: number): boolean {
-    const { shape } = this.#columns;
+  /** Whether a token is four digits in front of a word: “the 2000 Olympics” are no name of that year's. */
+  #isYear(i: number): boolean {
+    const { shape, start, end } = this.#columns;
+    return shape[i] === FOUR_DIGITS && end[i] !== start[i + 1];
+  }
+
+  /** A number alone is the name of nobody, nor is a temperature. */
+  #mayBeName(from: number, to: number): boolean {
+    const { shape, start, end } = this.#columns;
+    if (this.#text.slice(start[from], end[to - 1]).includes('°')) return false;
     for (let i = from; i < to; i++) if (shape[i] === SMALL || isCapital(shape[i] as number)) return true;
     return false;
   }
