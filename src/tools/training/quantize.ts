@@ -6,7 +6,6 @@ import type { CrfWeights } from './crf.js';
 
 const MOST = 127;
 const UNIT = 10;
-const LEAST = 0.11;
 
 /**
  * Whole numbers for the weights. What is under `least` (natural logarithm of odds) becomes zero, and `unit` is how finely
@@ -17,8 +16,8 @@ export function quantize(
   { bits, emissions, transitions }: CrfWeights,
   gazetteer: Gazetteer,
   recall: number,
+  least: number,
   unit = UNIT,
-  least = LEAST,
 ): NameModel {
   const small = new Int8Array(emissions.length);
   for (let i = 0; i < emissions.length; i++) {

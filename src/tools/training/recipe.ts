@@ -15,9 +15,11 @@ export interface Recipe {
   readonly rounds: number;
   /** Natural logarithm of odds by which every token is made more likely to be in a name, so that as many are missed as wrong. */
   readonly recall: number;
+  /** Weights under this are left out, in the same measure. */
+  readonly least: number;
 }
 
-const common = { own: 3, renamed: [2, 0.5], bits: 18, epochs: 8, rounds: 2, recall: 0.4 } as const;
+const common = { own: 3, renamed: [2, 0.5], bits: 18, epochs: 8, rounds: 2, recall: 0.4, least: 0.11 } as const;
 
 /** Our own articles in other languages: little of them helps where a language has few sets. */
 const neighbours = (...languages: readonly string[]): { readonly [set: string]: number } =>
@@ -83,6 +85,7 @@ export const recipes: { readonly [language: string]: Recipe } = {
   mul: {
     ...common,
     own: 1,
+    least: 0.15,
     renamed: [1, 0.3],
     rounds: 1,
     weights: {

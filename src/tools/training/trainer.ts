@@ -48,7 +48,7 @@ export function trainModel(
       }),
     );
   }
-  return quantize(averageOf(all), gazetteer, recipe.recall);
+  return quantize(averageOf(all), gazetteer, recipe.recall, recipe.least);
 }
 
 /** Leaves out features that only one or two tokens have: they tell nothing of other texts, and fill the buckets. */

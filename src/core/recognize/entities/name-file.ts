@@ -7,6 +7,8 @@ export interface NameData {
   readonly words: NameWords;
   readonly shared: SharedNames;
   readonly model?: NameModel;
+  /** Set where the model is that of several languages. */
+  readonly joint?: true;
 }
 
 /** What is known as long as nothing has been loaded. */

@@ -77,17 +77,19 @@ export class TaggedUnit implements UnitNames {
     let demonym = 0;
     for (let i = 0; i < count; ) {
       const label = labels[i] as number;
-      if (label === OUTSIDE) {
-        while ((this.#demonyms[demonym]?.start ?? count) < i) demonym++;
-        const word = this.#demonyms[demonym];
-        if (word?.start === i && isOutside(labels, i, word.end)) {
-          found.push(this.#candidate(i, word.end, NO_VOTES, word.value, found));
-          i = word.end;
-        } else i++;
+      let end = i + 1;
+      if (label !== OUTSIDE) while (end < count && labels[end] !== OUTSIDE && (labels[end] as number) % 2 === 0) end++;
+      while ((this.#demonyms[demonym]?.start ?? count) < i) demonym++;
+      const word = this.#demonyms[demonym];
+      if (word?.start === i && (label === OUTSIDE ? isOutside(labels, i, word.end) : word.end === end)) {
+        found.push(this.#candidate(i, word.end, NO_VOTES, word.value, found));
+        i = word.end;
         continue;
       }
-      let end = i + 1;
-      while (end < count && labels[end] !== OUTSIDE && (labels[end] as number) % 2 === 0) end++;
+      if (label === OUTSIDE) {
+        i++;
+        continue;
+      }
       const next = end;
       // things and organisations have numbers in their names; «París 235» are two
       if (label === PERSON || label === PLACE) while (end > i + 1 && this.#isNumber(end - 1)) end--;

@@ -6,7 +6,7 @@ import { Decoder } from './decoder.js';
 import { gatherEvidence } from './evidence.js';
 import { FeatureReader } from './features.js';
 import { pairHash } from './hashing.js';
-import { CERTAIN, LABELS, OUTSIDE } from './labels.js';
+import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
 import { DEMONYM, type KnownName, type NameLexicon } from './lexicon.js';
 import { NameModel } from './model.js';
 import type { NameTable } from './name-table.js';
@@ -19,6 +19,10 @@ const COLON = 0x3a;
 
 /** Of a newsroom that has no registry. */
 const NO_NAMES: readonly ListedName[] = [];
+
+const PLACE = kinds.indexOf('place');
+/** How much more likely a listed country is a place in languages that the model never saw, as a logarithm of odds. */
+const COUNTRY = 6;
 
 export interface NameOptions {
   /** Also nationality words. */
@@ -37,9 +41,12 @@ export class NameTagger {
   readonly #decoder: Decoder;
   readonly #registry: NameTable<KnownName> | undefined;
   readonly #demonyms: boolean;
+  readonly #joint: boolean;
 
-  constructor(lexicon: NameLexicon, model: NameModel = noModel, options: NameOptions = {}) {
+  /** `joint`: the model is that of several languages, so that the names of countries may be new to it. */
+  constructor(lexicon: NameLexicon, model: NameModel = noModel, options: NameOptions = {}, joint = false) {
     this.#lexicon = lexicon;
+    this.#joint = joint;
     this.#model = model;
     this.#reader = new FeatureReader(lexicon, model.gazetteer);
     this.#decoder = new Decoder(model);
@@ -53,6 +60,7 @@ export class NameTagger {
     const { columns } = this.#reader;
     const weights = this.#weigh(n);
     leaveAddresses(tokens, weights);
+    if (this.#joint) this.#favourCountries(weights);
     const evidence = gatherEvidence(tokens, columns);
     return new TaggedUnit(
       tokens.text,
@@ -74,6 +82,17 @@ export class NameTagger {
       this.#registered(tokens),
       this.#demonyms ? this.#nationalities(tokens) : [],
     );
+  }
+
+  /** Makes the countries that the lists know likely, where they have a capital. */
+  #favourCountries(weights: Int16Array): void {
+    const { names, shape } = this.#reader.columns;
+    const much = COUNTRY * this.#model.unit;
+    for (const { start, end, value } of names) {
+      if (!value.isCountry || !isCapital(shape[start] as number)) continue;
+      for (let k = start; k < end; k++)
+        weights[k * LABELS + (k === start ? firstLabel(PLACE) : innerLabel(PLACE))]! += much;
+    }
   }
 
   #weigh(n: number): Int16Array {

@@ -77,8 +77,8 @@ export class Language {
   names(options: NameOptions = {}): NameTagger {
     const data = this.#nameSource();
     this.#lexicon ??= lexiconOf(data, this.#pack, this.vocabulary, this.#scratch);
-    if (options.registry || options.demonyms) return new NameTagger(this.#lexicon, data.model, options);
-    this.#tagger ??= new NameTagger(this.#lexicon, data.model);
+    if (options.registry || options.demonyms) return new NameTagger(this.#lexicon, data.model, options, data.joint);
+    this.#tagger ??= new NameTagger(this.#lexicon, data.model, {}, data.joint);
     return this.#tagger;
   }
 }

@@ -154,7 +154,7 @@ export class Languages {
     const own = this.#seekNames(language);
     if (own?.model) return own;
     const joint = this.#seekNames(JOINT);
-    return { ...NO_NAMES, ...joint, ...own };
+    return { ...NO_NAMES, ...joint, ...own, joint: true };
   }
 }
 

@@ -24,6 +24,7 @@ const recipe = {
   epochs: 6,
   rounds: 2,
   recall: 0,
+  least: 0,
 } as const;
 const made = readTsv('es.made', 'es', set('es.made'), { apart: true });
 const train = (seed: number): Uint8Array =>
