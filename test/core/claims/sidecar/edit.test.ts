@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Claim } from '../../../../src/core/claims/claim.js';
 import { editSidecar } from '../../../../src/core/claims/sidecar/edit.js';
 import type { SidecarEdit } from '../../../../src/core/claims/sidecar/edits.js';
-import { SidecarError } from '../../../../src/core/claims/sidecar/problem.js';
+import { type ProblemId, SidecarError } from '../../../../src/core/claims/sidecar/problem.js';
 import { sourceBefore } from '../../../../src/core/claims/source-place.js';
 
 /** A claim's status and neighbours, with everything in it that people add: comments, blank lines, own styles. */
