@@ -34,6 +34,7 @@ export const recipes: { readonly [language: string]: Recipe } = {
   en: {
     ...common,
     own: 5,
+    least: 0.15,
     renamed: [2, 0.3],
     weights: { 'en.ewt': 2, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
   },
@@ -43,7 +44,7 @@ export const recipes: { readonly [language: string]: Recipe } = {
   },
   de: {
     ...common,
-    recall: 0.6,
+    recall: 1.4,
     weights: { 'de.germeval': 1, 'de.pud': 1, 'en.wikigold': 0.1, ...neighbours('en', 'nl') },
   },
   fr: {

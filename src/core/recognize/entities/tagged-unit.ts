@@ -30,6 +30,8 @@ export interface UnitColumns {
 
 const PERSON = firstLabel(kinds.indexOf('person'));
 const PLACE = firstLabel(kinds.indexOf('place'));
+/** Digits that a hyphen joins to a word of four letters and more. */
+const AMOUNT_FIRST = /^\d+[-‐‑]\p{Lu}\p{Ll}{3}/u;
 const NO_VOTES: Votes = [0, 0, 0, 0];
 
 /** A unit as the tagger left it: the article's evidence is all that is missing to tell its names. */
@@ -148,10 +150,11 @@ export class TaggedUnit implements UnitNames {
     return shape[i] === FOUR_DIGITS && end[i] !== start[i + 1];
   }
 
-  /** A number alone is the name of nobody, nor is a temperature. */
+  /** A number alone is the name of nobody, nor is a temperature or an amount in a compound («10-Milliarden-Euro-Paket»). */
   #mayBeName(from: number, to: number): boolean {
     const { shape, start, end } = this.#columns;
-    if (this.#text.slice(start[from], end[to - 1]).includes('°')) return false;
+    const text = this.#text.slice(start[from], end[to - 1]);
+    if (text.includes('°') || AMOUNT_FIRST.test(text)) return false;
     for (let i = from; i < to; i++) if (shape[i] === SMALL || isCapital(shape[i] as number)) return true;
     return false;
   }
