@@ -6,7 +6,7 @@ const ARTICLE = `---
 lang: en
 ---
 The mill sold at most 40 tonnes of flour on 3 May 2024.
-Ines Falk runs the mill. It paid 1.5 million euros. Ines Falk was not there.
+The mill of Ines Falk paid 1.5 million euros. Ines Falk was not there.
 `;
 
 const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
