@@ -7,7 +7,7 @@ import { judge, report } from './verdict.js';
 
 /** Suites that need no editor, in seconds. */
 export function core(plan: Plan): Promise<Result | undefined> {
-  return nodeSuites('core', plan, { timeout: 240_000 });
+  return nodeSuites('core', plan, { timeout: 480_000 });
 }
 
 /** Suites with thousands of random texts, real processes that are killed, and real git: a minute or two. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { copyClaims, originalOf } from '../../../src/editor/claims/copies.js';
 import type { ClaimedArticle } from '../../../src/editor/claims/model/claimedArticle.js';
-import { closeEditors, makeFile, until } from '../support.js';
+import { closeEditors, makeFile, pause, until } from '../support.js';
 import { ARTICLE, claimsOf, openClaimed, readText, SIDECAR, writeText } from './support.js';
 
 const nameOf = ({ path }: vscode.Uri): string => path.split('/').at(-1) ?? '';
@@ -136,6 +136,28 @@ class Memory implements vscode.FileSystemProvider {
 
 describe('claims in other file systems', () => {
   afterEach(closeEditors);
+
+  it('follow a file outside the workspace, too', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, '..', `outside-${Date.now()}.md`);
+    const sidecar = vscode.Uri.parse(`${uri.toString()}.claims.yaml`);
+    await writeText(uri, ARTICLE);
+    await writeText(sidecar, SIDECAR);
+    const { document } = await vscode.window.showTextDocument(uri);
+    const claimed = await claimsOf(document);
+    assert.equal(claimed.claims.length, 2);
+    assert.ok(await claimed.edit(edit, 'Status'));
+    assert.equal(await readText(sidecar), SIDECAR.replace('unchecked', 'waiting'));
+    await until('a change from outside', async () => {
+      // The watcher may need a moment to begin.
+      await writeText(sidecar, SIDECAR.replace('unchecked', 'disputed'));
+      await pause(300);
+      return claimed.claim('c-9x4tbd')?.claim.status === 'disputed';
+    });
+    await vscode.workspace.fs.delete(uri);
+    await vscode.workspace.fs.delete(sidecar);
+  });
   const edit = { type: 'set-field', owner: { claim: 'c-9x4tbd' }, path: ['status'], value: 'waiting' } as const;
 
   it('are written where files are only in memory, new ones too', async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../../articles.js';
 import type { ConfigFiles } from '../../config/configFiles.js';
+import { nameOf } from '../../text/files.js';
 import { committedWithClaims } from '../git.js';
 import { ArticleClaims } from './articleClaims.js';
 import type { ClaimedArticle } from './claimedArticle.js';
@@ -10,6 +11,8 @@ import { contentOf, readContent, type SidecarContent } from './sidecarStore.js';
 
 interface Entry {
   readonly claims: ArticleClaims;
+  /** Of the sidecar, where the workspace's own does not see it. */
+  readonly watcher: vscode.Disposable | undefined;
   /** Of the reading that began last. */
   reading: Promise<void>;
 }
@@ -108,10 +111,27 @@ export class ClaimedArticles implements vscode.Disposable {
         this.#changed.fire(changed);
       },
     });
-    const entry: Entry = { claims, reading: Promise.resolve() };
+    const watcher = sidecarUri && this.#watchOutside(sidecarUri);
+    const entry: Entry = { claims, watcher, reading: Promise.resolve() };
     this.#open.set(document, entry);
     this.#load(entry);
     return entry;
+  }
+
+  /** A file of no workspace folder changes elsewhere, too. */
+  #watchOutside(sidecar: vscode.Uri): vscode.Disposable | undefined {
+    if (isRevision(sidecar) || vscode.workspace.getWorkspaceFolder(sidecar)) {
+      return undefined;
+    }
+    const folder = vscode.Uri.joinPath(sidecar, '..');
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, nameOf(sidecar)));
+    const reread = (): void => this.#reread(sidecar);
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(reread),
+      watcher.onDidChange(reread),
+      watcher.onDidDelete(reread),
+    );
   }
 
   #history(uri: vscode.Uri): History {
@@ -180,9 +200,10 @@ export class ClaimedArticles implements vscode.Disposable {
   }
 
   #close(document: vscode.TextDocument): void {
-    const claims = this.#open.get(document)?.claims;
+    const { claims, watcher } = this.#open.get(document) ?? {};
     if (claims) {
       this.#open.delete(document);
+      watcher?.dispose();
       claims.dispose();
       this.#closed.fire(claims);
     }
