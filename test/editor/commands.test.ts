@@ -46,7 +46,7 @@ describe('commands', () => {
 
     it('copies nothing where no fact is', async () => {
       await vscode.env.clipboard.writeText('before');
-      putCaretIn('runs');
+      putCaretIn('paid');
       await run('copyValue');
       assert.equal(await vscode.env.clipboard.readText(), 'before');
     });

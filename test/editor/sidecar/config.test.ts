@@ -50,14 +50,16 @@ describe('factmark.yaml', () => {
     }
   });
 
-  it('is weaker than the sidecar', async () => {
+  it('is weaker than the sidecar', async function () {
+    // the events of the suites before, thousands of files, are told first and slowly
+    this.timeout(150_000);
     const { document } = await openBelow('published: "2024-10-07"\nlanguage: "es"\n', 'The end.\n');
     const sidecar = vscode.Uri.parse(`${document.uri.toString()}.claims.yaml`);
     await writeText(sidecar, 'factmark: 1\npublished: "2024-10-05"\n');
     await until('the sidecar', async () => (await contextOf(document))?.published === '2024-10-05');
     assert.equal((await contextOf(document))?.language, 'es');
     await vscode.workspace.fs.delete(sidecar);
-    await until('the configuration', async () => (await contextOf(document))?.published === '2024-10-07');
+    await until('the configuration', async () => (await contextOf(document))?.published === '2024-10-07', 120_000);
   });
 
   it('names a registry, which is read again when it changes', async () => {
