@@ -12,9 +12,12 @@ export interface NameCandidate {
   readonly end: number;
   /** As written. */
   readonly text: string;
-  /** Hashes of the folded words that carry the name, in order; connectors, articles and legal forms are not among them. */
+  /**
+   * Hashes of the folded words that carry the name, in order, without the endings of their cases; connectors, articles
+   * and legal forms are not among them.
+   */
   readonly words: readonly number[];
-  /** Where each of `words` starts and ends in the unit. */
+  /** Where each of `words` starts and ends in the unit, the ending of its case left out. */
   readonly offsets: readonly number[];
   /** Identifies the folded name. */
   readonly key: number;
@@ -25,6 +28,8 @@ export interface NameCandidate {
   readonly adjacent: boolean;
   /** Its last word may be left out at a second mention. */
   readonly generic: boolean;
+  /** Its legal form stands with it: what follows its first words may be left out at a second mention. */
+  readonly legal: boolean;
   /** The first word is a first name. */
   readonly firstName: boolean;
   /** Key of the fuller name that this acronym stands behind in brackets. */
@@ -62,5 +67,6 @@ export function keyOf(words: readonly number[]): number {
 /** Whether two candidates of one unit say the same. */
 export function sameCandidate(a: NameCandidate, b: NameCandidate): boolean {
   if (a.start !== b.start || a.end !== b.end || a.known !== b.known || a.stands !== b.stands) return false;
+  if (a.key !== b.key) return false;
   return a.votes.every((count, kind) => count === b.votes[kind]);
 }

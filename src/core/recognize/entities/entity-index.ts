@@ -1,6 +1,6 @@
 import type { EntityValue } from '../../facts.js';
 import { ArticleWords } from './article-words.js';
-import { sameCandidate, type UnitNames } from './candidate.js';
+import { keyOf, sameCandidate, type UnitNames } from './candidate.js';
 import { entityValue, Group, sameValue } from './group.js';
 import { Groups } from './groups.js';
 import type { KnownName } from './lexicon.js';
@@ -147,6 +147,14 @@ export class EntityIndex {
     const words = new Set<number>();
     for (const group of concerned) for (const word of group.words) words.add(word);
     for (const word of words) for (const group of this.#groups.withWord(word)) concerned.add(group);
+    // whether a surname is the one's or the other's may hang on who is called by the first name
+    for (const { words } of [...concerned]) {
+      if (words.length < 2) continue;
+      for (const word of words) {
+        const alone = this.#groups.get(keyOf([word]));
+        if (alone) concerned.add(alone);
+      }
+    }
     return concerned;
   }
 

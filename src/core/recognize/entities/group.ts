@@ -19,6 +19,8 @@ export class Group {
   adjacents = 0;
   /** Mentions whose last word may be left out. */
   generics = 0;
+  /** Mentions with their legal form. */
+  legals = 0;
   /** First letters of its words, folded; a word alone is its own. */
   readonly initials: string;
   /** Folded without accents; what it is compared by. */
@@ -60,6 +62,7 @@ export class Group {
     });
     if (candidate.adjacent) this.adjacents += by;
     if (candidate.generic) this.generics += by;
+    if (candidate.legal) this.legals += by;
     if (candidate.firstName) this.firstNames += by;
     if (candidate.known) {
       this.#known ??= new Map();

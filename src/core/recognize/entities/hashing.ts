@@ -10,6 +10,16 @@ export function feature(template: number, a: number, b: number): number {
   return h ^ (h >>> 15);
 }
 
+/** The inverse of the prime of FNV-1a, in 32 bits. */
+const UNDO = 0x359c449b;
+
+/** Hash (FNV-1a) of a folded word when its ending of plain letters is taken off. */
+export function hashWithout(hash: number, ending: string): number {
+  let h = hash;
+  for (let i = ending.length - 1; i >= 0; i--) h = Math.imul(h, UNDO) ^ ending.charCodeAt(i);
+  return h;
+}
+
 /** Hash of two words side by side. */
 export const pairHash = (a: number, b: number): number =>
   Math.imul(a ^ 0x5bd1e995, 0x01000193) ^ Math.imul(b, 0x85ebca6b);

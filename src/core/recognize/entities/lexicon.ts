@@ -63,9 +63,18 @@ export interface KnownName {
   readonly registered?: true;
 }
 
+/** What names take on in a sentence, the longer before the shorter. */
+export interface CaseEndings {
+  /** At the end of a name: «Hessens». */
+  readonly genitive: readonly string[];
+  /** Of the words before the last, in names that are no people's: «Europäischen Parlaments». */
+  readonly adjective: readonly string[];
+}
+
 /** The words of a language that matter to names, as bits of word numbers, and the names that are known. */
 export class NameLexicon {
   readonly known = new NameTable<KnownName>();
+  readonly endings: CaseEndings;
   readonly #nationalities: (readonly [country: string, words: string])[] = [];
   #demonyms: NameTable<KnownName> | undefined;
   readonly #classes = new WordClasses();
@@ -80,6 +89,7 @@ export class NameLexicon {
   ) {
     this.#vocabulary = vocabulary;
     this.#scratch = scratch;
+    this.endings = { genitive: listOf(words.genitive), adjective: listOf(words.adjective) };
     this.#mark(words.articles, ARTICLE);
     this.#mark(words.of, OF);
     this.#mark(words.and, AND);
@@ -179,4 +189,8 @@ export class NameLexicon {
       this.#classes.mark(tokens.hash[i] as number, second ? SECOND_PART : bits);
     }
   }
+}
+
+function listOf(words = ''): readonly string[] {
+  return words.split(' ').filter((word) => word !== '');
 }

@@ -1,4 +1,4 @@
-import { VOTE } from './candidate.js';
+import { keyOf, VOTE } from './candidate.js';
 import type { Group } from './group.js';
 import type { Groups } from './groups.js';
 import { kinds } from './labels.js';
@@ -17,6 +17,9 @@ export function parentOf(group: Group, groups: Groups): Group | undefined {
 
 /** Names of several words of which this many share every word are no full names and short ones; keeps time linear. */
 const MAX_SHARING = 200;
+
+/** Of more than this many with one surname nobody asks who it is that stands without a first name. */
+const MAX_FAMILY = 4;
 
 /** Whether `a` should stand for both rather than `b`. */
 function precedes(a: Group, b: Group): boolean {
@@ -42,20 +45,23 @@ function sameKnown(group: Group, groups: Groups): Group | undefined {
 }
 
 function expansionOf(group: Group, groups: Groups): Group | undefined {
-  if (!group.acronym) return undefined;
+  if (group.words.length > 1) return undefined;
   let named: Group | undefined;
   let most = 0;
   for (const [key, count] of group.stands) {
     const full = groups.get(key);
-    if (!full || count < most || (count === most && named && !precedes(full, named))) continue;
+    if (!full || full.type === 'person' || count < most || (count === most && named && !precedes(full, named)))
+      continue;
     named = full;
     most = count;
   }
   if (named) return named;
-  if (group.initials.length < 2 || group.initials.length > 8 || group.known) return undefined;
+  // written like a word («Cio») it needs more to be told by its letters
+  const shortest = group.acronym ? 2 : 3;
+  if (group.initials.length < shortest || group.initials.length > 8 || group.type === 'person') return undefined;
   let found: Group | undefined;
   for (const other of groups.withInitials(group.initials)) {
-    if (other.words.length < 2 || other.type === 'person') continue;
+    if (other.words.length < 2 || other.type === 'person' || (group.known && other.known)) continue;
     if (found) return undefined;
     found = other;
   }
@@ -72,14 +78,22 @@ function fullNameOf(group: Group, groups: Groups): Group | undefined {
     if (!rarest || set.size < rarest.size) rarest = set;
   }
   if (!rarest || rarest.size < 2 || (words.length > 1 && rarest.size > MAX_SHARING)) return undefined;
-  let found: Group | undefined;
+  const found = new Set<Group>();
   for (const other of rarest) {
-    if (other.words.length <= words.length || !isShortFor(group, other)) continue;
-    const top = topOf(other, groups);
-    if (found && found !== top) return undefined;
-    found = top;
+    if (other.words.length > words.length && isShortFor(group, other)) found.add(topOf(other, groups));
+    if (found.size > (words.length === 1 ? MAX_FAMILY : 1)) return undefined;
   }
-  return found;
+  if (found.size > 1) {
+    // «Milei» is not she who is called «Karina»
+    for (const top of [...found]) if (isCalledByFirstName(top, group, groups)) found.delete(top);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whether a person with this full name also goes by the first name alone, and `but` is something else. */
+function isCalledByFirstName({ words }: Group, but: Group, groups: Groups): boolean {
+  const alone = groups.get(keyOf(words.slice(0, 1)));
+  return alone !== undefined && alone !== but && alone.type === 'person';
 }
 
 /** Whether what looks like a place («Toledo») may be a person as far as its places in the text go. */
@@ -101,8 +115,9 @@ function topOf(group: Group, groups: Groups): Group {
 /** People go by a part of their name, organisations by what follows their noun («Grupo Alba» … «Alba»). */
 function isShortFor(short: Group, full: Group): boolean {
   if (full.type === 'person') return isPartOf(short, full);
-  if (full.type !== 'organization' || short.type === 'person' || short.type === 'place' || full.adjacents === 0)
-    return false;
+  if (full.type !== 'organization' || short.type === 'person' || short.type === 'place') return false;
+  if (full.legals > 0 && short.words.every((word, i) => full.words[i] === word)) return true;
+  if (full.adjacents === 0) return false;
   if (
     full.generics > 0 &&
     short.words.length === full.words.length - 1 &&
@@ -118,7 +133,9 @@ function isPartOf(short: Group, full: Group): boolean {
   const { words } = short;
   const all = full.words;
   if (words.length === 1)
-    return all[0] === words[0] ? short.firstNames > 0 && full.firstNames > 0 : all.includes(words[0] as number);
+    return all[0] === words[0]
+      ? short.type === 'person' || (short.firstNames > 0 && full.firstNames > 0)
+      : all.includes(words[0] as number);
   if (words[words.length - 1] !== all[all.length - 1] && words[0] !== all[0])
     return all.some((_, i) => words.every((word, k) => all[i + k] === word));
   let at = 0;

@@ -1,10 +1,13 @@
+import { isMadeOf } from './acronyms.js';
 import { keyOf, type NameCandidate, type UnitNames, type Votes } from './candidate.js';
 import type { ListedName } from './columns.js';
 import type { Decoder } from './decoder.js';
+import { hashWithout } from './hashing.js';
 import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
 import {
   AND,
   ARTICLE,
+  type CaseEndings,
   COMMON,
   FIRST_NAME,
   GENERIC,
@@ -49,6 +52,7 @@ export class TaggedUnit implements UnitNames {
   readonly #registered: readonly ListedName[];
   /** Nationality words, where they are wanted. */
   readonly #demonyms: readonly ListedName[];
+  readonly #endings: CaseEndings;
 
   constructor(
     text: string,
@@ -60,6 +64,7 @@ export class TaggedUnit implements UnitNames {
     listed: readonly ListedName[],
     registered: readonly ListedName[],
     demonyms: readonly ListedName[],
+    endings: CaseEndings,
   ) {
     this.#text = text;
     this.#columns = columns;
@@ -70,6 +75,7 @@ export class TaggedUnit implements UnitNames {
     this.#listed = listed;
     this.#registered = registered;
     this.#demonyms = demonyms;
+    this.#endings = endings;
   }
 
   decide(evidence: (hash: number) => number): readonly NameCandidate[] {
@@ -185,25 +191,36 @@ export class TaggedUnit implements UnitNames {
     known: KnownName | undefined,
     found: readonly NameCandidate[],
   ): NameCandidate {
-    const { start, end, word, bits, shape } = this.#columns;
+    const { start, end, bits, shape } = this.#columns;
     const carriers = this.#carriers(from, to);
     const first = carriers[0] as number;
     const last = carriers[carriers.length - 1] as number;
     let adjacent = true;
     for (let i = first; i < last; i++) if (shape[i] === SMALL) adjacent = false;
-    const words = carriers.map((i) => word[i] as number);
-    const stands = to - from === 1 && shape[from] === SHOUTED ? this.#bracketed(from, found) : undefined;
+    const inflected = this.#endings.adjective.length > 0 && votes[kinds.indexOf('person')] !== 0;
+    const words: number[] = [];
+    const offsets: number[] = [];
+    for (const i of carriers) {
+      const endings = i === last ? this.#endings.genitive : inflected ? this.#endings.adjective : NO_ENDINGS;
+      const stem = this.#stem(i, endings);
+      words.push(stem.hash);
+      offsets.push(start[i] as number, stem.end);
+    }
+    let legal = false;
+    for (let i = last + 1; i < to; i++) if ((bits[i] as number) & LEGAL_FORM) legal = true;
+    const stands = to - from === 1 ? this.#bracketed(from, found) : undefined;
     return {
       start: start[from] as number,
       end: end[to - 1] as number,
       text: this.#text.slice(start[from], end[to - 1]),
       words,
-      offsets: carriers.flatMap((i) => [start[i] as number, end[i] as number]),
+      offsets,
       key: keyOf(words),
       votes,
       known,
       adjacent,
       generic: words.length > 1 && ((bits[last] as number) & GENERIC) !== 0,
+      legal,
       firstName: ((bits[first] as number) & FIRST_NAME) !== 0,
       stands,
     };
@@ -216,25 +233,48 @@ export class TaggedUnit implements UnitNames {
     for (let i = from; i < to; i++) if (isWord(shape[i] as number)) all.push(i);
     if (all.length === 0) return [from];
     let carriers = all.filter((i) => shape[i] !== SMALL || ((bits[i] as number) & LINKS) === 0);
-    if (carriers.length > 1 && (bits[carriers[0] as number] as number) & ARTICLE) carriers = carriers.slice(1);
+    if (carriers.length > 1 && (bits[carriers[0] as number] as number) & (ARTICLE | OF)) carriers = carriers.slice(1);
     while (carriers.length > 1 && (bits[carriers[carriers.length - 1] as number] as number) & LEGAL_FORM)
       carriers = carriers.slice(0, -1);
     return carriers.length > 0 ? carriers : all;
   }
 
-  /** Key of the name that an acronym in brackets stands for: «Asociación de Armadores del Norte (AAN)». */
+  /** A word without the first of the endings that it has, if enough of it is left to know it by. */
+  #stem(i: number, endings: readonly string[]): { readonly hash: number; readonly end: number } {
+    const start = this.#columns.start[i] as number;
+    const end = this.#columns.end[i] as number;
+    const hash = this.#columns.word[i] as number;
+    for (const ending of endings) {
+      const stem = end - ending.length;
+      if (stem - start < SHORTEST_STEM || this.#text.slice(stem, end).toLowerCase() !== ending) continue;
+      return { hash: hashWithout(hash, ending), end: stem };
+    }
+    return { hash, end };
+  }
+
+  /**
+   * Key of the name that an acronym in brackets stands for: «Asociación de Armadores del Norte (AAN)». One that is not
+   * made of the letters of the name («Comité Olímpico (IOC)») has to be in capitals and behind a name that is not: in
+   * «BUENOS AIRES (EFE)» an agency reports.
+   */
   #bracketed(at: number, found: readonly NameCandidate[]): number | undefined {
-    const { start, end } = this.#columns;
+    const { start, end, shape } = this.#columns;
     const before = found[found.length - 1];
     if (!before || before.words.length < 2 || this.#text[(start[at] as number) - 1] !== '(') return undefined;
     const between = this.#text.slice(before.end, start[at]);
-    return between.trim() === '(' && this.#text[end[at] as number] === ')' ? before.key : undefined;
+    if (between.trim() !== '(' || this.#text[end[at] as number] !== ')') return undefined;
+    const acronym = this.#text.slice(start[at], end[at]);
+    if (isMadeOf(acronym, before.text)) return before.key;
+    return shape[at] === SHOUTED && before.text !== before.text.toUpperCase() ? before.key : undefined;
   }
 }
 
 /** What stands before a name at the start of a sentence, titles, and what stands behind the names of companies. */
 const NO_PART = ARTICLE | COMMON | TITLE | LEGAL_FORM;
 const LINKS = ARTICLE | OF | AND | INSIDE;
+
+const NO_ENDINGS: readonly string[] = [];
+const SHORTEST_STEM = 4;
 
 const isWord = (shape: number): boolean => shape === SMALL || isCapital(shape) || isDigits(shape);
 

@@ -81,6 +81,7 @@ export class NameTagger {
       [...columns.names],
       this.#registered(tokens),
       this.#demonyms ? this.#nationalities(tokens) : [],
+      this.#lexicon.endings,
     );
   }
 

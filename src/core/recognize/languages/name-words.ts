@@ -57,6 +57,10 @@ export interface NameWords {
   /** Continents, seas, parts of the world. */
   readonly areas: string;
   readonly firstNames: string;
+  /** Endings of the genitive of names, where a mention may have one: 's'. */
+  readonly genitive?: string;
+  /** Endings of the adjectives in names, by case: 'en es er e'; the longer before the shorter. */
+  readonly adjective?: string;
   /** Countries and nationalities in all their forms, where the pack has but the commonest. */
   readonly nations?: Nations;
   /** Names of the countries that neither has, by code; the build takes them from CLDR, so that no host is asked. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { names } from './reading.js';
+import { type Language, names } from './reading.js';
 
-const canonical = (language: 'es' | 'en', ...units: readonly string[]): readonly string[] =>
+const canonical = (language: Language, ...units: readonly string[]): readonly string[] =>
   names(language, units).map(({ text, value }) => `${text} = ${value.name}`);
 
 describe('linking of mentions', () => {
@@ -16,6 +16,49 @@ describe('linking of mentions', () => {
     assert.deepEqual(
       canonical('en', 'Ann Belmez and Peter Belmez met.', 'Then Mr Belmez left.').at(-1),
       'Belmez = Belmez',
+    );
+  });
+
+  it('links a first name that no list knows to the full name', () => {
+    assert.equal(
+      canonical('es', 'La abogada Fatou Belmez habló ayer.', '«Nadie irá», dijo Fatou, que dimitió.').at(-1),
+      'Fatou = Fatou Belmez',
+    );
+  });
+
+  it('links a surname of two people to the one who is not called by the first name', () => {
+    assert.deepEqual(
+      canonical('es', 'Habló Andrés Belmez con su hermana Lucía.', 'Lucía Belmez calló.', 'Belmez dimitió.').at(-1),
+      'Belmez = Andrés Belmez',
+    );
+  });
+
+  it('links the short name of a company to the name with its legal form', () => {
+    assert.deepEqual(canonical('en', 'Tolvane Foods Inc. sells butter.', 'Shares of Tolvane rose, said Tolvane.'), [
+      'Tolvane Foods Inc. = Tolvane Foods Inc.',
+      'Tolvane = Tolvane Foods Inc.',
+      'Tolvane = Tolvane Foods Inc.',
+    ]);
+  });
+
+  it('links an acronym that is written like a word', () => {
+    assert.deepEqual(canonical('es', 'El Instituto Remero de Canarias (Incan) calla.', 'Lo dijo el Incan.').slice(1), [
+      'Incan = Instituto Remero de Canarias',
+      'Incan = Instituto Remero de Canarias',
+    ]);
+  });
+
+  it('does not take a party or an agency in brackets for what stands before', () => {
+    const found = canonical('es', 'La diputada Lucía Belmez (PSOE) calló.', 'Lo dijo el PSOE.');
+    assert.deepEqual(found, ['Lucía Belmez = Lucía Belmez', 'PSOE = PSOE', 'PSOE = PSOE']);
+  });
+
+  it('links the cases of a name', () => {
+    const found = names('de', ['Das Europäische Parlament tagt.', 'Ein Sprecher des Europäischen Parlaments schwieg.']);
+    assert.equal(new Set(found.map(({ value }) => value.name)).size, 1);
+    assert.equal(
+      canonical('de', 'Der Maler Egon Tolvane starb.', 'Das Werk Egon Tolvanes bleibt.').at(-1),
+      'Egon Tolvanes = Egon Tolvane',
     );
   });
 

@@ -85,6 +85,8 @@ export const de: NameWords = {
   areas:
     'Europa|Europas|Asien|Asiens|Afrika|Afrikas|Amerika|Nordamerika|Südamerika|Lateinamerika|Mittelamerika|Ozeanien|Nahost|Naher Osten|Nahen Osten|Osteuropa|Westeuropa|Mitteleuropa|Südeuropa|Balkan|Skandinavien|Karibik|Mittelmeer|Nordsee|Ostsee|Atlantik|Pazifik|Schwarzes Meer|Schwarzen Meer|Alpen|Rhein|Donau|Elbe|Eurozone|Euroraum|Sowjetunion|DDR|Bayern|Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Hessen|Saarland|Niedersachsen|Sachsen|Sachsen-Anhalt|Thüringen|Brandenburg|Mecklenburg-Vorpommern|Schleswig-Holstein|Tirol|Vorarlberg|Steiermark|Kärnten|Burgenland|Niederösterreich|Oberösterreich|Graubünden|Tessin|Wallis|Jugoslawien|Arktis|Antarktis',
   firstNames: '',
+  genitive: 's',
+  adjective: 'en es er em e',
   knownOrganizations: [
     'Vereinte Nationen|UNO|UN|Vereinten Nationen',
     'Europäische Union|EU|Europäischen Union',

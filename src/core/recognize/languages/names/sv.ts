@@ -60,6 +60,7 @@ export const sv: NameWords = {
   areas:
     'Europa|Norden|Skandinavien|Baltikum|Asien|Afrika|Nordamerika|Sydamerika|Östersjön|Nordsjön|Mellanöstern|Arktis',
   firstNames: '',
+  genitive: 's',
   knownOrganizations: ['Europeiska unionen|EU', 'Förenta nationerna|FN', 'Riksbanken', 'Europeiska centralbanken|ECB'],
   knownOthers: [],
 };
