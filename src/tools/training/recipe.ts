@@ -10,6 +10,8 @@ export interface Recipe {
   readonly renamed: readonly [own: number, others: number];
   /** Logarithm to base 2 of the number of buckets. */
   readonly bits: number;
+  /** Tokens that a feature must be seen with. */
+  readonly seen: number;
   readonly epochs: number;
   /** How many trainings by different chance are put together. */
   readonly rounds: number;
@@ -19,7 +21,16 @@ export interface Recipe {
   readonly least: number;
 }
 
-const common = { own: 3, renamed: [2, 0.5], bits: 18, epochs: 8, rounds: 2, recall: 0.4, least: 0.11 } as const;
+const common = {
+  own: 3,
+  renamed: [2, 0.5],
+  bits: 18,
+  seen: 3,
+  epochs: 8,
+  rounds: 2,
+  recall: 0.4,
+  least: 0.11,
+} as const;
 
 /** Our own articles in other languages: little of them helps where a language has few sets. */
 const neighbours = (...languages: readonly string[]): { readonly [set: string]: number } =>
@@ -28,15 +39,19 @@ const neighbours = (...languages: readonly string[]): { readonly [set: string]: 
 export const recipes: { readonly [language: string]: Recipe } = {
   es: {
     ...common,
-    recall: 0.6,
+    bits: 19,
+    recall: 0.2,
     weights: { 'es.ancora': 1, 'es.cess': 1, 'es.pud': 1, 'pt.bosque': 0.5, 'ca.ancora': 0.5 },
   },
   en: {
     ...common,
     own: 5,
+    bits: 19,
+    seen: 4,
+    rounds: 3,
     least: 0.15,
     renamed: [2, 0.3],
-    weights: { 'en.ewt': 2, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
+    weights: { 'en.ewt': 3, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
   },
   pt: {
     ...common,
@@ -44,11 +59,18 @@ export const recipes: { readonly [language: string]: Recipe } = {
   },
   de: {
     ...common,
-    recall: 1.4,
+    bits: 19,
+    seen: 4,
+    rounds: 3,
+    recall: 0.8,
+    least: 0.05,
     weights: { 'de.germeval': 1, 'de.pud': 1, 'en.wikigold': 0.1, ...neighbours('en', 'nl') },
   },
   fr: {
     ...common,
+    bits: 19,
+    rounds: 3,
+    recall: 0.7,
     weights: {
       'fr.pud': 1,
       'fr.wikinews': 1,

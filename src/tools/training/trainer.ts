@@ -12,8 +12,6 @@ import { quantize } from './quantize.js';
 import { mulberry } from './random.js';
 import { type Recipe, weightOf } from './recipe.js';
 
-/** Tokens that a feature must be seen with. */
-const LEAST_SEEN = 3;
 const RATE = 0.1;
 const DROPOUT = 0.3;
 /** Share of the short paragraphs that are seen again as headlines in capitals, and what these count. */
@@ -33,7 +31,7 @@ export function trainModel(
   const all: CrfWeights[] = [];
   for (let round = 0; round < recipe.rounds; round++) {
     const random = mulberry(seed + round);
-    const examples = withoutRare(new ExampleMaker(recipe, corpora, gazetteer, random).all(language));
+    const examples = withoutRare(new ExampleMaker(recipe, corpora, gazetteer, random).all(language), recipe.seen);
     const tokens = examples.reduce((sum, { ends }) => sum + ends.length, 0);
     report(`${language}, round ${round + 1}: ${examples.length} paragraphs, ${tokens} tokens`);
     const { bits, epochs } = recipe;
@@ -51,20 +49,20 @@ export function trainModel(
   return quantize(averageOf(all), gazetteer, recipe.recall, recipe.least);
 }
 
-/** Leaves out features that only one or two tokens have: they tell nothing of other texts, and fill the buckets. */
-function withoutRare(examples: readonly Example[]): readonly Example[] {
+/** Leaves out features that fewer than `seen` tokens have: they tell nothing of other texts, and fill the buckets. */
+function withoutRare(examples: readonly Example[], seen: number): readonly Example[] {
   const counts = new Uint8Array(1 << 24);
   for (const { ids } of examples)
     for (const id of ids) {
       const slot = id >>> 8;
-      if (counts[slot]! < LEAST_SEEN) counts[slot]!++;
+      if (counts[slot]! < seen) counts[slot]!++;
     }
   return examples.map(({ ids, ends, ...rest }) => {
     const kept: number[] = [];
     const keptEnds = new Uint32Array(ends.length);
     let at = 0;
     for (let t = 0; t < ends.length; t++) {
-      for (; at < ends[t]!; at++) if (counts[ids[at]! >>> 8] === LEAST_SEEN) kept.push(ids[at]!);
+      for (; at < ends[t]!; at++) if (counts[ids[at]! >>> 8] === seen) kept.push(ids[at]!);
       keptEnds[t] = kept.length;
     }
     return { ...rest, ids: Int32Array.from(kept), ends: keptEnds };

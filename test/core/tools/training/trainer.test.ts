@@ -22,6 +22,7 @@ const recipe = {
   renamed: [0, 1],
   bits: 12,
   epochs: 6,
+  seen: 3,
   rounds: 2,
   recall: 0,
   least: 0,
