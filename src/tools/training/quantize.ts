@@ -5,7 +5,6 @@ import { NameModel } from '../../core/recognize/entities/model.js';
 import type { CrfWeights } from './crf.js';
 
 const MOST = 127;
-const UNIT = 10;
 
 /**
  * Whole numbers for the weights. What is under `least` (natural logarithm of odds) becomes zero, and `unit` is how finely
@@ -17,7 +16,7 @@ export function quantize(
   gazetteer: Gazetteer,
   recall: number,
   least: number,
-  unit = UNIT,
+  unit: number,
 ): NameModel {
   const small = new Int8Array(emissions.length);
   for (let i = 0; i < emissions.length; i++) {

@@ -19,6 +19,8 @@ export interface Recipe {
   readonly recall: number;
   /** Weights under this are left out, in the same measure. */
   readonly least: number;
+  /** What one natural logarithm of odds is worth: the smaller, the smaller the file when compressed. */
+  readonly unit: number;
 }
 
 const common = {
@@ -30,6 +32,7 @@ const common = {
   rounds: 2,
   recall: 0.4,
   least: 0.11,
+  unit: 10,
 } as const;
 
 /** Our own articles in other languages: little of them helps where a language has few sets. */
@@ -50,6 +53,7 @@ export const recipes: { readonly [language: string]: Recipe } = {
     seen: 4,
     rounds: 3,
     least: 0.15,
+    unit: 9,
     renamed: [2, 0.3],
     weights: { 'en.ewt': 3, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
   },

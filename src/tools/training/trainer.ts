@@ -46,7 +46,7 @@ export function trainModel(
       }),
     );
   }
-  return quantize(averageOf(all), gazetteer, recipe.recall, recipe.least);
+  return quantize(averageOf(all), gazetteer, recipe.recall, recipe.least, recipe.unit);
 }
 
 /** Leaves out features that fewer than `seen` tokens have: they tell nothing of other texts, and fill the buckets. */

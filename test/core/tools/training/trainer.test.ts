@@ -26,6 +26,7 @@ const recipe = {
   rounds: 2,
   recall: 0,
   least: 0,
+  unit: 10,
 } as const;
 const made = readTsv('es.made', 'es', set('es.made'), { apart: true });
 const train = (seed: number): Uint8Array =>
