@@ -88,5 +88,5 @@ describe('the first pass', () => {
     assert.ok(now.startsWith(then.trimEnd()), now);
   });
   it('has nothing to say of an article without facts', () =>
-    assert.deepEqual(pass('Nada que contar.\n', EMPTY), { added: 0, lost: [] }));
+    assert.deepEqual(pass('Aquí no hay nada que contar.\n', EMPTY), { added: 0, lost: [] }));
 });
