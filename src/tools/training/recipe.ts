@@ -53,7 +53,7 @@ export const recipes: { readonly [language: string]: Recipe } = {
     seen: 4,
     rounds: 3,
     least: 0.15,
-    unit: 9,
+    unit: 8,
     renamed: [2, 0.3],
     weights: { 'en.ewt': 3, 'en.gum': 0.5, 'en.wikigold': 1, 'en.btc': 0.2, 'en.wnut17': 0.2, 'en.crossner': 0.3 },
   },
