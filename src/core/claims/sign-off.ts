@@ -58,16 +58,6 @@ export function signOff(
   return sequence(edits);
 }
 
-/** Signs several claims at once, as all facts of a sentence. */
-export function signOffAll(
-  article: ArticleText,
-  facts: readonly Fact[],
-  states: readonly ClaimState[],
-  signature: Signature,
-): SidecarEdit {
-  return sequence(states.map((state) => signOff(article, facts, state, signature)));
-}
-
 function signed({ claim, words, sentence }: ClaimState): Pick<Review, 'text' | 'sentence' | 'sha256'> {
   const { target } = claim;
   if (isImageTarget(target))

@@ -69,7 +69,6 @@ export const VALUE_PROBLEM_IDS: readonly ValueProblemId[] = [
 
 /** Why an edit was refused. */
 export type EditProblemId = 'unknown-id' | 'taken-id' | 'impossible-edit';
-export const EDIT_PROBLEM_IDS: readonly EditProblemId[] = ['unknown-id', 'taken-id', 'impossible-edit'];
 
 export type ProblemId = UnreadableId | ValueProblemId | EditProblemId;
 

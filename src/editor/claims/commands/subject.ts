@@ -1,4 +1,4 @@
-import { annotate, factOf } from '../../../core/claims/annotate.js';
+import { annotate } from '../../../core/claims/annotate.js';
 import type { ClaimKind } from '../../../core/claims/claim.js';
 import { isSame } from '../../../core/claims/fact-claims.js';
 import type { NewClaim, SidecarEdit } from '../../../core/claims/sidecar/edits.js';
@@ -50,10 +50,6 @@ export function newClaim(desk: Desk, span: Span, kind?: ClaimKind): Subject {
 /** An edit of a claim, with what makes the claim before it. */
 export function withClaim({ create }: Subject, edit: SidecarEdit): SidecarEdit {
   return create ? sequence([create, edit]) : edit;
-}
-
-export function factOfSubject(desk: Desk, { state }: Subject): Fact | undefined {
-  return factOf(state, desk.facts);
 }
 
 function added(edit: SidecarEdit): NewClaim | undefined {
