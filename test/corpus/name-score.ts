@@ -1,6 +1,6 @@
 import type { EntityValue } from '../../src/core/facts.js';
 import { recognize } from '../../src/core/recognize/recognizer.js';
-import type { MarkedName, NewsArticle } from './news.js';
+import type { NewsArticle } from './news.js';
 
 /** How well names were found, each measure as F1 over all articles. */
 export interface NameScore {
@@ -10,8 +10,6 @@ export interface NameScore {
   readonly span: number;
   /** Exact span and kind. */
   readonly typed: number;
-  /** Pairs of mentions of one entity, of the mentions found with their exact span. */
-  readonly linked: number;
   /** Each line names a mention that is missed, wrong or too many, and the words around it. */
   readonly mistakes: readonly string[];
 }
@@ -21,14 +19,11 @@ interface Counts {
   found: number;
   span: number;
   typed: number;
-  goldPairs: number;
-  foundPairs: number;
-  bothPairs: number;
 }
 
-/** Reads each article for names and compares: exact spans, kinds, and which mentions are of one entity. */
+/** Reads each article for names and compares exact spans and kinds. */
 export function scoreNames(articles: readonly NewsArticle[]): NameScore {
-  const counts: Counts = { gold: 0, found: 0, span: 0, typed: 0, goldPairs: 0, foundPairs: 0, bothPairs: 0 };
+  const counts: Counts = { gold: 0, found: 0, span: 0, typed: 0 };
   const mistakes: string[] = [];
   for (const article of articles) scoreArticle(article, counts, mistakes);
   return {
@@ -36,7 +31,6 @@ export function scoreNames(articles: readonly NewsArticle[]): NameScore {
     found: counts.found,
     span: f1(counts.span, counts.gold, counts.found),
     typed: f1(counts.typed, counts.gold, counts.found),
-    linked: f1(counts.bothPairs, counts.goldPairs, counts.foundPairs),
     mistakes,
   };
 }
@@ -49,7 +43,6 @@ function scoreArticle({ text, language, published, names }: NewsArticle, counts:
       /\s+/gu,
       ' ',
     );
-  const both: { readonly gold: MarkedName; readonly value: EntityValue }[] = [];
   counts.gold += names.length;
   counts.found += facts.length;
   for (const { start, end, value } of facts) {
@@ -63,19 +56,8 @@ function scoreArticle({ text, language, published, names }: NewsArticle, counts:
     counts.span++;
     if (gold.type === type) counts.typed++;
     else mistakes.push(`wrong: ${type}, should be ${gold.type}, in «${around(start, end)}»`);
-    both.push({ gold, value: value as EntityValue });
   }
   for (const { start, end, type } of wanted.values()) mistakes.push(`missed: ${type} in «${around(start, end)}»`);
-  for (let i = 0; i < both.length; i++) {
-    for (let k = 0; k < i; k++) {
-      const [a, b] = [both[i]!, both[k]!];
-      const gold = a.gold.name === b.gold.name;
-      const found = a.value.name === b.value.name;
-      if (gold) counts.goldPairs++;
-      if (found) counts.foundPairs++;
-      if (gold && found) counts.bothPairs++;
-    }
-  }
 }
 
 const f1 = (right: number, gold: number, found: number): number =>

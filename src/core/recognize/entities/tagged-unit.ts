@@ -1,41 +1,24 @@
-import { isMadeOf } from './acronyms.js';
-import { keyOf, type NameCandidate, type UnitNames, type Votes } from './candidate.js';
+import type { NameCandidate, UnitNames, Votes } from './candidate.js';
+import { CandidateReader, isWord, type UnitColumns } from './candidate-reader.js';
 import type { ListedName } from './columns.js';
 import type { Decoder } from './decoder.js';
-import { hashWithout } from './hashing.js';
 import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
-import {
-  AND,
-  ARTICLE,
-  type CaseEndings,
-  COMMON,
-  FIRST_NAME,
-  GENERIC,
-  INSIDE,
-  type KnownName,
-  LEGAL_FORM,
-  OF,
-  PERSON as TITLE,
-} from './lexicon.js';
-import { FOUR_DIGITS, isCapital, isDigits, SHOUTED, SMALL } from './shape.js';
-
-/** The columns of a unit's tokens that outlive their reading. */
-export interface UnitColumns {
-  readonly count: number;
-  readonly titled: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly word: Int32Array;
-  readonly shape: Uint8Array;
-  readonly bits: Int32Array;
-  readonly initial: Uint8Array;
-}
+import { ARTICLE, type CaseEndings, COMMON, type KnownName, LEGAL_FORM, PERSON as TITLE } from './lexicon.js';
+import { FOUR_DIGITS, isCapital, isDigits, SMALL } from './shape.js';
 
 const PERSON = firstLabel(kinds.indexOf('person'));
 const PLACE = firstLabel(kinds.indexOf('place'));
 /** Digits that a hyphen joins to a word of four letters and more. */
 const AMOUNT_FIRST = /^\d+[-‐‑]\p{Lu}\p{Ll}{3}/u;
 const NO_VOTES: Votes = [0, 0, 0, 0];
+
+/** A name as the tokens from `start` to `end`. */
+export interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Set where it is but a nationality word. */
+  readonly demonym?: KnownName;
+}
 
 /** A unit as the tagger left it: the article's evidence is all that is missing to tell its names. */
 export class TaggedUnit implements UnitNames {
@@ -52,7 +35,7 @@ export class TaggedUnit implements UnitNames {
   readonly #registered: readonly ListedName[];
   /** Nationality words, where they are wanted. */
   readonly #demonyms: readonly ListedName[];
-  readonly #endings: CaseEndings;
+  readonly #candidates: CandidateReader;
 
   constructor(
     text: string,
@@ -75,13 +58,26 @@ export class TaggedUnit implements UnitNames {
     this.#listed = listed;
     this.#registered = registered;
     this.#demonyms = demonyms;
-    this.#endings = endings;
+    this.#candidates = new CandidateReader(text, columns, endings);
   }
 
   decide(evidence: (hash: number) => number): readonly NameCandidate[] {
-    const { count } = this.#columns;
-    const labels = this.#decode(evidence);
+    return this.candidates(this.#spans(this.#decode(evidence)));
+  }
+
+  /** The candidates of these spans of tokens, in order, as what the article says of its words has been told last. */
+  candidates(spans: readonly TokenSpan[]): readonly NameCandidate[] {
     const found: NameCandidate[] = [];
+    for (const { start, end, demonym } of spans) {
+      const votes = demonym ? NO_VOTES : this.#decoder.votes(start, end);
+      found.push(this.#candidates.read(start, end, votes, demonym ?? this.#known(start, end), found));
+    }
+    return found;
+  }
+
+  #spans(labels: Uint8Array): readonly TokenSpan[] {
+    const { count } = this.#columns;
+    const found: TokenSpan[] = [];
     let demonym = 0;
     for (let i = 0; i < count; ) {
       const label = labels[i] as number;
@@ -90,7 +86,7 @@ export class TaggedUnit implements UnitNames {
       while ((this.#demonyms[demonym]?.start ?? count) < i) demonym++;
       const word = this.#demonyms[demonym];
       if (word?.start === i && (label === OUTSIDE ? isOutside(labels, i, word.end) : word.end === end)) {
-        found.push(this.#candidate(i, word.end, NO_VOTES, word.value, found));
+        found.push({ start: i, end: word.end, demonym: word.value });
         i = word.end;
         continue;
       }
@@ -103,8 +99,7 @@ export class TaggedUnit implements UnitNames {
       if (label === PERSON || label === PLACE) while (end > i + 1 && this.#isNumber(end - 1)) end--;
       let from = i;
       while (from < end - 1 && this.#isYear(from)) from++;
-      if (this.#mayBeName(from, end))
-        found.push(this.#candidate(from, end, this.#decoder.votes(i, end), this.#known(from, end), found));
+      if (this.#mayBeName(from, end)) found.push({ start: from, end });
       i = next;
     }
     return found;
@@ -183,100 +178,10 @@ export class TaggedUnit implements UnitNames {
     }
     return undefined;
   }
-
-  #candidate(
-    from: number,
-    to: number,
-    votes: Votes,
-    known: KnownName | undefined,
-    found: readonly NameCandidate[],
-  ): NameCandidate {
-    const { start, end, bits, shape } = this.#columns;
-    const carriers = this.#carriers(from, to);
-    const first = carriers[0] as number;
-    const last = carriers[carriers.length - 1] as number;
-    let adjacent = true;
-    for (let i = first; i < last; i++) if (shape[i] === SMALL) adjacent = false;
-    const inflected = this.#endings.adjective.length > 0 && votes[kinds.indexOf('person')] !== 0;
-    const words: number[] = [];
-    const offsets: number[] = [];
-    for (const i of carriers) {
-      const endings = i === last ? this.#endings.genitive : inflected ? this.#endings.adjective : NO_ENDINGS;
-      const stem = this.#stem(i, endings);
-      words.push(stem.hash);
-      offsets.push(start[i] as number, stem.end);
-    }
-    let legal = false;
-    for (let i = last + 1; i < to; i++) if ((bits[i] as number) & LEGAL_FORM) legal = true;
-    const stands = to - from === 1 ? this.#bracketed(from, found) : undefined;
-    return {
-      start: start[from] as number,
-      end: end[to - 1] as number,
-      text: this.#text.slice(start[from], end[to - 1]),
-      words,
-      offsets,
-      key: keyOf(words),
-      votes,
-      known,
-      adjacent,
-      generic: words.length > 1 && ((bits[last] as number) & GENERIC) !== 0,
-      legal,
-      firstName: ((bits[first] as number) & FIRST_NAME) !== 0,
-      stands,
-    };
-  }
-
-  /** The tokens that make the name this name and no other. */
-  #carriers(from: number, to: number): readonly number[] {
-    const { bits, shape } = this.#columns;
-    const all: number[] = [];
-    for (let i = from; i < to; i++) if (isWord(shape[i] as number)) all.push(i);
-    if (all.length === 0) return [from];
-    let carriers = all.filter((i) => shape[i] !== SMALL || ((bits[i] as number) & LINKS) === 0);
-    if (carriers.length > 1 && (bits[carriers[0] as number] as number) & (ARTICLE | OF)) carriers = carriers.slice(1);
-    while (carriers.length > 1 && (bits[carriers[carriers.length - 1] as number] as number) & LEGAL_FORM)
-      carriers = carriers.slice(0, -1);
-    return carriers.length > 0 ? carriers : all;
-  }
-
-  /** A word without the first of the endings that it has, if enough of it is left to know it by. */
-  #stem(i: number, endings: readonly string[]): { readonly hash: number; readonly end: number } {
-    const start = this.#columns.start[i] as number;
-    const end = this.#columns.end[i] as number;
-    const hash = this.#columns.word[i] as number;
-    for (const ending of endings) {
-      const stem = end - ending.length;
-      if (stem - start < SHORTEST_STEM || this.#text.slice(stem, end).toLowerCase() !== ending) continue;
-      return { hash: hashWithout(hash, ending), end: stem };
-    }
-    return { hash, end };
-  }
-
-  /**
-   * Key of the name that an acronym in brackets stands for: «Asociación de Armadores del Norte (AAN)». One that is not
-   * made of the letters of the name («Comité Olímpico (IOC)») has to be in capitals and behind a name that is not: in
-   * «BUENOS AIRES (EFE)» an agency reports.
-   */
-  #bracketed(at: number, found: readonly NameCandidate[]): number | undefined {
-    const { start, end, shape } = this.#columns;
-    const before = found[found.length - 1];
-    if (!before || before.words.length < 2 || this.#text[(start[at] as number) - 1] !== '(') return undefined;
-    const between = this.#text.slice(before.end, start[at]);
-    if (between.trim() !== '(' || this.#text[end[at] as number] !== ')') return undefined;
-    const acronym = this.#text.slice(start[at], end[at]);
-    if (isMadeOf(acronym, before.text)) return before.key;
-    return shape[at] === SHOUTED && before.text !== before.text.toUpperCase() ? before.key : undefined;
-  }
 }
 
 /** What stands before a name at the start of a sentence, titles, and what stands behind the names of companies. */
 const NO_PART = ARTICLE | COMMON | TITLE | LEGAL_FORM;
-const LINKS = ARTICLE | OF | AND | INSIDE;
-
-const NO_ENDINGS: readonly string[] = [];
-const SHORTEST_STEM = 4;
-
-const isWord = (shape: number): boolean => shape === SMALL || isCapital(shape) || isDigits(shape);
 
 function isOutside(labels: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (labels[i] !== OUTSIDE) return false;

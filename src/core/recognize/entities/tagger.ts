@@ -1,6 +1,6 @@
 import type { EntityRegistry } from '../options.js';
 import type { Tokens } from '../words/tokens.js';
-import type { UnitKind, UnitNames } from './candidate.js';
+import type { UnitKind } from './candidate.js';
 import type { ListedName } from './columns.js';
 import { Decoder } from './decoder.js';
 import { gatherEvidence } from './evidence.js';
@@ -54,7 +54,7 @@ export class NameTagger {
     this.#demonyms = options.demonyms ?? false;
   }
 
-  find(tokens: Tokens, unit: UnitKind): UnitNames {
+  find(tokens: Tokens, unit: UnitKind): TaggedUnit {
     const n = tokens.count;
     this.#reader.read(tokens, unit.heading ?? false);
     const { columns } = this.#reader;
