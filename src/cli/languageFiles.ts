@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { places } from '../core/recognize/entities/places.js';
+import { checkWords } from '../core/recognize/languages/check-store.js';
 import { languages } from '../core/recognize/languages/registry.js';
 
 /**
@@ -12,6 +13,7 @@ export function readLanguagesBesideBundle(): void {
     tables: (language) => read(join('languages', `${language}.json`)),
     names: (language) => read(join('names', `${language}.bin`)),
   });
+  checkWords.readFrom((language) => read(join('checks', `${language}.json`)));
   places.readFrom(() => read(join('places', 'places.txt')));
 }
 

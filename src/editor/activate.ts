@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { places } from '../core/recognize/entities/places.js';
+import { checkWords } from '../core/recognize/languages/check-store.js';
 import { languages } from '../core/recognize/languages/registry.js';
 import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
@@ -35,9 +36,11 @@ import { interfaceVoice } from './voice.js';
 export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const voice = interfaceVoice();
   const configs = new ConfigFiles();
-  const articles = new Articles(createRecognizer, new LanguageFiles(context.extensionUri, languages), configs);
+  const languageFiles = new LanguageFiles(context.extensionUri, languages, checkWords);
+  const articles = new Articles(createRecognizer, languageFiles, configs);
   const claims = new ClaimedArticles(articles, configs);
   const linked = new LinkedArticles(claims, configs);
+  const problems = new ClaimProblems(claims, linked, languageFiles, voice);
   const highlights = new Highlights(articles);
   const status = new Status(articles, claims, highlights, voice);
   const marks = new ClaimMarks(claims);
@@ -58,8 +61,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new DiskChanges(),
     registerStrayFixes(),
     linked,
-    new ClaimProblems(claims, linked),
-    registerQuickFixes(claims),
+    problems,
+    registerQuickFixes(claims, problems),
     marks,
     tree,
     fetchPlacesWhenNeeded(context.extensionUri, places, articles),

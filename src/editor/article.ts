@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ConfigEntity } from '../core/config/config.js';
 import type { Fact } from '../core/facts.js';
+import type { ProseDocument } from '../core/prose/prose.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
 import type { Span } from '../core/text/span.js';
@@ -67,6 +68,11 @@ export class Article {
 
   get context(): ArticleContext {
     return this.#recognizer.context;
+  }
+
+  /** The visible prose that the facts are in. */
+  get prose(): ProseDocument {
+    return this.#recognizer.prose;
   }
 
   /** Whether the whole text has been read. */

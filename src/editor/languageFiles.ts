@@ -7,6 +7,12 @@ export interface LanguageStore {
   load(tag: string, data: { readonly tables: Uint8Array } | { readonly names: Uint8Array }): void;
 }
 
+/** The same of the words that checks look for. */
+export interface CheckWordFiles {
+  has(language: string): boolean;
+  load(language: string, bytes: Uint8Array): void;
+}
+
 /** The file of names for languages that have no model of their own. */
 const JOINT = 'mul';
 
@@ -18,11 +24,13 @@ const JOINT = 'mul';
 export class LanguageFiles {
   readonly #folder: vscode.Uri;
   readonly #store: LanguageStore;
+  readonly #checkWords: CheckWordFiles;
   readonly #requests = new Map<string, Promise<boolean>>();
 
-  constructor(extension: vscode.Uri, store: LanguageStore) {
+  constructor(extension: vscode.Uri, store: LanguageStore, checkWords: CheckWordFiles) {
     this.#folder = vscode.Uri.joinPath(extension, 'dist');
     this.#store = store;
+    this.#checkWords = checkWords;
   }
 
   /** Resolves to whether the words of the language of this BCP 47 tag came by this call or one under way; never rejects. */
@@ -39,6 +47,15 @@ export class LanguageFiles {
     }
     const own = await this.#names(language);
     return (this.#store.hasNames(language) ? false : await this.#names(JOINT)) || own;
+  }
+
+  /** The same for the words that the consistency checks look for. */
+  async fetchCheckWords(tag: string): Promise<boolean> {
+    const language = languageOf(tag);
+    if (!language || this.#checkWords.has(language)) {
+      return false;
+    }
+    return this.#once(`checks/${language}.json`, (bytes) => this.#checkWords.load(language, bytes));
   }
 
   #words(language: string): Promise<boolean> {

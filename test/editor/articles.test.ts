@@ -108,6 +108,9 @@ describe('articles', () => {
           get context() {
             return recognizer.context;
           },
+          get prose() {
+            return recognizer.prose;
+          },
           update: (edit) => {
             if (edit.text === 'broken ') throw new Error('cannot follow this on purpose');
             return recognizer.update(edit);

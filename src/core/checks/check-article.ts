@@ -1,19 +1,21 @@
 import { type ArticleOptions, type CheckedArticle, checkedArticle } from '../claims/checked-article.js';
 import type { Config } from '../config/config.js';
+import { ENGLISH, type Voice } from '../describe/voice.js';
 import { checkConditions } from './condition.js';
+import { consistencyFindings } from './consistency.js';
 import { checkDuplicates } from './duplicates.js';
 import type { Check, Finding } from './finding.js';
 import type { FindingId } from './ids.js';
-import { checkInvalidDates } from './invalid-date.js';
+import { Ignores } from './ignore.js';
 import { checkSameAs } from './same-as.js';
 import { checkSidecar } from './sidecar.js';
 import { checkStatuses } from './status.js';
 import { checkValues } from './value.js';
 import { checkVerdicts } from './verdict.js';
 
+/** Checks of claims; those of the article itself are in `consistency.ts`. */
 const checks: readonly Check[] = [
   checkSidecar,
-  checkInvalidDates,
   checkVerdicts,
   checkStatuses,
   checkConditions,
@@ -34,16 +36,31 @@ export function checkArticle(source: string, options: ArticleOptions = {}): Find
 }
 
 /** As `checkArticle`, of an article whose facts and claims are known. */
-export function findingsOf(checked: CheckedArticle): Finding[] {
-  const findings = checks.flatMap((check) => check(checked)).flatMap((one) => levelled(one, checked.config));
-  return findings.sort(
-    (a, b) =>
-      Number(a.in !== undefined) - Number(b.in !== undefined) ||
-      a.start - b.start ||
-      a.end - b.end ||
-      compare(a.id, b.id) ||
-      compare(a.claim ?? '', b.claim ?? ''),
-  );
+export function findingsOf(checked: CheckedArticle, voice: Voice = ENGLISH): Finding[] {
+  return settled(checked, [...consistencyFindings(checked, voice)].flat(), voice);
+}
+
+/**
+ * The findings of claims together with those of the consistency checks: what is ignored left out, at the levels of the
+ * configuration, in order.
+ */
+export function settled(checked: CheckedArticle, consistency: readonly Finding[], voice: Voice): Finding[] {
+  const ignores = new Ignores(checked);
+  const found = [
+    ...checks.flatMap((check) => check(checked)),
+    ...consistency.filter((finding) => !ignores.covers(finding)),
+    ...ignores.findings(voice),
+  ];
+  return found
+    .flatMap((one) => levelled(one, checked.config))
+    .sort(
+      (a, b) =>
+        Number(a.in !== undefined) - Number(b.in !== undefined) ||
+        a.start - b.start ||
+        a.end - b.end ||
+        compare(a.id, b.id) ||
+        compare(a.claim ?? '', b.claim ?? ''),
+    );
 }
 
 function compare(a: string, b: string): number {

@@ -5,8 +5,48 @@ import {
   type ValueProblemId,
 } from '../claims/sidecar/problem.js';
 
-/** What checks of the article itself find. */
-export type ArticleFindingId = 'invalid-date';
+/** What the consistency checks find in an article itself; the only findings that can be ignored, with a reason. */
+export type ArticleFindingId =
+  | 'weekday'
+  | 'invalid-date'
+  | 'billion'
+  | 'exchange-rate'
+  | 'unit-conversion'
+  | 'percentage'
+  | 'age'
+  | 'headline-figure'
+  | 'tense'
+  | 'name-variant'
+  | 'count'
+  | 'number-style'
+  | 'reversed-range'
+  | 'years-ago'
+  | 'quarter'
+  | 'bound-words'
+  | 'punctuation';
+export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
+  'weekday',
+  'invalid-date',
+  'billion',
+  'exchange-rate',
+  'unit-conversion',
+  'percentage',
+  'age',
+  'headline-figure',
+  'tense',
+  'name-variant',
+  'count',
+  'number-style',
+  'reversed-range',
+  'years-ago',
+  'quarter',
+  'bound-words',
+  'punctuation',
+];
+
+/** A finding is to be ignored, but nobody says why; or there is no such finding. */
+export type IgnoreFindingId = 'ignore-without-reason' | 'ignore-unknown';
+
 /** What checks of claims against the article find. */
 export type ClaimFindingId =
   | 'incorrect'
@@ -25,11 +65,13 @@ export type ClaimFindingId =
   | 'same-as'
   | 'same-as-missing'
   | 'duplicate-claim';
-export type FindingId = ArticleFindingId | ClaimFindingId | UnreadableId | ValueProblemId;
+export type FindingId = ArticleFindingId | IgnoreFindingId | ClaimFindingId | UnreadableId | ValueProblemId;
 
 /** All of them: those that the configuration may name. */
 export const FINDING_IDS: readonly FindingId[] = [
-  'invalid-date',
+  ...ARTICLE_FINDING_IDS,
+  'ignore-without-reason',
+  'ignore-unknown',
   'incorrect',
   'unsupported',
   'imprecise',

@@ -1,4 +1,4 @@
-import type { Check, Finding } from './finding.js';
+import type { ArticleCheck } from './article-check.js';
 import { quoted } from './place.js';
 
 /*
@@ -6,9 +6,10 @@ import { quoted } from './place.js';
  * which day was meant: an error in the article.
  */
 
-export const checkInvalidDates: Check = ({ facts }) =>
-  facts.flatMap((fact): readonly Finding[] => {
+export const checkInvalidDates: ArticleCheck = ({ checked: { facts } }, voice) =>
+  facts.flatMap((fact) => {
     if (fact.kind !== 'date' || fact.value.invalid !== true) return [];
     const { start, end, text } = fact;
-    return [{ id: 'invalid-date', severity: 'error', message: `${quoted(text)} does not exist.`, start, end }];
+    const message = voice.t('{0} does not exist.', quoted(text));
+    return [{ id: 'invalid-date' as const, severity: 'error' as const, message, start, end }];
   });

@@ -3,7 +3,7 @@ import { parseConfig } from '../config/parse.js';
 import { registryOf } from '../config/registry.js';
 import type { Fact } from '../facts.js';
 import { ProseDocument } from '../prose/prose.js';
-import { isoDay } from '../recognize/article/context.js';
+import { type ArticleContext, ContextReader, isoDay } from '../recognize/article/context.js';
 import { parseLanguageTag } from '../recognize/languages/registry.js';
 import type { EntityRegistry, RecognizeOptions } from '../recognize/options.js';
 import { recognize } from '../recognize/recognizer.js';
@@ -39,6 +39,8 @@ export interface CheckedArticle {
   readonly document: ProseDocument;
   readonly article: ArticleText;
   readonly facts: readonly Fact[];
+  /** Language and day of publication that the facts were read with. */
+  readonly context: ArticleContext;
   readonly config: Config;
   /** `undefined` without a sidecar, and when it cannot be read. */
   readonly sidecar: Sidecar | undefined;
@@ -58,7 +60,8 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
   const { config } = parseConfig(textOption('config', options.config) ?? '');
   const sidecarText = textOption('sidecar', options.sidecar);
   const { sidecar, problems } = sidecarText === undefined ? NO_SIDECAR : parseSidecar(sidecarText);
-  const facts = recognize(source, recognizeOptions(options, config, sidecar));
+  const reading = recognizeOptions(options, config, sidecar);
+  const facts = recognize(source, reading);
   const open = (text: string): ProseDocument =>
     ProseDocument.open(text, { format: 'markdown', textKeys: config['text-keys'] });
   const document = open(source);
@@ -71,6 +74,7 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     document,
     article,
     facts,
+    context: new ContextReader(reading).read(document),
     config,
     sidecar,
     sidecarText,

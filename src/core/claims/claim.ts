@@ -135,6 +135,8 @@ export interface Claim {
   readonly 'same-as'?: string;
   readonly priority?: Priority;
   readonly 'recheck-by'?: string;
+  /** Findings of the consistency checks that are left as they are on these words: the reason by the finding's id. */
+  readonly ignore?: Readonly<Record<string, string>>;
   readonly notes?: string;
 }
 

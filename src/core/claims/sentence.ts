@@ -9,7 +9,8 @@ import type { ArticleText } from './target/article-text.js';
  * heading, a cell and a list item are sentences of their own.
  */
 
-const END = /[.!?…]+["'”’»›)\]]*(?= )/gu;
+const END = /[.!?…]+/gu;
+const CLOSES = /["'”’»›)\]]*/uy;
 const BEGINS = /^ [["'“‘«‹„(¿¡—–-]*[\p{Lu}\p{Nd}\p{Lo}]/u;
 const WORD_BEFORE = /[\p{L}\p{M}.ºª]+$/u;
 const NEXT_WORD = /^[^\p{L}]*(?<word>\p{L}+)/u;
@@ -38,7 +39,9 @@ const STARTERS: ReadonlySet<string> = new Set(
 export function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
+    CLOSES.lastIndex = match.index + match[0].length;
+    CLOSES.test(text);
+    const end = CLOSES.lastIndex;
     const rest = text.slice(end, end + 60);
     if (!BEGINS.test(rest)) continue;
     if (match[0] === '.' && isAbbreviation(text.slice(Math.max(0, match.index - 24), match.index), rest)) continue;

@@ -129,6 +129,14 @@ export function addNote(state: ClaimState, note: string): SidecarEdit | undefine
   return note.trim() === '' ? undefined : setField(state.id, ['notes'], noted(state.claim, note));
 }
 
+/** Leaves a consistency finding as it is on a claim's words, and says why. */
+export function ignoreFinding({ id, claim }: ClaimState, finding: string, reason: string): SidecarEdit | undefined {
+  const before = claim.ignore?.[finding];
+  return reason.trim() === '' || before === reason.trim()
+    ? undefined
+    : setField(id, ['ignore', finding], reason.trim());
+}
+
 function noted({ notes }: Claim, note: string): string {
   return notes === undefined || notes.trim() === '' ? note.trim() : `${notes.trimEnd()}\n${note.trim()}`;
 }

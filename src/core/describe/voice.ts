@@ -11,6 +11,12 @@ export interface Voice {
   readonly t: Translate;
 }
 
+/** What speaks where there is no interface: the library and the command line. */
+export const ENGLISH: Voice = {
+  locale: 'en-GB',
+  t: (message, ...args) => message.replace(/\{(\d)\}/gu, (whole, index) => String(args[Number(index)] ?? whole)),
+};
+
 /** The first letter in upper case, as at the start of a sentence. */
 export function sentenceCase(text: string, voice: Voice): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);

@@ -28,6 +28,8 @@ export interface Recognizer {
   readonly length: number;
   readonly facts: readonly Fact[];
   readonly context: ArticleContext;
+  /** The visible prose that the facts were read in; it follows the edits. */
+  readonly prose: ProseDocument;
   /**
    * Applies an edit to the text (UTF-16 offsets into the text before it). The cost follows the edit, but when language
    * or data for it have changed, everything is read anew; an empty edit serves to ask for that.
@@ -94,6 +96,10 @@ class ArticleRecognizer implements Recognizer {
 
   get context(): ArticleContext {
     return this.#context;
+  }
+
+  get prose(): ProseDocument {
+    return this.#document;
   }
 
   update(edit: TextEdit): Update {

@@ -1,8 +1,10 @@
 import { l10n } from 'vscode';
 import type { Finding } from '../../core/checks/finding.js';
+import { isIgnorable } from '../../core/checks/ignore.js';
 import type { CheckedArticle } from '../../core/claims/checked-article.js';
 import { isImageTarget } from '../../core/claims/claim.js';
 import { changedValue } from '../../core/claims/reading.js';
+import type { EditProblemId, ProblemId } from '../../core/claims/sidecar/problem.js';
 import { cut } from './cut.js';
 import { problemText, verdictWord } from './words.js';
 
@@ -58,11 +60,14 @@ export function findingText(finding: Finding, checked: CheckedArticle): string {
       );
     case 'same-as-missing':
       return l10n.t('{0} is linked to {1}, which is not there.', words, state?.claim['same-as'] ?? '');
-    case 'invalid-date':
-      return l10n.t('{0} does not exist.', words);
     default:
-      return problemText({ id: finding.id, message: finding.message });
+      // Those of the article itself speak the interface's language already.
+      return isOfClaims(finding.id) ? problemText({ id: finding.id, message: finding.message }) : finding.message;
   }
+}
+
+function isOfClaims(id: Finding['id']): id is Exclude<ProblemId, EditProblemId> {
+  return !isIgnorable(id) && id !== 'ignore-unknown' && id !== 'ignore-without-reason';
 }
 
 /** The other places of a linked figure, as the article and its neighbours write it. */

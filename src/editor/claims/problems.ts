@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import { findingsOf } from '../../core/checks/check-article.js';
+import { settled } from '../../core/checks/check-article.js';
+import { consistencyFindings } from '../../core/checks/consistency.js';
 import type { Finding, Severity } from '../../core/checks/finding.js';
 import type { CheckedArticle } from '../../core/claims/checked-article.js';
+import type { Voice } from '../../core/describe/voice.js';
 import { LineIndex } from '../../core/text/line-index.js';
 import type { Span } from '../../core/text/span.js';
+import type { LanguageFiles } from '../languageFiles.js';
 import { rangeOf } from '../ranges.js';
 import { findingText } from './findings.js';
 import type { ClaimedArticle } from './model/claimedArticle.js';
@@ -11,14 +14,35 @@ import type { ClaimedArticles } from './model/claimedArticles.js';
 import type { LinkedArticles } from './model/linkedArticles.js';
 import { isRevision } from './model/siblings.js';
 
+/** Milliseconds that a check of an article may take before others have their turn. */
+const TURN = 8;
+
+/** What was found in an article, and in which of its versions. */
+interface Shown {
+  readonly version: number;
+  readonly findings: readonly Finding[];
+}
+
 /** What there is to look at in open articles and their claims, in Problems: on the words, or on a line of the sidecar. */
 export class ClaimProblems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('factmark');
   readonly #linked: LinkedArticles;
+  readonly #languages: Pick<LanguageFiles, 'fetchCheckWords'>;
+  readonly #voice: Voice;
+  /** The check of each article that began last; it alone may show what it finds. */
+  readonly #runs = new Map<vscode.TextDocument, symbol>();
+  readonly #shown = new Map<vscode.TextDocument, Shown>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(claims: ClaimedArticles, linked: LinkedArticles) {
+  constructor(
+    claims: ClaimedArticles,
+    linked: LinkedArticles,
+    languages: Pick<LanguageFiles, 'fetchCheckWords'>,
+    voice: Voice,
+  ) {
     this.#linked = linked;
+    this.#languages = languages;
+    this.#voice = voice;
     const isLinking = (claimed: ClaimedArticle): boolean => linked.of(claimed).length > 0;
     this.#subscriptions = vscode.Disposable.from(
       this.#collection,
@@ -38,17 +62,63 @@ export class ClaimProblems implements vscode.Disposable {
     );
   }
 
+  /** The finding that a problem on an article shows, as long as the article has not changed since. */
+  findingOf(document: vscode.TextDocument, { code, range }: vscode.Diagnostic): Finding | undefined {
+    const shown = this.#shown.get(document);
+    if (shown?.version !== document.version) {
+      return undefined;
+    }
+    return shown.findings.find((finding) => finding.id === code && rangeOf(document, finding).isEqual(range));
+  }
+
   dispose(): void {
+    this.#runs.clear();
     this.#subscriptions.dispose();
   }
 
   #show(claimed: ClaimedArticle): void {
-    const { document, sidecarUri } = claimed;
+    const { document } = claimed;
     if (isRevision(document.uri)) {
       return;
     }
-    const checked = { ...claimed.checked, linked: this.#linked.of(claimed) };
-    const findings = findingsOf(checked);
+    const run = Symbol();
+    this.#runs.set(document, run);
+    this.#check(claimed, () => this.#runs.get(document) === run && !document.isClosed).catch((error) =>
+      console.error('Factmark: an article could not be checked', error),
+    );
+  }
+
+  /**
+   * Checks an article and shows all that is found at once. A long one is checked in steps with pauses between, and no
+   * further once it has changed: then a later run begins anew.
+   */
+  async #check(claimed: ClaimedArticle, isCurrent: () => boolean): Promise<void> {
+    const { document, article } = claimed;
+    await this.#languages.fetchCheckWords(article.context.language);
+    if (!isCurrent()) {
+      return;
+    }
+    const { version } = document;
+    const { prose, facts, context } = article;
+    const checked = { ...claimed.checked, document: prose, facts, context, linked: this.#linked.of(claimed) };
+    const found: Finding[] = [];
+    let turn = performance.now();
+    for (const some of consistencyFindings(checked, this.#voice)) {
+      found.push(...some);
+      if (performance.now() - turn > TURN) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        turn = performance.now();
+        if (!isCurrent() || document.version !== version) {
+          return;
+        }
+      }
+    }
+    this.#set(claimed, checked, settled(checked, found, this.#voice));
+  }
+
+  #set(claimed: ClaimedArticle, checked: CheckedArticle, findings: readonly Finding[]): void {
+    const { document, sidecarUri } = claimed;
+    this.#shown.set(document, { version: document.version, findings });
     this.#collection.set(
       document.uri,
       findings.filter((finding) => finding.in === undefined).map((finding) => onArticle(finding, claimed, checked)),
@@ -65,6 +135,8 @@ export class ClaimProblems implements vscode.Disposable {
   }
 
   #hide({ document, sidecarUri }: ClaimedArticle): void {
+    this.#runs.delete(document);
+    this.#shown.delete(document);
     this.#collection.delete(document.uri);
     if (sidecarUri) {
       this.#collection.delete(sidecarUri);
@@ -80,7 +152,7 @@ function onArticle(finding: Finding, { document }: ClaimedArticle, checked: Chec
       (span) =>
         new vscode.DiagnosticRelatedInformation(
           new vscode.Location(document.uri, rangeOf(document, span)),
-          vscode.l10n.t('or here'),
+          finding.id === 'ambiguous' ? vscode.l10n.t('or here') : vscode.l10n.t('see here'),
         ),
     );
   }

@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
-import { withoutPacks, writeLanguages } from './languages.js';
+import { withoutPacks, writeCheckWords, writeLanguages } from './languages.js';
 import { run } from './processes.js';
 
 interface Bundle {
@@ -48,6 +48,7 @@ export async function build({ dev = false }: BuildSettings = {}): Promise<void> 
   const bundles = [extension, library, commandLine].filter(({ source }) => existsSync(source));
   await Promise.all(bundles.map((bundle) => write(bundle, dev)));
   writeLanguages();
+  writeCheckWords();
   cpSync('media/places', 'dist/places', { recursive: true });
   if (existsSync(commandLine.outfile)) chmodSync(commandLine.outfile, 0o755);
 }

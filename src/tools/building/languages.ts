@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import type { Plugin } from 'esbuild';
 import { completePack } from '../../core/recognize/cldr/pack.js';
 import type { LanguageTable } from '../../core/recognize/cldr/table.js';
+import { checkWordsOf } from '../../core/recognize/languages/check-store.js';
 import { packs } from '../../core/recognize/languages/packs.js';
 import { writePack } from '../../core/recognize/languages/registry.js';
 import { namedLanguages, namesOf } from './names.js';
 
 const FOLDER = 'dist/languages';
 const NAMES = 'dist/names';
+const CHECKS = 'dist/checks';
 /** Tables of all languages from CLDR, written by `npm run tables`. */
 const TABLES = 'media/languages';
 
@@ -38,6 +40,14 @@ export function writeLanguages(folder = FOLDER, names = NAMES): void {
     const complete = existsSync(table)
       ? completePack(pack, JSON.parse(readFileSync(table, 'utf8')) as LanguageTable)
       : pack;
-    writeFileSync(`${folder}/${pack.tag}.json`, writePack(complete));
+    const { checks: _, ...recognised } = complete;
+    writeFileSync(`${folder}/${pack.tag}.json`, writePack(recognised));
   }
+}
+
+/** Writes what the consistency checks look for in each language that somebody wrote a pack for, a file each. */
+export function writeCheckWords(folder = CHECKS): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const pack of packs) writeFileSync(`${folder}/${pack.tag}.json`, JSON.stringify(checkWordsOf(pack)));
 }

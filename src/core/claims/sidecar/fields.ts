@@ -129,6 +129,7 @@ export const CLAIM_FIELDS: Fields = {
   'same-as': TEXT,
   priority: word(PRIORITIES, 'unknown-priority'),
   'recheck-by': DAY,
+  ignore: { type: 'record', keys: 'names', of: TEXT },
   notes: NOTES,
 };
 

@@ -1,4 +1,5 @@
 import type { Bound } from '../../facts.js';
+import type { CheckWords } from './check-words.js';
 import type { DateWords } from './date-words.js';
 import type { CountryWords } from './name-words.js';
 
@@ -26,6 +27,8 @@ export interface LanguagePack {
   readonly countries: { readonly [code: string]: CountryWords };
   /** Cities and regions, divided by `|`, by ISO 3166-1 alpha-2 code of their country. */
   readonly cities: { readonly [code: string]: string };
+  /** What the consistency checks look for; the recogniser does not read it. */
+  readonly checks?: CheckWords;
 }
 
 export interface Separators {

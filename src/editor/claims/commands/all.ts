@@ -11,6 +11,7 @@ import { compareSignedWords } from './compareSignedWords.js';
 import { firstPass } from './firstPass.js';
 import { goToBlock, goToClaim } from './goToBlock.js';
 import { goToOpenFact } from './goToOpenFact.js';
+import { ignoreFindingCommand } from './ignoreFinding.js';
 import { reanchor } from './reanchor.js';
 import { resolveMerge } from './resolveMerge.js';
 import { type ClaimServices, cryptoRandom, localDay } from './services.js';
@@ -46,6 +47,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     goToClaim(services),
     goToOpenFact('factmark.nextOpenFact', 'next', services),
     goToOpenFact('factmark.previousOpenFact', 'previous', services),
+    ignoreFindingCommand(services),
     resolveMerge(services),
     undoClaimEdit(services),
   ];

@@ -114,7 +114,6 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     return this.#failure;
   }
 
-  /** Whether the sidecar has been read. */
   get loaded(): boolean {
     return this.#loaded;
   }
@@ -277,6 +276,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
       document,
       article,
       facts: this.article.facts,
+      context: this.article.context,
       config,
       sidecar,
       sidecarText: this.#sidecarText,

@@ -1,0 +1,9 @@
+import type { Voice } from '../describe/voice.js';
+import type { Finding } from './finding.js';
+import type { ArticleView } from './view/article-view.js';
+
+/**
+ * A consistency check: reads an article against itself and says what does not fit, in the words of the voice. It takes
+ * time that follows the length of the article, whatever stands in it.
+ */
+export type ArticleCheck = (view: ArticleView, voice: Voice) => readonly Finding[];

@@ -1,0 +1,17 @@
+import type { CheckedArticle } from '../claims/checked-article.js';
+import type { Voice } from '../describe/voice.js';
+import type { ArticleCheck } from './article-check.js';
+import type { Finding } from './finding.js';
+import { checkInvalidDates } from './invalid-date.js';
+import { ArticleView } from './view/article-view.js';
+
+const checks: readonly ArticleCheck[] = [checkInvalidDates];
+
+/**
+ * What does not fit within an article, one check after the other: a host that must not block asks for the next when it has
+ * time, and for none any more when the article has changed meanwhile.
+ */
+export function* consistencyFindings(checked: CheckedArticle, voice: Voice): Generator<readonly Finding[], void> {
+  const view = new ArticleView(checked);
+  for (const check of checks) yield check(view, voice);
+}

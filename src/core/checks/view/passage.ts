@@ -1,0 +1,146 @@
+import { sentenceEnds } from '../../claims/sentence.js';
+import type { AmountFact, DateFact, EntityFact, Fact, Place } from '../../facts.js';
+import type { ProseUnit } from '../../prose/unit.js';
+import type { Span } from '../../text/span.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A fact where its reader sees it: `start` and `end` are offsets into the text of its passage. */
+export interface Mention<F extends Fact = Fact> extends Span {
+  readonly fact: F;
+  readonly passage: Passage;
+}
+
+/** A stretch of a passage's text with the facts in it, in order. */
+export interface Sentence extends Span {
+  readonly mentions: readonly Mention[];
+}
+
+const SPACES = /\s/gu;
+/** What divides clauses; commas do not, since lists and decimals have them. */
+const DIVIDES_CLAUSES: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', '—', '–']);
+
+/**
+ * One paragraph, heading, item, cell or text key of the front matter, as its reader sees it: the text without markup, its
+ * facts, words and sentences. Offsets are UTF-16 code units into `text`, ends exclusive; `toSource` leads back.
+ */
+export class Passage {
+  /** Line breaks are `\n`, code and pictures U+FFFC. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly #unit: ProseUnit;
+  readonly #offset: number;
+  #words: readonly Word[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  /** @param offset of the unit's block in the source */
+  constructor(unit: ProseUnit, offset: number, facts: readonly Fact[]) {
+    this.text = unit.text;
+    this.#unit = unit;
+    this.#offset = offset;
+    this.mentions = facts.map((fact) => ({
+      fact,
+      passage: this,
+      start: unit.fromSource(fact.start - offset),
+      // the last character may be longer in the source (an entity), so that its end is asked for by its start
+      end: unit.fromSource(fact.end - 1 - offset) + 1,
+    }));
+  }
+
+  /** Where it stands when it is not running prose. */
+  get place(): Place | undefined {
+    return this.#unit.place ?? (this.#unit.cell ? 'table' : undefined);
+  }
+
+  /** Whether it is running prose or a heading: neither table nor picture. */
+  get isProse(): boolean {
+    return this.place === undefined || this.place === 'heading' || this.place === 'front-matter';
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text);
+    return this.#words;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= divided(this, [
+      ...sentenceEnds(this.text.replace(SPACES, ' ')).filter((end) => !isInside(this.mentions, end)),
+      this.text.length,
+    ]);
+    return this.#sentences;
+  }
+
+  /** The parts of a sentence between semicolons, colons, brackets and dashes. */
+  clauses(sentence: Sentence): readonly Sentence[] {
+    const ends: number[] = [];
+    for (let i = sentence.start; i < sentence.end; i++) {
+      if (DIVIDES_CLAUSES.has(this.text[i]!) && !isInside(sentence.mentions, i)) ends.push(i);
+    }
+    return divided(this, [...ends, sentence.end], sentence);
+  }
+
+  /** Index of the first word that ends behind an offset; the number of words when there is none. */
+  wordAt(offset: number): number {
+    const { words } = this;
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (words[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether all of a stretch stands in quotation marks or in a block quote. */
+  isQuoted({ start, end }: Span): boolean {
+    return this.#unit.isQuoted(start, end);
+  }
+
+  /** The stretches in quotation marks; `true` when the whole passage is a block quote. */
+  get quoted(): true | readonly Span[] {
+    return this.#unit.quoted;
+  }
+
+  toSource({ start, end }: Span): Span {
+    const span = this.#unit.toSource(start, end);
+    return { start: span.start + this.#offset, end: span.end + this.#offset };
+  }
+}
+
+/** Whether an offset stands inside one of some mentions, which are in order and do not overlap. */
+function isInside(mentions: readonly Mention[], offset: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.start ?? offset) < offset;
+}
+
+function divided(passage: Passage, ends: readonly number[], within?: Sentence): readonly Sentence[] {
+  const mentions = within?.mentions ?? passage.mentions;
+  const parts: Sentence[] = [];
+  let start = within?.start ?? 0;
+  let next = 0;
+  for (const end of ends) {
+    const inside: Mention[] = [];
+    while (next < mentions.length && mentions[next]!.start < end) inside.push(mentions[next++]!);
+    if (end > start) parts.push({ start, end, mentions: inside });
+    start = end;
+  }
+  return parts;
+}
+
+export function isAmount(mention: Mention): mention is Mention<AmountFact> {
+  return mention.fact.kind === 'amount';
+}
+
+export function isDate(mention: Mention): mention is Mention<DateFact> {
+  return mention.fact.kind === 'date';
+}
+
+export function isEntity(mention: Mention): mention is Mention<EntityFact> {
+  return mention.fact.kind === 'entity';
+}

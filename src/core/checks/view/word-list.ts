@@ -1,0 +1,71 @@
+import type { Word } from './words.js';
+import { foldWord, wordsOf } from './words.js';
+
+/** A phrase of a list found in a text: the words that it covers, by their index, end exclusive. */
+export interface Found<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/**
+ * Phrases of a language pack (`one|two words`), each standing for something, found among the words of a text: one look-up
+ * a word, and then only the few phrases that begin with it.
+ */
+export class WordList<T = true> {
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
+
+  /** Phrases that all stand for `true`. */
+  static of(list: string | undefined): WordList {
+    return new WordList([[list ?? '', true]]);
+  }
+
+  constructor(lists: Iterable<readonly [words: string, value: T]>) {
+    for (const [list, value] of lists) for (const phrase of list.split('|')) this.#add(phrase, value);
+    // the longest first, so that the first that fits is the one
+    for (const phrases of this.#byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  get isEmpty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
+  /** The longest phrase that begins at a word. */
+  at(words: readonly Word[], from: number): Found<T> | undefined {
+    const first = words[from];
+    if (first === undefined) return undefined;
+    for (const phrase of this.#byFirst.get(first.folded) ?? []) {
+      if (phrase.words.every((word, i) => words[from + i]?.folded === word)) {
+        return { value: phrase.value, from, to: from + phrase.words.length };
+      }
+    }
+    return undefined;
+  }
+
+  /** The first phrase among the words from one index to another. */
+  within(words: readonly Word[], from: number, to: number): Found<T> | undefined {
+    for (let i = from; i < to; i++) {
+      const found = this.at(words, i);
+      if (found && found.to <= to) return found;
+    }
+    return undefined;
+  }
+
+  has(word: string): boolean {
+    return (this.#byFirst.get(foldWord(word)) ?? []).some(({ words }) => words.length === 1);
+  }
+
+  #add(phrase: string, value: T): void {
+    const words = wordsOf(phrase).map(({ folded }) => folded);
+    const [first] = words;
+    if (first === undefined) return;
+    const phrases = this.#byFirst.get(first) ?? [];
+    phrases.push({ words, value });
+    this.#byFirst.set(first, phrases);
+  }
+}
