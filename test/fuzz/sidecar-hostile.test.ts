@@ -8,6 +8,7 @@ import { parseSidecar } from '../../src/core/claims/sidecar/parse.js';
 import { SidecarError } from '../../src/core/claims/sidecar/problem.js';
 import { claimId, Dice, oddSidecar, randomFrom } from '../core/claims/sidecar/odd-sidecars.js';
 import { firstPass } from '../core/git/firstPass.js';
+import { damaged } from './damage.js';
 
 /*
  * Sidecars that were damaged: by an editor, a disk, another program, or on purpose. Each is read, edited and merged.
@@ -19,117 +20,6 @@ const RUNS = Number(process.env.HOSTILE_RUNS ?? 1_500);
 /** CPU time for all that is done with one text, in milliseconds. */
 const MOST = 200;
 
-const INSERTED = [
-  '\0',
-  '\u0007',
-  '\u0085',
-  '\u2028',
-  '\uFEFF',
-  '\uFFFD',
-  '\uD83D',
-  '\r',
-  '\t',
-  ' ',
-  '\n',
-  '"',
-  "'",
-  '\\',
-  ':',
-  ': ',
-  '- ',
-  '? ',
-  '#',
-  ' #',
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  '|',
-  '>',
-  '&a ',
-  '*a',
-  '!!binary ',
-  '!x ',
-  '%YAML 1.1\n',
-  '---\n',
-  '...\n',
-  '<<: ',
-  '<<<<<<< ours\n',
-  '=======\n',
-  '>>>>>>> theirs\n',
-  '__proto__:\n  polluted: true\n',
-  'constructor: x\n',
-  'toString: 1\n',
-  'factmark: 1\n',
-  'factmark: 2\n',
-  'claims:\n',
-  '    x-conflict:\n      status:\n        ours: "checked"\n',
-  'no',
-  'yes',
-  'on',
-  'off',
-  'y',
-  'n',
-  '~',
-  'null',
-  '012',
-  '0o14',
-  '0x1F',
-  '1_000',
-  '22:22',
-  '190:20:30',
-  '1e3',
-  '.inf',
-  '.NaN',
-  '2024-10-07',
-  '2001-12-14t21:59:43.10-05:00',
-  '12345678901234567890',
-  '-0',
-  '+1',
-  '1.50',
-  '=',
-];
-
-function mutated(text: string, dice: Dice): string {
-  let result = text;
-  for (let n = dice.int(1, 6); n > 0; n--) {
-    const at = dice.int(0, result.length);
-    const length = dice.int(1, dice.chance(0.1) ? 400 : 12);
-    const lines = result.split('\n');
-    switch (dice.int(0, 6)) {
-      case 0:
-        result = result.slice(0, at) + dice.pick(INSERTED) + result.slice(at);
-        break;
-      case 1:
-        result = result.slice(0, at) + result.slice(at + length);
-        break;
-      case 2:
-        result = result.slice(0, at) + dice.pick(INSERTED) + result.slice(at + length);
-        break;
-      case 3:
-        // A stretch twice, as a bad paste leaves it.
-        result = result.slice(0, at + length) + result.slice(at);
-        break;
-      case 4:
-        lines.splice(dice.int(0, lines.length - 1), 1);
-        result = lines.join('\n');
-        break;
-      case 5: {
-        const line = dice.int(0, lines.length - 1);
-        lines[line] = dice.pick(['  ', ' ', '\t']) + lines[line]!;
-        result = lines.join('\n');
-        break;
-      }
-      case 6:
-        // Cut off, as a full disk leaves it.
-        if (dice.chance(0.2)) result = result.slice(0, at);
-        else lines.splice(dice.int(0, lines.length), 0, dice.pick(lines));
-    }
-  }
-  return result;
-}
-
 describe(`${RUNS} damaged sidecars`, () => {
   it('are read or refused, edited rightly or left alone, and merged or refused, each in a moment', () => {
     const plain = firstPass(randomFrom(17));
@@ -139,7 +29,7 @@ describe(`${RUNS} damaged sidecars`, () => {
       const isOdd = dice.chance(0.7);
       const origin = isOdd ? oddSidecar(seed).text : plain.text;
       const claim = isOdd ? claimId(0) : dice.pick(plain.claims).id;
-      const text = mutated(origin, dice);
+      const text = damaged(origin, dice);
       const start = process.cpuUsage();
       try {
         if (parseSidecar(text).sidecar) read++;

@@ -1,6 +1,7 @@
 import type { Data } from '../claims/claim.js';
 import { mappingOf, type YamlNode } from '../claims/sidecar/yaml-node.js';
-import { readYaml, YamlRefusal } from '../claims/sidecar/yaml-reader.js';
+import { readYaml } from '../claims/sidecar/yaml-reader.js';
+import { YamlRefusal } from '../claims/sidecar/yaml-text.js';
 import { LineIndex } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 import type { Config, ConfigEntity, ConfigProblem, ConfigProblemId } from './config.js';

@@ -1,12 +1,12 @@
 import { applyEdits } from '../../text/edits.js';
 import { LineIndex } from '../../text/line-index.js';
 import { FORMAT_VERSION, type Mapping } from '../claim.js';
-import { equalData } from '../sidecar/equal.js';
+import { says } from '../sidecar/equal.js';
 import { dominantEol } from '../sidecar/layout.js';
 import { readDocument } from '../sidecar/parse.js';
 import { problemAt, SidecarError } from '../sidecar/problem.js';
 import { reconcile } from '../sidecar/reconcile.js';
-import { dataOf, isMapping } from '../sidecar/yaml-node.js';
+import { isMapping } from '../sidecar/yaml-node.js';
 import type { Conflict } from './conflict.js';
 import { MergedSidecar } from './merged-sidecar.js';
 import { type MapPart, NOTHING, readParts } from './parts.js';
@@ -49,7 +49,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
   );
   // Where line ends were mixed, none of these can be relied on without a look.
   const forms = [form, { ...form, eol: '\n' as const }, { bom: false, eol: '\n' as const, endsWithLine: true }];
-  const formed = forms.map((one) => inForm(text, one)).find((one) => holds(one, root));
+  const formed = forms.map((one) => inForm(text, one)).find((one) => one === text || holds(one, root));
   return { text: formed ?? text, conflicts, stale };
 }
 
@@ -80,7 +80,7 @@ function written(root: MapPart, side: string): string {
 /** Whether a text can be read and says what was meant. */
 function holds(text: string, { data }: MapPart): boolean {
   const document = readDocument(text, LineIndex.of(text));
-  return 'root' in document && equalData(dataOf(document.root), data);
+  return 'root' in document && says(document.root, data);
 }
 
 const BOM = '\uFEFF';

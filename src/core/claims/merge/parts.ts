@@ -1,5 +1,5 @@
 import { LineIndex } from '../../text/line-index.js';
-import type { Data } from '../claim.js';
+import type { Data, Mapping } from '../claim.js';
 import { type Field, fieldUnder, SIDECAR } from '../sidecar/fields.js';
 import { Layout } from '../sidecar/layout.js';
 import { readDocument } from '../sidecar/parse.js';
@@ -44,9 +44,12 @@ type Pieces = Omit<Part, 'text' | 'data'> & { readonly data?: Data };
 export function partOf<P extends Pieces>(pieces: P): P & Part {
   const { lead, head, body, tail } = pieces;
   const inner = typeof body === 'string' ? body : body.map(({ text }) => text).join('');
-  const data =
-    typeof body === 'string' ? (pieces.data ?? null) : mappingOf(body.map((part) => [part.key, part.data] as const));
+  const data = typeof body === 'string' ? (pieces.data ?? null) : dataOfParts(body);
   return { ...pieces, data, text: lead + head + inner + tail };
+}
+
+function dataOfParts(parts: readonly Part[]): Mapping {
+  return mappingOf(parts.map((part) => [part.key, part.data] as const));
 }
 
 /** The root of a sidecar that says nothing yet. */
@@ -123,6 +126,23 @@ export function rootOf(body: readonly Part[], tail: string): MapPart {
   return partOf({ key: '', lead: '', head: '', body, tail, column: 0, isFirst: true });
 }
 
+/** A map that is cut up when somebody looks into it: most claims of a long file are the same on all sides. */
+function uncut(outside: Omit<MapPart, 'body' | 'data'>, value: MapNode, cut: () => readonly Part[]): MapPart {
+  let body: readonly Part[] | undefined;
+  let data: Data | undefined;
+  return {
+    ...outside,
+    get body(): readonly Part[] {
+      body ??= cut();
+      return body;
+    },
+    get data(): Data {
+      data ??= body ? dataOfParts(body) : dataOf(value);
+      return data;
+    },
+  };
+}
+
 class Cutter {
   readonly #layout: Layout;
 
@@ -152,31 +172,28 @@ class Cutter {
     const { text } = layout;
     const start = layout.lineStart(entry.keyStart);
     const end = this.#end(entry, owner);
+    const { key, value } = entry;
     const common = {
-      key: entry.key,
+      key,
       lead: text.slice(top, start),
-      data: dataOf(entry.value),
-      column: layout.column(entry),
+      column: entry.keyStart - start,
       isFirst,
+      text: text.slice(top, end),
     };
     // An explicit key (`? key`) is left in one piece.
     const isPlain = text.slice(start, entry.keyStart).trim() === '' && text[layout.colonEnd(entry) - 1] === ':';
-    if (!isPlain) return partOf({ ...common, head: '', body: text.slice(start, end), tail: '' });
-    const { value } = entry;
+    if (!isPlain) return { ...common, head: '', body: text.slice(start, end), tail: '', data: dataOf(value) };
     if (value.type === 'map' && !value.flow && value.entries.length > 0) {
+      const inner = fieldUnder(owner, key);
       const bodyStart = layout.nextLine(layout.colonEnd(entry));
-      const body = this.entries(value, bodyStart, fieldUnder(owner, entry.key));
-      const bodyEnd = body.reduce((sum, part) => sum + part.text.length, bodyStart);
-      return partOf({ ...common, head: text.slice(start, bodyStart), body, tail: text.slice(bodyEnd, end) });
+      const bodyEnd = this.#end(value.entries.at(-1)!, inner);
+      const cut = (): readonly Part[] => this.entries(value, bodyStart, inner);
+      return uncut({ ...common, head: text.slice(start, bodyStart), tail: text.slice(bodyEnd, end) }, value, cut);
     }
     const from = value.start === value.end ? layout.colonEnd(entry) : value.start;
     const to = Math.min(end, Math.max(from, layout.contentEnd(entry)));
-    return partOf({
-      ...common,
-      head: text.slice(start, from),
-      body: text.slice(from, to),
-      tail: text.slice(to, end),
-    });
+    const [head, body, tail] = [text.slice(start, from), text.slice(from, to), text.slice(to, end)];
+    return { ...common, head, body, tail, data: dataOf(value) };
   }
 
   /** Start of the line below all that belongs to an entry. */

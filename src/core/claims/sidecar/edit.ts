@@ -3,7 +3,7 @@ import { LineIndex } from '../../text/line-index.js';
 import type { TextEdit } from '../../text/span.js';
 import { FORMAT_VERSION, type Mapping } from '../claim.js';
 import type { SidecarEdit } from './edits.js';
-import { equalData } from './equal.js';
+import { equalData, says } from './equal.js';
 import { dominantEol } from './layout.js';
 import { applyToData, EditRefusal } from './model.js';
 import { readDocument, type SidecarDocument } from './parse.js';
@@ -29,7 +29,7 @@ export function editSidecar(text: string, edit: SidecarEdit): string {
   for (const notes of ['block', 'quoted'] as const) {
     const after = spliced(before, document, wanted, notes);
     const read = readDocument(after, LineIndex.of(after));
-    if (!('root' in read) || !equalData(dataOf(read.root), wanted)) continue;
+    if (!('root' in read) || !says(read.root, wanted)) continue;
     checkValues(before, document, after, read);
     return after;
   }

@@ -1,5 +1,5 @@
 import type { Data } from '../claim.js';
-import { isMapping } from './yaml-node.js';
+import { isMapping, type YamlNode } from './yaml-node.js';
 
 /** Same keys in the same order with the same values. An empty map is the same as nothing: YAML writes both as `key:`. */
 export function equalData(a: Data, b: Data): boolean {
@@ -20,4 +20,21 @@ function keysOf(data: Data): readonly string[] | undefined {
 
 function under(data: Data, key: string): Data {
   return isMapping(data) ? data[key]! : null;
+}
+
+/** Whether a node says the same as data, without making data of it. */
+export function says(node: YamlNode, data: Data): boolean {
+  switch (node.type) {
+    case 'scalar':
+      return equalData(node.value, data);
+    case 'list':
+      return (
+        Array.isArray(data) && node.items.length === data.length && node.items.every((it, i) => says(it, data[i]!))
+      );
+    case 'map': {
+      const keys = keysOf(data);
+      if (keys?.length !== node.entries.length) return false;
+      return node.entries.every(({ key, value }, i) => key === keys[i] && says(value, under(data, key)));
+    }
+  }
 }

@@ -5,7 +5,8 @@ import { type Problem, problemAt } from './problem.js';
 import { readSidecar } from './read.js';
 import { refusalOf } from './refusals.js';
 import { entryOf, type MapNode } from './yaml-node.js';
-import { readYaml, YamlRefusal, type YamlText } from './yaml-reader.js';
+import { readYaml } from './yaml-reader.js';
+import { YamlRefusal, type YamlText } from './yaml-text.js';
 
 export interface ParsedSidecar {
   /** Absent when the text cannot be read. */

@@ -55,6 +55,24 @@ export function isEmpty(node: YamlNode): boolean {
   }
 }
 
+/** The value of a key behind which nothing is written. */
+export function nothing(keyEnd: number): ScalarNode {
+  return { type: 'scalar', start: keyEnd, end: keyEnd, value: null, style: 'plain' };
+}
+
+/** Where a map in block style ends: with its last value. */
+export function endOfEntries(entries: readonly Entry[], start: number): number {
+  return entries.at(-1)?.value.end ?? start;
+}
+
+/** YAML 1.2 core, but for spellings that would not come back the same: those stay text (`012`, `1.50`, `True`). */
+export function plainValue(text: string): ScalarNode['value'] {
+  if (text === '' || text === 'null' || text === '~') return null;
+  if (text === 'true') return true;
+  if (text === 'false') return false;
+  return /^-?\d/u.test(text) && String(Number(text)) === text ? Number(text) : text;
+}
+
 export function dataOf(node: YamlNode): Data {
   switch (node.type) {
     case 'scalar':
