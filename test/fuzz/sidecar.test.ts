@@ -165,12 +165,17 @@ describe('a sidecar made to take long', () => {
     'nothing but keys': Array.from({ length: 80_000 }, (_, i) => `k${i}:`).join('\n'),
   };
   for (const [what, shape] of Object.entries(shapes)) {
-    it(`${what}: done in seconds`, () => {
+    it(`${what}: done in a moment`, () => {
       const text = `factmark: 1\n${shape}\n`.slice(0, 999_000);
-      const start = process.cpuUsage();
-      parseSidecar(text);
-      const { user, system } = process.cpuUsage(start);
-      assert.ok((user + system) / 1e6 < 10, `${(user + system) / 1e6} s`);
+      const taken = (): number => {
+        const start = process.cpuUsage();
+        parseSidecar(text);
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      };
+      // The better of two: the code of an unusual shape may not be compiled yet.
+      const ms = Math.min(taken(), taken());
+      assert.ok(ms < 200, `${ms} ms`);
     }).timeout(60_000);
   }
 });

@@ -58,7 +58,12 @@ function isUnit(rest: string): boolean {
 }
 
 function digitsIn(text: string): number {
-  return text.replace(/\D/gu, '').length;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char >= 0x30 && char <= 0x39) digits++;
+  }
+  return digits;
 }
 
 /** Names have no figures in them; addresses, paths, hashes and values are full of digits that are none to call. */
