@@ -3,9 +3,19 @@ import type { Voice } from '../describe/voice.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { checkInvalidDates } from './invalid-date.js';
+import { checkQuarters } from './quarter.js';
+import { checkReversedRanges } from './reversed-range.js';
 import { ArticleView } from './view/article-view.js';
+import { checkWeekdays } from './weekday.js';
+import { checkYearsAgo } from './years-ago.js';
 
-const checks: readonly ArticleCheck[] = [checkInvalidDates];
+const checks: readonly ArticleCheck[] = [
+  checkWeekdays,
+  checkInvalidDates,
+  checkReversedRanges,
+  checkYearsAgo,
+  checkQuarters,
+];
 
 /**
  * What does not fit within an article, one check after the other: a host that must not block asks for the next when it has

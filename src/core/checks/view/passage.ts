@@ -91,9 +91,18 @@ export class Passage {
     return low;
   }
 
+  /** The fact that covers an offset. */
+  mentionAt(offset: number): Mention | undefined {
+    const mention = firstEndingBehind(this.mentions, offset);
+    return mention && mention.start <= offset ? mention : undefined;
+  }
+
   /** Whether all of a stretch stands in quotation marks or in a block quote. */
   isQuoted({ start, end }: Span): boolean {
-    return this.#unit.isQuoted(start, end);
+    const { quoted } = this;
+    if (quoted === true) return true;
+    const around = firstEndingBehind(quoted, start);
+    return around !== undefined && around.start <= start && end <= around.end;
   }
 
   /** The stretches in quotation marks; `true` when the whole passage is a block quote. */
@@ -107,16 +116,21 @@ export class Passage {
   }
 }
 
-/** Whether an offset stands inside one of some mentions, which are in order and do not overlap. */
-function isInside(mentions: readonly Mention[], offset: number): boolean {
+/** The first of some spans, which are in order and do not overlap, that ends behind an offset. */
+function firstEndingBehind<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   let low = 0;
-  let high = mentions.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= offset) low = middle + 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  return (mentions[low]?.start ?? offset) < offset;
+  return spans[low];
+}
+
+/** Whether an offset stands inside one of some mentions. */
+function isInside(mentions: readonly Mention[], offset: number): boolean {
+  return (firstEndingBehind(mentions, offset)?.start ?? offset) < offset;
 }
 
 function divided(passage: Passage, ends: readonly number[], within?: Sentence): readonly Sentence[] {

@@ -17,6 +17,7 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** In lower case and composed form; apostrophes are one. */
 export function foldWord(word: string): string {
-  return word.normalize('NFC').toLowerCase();
+  return word === '’' ? "'" : word.normalize('NFC').toLowerCase();
 }

@@ -4,8 +4,21 @@ import type { LanguagePack } from './types.js';
 
 /** What a pack holds for the checks; the build writes it to a file of its own beside the bundle. */
 export function checkWordsOf({ checks, dates, numbers, amounts }: LanguagePack): LanguageCheckWords {
-  const { weekdays, months } = dates;
-  return { ...checks, weekdays, months, magnitudes: numbers.magnitudes, clock: amounts.clock };
+  const { weekdays, shortWeekdays, months, units, plurals } = dates;
+  const decades = [...Object.entries(units), ...Object.entries(plurals)]
+    .filter(([, unit]) => unit === 'decade' || unit === 'century')
+    .map(([words]) => words)
+    .join('|');
+  const { magnitudes, decimal } = numbers;
+  return {
+    ...checks,
+    weekdays: { ...weekdays, ...shortWeekdays },
+    months,
+    decades,
+    magnitudes,
+    clock: amounts.clock,
+    decimal,
+  };
 }
 
 /** Reads the file of a language; nothing for what is none. */
@@ -18,7 +31,7 @@ function read(bytes: Uint8Array): LanguageCheckWords | undefined {
   }
 }
 
-const NONE: LanguageCheckWords = { weekdays: {}, months: {}, magnitudes: {}, clock: '' };
+const NONE: LanguageCheckWords = { weekdays: {}, months: {}, decades: '', magnitudes: {}, clock: '', decimal: '.' };
 
 /** The words of all languages that have been asked for or loaded. Nothing of them is compiled before a check runs. */
 export class CheckWordStore {

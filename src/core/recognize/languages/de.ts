@@ -1100,4 +1100,25 @@ export const de: LanguagePack = {
     ZW: country('Simbabwe', 'simbabwisch'),
   },
   cities: {},
+  checks: {
+    nearly: 'fast|knapp|beinahe|nahezu',
+    equals: 'das heißt|also|umgerechnet|entspricht|oder|d. h.',
+    dayBefore: 'am|vom|zum|dem|den|der|bis',
+    notClock: 'Minuten|Minute|Sekunden|Spielminute|des Videos|Spielzeit',
+    between: { open: 'zwischen', link: 'und' },
+    notBetween: 'Unterschied|Differenz|Abstand|Verhältnis|wählen|Wahl|Summe|Mittel|Lücke',
+    beforeChrist: 'v. Chr.|vor Christus|v. u. Z.',
+    ago: 'vor',
+    datePrepositions: 'im|in|am|der|das|dem|des|also|das heißt|während',
+    fiscal: 'Geschäftsjahr|Geschäftsjahres|Geschäftsquartal|Fiskaljahr|Fiskaljahres|Schuljahr|Saison',
+    change: {
+      up: 'stieg|steigt|steigen|stiegen|gestiegen|Anstieg|wuchs|wächst|gewachsen|Wachstum|erhöhte|erhöht|Erhöhung|legte|kletterte|Plus|Zuwachs|Zunahme|zugenommen',
+      down: 'sank|sinkt|sinken|sanken|gesunken|fiel|fällt|fielen|gefallen|Rückgang|schrumpfte|verringerte|verringert|Minus|Abnahme|zurückgegangen|Senkung',
+    },
+    fromTo: { from: 'von|vom', to: 'auf|zu' },
+    partition:
+      'stimmten|enthielten sich|Enthaltung|Enthaltungen|der Rest|übrigen|restlichen|unentschieden|verteilen sich|weiß nicht|keine Angabe',
+    otherWholes:
+      'gegenüber|verglichen|zuvor|früher|vor einem Jahr|davon|von denen|unter den|Mehrfachnennungen|mehrere Antworten|Fehlerspanne|Wahlgang|Vorjahr',
+  },
 };

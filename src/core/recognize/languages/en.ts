@@ -1066,4 +1066,27 @@ export const en: LanguagePack = {
     PR: 'San Juan',
     JM: 'Kingston',
   },
+  checks: {
+    nearly: 'nearly|almost|close to|virtually|practically',
+    equals: 'that is|i. e.|ie|equivalent to|or|worth|equal to|roughly equivalent to',
+    dayBefore: 'on|the',
+    notClock:
+      'mark|into|in the video|in the recording|on the tape|minutes|minute|seconds|of the video|of the recording|of the game|of the match|of the race|remaining|left',
+    between: { open: 'between', link: 'and' },
+    notBetween:
+      'difference|gap|distance|ratio|relationship|choose|choosing|choice|decide|sum|split|average|midway|halfway',
+    beforeChrist: 'BC|B.C.|BCE|B.C.E.|before Christ',
+    ago: 'ago',
+    datePrepositions: 'in|on|the|of|during|that is|i. e.|or|namely',
+    fiscal: 'fiscal|financial year|business year|FY|school year|academic year|season|tax year',
+    change: {
+      up: 'rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|climbed|climb|climbs|jumped|jump|jumps|surged|surge|soared|increased|increase|increases|gained|gain|gains|up|went up|expanded|advanced',
+      down: 'fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|decreases|shrank|shrunk|slid|plunged|plunge|tumbled|sank|lost|down|went down|cut|reduction|reduced',
+    },
+    fromTo: { from: 'from', to: 'to' },
+    partition:
+      'voted|abstained|abstentions|remaining|the rest|remainder|undecided|split|splits|divided|made up|did not answer|not sure',
+    otherWholes:
+      'compared|versus|against|from|earlier|previously|last year|last month|a year ago|ago|before|of whom|of which|of them|of those|among|multiple|more than one|margin of error|budget|round|but in|and in|while in|whereas',
+  },
 };

@@ -1164,4 +1164,28 @@ export const es: LanguagePack = {
     AU: 'Sídney|Sydney|Melbourne|Brisbane|Perth|Canberra|Adelaida|Queensland|Tasmania',
     NZ: 'Auckland|Wellington',
   },
+  checks: {
+    nearly: 'casi|cerca de|a punto de|prácticamente',
+    equals: 'es decir|o sea|equivalente a|equivalentes a|lo que equivale a|al cambio|esto es',
+    dayBefore: 'el|del|al|día',
+    notClock: 'minutos|minuto|segundos|de grabación|del audio|en el vídeo|del vídeo|del partido|de carrera|de juego',
+    between: { open: 'entre', link: 'y|e' },
+    notBetween: 'diferencia|diferencias|brecha|distancia|relación|elegir|elige|eligen|suma|alternativa|promedio|media',
+    beforeChrist: 'a. C.|a.C.|a. de C.|antes de Cristo|a. e. c.|antes de nuestra era',
+    ago: 'hace',
+    datePrepositions: 'en|el|la|los|las|de|del|durante|es decir|o sea|ya|ya en',
+    fiscal: 'fiscal|fiscales|ejercicio|ejercicios|año escolar|curso',
+    change: {
+      up: 'subió|sube|suben|subieron|subir|subirá|ha subido|subida|creció|crece|crecen|crecieron|crecer|crecerá|ha crecido|crecimiento|aumentó|aumenta|aumentan|aumentaron|aumentar|aumentará|ha aumentado|aumento|incrementó|incrementaron|incremento|alza|se encareció|se encarecieron|repuntó|repunte|se disparó|se dispararon|ganó|avanzó',
+      down: 'bajó|baja|bajan|bajaron|bajar|bajará|ha bajado|bajada|cayó|cae|caen|cayeron|caer|caerá|ha caído|caída|descendió|descendieron|desciende|descenso|disminuyó|disminuyeron|disminuye|disminución|se redujo|se redujeron|reducción|retrocedió|retroceso|se abarató|perdió|recorte|se desplomó|rebaja',
+    },
+    fromTo: {
+      from: 'de|del|desde|desde los|desde las|de los|de las',
+      to: 'a|al|hasta|a los|a las|hasta los|hasta las',
+    },
+    partition:
+      'votó|votaron|se abstuvo|se abstuvieron|abstención|el resto|el restante|la resta|restante|indecisos|no sabe|no contesta|se reparte|se reparten|se distribuye|se distribuyen|en blanco',
+    otherWholes:
+      'frente|frente a|comparado|respecto|hace|anterior|anteriores|pasado|antes|encuesta anterior|respuesta múltiple|varias respuestas|más de una respuesta|de ellos|de ellas|de los cuales|de las cuales|de estos|de estas|entre los|entre las|error|turno|segunda vuelta|mientras que en|y en|pero en',
+  },
 };

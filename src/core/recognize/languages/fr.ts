@@ -1173,4 +1173,25 @@ export const fr: LanguagePack = {
     ZW: { name: 'Zimbabwe', demonym: 'zimbabwéen|zimbabwéenne|zimbabwéens|zimbabwéennes' },
   },
   cities: {},
+  checks: {
+    nearly: 'presque|près de|pratiquement',
+    equals: 'soit|c’est-à-dire|équivalent à|ou',
+    dayBefore: 'le|du|au',
+    notClock: 'minutes|minute|secondes|de jeu|du match|de la vidéo|de course',
+    between: { open: 'entre', link: 'et' },
+    notBetween: 'différence|écart|distance|rapport|choisir|choix|somme|moyenne',
+    beforeChrist: 'av. J.-C.|avant J.-C.|avant Jésus-Christ|avant notre ère',
+    ago: 'il y a',
+    datePrepositions: 'en|au|à|le|la|du|de|dans|pendant|soit|c’est-à-dire',
+    fiscal: 'fiscal|fiscale|exercice|exercices|scolaire|saison',
+    change: {
+      up: 'augmenté|augmente|augmentation|progressé|progresse|progression|grimpé|grimpe|hausse|croissance|bondi|bond|gagné|crû',
+      down: 'baissé|baisse|chuté|chute|reculé|recule|recul|diminué|diminue|diminution|perdu|réduit|réduction|plongé',
+    },
+    fromTo: { from: 'de|d’|du', to: 'à|a' },
+    partition:
+      'voté|se sont abstenus|s’abstient|abstention|le reste|restants|les autres|indécis|ne se prononcent pas|se répartissent|se partagent',
+    otherWholes:
+      'contre|par rapport|comparé|auparavant|précédent|précédente|il y a|dont|d’entre eux|parmi|plusieurs réponses|marge d’erreur|tour',
+  },
 };

@@ -1039,4 +1039,25 @@ export const pt: LanguagePack = {
     },
   },
   cities: {},
+  checks: {
+    nearly: 'quase|perto de|cerca de|praticamente',
+    equals: 'ou seja|isto é|equivalente a|equivalentes a|o equivalente a|na cotação atual',
+    dayBefore: 'dia|no dia|em|o|a|ao|até',
+    notClock: 'minutos|minuto|segundos|de jogo|do vídeo|da partida|de prova',
+    between: { open: 'entre', link: 'e' },
+    notBetween: 'diferença|diferenças|distância|relação|escolher|escolha|soma|média',
+    beforeChrist: 'a.C.|a. C.|antes de Cristo',
+    ago: 'há',
+    datePrepositions: 'em|no|na|o|a|do|da|de|durante|ou seja|isto é|já no',
+    fiscal: 'fiscal|fiscais|exercício|exercícios|ano letivo|temporada|safra',
+    change: {
+      up: 'subiu|sobe|subiram|subir|subida|cresceu|cresce|cresceram|crescimento|aumentou|aumenta|aumentaram|aumento|alta|avançou|avanço|disparou|ganhou|elevou',
+      down: 'caiu|cai|caíram|queda|baixou|baixaram|baixa|recuou|recuo|diminuiu|diminuíram|diminuição|reduziu|reduziram|redução|perdeu|encolheu|despencou',
+    },
+    fromTo: { from: 'de|do|desde', to: 'a|para|até|ao' },
+    partition:
+      'votou|votaram|se absteve|se abstiveram|abstenção|o restante|os restantes|o resto|indecisos|não sabe|não respondeu|se dividem|dividem-se|em branco',
+    otherWholes:
+      'contra|ante|em relação|comparado|anterior|anteriores|antes|há|deles|delas|dos quais|das quais|entre os|entre as|múltipla|mais de uma resposta|margem de erro|turno',
+  },
 };
