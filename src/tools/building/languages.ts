@@ -5,6 +5,8 @@ import type { LanguageTable } from '../../core/recognize/cldr/table.js';
 import { checkWordsOf } from '../../core/recognize/languages/check-store.js';
 import { packs } from '../../core/recognize/languages/packs.js';
 import { writePack } from '../../core/recognize/languages/registry.js';
+import type { LanguagePack } from '../../core/recognize/languages/types.js';
+import { compiledPack } from './compile.js';
 import { namedLanguages, namesOf } from './names.js';
 
 const FOLDER = 'dist/languages';
@@ -35,14 +37,20 @@ export function writeLanguages(folder = FOLDER, names = NAMES): void {
   mkdirSync(names, { recursive: true });
   for (const language of namedLanguages) writeFileSync(`${names}/${language}.bin`, namesOf(language));
   for (const file of readdirSync(TABLES)) writeFileSync(`${folder}/${file}`, readFileSync(`${TABLES}/${file}`));
-  for (const pack of packs) {
-    const table = `${TABLES}/${pack.tag}.json`;
-    const complete = existsSync(table)
-      ? completePack(pack, JSON.parse(readFileSync(table, 'utf8')) as LanguageTable)
-      : pack;
-    const { checks: _, ...recognised } = complete;
-    writeFileSync(`${folder}/${pack.tag}.json`, writePack(recognised));
-  }
+  for (const pack of packs) writeFileSync(`${folder}/${pack.tag}.json`, packFile(pack));
+}
+
+/** The file of a language that somebody wrote a pack for; what only the consistency checks look for lies in another. */
+export function packFile(pack: LanguagePack): Uint8Array {
+  const { checks: _, ...recognised } = withTable(pack);
+  return writePack(compiledPack(recognised));
+}
+
+/** A pack written by hand, completed by the table of its language where there is one. */
+export function withTable(pack: LanguagePack): LanguagePack {
+  const table = `${TABLES}/${pack.tag}.json`;
+  if (!existsSync(table)) return pack;
+  return completePack(pack, JSON.parse(readFileSync(table, 'utf8')) as LanguageTable);
 }
 
 /** Writes what the consistency checks look for in each language that somebody wrote a pack for, a file each. */

@@ -47,59 +47,29 @@ export class Measures {
   ) {
     const table = (ends: 'ends' | 'starts' = 'starts'): Phrases<Measure> => new Phrases(vocabulary, scratch, ends);
     const set = (list: string): Phrases<true> => new Phrases<true>(vocabulary, scratch).add(list, true);
-    this.#signs = table('ends');
-    for (const [signs, codes] of Object.entries({ ...currencySigns, ...words.signs })) {
-      const measure: Measure = { is: 'money', codes: codes.split(' ') };
-      for (const sign of signs.split('|')) {
-        this.#signs.add(sign, measure, { exact: true });
-        // AUD$, aud$
-        if (!isLettersOnly(sign) && sign !== sign.toLowerCase()) {
-          this.#signs.add(sign.toLowerCase(), measure, { exact: true });
-        }
-      }
-    }
-    for (const code of currencyCodes.split(' ')) this.#signs.add(code, { is: 'money', codes: [code] }, { exact: true });
     this.#namesBefore = words.namesBefore ?? false;
-    this.#names = table(this.#namesBefore ? 'ends' : 'starts');
-    const weights = weightsOf(words.weights ?? {});
-    for (const [names, list] of Object.entries(words.currencies)) {
-      const codes = list.split(' ');
-      const money: Measure = { is: 'money', codes };
-      for (const name of names.split('|')) {
-        const weight = weights.get(name);
-        this.#names.add(name, weight ? { is: 'money', codes, weight } : money);
-      }
-    }
-    this.#subunitSigns = table();
-    for (const [signs, codes] of Object.entries(words.subunitSigns ?? {})) {
-      this.#subunitSigns.add(signs, { is: 'money', codes: codes.split(' '), hundredths: true }, { exact: true });
-    }
-    for (const [names, codes] of Object.entries(words.subunits)) {
-      this.#names.add(names, { is: 'money', codes: codes.split(' '), hundredths: true });
-    }
-    this.#names.add(words.percent, { is: 'percent' });
-    this.#names.add(words.points, { is: 'points', power: 0 });
-    this.#names.add(words.basisPoints, { is: 'points', power: -2 });
-    for (const [names, code] of Object.entries(words.units)) this.#names.add(names, { is: 'unit', code });
+    const behind = this.#namesBefore ? 'ends' : 'starts';
+    this.#signs = filled(table('ends'), addSigns, words);
+    this.#names = filled(table(behind), addNames, words);
+    this.#subunitSigns = filled(table(), addSubunitSigns, words);
     this.#index = table().add(words.indexPoints, { is: 'unit', code: '{point}' });
-    this.#symbols = table(this.#namesBefore ? 'ends' : 'starts');
-    this.#denominators = new Phrases<string>(vocabulary, scratch);
-    // of two meanings of a symbol, the language's own comes first
-    for (const [symbols, code] of [...Object.entries(words.symbols ?? {}), ...Object.entries(unitSymbols)]) {
-      this.#symbols.add(symbols, { is: 'unit', code }, { exact: true });
-      this.#denominators.add(symbols, code, { exact: true });
-    }
-    for (const [symbols, code] of Object.entries(denominatorSymbols)) {
-      this.#denominators.add(symbols, code, { exact: true });
-    }
-    for (const [abbreviations, [codes, power]] of Object.entries({ ...scaledCurrencies, ...words.scaledCurrencies })) {
-      this.#symbols.add(abbreviations, { is: 'money', codes: codes.split(' '), power }, { exact: true });
-    }
+    this.#symbols = filled(table(behind), addSymbols, words);
+    this.#denominators = filled(new Phrases<string>(vocabulary, scratch), addDenominators, words);
     this.#countries = countries;
     this.#of = set(words.of);
     this.#functionWords = functionWords;
     this.#afterSymbols = set((words.afterSymbols ?? '').trim().split(/\s+/).join('|'));
     this.#carbonDioxide = set(CARBON_DIOXIDE).add(words.carbonDioxide ?? '', true);
+  }
+
+  /** Codes of the currencies that have a name in common with others. */
+  sharedCurrencies(): ReadonlySet<string> {
+    const shared = new Set<string>();
+    for (const measure of this.#names.values()) {
+      if (measure.is !== 'money' || measure.hundredths || measure.codes.length < 2) continue;
+      for (const code of measure.codes) shared.add(code);
+    }
+    return shared;
   }
 
   /** Marks the words that what stands behind a number may begin with. */
@@ -218,6 +188,74 @@ export class Measures {
     // “got one in 2015”
     if (!tokens.is(end, WORD)) return !tokens.is(end, DIGITS);
     return this.#of.at(tokens, end) !== undefined || this.#afterSymbols.at(tokens, end) !== undefined;
+  }
+}
+
+/** A list with what the language has for it, where the build did not write it down. */
+function filled<T>(
+  phrases: Phrases<T>,
+  fill: (phrases: Phrases<T>, words: AmountWords) => void,
+  words: AmountWords,
+): Phrases<T> {
+  if (!phrases.isComplete) fill(phrases, words);
+  return phrases;
+}
+
+function addSigns(phrases: Phrases<Measure>, words: AmountWords): void {
+  for (const [signs, codes] of Object.entries({ ...currencySigns, ...words.signs })) {
+    const measure: Measure = { is: 'money', codes: codes.split(' ') };
+    for (const sign of signs.split('|')) {
+      phrases.add(sign, measure, { exact: true });
+      // AUD$, aud$
+      if (!isLettersOnly(sign) && sign !== sign.toLowerCase()) {
+        phrases.add(sign.toLowerCase(), measure, { exact: true });
+      }
+    }
+  }
+  for (const code of currencyCodes.split(' ')) phrases.add(code, { is: 'money', codes: [code] }, { exact: true });
+}
+
+function addNames(phrases: Phrases<Measure>, words: AmountWords): void {
+  const weights = weightsOf(words.weights ?? {});
+  for (const [names, list] of Object.entries(words.currencies)) {
+    const codes = list.split(' ');
+    const money: Measure = { is: 'money', codes };
+    for (const name of names.split('|')) {
+      const weight = weights.get(name);
+      phrases.add(name, weight ? { is: 'money', codes, weight } : money);
+    }
+  }
+  for (const [names, codes] of Object.entries(words.subunits)) {
+    phrases.add(names, { is: 'money', codes: codes.split(' '), hundredths: true });
+  }
+  phrases.add(words.percent, { is: 'percent' });
+  phrases.add(words.points, { is: 'points', power: 0 });
+  phrases.add(words.basisPoints, { is: 'points', power: -2 });
+  for (const [names, code] of Object.entries(words.units)) phrases.add(names, { is: 'unit', code });
+}
+
+function addSubunitSigns(phrases: Phrases<Measure>, words: AmountWords): void {
+  for (const [signs, codes] of Object.entries(words.subunitSigns ?? {})) {
+    phrases.add(signs, { is: 'money', codes: codes.split(' '), hundredths: true }, { exact: true });
+  }
+}
+
+/** Symbols of units; of two meanings, the language's own comes first. */
+const symbolsOf = (words: AmountWords): readonly (readonly [symbols: string, code: string])[] => [
+  ...Object.entries(words.symbols ?? {}),
+  ...Object.entries(unitSymbols),
+];
+
+function addSymbols(phrases: Phrases<Measure>, words: AmountWords): void {
+  for (const [symbols, code] of symbolsOf(words)) phrases.add(symbols, { is: 'unit', code }, { exact: true });
+  for (const [abbreviations, [codes, power]] of Object.entries({ ...scaledCurrencies, ...words.scaledCurrencies })) {
+    phrases.add(abbreviations, { is: 'money', codes: codes.split(' '), power }, { exact: true });
+  }
+}
+
+function addDenominators(phrases: Phrases<string>, words: AmountWords): void {
+  for (const [symbols, code] of [...symbolsOf(words), ...Object.entries(denominatorSymbols)]) {
+    phrases.add(symbols, code, { exact: true });
   }
 }
 

@@ -120,9 +120,7 @@ export class AmountTables {
     }
     this.pesoSign = words.pesoSign ?? false;
     this.#countries = countries;
-    this.#shared = new Set(
-      Object.values(words.currencies).flatMap((codes) => (codes.includes(' ') ? codes.split(' ') : [])),
-    );
+    this.#shared = this.measures.sharedCurrencies();
   }
 
   /** Whether an article that ends before token `i` may be the number one of an amount; cheap. */

@@ -1,5 +1,5 @@
 import type { TemplateMeaning } from '../languages/date-words.js';
-import { NOWHERE, numberOf, type State } from './template.js';
+import { type AutomatonColumns, NOWHERE, numberOf } from './template.js';
 
 const BEGIN = numberOf('begin');
 /** The state in which nothing has been read. */
@@ -30,46 +30,34 @@ export class Automaton {
   readonly meanings: readonly TemplateMeaning[];
   readonly #wordTo: Int32Array;
 
-  constructor(root: State, meanings: readonly TemplateMeaning[]) {
-    const states = [root];
-    const numbers = new Map<State, number>([[root, 0]]);
-    const wordKeys: number[] = [];
-    const wordTo: State[] = [];
-    const fieldKeys: number[] = [];
-    const fieldTo: State[] = [];
-    const wordsFrom: number[] = [];
-    const fieldsFrom: number[] = [];
-    const reach = (state: State): void => {
-      if (numbers.has(state)) return;
-      numbers.set(state, states.length);
-      states.push(state);
-    };
-    // the list grows while it is walked
-    for (const { words, fields } of states) {
-      wordsFrom.push(wordKeys.length);
-      for (const [key, to] of words ? [...words].sort(([a], [b]) => a - b) : []) {
-        wordKeys.push(key);
-        wordTo.push(to);
-        reach(to);
+  constructor({ accepts, words, fields, wordKeys, fieldKeys }: AutomatonColumns, meanings: readonly TemplateMeaning[]) {
+    const count = accepts.length;
+    const wordsFrom = new Int32Array(count + 1);
+    const fieldsFrom = new Int32Array(count + 1);
+    const wordTo = new Int32Array(wordKeys.length);
+    const fieldTo = new Int32Array(fieldKeys.length);
+    const masks = new Int32Array(count);
+    let word = 0;
+    let field = 0;
+    for (let state = 0; state < count; state++) {
+      for (const end = word + (words[state] as number); word < end; word++) wordTo[word] = word + field + 1;
+      wordsFrom[state + 1] = word;
+      let mask = 0;
+      for (const end = field + (fields[state] as number); field < end; field++) {
+        fieldTo[field] = word + field + 1;
+        mask |= 1 << ((fieldKeys[field] as number) >> 1);
       }
-      fieldsFrom.push(fieldKeys.length);
-      for (const { key, to } of fields ? [...fields].sort((a, b) => (b.key >> 1) - (a.key >> 1)) : []) {
-        fieldKeys.push(key);
-        fieldTo.push(to);
-        reach(to);
-      }
+      fieldsFrom[state + 1] = field;
+      masks[state] = mask;
     }
-    wordsFrom.push(wordKeys.length);
-    fieldsFrom.push(fieldKeys.length);
-    const numbered = (to: readonly State[]): Int32Array => Int32Array.from(to, (state) => numbers.get(state) as number);
-    this.masks = Int32Array.from(states, ({ mask }) => mask);
-    this.accepts = Int32Array.from(states, ({ accept }) => (accept === undefined ? 0 : accept + 1));
-    this.wordsFrom = Int32Array.from(wordsFrom);
-    this.wordKeys = Int32Array.from(wordKeys);
-    this.#wordTo = numbered(wordTo);
-    this.fieldsFrom = Int32Array.from(fieldsFrom);
-    this.fieldKeys = Int32Array.from(fieldKeys);
-    this.fieldTo = numbered(fieldTo);
+    this.masks = masks;
+    this.accepts = accepts;
+    this.wordsFrom = wordsFrom;
+    this.wordKeys = wordKeys;
+    this.#wordTo = wordTo;
+    this.fieldsFrom = fieldsFrom;
+    this.fieldKeys = fieldKeys;
+    this.fieldTo = fieldTo;
     this.meanings = meanings;
   }
 

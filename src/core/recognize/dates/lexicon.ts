@@ -6,14 +6,14 @@ import type {
   LengthBound,
   PeriodPart,
   Season,
-  TemplateMeaning,
 } from '../languages/date-words.js';
 import type { NumberMention } from '../numbers/number.js';
 import { Phrases } from '../words/phrases.js';
 import type { Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import { Automaton } from './automaton.js';
-import { bitOf, type FieldName, TemplateCompiler } from './template.js';
+import type { Automaton } from './automaton.js';
+import { automatonOf } from './compiled.js';
+import { bitOf, type FieldName } from './template.js';
 import {
   BOUNDS,
   COUNTS,
@@ -38,26 +38,6 @@ const romans: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((numeral, i) => [numeral, i + 1]),
 );
-
-/** Where two templates match the same words, the meaning that stands first here wins. */
-const meanings: readonly TemplateMeaning[] = [
-  'set',
-  'ago',
-  'ahead',
-  'before',
-  'after',
-  'same',
-  'time',
-  'length',
-  'within',
-  'age',
-  'fiscal',
-  'quarter',
-  'half',
-  'decade',
-  'century',
-  'date',
-];
 
 type Table<T> = { readonly [words: string]: T };
 
@@ -126,7 +106,10 @@ export class DateLexicon {
     const table = <T>(entries: Table<T>, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<T> => {
       const phrases = new Phrases<T>(vocabulary, scratch, way);
       for (const [list, value] of Object.entries(entries)) if (list !== '') phrases.add(list, value);
-      if (field) for (const [first, second] of phrases.beginnings()) classes.addField(first, second, bitOf(field));
+      if (field) {
+        const bit = bitOf(field);
+        phrases.eachBeginning((first, second) => classes.addField(first, second, bit));
+      }
       return phrases;
     };
     const set = (list: string, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
@@ -141,10 +124,7 @@ export class DateLexicon {
     const flag = (list: string, bit: number): void => {
       for (const word of list.split(/[\s|]+/)) if (word !== '') classes.addFlag(learn(word), bit);
     };
-    const compiler = new TemplateCompiler(vocabulary, scratch);
-    for (const meaning of meanings)
-      for (const template of words.templates[meaning] ?? []) compiler.add(template, meaning);
-    this.automaton = new Automaton(compiler.root, compiler.meanings);
+    this.automaton = automatonOf(words.templates, vocabulary, scratch);
     this.romans = new Map(romans);
     for (const ending of words.romanSuffixes?.split('|') ?? [])
       for (const [numeral, value] of romans) this.romans.set(numeral + ending, value);
@@ -190,13 +170,17 @@ export class DateLexicon {
     this.countedFrom = set((words.countedFrom ?? '').replaceAll(' ', '|'));
     this.article = set(words.articles, undefined, 'ends');
     this.one = set(words.one, 'n');
-    for (const [first, second] of this.one.beginnings()) classes.addField(first, second, bitOf('hour'));
+    this.one.eachBeginning((first, second) => classes.addField(first, second, bitOf('hour')));
     this.dayOne = set(words.dayOne, 'day');
-    for (const phrases of [this.one, this.dayOne])
-      for (const [first, second] of phrases.beginnings()) if (second === 0) classes.addFlag(first, COUNTS);
-    for (const [first, second] of this.lengthBound.beginnings()) if (second === 0) classes.addFlag(first, BOUNDS);
+    const flagSingle = (phrases: Phrases<unknown>, bit: number): void =>
+      phrases.eachBeginning((first, second) => {
+        if (second === 0) classes.addFlag(first, bit);
+      });
+    flagSingle(this.one, COUNTS);
+    flagSingle(this.dayOne, COUNTS);
+    flagSingle(this.lengthBound, BOUNDS);
     this.vague = table(words.vague);
-    for (const [first, second] of this.vague.beginnings()) classes.addStart(first, second, VAGUE);
+    this.vague.eachBeginning((first, second) => classes.addStart(first, second, VAGUE));
     this.past = set(words.tense.past);
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
@@ -228,11 +212,10 @@ export class DateLexicon {
     flag(words.lengthAfter, LENGTH_AFTER);
     flag(words.spanning ?? '', SPANNING);
     flag(words.namesBefore, NAMES_BEFORE);
-    const links = [this.rangeLink, this.or, ...this.openings.map(({ link }) => link)];
-    classes.finish(
-      this.automaton,
-      links.flatMap((link) => [...link.beginnings()].map(([first]) => first)),
-    );
+    const links: number[] = [];
+    for (const link of [this.rangeLink, this.or, ...this.openings.map((range) => range.link)])
+      link.eachBeginning((first) => links.push(first));
+    classes.finish(this.automaton, links);
   }
 
   yearAfter(word: number): boolean {

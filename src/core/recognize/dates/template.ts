@@ -49,14 +49,26 @@ export const DIGITAL = NUMERIC | bitsOf('decade', 'shortYear', 'index', 'count',
 /** The field that covers no word. */
 export const NOWHERE = bitOf('begin');
 
+/**
+ * States with their edges. Templates make a tree, in which every edge leads to a state of its own; states are numbered
+ * in the order of the edges that lead to them, those of words before those of fields.
+ */
+export interface AutomatonColumns {
+  /** Of each state, as in `Automaton`; how many word edges it has; how many field edges. */
+  readonly accepts: Int32Array;
+  readonly words: Int32Array;
+  readonly fields: Int32Array;
+  /** Of each edge, as in `Automaton`. */
+  readonly wordKeys: Int32Array;
+  readonly fieldKeys: Int32Array;
+}
+
 /** A state of the automaton that all templates of a language make together, while it is being made. */
 export interface State {
   /** Next states by word number × 2; plus 1 where nothing may stand before the word. */
   words?: Map<number, State>;
   /** Next states by field number × 2; plus 1 as above. */
   fields?: { readonly key: number; readonly to: State }[];
-  /** Bits of the fields. */
-  mask: number;
   /** Set where a template ends: its rank. */
   accept?: number;
 }
@@ -135,9 +147,9 @@ function parse(template: string): readonly Piece[] {
 
 /** Makes one automaton of the templates of a language. */
 export class TemplateCompiler {
-  readonly root: State = { mask: 0 };
   /** By rank: of two templates that match the same words, the one added first wins. */
   readonly meanings: TemplateMeaning[] = [];
+  readonly root: State = {};
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   readonly #words = new Map<string, readonly number[]>();
@@ -151,6 +163,37 @@ export class TemplateCompiler {
   add(template: string, meaning: TemplateMeaning): void {
     const rank = this.meanings.push(meaning) - 1;
     for (const state of this.#sequence([this.root], parse(template), false)) state.accept ??= rank;
+  }
+
+  /** The states and edges, to make the automaton of. */
+  columns(): AutomatonColumns {
+    const states = [this.root];
+    const accepts: number[] = [];
+    const counts: { readonly words: number[]; readonly fields: number[] } = { words: [], fields: [] };
+    const keys: { readonly words: number[]; readonly fields: number[] } = { words: [], fields: [] };
+    // the list grows while it is walked
+    for (const { words, fields, accept } of states) {
+      const wordEdges = words ? [...words].sort(([a], [b]) => a - b) : [];
+      const fieldEdges = fields ? [...fields].sort((a, b) => (b.key >> 1) - (a.key >> 1)) : [];
+      accepts.push(accept === undefined ? 0 : accept + 1);
+      counts.words.push(wordEdges.length);
+      counts.fields.push(fieldEdges.length);
+      for (const [key, to] of wordEdges) {
+        keys.words.push(key);
+        states.push(to);
+      }
+      for (const { key, to } of fieldEdges) {
+        keys.fields.push(key);
+        states.push(to);
+      }
+    }
+    return {
+      accepts: Int32Array.from(accepts),
+      words: Int32Array.from(counts.words),
+      fields: Int32Array.from(counts.fields),
+      wordKeys: Int32Array.from(keys.words),
+      fieldKeys: Int32Array.from(keys.fields),
+    };
   }
 
   #sequence(from: readonly State[], pieces: readonly Piece[], joined: boolean): readonly State[] {
@@ -181,8 +224,7 @@ export class TemplateCompiler {
     state.fields ??= [];
     const known = state.fields.find((edge) => edge.key === key);
     if (known) return known.to;
-    const to: State = { mask: 0 };
-    state.mask |= bitOf(field);
+    const to: State = {};
     state.fields.push({ key, to });
     return to;
   }
@@ -202,7 +244,7 @@ export class TemplateCompiler {
         at.words ??= new Map();
         let to = at.words.get(key);
         if (!to) {
-          to = { mask: 0 };
+          to = {};
           at.words.set(key, to);
         }
         at = to;

@@ -55,12 +55,10 @@ export class Language {
       this.amounts = earlier.amounts;
       return;
     }
-    const vocabulary = new Vocabulary(characters.cased(pack.casing));
+    const vocabulary = new Vocabulary(characters.cased(pack.casing), pack.compiled);
     const scratch = new Tokens(characters);
     const countries = new Phrases<string>(vocabulary, scratch);
-    for (const [code, { name, demonym }] of Object.entries(pack.countries)) {
-      countries.add(name, code).add(demonym, code);
-    }
+    if (!countries.isComplete) addCountries(countries, pack.countries);
     this.#scratch = scratch;
     this.vocabulary = vocabulary;
     this.numbers = new NumberGrammar(pack.numbers, region, certain, vocabulary, scratch, pack.functionWords);
@@ -81,6 +79,10 @@ export class Language {
     this.#tagger ??= new NameTagger(this.#lexicon, data.model, {}, data.joint);
     return this.#tagger;
   }
+}
+
+function addCountries(phrases: Phrases<string>, countries: LanguagePack['countries']): void {
+  for (const [code, { name, demonym }] of Object.entries(countries)) phrases.add(name, code).add(demonym, code);
 }
 
 /** The countries of a language; where no list of names says all, the host does. */

@@ -1,4 +1,5 @@
 import type { Bound } from '../../facts.js';
+import type { CompiledWords } from '../words/compiled.js';
 import type { CheckWords } from './check-words.js';
 import type { DateWords } from './date-words.js';
 import type { CountryWords } from './name-words.js';
@@ -29,6 +30,8 @@ export interface LanguagePack {
   readonly cities: { readonly [code: string]: string };
   /** What the consistency checks look for; the recogniser does not read it. */
   readonly checks?: CheckWords;
+  /** Never written by hand: what the build made of the lists, which are then empty. */
+  readonly compiled?: CompiledWords;
 }
 
 export interface Separators {

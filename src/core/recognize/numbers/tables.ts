@@ -70,7 +70,7 @@ export class NumberTables {
   constructor(words: NumberWords, vocabulary: Vocabulary, scratch: Tokens) {
     const table = <T>(entries: { readonly [words: string]: T }): Phrases<T> => {
       const phrases = new Phrases<T>(vocabulary, scratch);
-      for (const [list, value] of Object.entries(entries)) phrases.add(list, value);
+      if (!phrases.isComplete) for (const [list, value] of Object.entries(entries)) phrases.add(list, value);
       return phrases;
     };
     const set = (list: string): Phrases<true> => table(list ? { [list]: true } : {});

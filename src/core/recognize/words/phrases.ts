@@ -1,3 +1,4 @@
+import type { Phrase, PhraseList } from './compiled.js';
 import type { Tokens } from './tokens.js';
 import { SHIFT, type Vocabulary } from './vocabulary.js';
 import { WordTree } from './word-tree.js';
@@ -16,19 +17,24 @@ interface Entry<T> {
   readonly exact: readonly { readonly value: T; readonly text: string }[];
 }
 
+const NO_RUNS = new Int32Array(0);
+
 /**
  * Phrases of one word or more and what each stands for; finds the longest that starts or ends at a token. Phrases are
- * kept as they come, and those that begin or end with a word put into a tree when a text has that word.
+ * kept as they come, and those that begin or end with a word put into a tree when a text has that word. Where the build
+ * wrote the list down, it holds what it will at once, and nothing can be added.
  */
-export class Phrases<T> {
+export class Phrases<T> implements PhraseList {
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   /** Words of all phrases, one after the other, and where those of each end. */
-  readonly #words: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #values: T[] = [];
+  readonly #words: number[];
+  readonly #ends: number[];
+  readonly #values: T[];
   /** How each must be written, where that matters. */
-  readonly #texts: (string | undefined)[] = [];
+  readonly #texts: (string | undefined)[];
+  /** Phrases of one word that the build wrote down, as in `CompiledList`. */
+  readonly #runs: Int32Array | undefined;
   readonly #forward = new WordTree();
   readonly #forwardEntries: (Entry<T> | undefined)[] = [];
   readonly #backward: WordTree | undefined;
@@ -53,10 +59,46 @@ export class Phrases<T> {
     this.#bit = 1 << (this.#list & 31);
     this.#endSlot = this.#endList >> 5;
     this.#endBit = 1 << (this.#endList & 31);
+    vocabulary.lists.push(this);
+    const compiled = vocabulary.nextList();
+    this.#words = compiled?.words ?? [];
+    this.#ends = compiled?.ends ?? [];
+    this.#texts = compiled?.texts ?? [];
+    this.#values = compiled?.values.map((value) => vocabulary.values[value] as T) ?? [];
+    this.#runs = compiled?.runs;
+    if (compiled) this.#beginAll(compiled.runs);
+  }
+
+  /** Tells the vocabulary with which words phrases that the build wrote down begin. */
+  #beginAll(runs: Int32Array): void {
+    const { begins } = this.#vocabulary;
+    const words = this.#words;
+    const ends = this.#ends;
+    for (let at = 0; at < runs.length; at += 3) {
+      const first = runs[at] as number;
+      const end = first + (runs[at + 1] as number);
+      for (let word = first; word < end; word++) {
+        begins[(word << SHIFT) + this.#slot]! |= this.#bit;
+        if (this.#backward) begins[(word << SHIFT) + this.#endSlot]! |= this.#endBit;
+      }
+    }
+    let start = 0;
+    for (let i = 0; i < ends.length; i++) {
+      const end = ends[i] as number;
+      begins[((words[start] as number) << SHIFT) + this.#slot]! |= this.#bit;
+      if (this.#backward) begins[((words[end - 1] as number) << SHIFT) + this.#endSlot]! |= this.#endBit;
+      start = end;
+    }
+  }
+
+  /** Whether the build wrote the list down, so that nothing need be added. */
+  get isComplete(): boolean {
+    return this.#runs !== undefined;
   }
 
   /** Adds each phrase of a list such as `millón|millones`; white space between words is free. */
   add(list: string, value: T, options: { readonly exact?: boolean } = {}): this {
+    if (this.isComplete) return this;
     for (let from = 0; from < list.length; ) {
       const bar = list.indexOf('|', from);
       const to = bar < 0 ? list.length : bar;
@@ -86,24 +128,50 @@ export class Phrases<T> {
     return true;
   }
 
-  /** Numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
-  beginnings(): readonly (readonly [first: number, second: number])[] {
+  /** Calls back with the numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
+  eachBeginning(tell: (first: number, second: number) => void): void {
+    const runs = this.#runs ?? NO_RUNS;
+    for (let at = 0; at < runs.length; at += 3) {
+      const first = runs[at] as number;
+      for (let word = first; word < first + (runs[at + 1] as number); word++) tell(word, 0);
+    }
     let start = 0;
-    return this.#ends.map((end) => {
-      const first = this.#words[start] as number;
-      const second = end - start > 1 ? (this.#words[start + 1] as number) : 0;
+    for (const end of this.#ends) {
+      tell(this.#words[start] as number, end - start > 1 ? (this.#words[start + 1] as number) : 0);
       start = end;
-      return [first, second];
-    });
+    }
   }
 
   /** Sets a bit in a table of words for the first word of each phrase. */
   markBeginnings(table: Uint8Array, bit: number): void {
+    const runs = this.#runs ?? NO_RUNS;
+    for (let at = 0; at < runs.length; at += 3) {
+      const first = runs[at] as number;
+      const end = first + (runs[at + 1] as number);
+      for (let word = first; word < end; word++) table[word]! |= bit;
+    }
     let start = 0;
     for (const end of this.#ends) {
       table[this.#words[start] as number]! |= bit;
       start = end;
     }
+  }
+
+  /** All that phrases stand for, some of it more than once. */
+  values(): readonly T[] {
+    const values = [...this.#values];
+    const runs = this.#runs ?? NO_RUNS;
+    for (let at = 2; at < runs.length; at += 3) values.push(this.#vocabulary.values[runs[at] as number] as T);
+    return values;
+  }
+
+  phrases(): readonly Phrase[] {
+    let start = 0;
+    return this.#ends.map((end, i) => {
+      const words = this.#words.slice(start, end);
+      start = end;
+      return { words, value: this.#values[i], text: this.#texts[i] };
+    });
   }
 
   /** Puts the phrases that begin with a word, or end with it, into their tree; returns the word's node. */
@@ -118,6 +186,13 @@ export class Phrases<T> {
       else if (!backward && words[start] === word)
         enter(this.#forwardEntries, tree.add(words, start, end), this.#values[i] as T, this.#texts[i]);
       start = end;
+    }
+    const runs = this.#runs ?? NO_RUNS;
+    for (let at = 0; at < runs.length; at += 3) {
+      const behind = word - (runs[at] as number);
+      if (behind < 0 || behind >= (runs[at + 1] as number)) continue;
+      const value = this.#vocabulary.values[runs[at + 2] as number] as T;
+      enter(backward ? this.#backwardEntries : this.#forwardEntries, tree.add([word], 0, 1), value, undefined);
     }
     return tree.start(word);
   }

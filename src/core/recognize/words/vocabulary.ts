@@ -1,4 +1,14 @@
 import { type Characters, CLASS, FOLDED, LETTER } from './characters.js';
+import {
+  type CompiledList,
+  type CompiledWords,
+  ListReader,
+  MOST_SHARED,
+  type PhraseList,
+  readValues,
+  SHARES_NOTHING,
+  wordsIn,
+} from './compiled.js';
 
 /** No word of a vocabulary is longer. */
 export const LONGEST = 128;
@@ -17,9 +27,9 @@ export class Vocabulary {
   /** How its words are folded; texts are to be read with the same. */
   readonly characters: Characters;
   /** Open addressing by hash: number and hash of a word side by side; the size is a power of two. */
-  #slots = new Int32Array(4 * ROOM);
+  #slots: Int32Array;
   /** Of each word where its letters end in the pool, and so where those of the next begin. */
-  #ends = new Uint32Array(ROOM);
+  #ends: Uint32Array;
   #pool = new Uint16Array(8 * ROOM);
   #size = 1;
   readonly #letters = new Uint16Array(LONGEST);
@@ -28,10 +38,28 @@ export class Vocabulary {
    * For each word one bit a list of phrases that it begins, 2^`SHIFT` entries a word: what most words of a text are
    * asked again and again lies side by side, and not in tables of as many lists.
    */
-  begins = new Uint32Array(ROOM << SHIFT);
+  begins: Uint32Array;
+  /** Lists of phrases made of its words, in the order in which they were made; for the build. */
+  readonly lists: PhraseList[] = [];
+  /** What phrases of `nextList` stand for, by number. */
+  readonly values: readonly unknown[];
+  /** What templates of dates make of the words, where the build wrote it down. */
+  readonly automaton: string | undefined;
+  readonly #reader: ListReader | undefined;
 
-  constructor(characters: Characters) {
+  /** `compiled`: what the build wrote down of the words and of the lists that will be made of them. */
+  constructor(characters: Characters, compiled?: CompiledWords) {
     this.characters = characters;
+    this.values = readValues(compiled?.values ?? '');
+    this.automaton = compiled?.automaton;
+    this.#reader = compiled?.lists ? new ListReader(compiled) : undefined;
+    const count = compiled ? wordsIn(compiled.words) : 0;
+    let room = ROOM;
+    while (room <= count) room *= 2;
+    this.#slots = new Int32Array(4 * room);
+    this.#ends = new Uint32Array(room);
+    this.begins = new Uint32Array(room << SHIFT);
+    if (compiled) this.#restore(compiled.words, count);
   }
 
   /** One more than the highest number in use. */
@@ -47,6 +75,16 @@ export class Vocabulary {
   /** Notes that phrases of a list begin with a word. */
   begin(list: number, word: number): void {
     this.begins[(word << SHIFT) + (list >> 5)]! |= 1 << (list & 31);
+  }
+
+  /** The phrases of the list that is made next, where the build wrote them down. */
+  nextList(): CompiledList | undefined {
+    return this.#reader?.next((word) => this.word(word));
+  }
+
+  /** The folded word of this number. */
+  word(number: number): string {
+    return String.fromCharCode(...this.#pool.subarray(this.#ends[number - 1], this.#ends[number]));
   }
 
   /**
@@ -87,6 +125,41 @@ export class Vocabulary {
     return to === from ? 0 : this.find(letters, to - from, hash, true);
   }
 
+  /** Enters the words that the build wrote down, so many; see `CompiledWords`. */
+  #restore(words: string, count: number): void {
+    const pool = this.#room(words.length + count * MOST_SHARED);
+    const slots = this.#slots;
+    const ends = this.#ends;
+    const mask = slots.length - 2;
+    // the hash of the word so far, for each of its beginnings
+    const hashes = new Int32Array(LONGEST + 1);
+    hashes[0] = BASIS;
+    let hash = BASIS;
+    let start = 0;
+    let end = 0;
+    let size = this.#size;
+    for (let at = 1; at <= words.length; at++) {
+      const code = at < words.length ? words.charCodeAt(at) : SHARES_NOTHING;
+      if (code < SHARES_NOTHING || code > SHARES_NOTHING + MOST_SHARED) {
+        pool[end++] = code;
+        hash = Math.imul(hash ^ code, PRIME);
+        hashes[end - start] = hash;
+        continue;
+      }
+      let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = size;
+      slots[slot + 1] = hash;
+      ends[size++] = end;
+      const shared = code - SHARES_NOTHING;
+      for (let i = 0; i < shared; i++) pool[end + i] = pool[start + i] as number;
+      start = end;
+      end += shared;
+      hash = hashes[shared] as number;
+    }
+    this.#size = size;
+  }
+
   #same(number: number, letters: Uint16Array, length: number): boolean {
     const pool = this.#pool;
     const start = this.#ends[number - 1] as number;
@@ -96,14 +169,24 @@ export class Vocabulary {
   }
 
   #add(letters: Uint16Array, length: number, hash: number, slot: number): number {
-    const number = this.#size++;
-    const start = this.#ends[number - 1] as number;
-    if (start + length > this.#pool.length) {
-      const pool = new Uint16Array(Math.max(this.#pool.length * 2, start + length));
+    const start = this.#ends[this.#size - 1] as number;
+    this.#room(start + length).set(letters.subarray(0, length), start);
+    return this.#number(hash, slot, start + length);
+  }
+
+  /** The pool, with room for so many letters. */
+  #room(length: number): Uint16Array<ArrayBuffer> {
+    if (length > this.#pool.length) {
+      const pool = new Uint16Array(Math.max(this.#pool.length * 2, length));
       pool.set(this.#pool);
       this.#pool = pool;
     }
-    this.#pool.set(letters.subarray(0, length), start);
+    return this.#pool;
+  }
+
+  /** The number of a new word whose letters end at `end` in the pool. */
+  #number(hash: number, slot: number, end: number): number {
+    const number = this.#size++;
     if (number === this.#ends.length) {
       const ends = new Uint32Array(number * 2);
       ends.set(this.#ends);
@@ -112,7 +195,7 @@ export class Vocabulary {
       begins.set(this.begins);
       this.begins = begins;
     }
-    this.#ends[number] = start + length;
+    this.#ends[number] = end;
     this.#slots[slot] = number;
     this.#slots[slot + 1] = hash;
     if (number * 4 > this.#slots.length) this.#rehash();

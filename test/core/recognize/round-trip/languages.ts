@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { completePack } from '../../../../src/core/recognize/cldr/pack.js';
-import type { LanguageTable } from '../../../../src/core/recognize/cldr/table.js';
 import { packs } from '../../../../src/core/recognize/languages/packs.js';
-import { languages, writePack } from '../../../../src/core/recognize/languages/registry.js';
+import { languages } from '../../../../src/core/recognize/languages/registry.js';
+import { packFile } from '../../../../src/tools/building/languages.js';
 
 const FOLDER = 'media/languages';
 
@@ -22,9 +21,8 @@ export function readTables(): void {
   const tables = (tag: string): Uint8Array | undefined => {
     const file = `${FOLDER}/${tag}.json`;
     if (!existsSync(file)) return undefined;
-    const bytes = readFileSync(file);
     const pack = packs.find((one) => one.tag === tag);
-    return pack ? writePack(completePack(pack, JSON.parse(bytes.toString()) as LanguageTable)) : bytes;
+    return pack ? packFile(pack) : readFileSync(file);
   };
   languages.readFrom({ tables });
 }
