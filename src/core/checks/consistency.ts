@@ -1,10 +1,19 @@
 import type { CheckedArticle } from '../claims/checked-article.js';
 import type { Voice } from '../describe/voice.js';
+import { checkAges } from './age.js';
 import type { ArticleCheck } from './article-check.js';
+import { checkBoundWords } from './bound-words.js';
+import { checkCounts } from './count.js';
+import { checkDoubledWords } from './doubled-word.js';
 import type { Finding } from './finding.js';
+import { checkHeadlineFigures } from './headline-figure.js';
 import { checkInvalidDates } from './invalid-date.js';
+import { checkNameVariants } from './name-variant.js';
 import { checkQuarters } from './quarter.js';
 import { checkReversedRanges } from './reversed-range.js';
+import { checkStrayStops } from './stray-stop.js';
+import { checkTenses } from './tense.js';
+import { checkUnclosedMarks } from './unclosed-mark.js';
 import { ArticleView } from './view/article-view.js';
 import { checkWeekdays } from './weekday.js';
 import { checkYearsAgo } from './years-ago.js';
@@ -15,6 +24,15 @@ const checks: readonly ArticleCheck[] = [
   checkReversedRanges,
   checkYearsAgo,
   checkQuarters,
+  checkAges,
+  checkHeadlineFigures,
+  checkTenses,
+  checkNameVariants,
+  checkCounts,
+  checkBoundWords,
+  checkStrayStops,
+  checkDoubledWords,
+  checkUnclosedMarks,
 ];
 
 /**

@@ -23,6 +23,7 @@ export type ArticleFindingId =
   | 'years-ago'
   | 'quarter'
   | 'bound-words'
+  | 'doubled-word'
   | 'punctuation';
 export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'weekday',
@@ -41,6 +42,7 @@ export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'years-ago',
   'quarter',
   'bound-words',
+  'doubled-word',
   'punctuation',
 ];
 

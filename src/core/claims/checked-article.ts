@@ -42,6 +42,8 @@ export interface CheckedArticle {
   /** Language and day of publication that the facts were read with. */
   readonly context: ArticleContext;
   readonly config: Config;
+  /** The newsroom's names that they were read with. */
+  readonly registry?: EntityRegistry;
   /** `undefined` without a sidecar, and when it cannot be read. */
   readonly sidecar: Sidecar | undefined;
   readonly sidecarText: string | undefined;
@@ -76,6 +78,7 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     facts,
     context: new ContextReader(reading).read(document),
     config,
+    ...(reading.registry && { registry: reading.registry }),
     sidecar,
     sidecarText,
     problems,

@@ -99,6 +99,11 @@ function skeleton(word: string): string {
   return bare;
 }
 
+/** Whether two words come to the same without accents and the habits of transliterations. */
+export function isTranscription(a: string, b: string): boolean {
+  return skeleton(a) === skeleton(b);
+}
+
 interface Sharing {
   readonly word: string;
   readonly forms: readonly Form[];

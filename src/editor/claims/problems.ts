@@ -100,7 +100,9 @@ export class ClaimProblems implements vscode.Disposable {
     }
     const { version } = document;
     const { prose, facts, context } = article;
-    const checked = { ...claimed.checked, document: prose, facts, context, linked: this.#linked.of(claimed) };
+    const registry = { entities: article.entities };
+    const linked = this.#linked.of(claimed);
+    const checked = { ...claimed.checked, document: prose, facts, context, registry, linked };
     const found: Finding[] = [];
     let turn = performance.now();
     for (const some of consistencyFindings(checked, this.#voice)) {

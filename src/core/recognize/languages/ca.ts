@@ -982,4 +982,8 @@ export const ca: LanguagePack = {
     ZW: { name: 'Zimbàbue', demonym: 'zimbabuès|zimbabuesa|zimbabuesos|zimbabueses' },
   },
   cities: {},
+  checks: {
+    plainNames: true,
+    doubled: 'que|no|sí|si|molt|bla|poc|ja|més|tan|bé|quasi|gairebé|tot|res|com|a|en|hi|ara|mai',
+  },
 };

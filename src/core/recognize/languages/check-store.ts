@@ -3,13 +3,14 @@ import { packs } from './packs.js';
 import type { LanguagePack } from './types.js';
 
 /** What a pack holds for the checks; the build writes it to a file of its own beside the bundle. */
-export function checkWordsOf({ checks, dates, numbers, amounts }: LanguagePack): LanguageCheckWords {
-  const { weekdays, shortWeekdays, months, units, plurals } = dates;
+export function checkWordsOf({ checks, functionWords, dates, numbers, amounts }: LanguagePack): LanguageCheckWords {
+  const { weekdays, shortWeekdays, months, units, plurals, tense } = dates;
   const decades = [...Object.entries(units), ...Object.entries(plurals)]
     .filter(([, unit]) => unit === 'decade' || unit === 'century')
     .map(([words]) => words)
     .join('|');
-  const { magnitudes, decimal } = numbers;
+  const { magnitudes, decimal, one } = numbers;
+  const { participles } = tense;
   return {
     ...checks,
     weekdays: { ...weekdays, ...shortWeekdays },
@@ -18,6 +19,9 @@ export function checkWordsOf({ checks, dates, numbers, amounts }: LanguagePack):
     magnitudes,
     clock: amounts.clock,
     decimal,
+    one,
+    functionWords,
+    ...(participles !== undefined && { participles }),
   };
 }
 
@@ -31,7 +35,16 @@ function read(bytes: Uint8Array): LanguageCheckWords | undefined {
   }
 }
 
-const NONE: LanguageCheckWords = { weekdays: {}, months: {}, decades: '', magnitudes: {}, clock: '', decimal: '.' };
+const NONE: LanguageCheckWords = {
+  weekdays: {},
+  months: {},
+  decades: '',
+  magnitudes: {},
+  clock: '',
+  decimal: '.',
+  one: '',
+  functionWords: '',
+};
 
 /** The words of all languages that have been asked for or loaded. Nothing of them is compiled before a check runs. */
 export class CheckWordStore {

@@ -31,6 +31,57 @@ export interface CheckWords {
   readonly partition?: string;
   /** Words that make percentages of one sentence parts of several wholes: comparisons, earlier polls, several answers. */
   readonly otherWholes?: string;
+  /** Words that may stand twice in a row: «que», “had”. Without the list doubled words are not looked for. */
+  readonly doubled?: string;
+  /** Set where a name has one form wherever it stands, so that its last letters tell it from another. */
+  readonly plainNames?: true;
+  /** Nouns and verbs of five letters or more that stand in sentences about anything: «personas», “according”. */
+  readonly common?: string;
+  /** Words that make a figure that of a part, of a time or of something else: «de ellos», “a year”, “another”. */
+  readonly apart?: string;
+  readonly age?: AgeCheckWords;
+  readonly tense?: TenseCheckWords;
+  readonly list?: ListCheckWords;
+}
+
+export interface AgeCheckWords {
+  /** Before the day of birth: «nació», “born”. */
+  readonly born: string;
+  /** Right before a length of time that is an age, signs included: «, de», “aged”. */
+  readonly before: string;
+  /** In or right behind such a length: “year-old”. */
+  readonly form: string;
+  /** What makes an age that of another day than today: «murió», “when”. */
+  readonly otherDay: string;
+}
+
+/** Verbs of happening (open, begin, be held, die …) and what ties a date to them. */
+export interface TenseCheckWords {
+  /** Forms that look ahead: «abrirá». */
+  readonly ahead: string;
+  /** Words that make an infinitive look ahead, and such infinitives: “will”, “open”. */
+  readonly auxiliaries: string;
+  readonly infinitives: string;
+  /** What announces without a verb of happening: «se espera que». */
+  readonly expected: string;
+  /** Forms that look back: «abrió». */
+  readonly happened: string;
+  /** Words right before such a form that make it another one: “to be”, “have”. */
+  readonly perfect: string;
+  /** Words before a date that make it the time of the verb, articles included: «en|en el». */
+  readonly at: string;
+  /** Words before a date that make it a deadline, of what looks ahead only: «para|para el», “by”. */
+  readonly deadline: string;
+  /** Words (and signs) that part a date from the verb before it: «que», “which”. */
+  readonly divides: string;
+}
+
+export interface ListCheckWords {
+  /** Before the last item. */
+  readonly and: string;
+  /** What says that more could be listed, or that it is no list: «entre otros», “or”. */
+  readonly open: string;
+  readonly articles: string;
 }
 
 /** The words of a language as the checks ask for them: its own, and those that other parts of its pack know already. */
@@ -45,4 +96,10 @@ export interface LanguageCheckWords extends CheckWords {
   /** Words before a time of day: «a las». */
   readonly clock: string;
   readonly decimal: ',' | '.';
+  /** The article that is also the number one. */
+  readonly one: string;
+  /** Divided by white space. */
+  readonly functionWords: string;
+  /** Endings of participles, divided by white space. */
+  readonly participles?: string;
 }

@@ -1120,5 +1120,36 @@ export const de: LanguagePack = {
       'stimmten|enthielten sich|Enthaltung|Enthaltungen|der Rest|übrigen|restlichen|unentschieden|verteilen sich|weiß nicht|keine Angabe',
     otherWholes:
       'gegenüber|verglichen|zuvor|früher|vor einem Jahr|davon|von denen|unter den|Mehrfachnennungen|mehrere Antworten|Fehlerspanne|Wahlgang|Vorjahr',
+    doubled:
+      'die|der|das|den|dem|des|sie|ihr|ihre|ihnen|wir|uns|was|wer|so|sehr|nein|ja|es|ist|war|waren|sind|hatte|haben|hat|zu|an|auf|mit|bei|nach|da|denen|deren|dessen|bla|wie|nie|viel|immer|eine|einen|einer|in|vor|über|um|aus|ab|ein|du|er|sich|mir|mich|dir|dich',
+    common: `
+      menschen personen person millionen milliarden prozent jahre jahren monate woche gesamt insgesamt zufolge nachdem
+      während bereits werden wurde wurden haben hatte können sollen unternehmen regierung zwischen gegen damit`,
+    apart:
+      'davon|von ihnen|darunter|je|jeder|jede|jeweils|pro|im jahr|im monat|jährlich|monatlich|täglich|weitere|weiteren|andere|anderen|übrige|übrigen|restliche|restlichen|zusätzlich|zusätzliche|zuvor|vorher|früher|gegenüber|statt|hälfte|ursprünglich|zunächst|schulden|verlust',
+    age: {
+      born: 'geboren|geborene|geborener|geb',
+      before: 'wird',
+      form: '-jährige|-jähriger|jährige|jähriger|jahre alt|jahre alte',
+      otherDay: 'starb|gestorben|verstorben|tod|tot|als|damals',
+    },
+    tense: {
+      ahead: '',
+      auxiliaries: 'wird|werden|soll|sollen',
+      infinitives:
+        'eröffnen|eröffnet werden|eröffnet|öffnen|beginnen|starten|enden|schließen|stattfinden|fertig sein|fertig werden|fertiggestellt|fertiggestellt werden|in betrieb gehen|in kraft treten',
+      expected: '',
+      happened:
+        'eröffnete|eröffneten|öffnete|öffneten|begann|begannen|startete|starteten|endete|endeten|schloss|schlossen|fand statt|starb|starben|trat|traten|ging in betrieb',
+      perfect: '',
+      at: 'im|am|in|in der|ab',
+      deadline: 'bis|bis zum|zum',
+      divides: ',|dass|wer|wenn|weil|nachdem|bis|seit|für|nach|gegen|über|um|mit|aus|vom|von|zu',
+    },
+    list: {
+      and: 'und',
+      open: 'unter anderem|unter anderen|darunter|wie|etwa|beispielsweise|zum beispiel|usw|etc|oder|mindestens|vor allem|sowie|plus',
+      articles: 'der|die|das|den|dem|ein|eine',
+    },
   },
 };

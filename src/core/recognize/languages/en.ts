@@ -1088,5 +1088,42 @@ export const en: LanguagePack = {
       'voted|abstained|abstentions|remaining|the rest|remainder|undecided|split|splits|divided|made up|did not answer|not sure',
     otherWholes:
       'compared|versus|against|from|earlier|previously|last year|last month|a year ago|ago|before|of whom|of which|of them|of those|among|multiple|more than one|margin of error|budget|round|but in|and in|while in|whereas',
+    plainNames: true,
+    doubled:
+      'had|that|is|was|do|did|does|very|no|so|ha|bye|knock|really|many|far|more|much|there|now|well|who|what|it|her|his|in|on|you|blah|tut|hush|chop|never|long|yes|choo|tsk|out|up|him|hear|boo|oh|ah|years|please|half|back|one|two',
+    common: `
+      people person million billion according total first second other about after before since until while where which
+      there their would could should these those under against between through during without because around across
+      company government percent years months weeks monday tuesday wednesday thursday friday saturday sunday
+      announced reported number amount figure figures still being having world group`,
+    apart:
+      'of them|of which|of whom|of those|of these|of that|each|per|a year|a month|a week|a day|an hour|a head|apiece|annual|annually|monthly|weekly|daily|another|other|others|additional|remaining|rest|compared|previous|previously|earlier|last|initial|initially|originally|extra|further|half|ago|then|former|before|debt|loss|losses|by mail|up from|down from|instead of|rather than|against',
+    age: {
+      born: 'born|(b',
+      before: ', aged|turns|turned',
+      form: 'year-old|year old|years old|years of age',
+      otherDay: 'when|then|at the time|died|dies|death|dead|killed|late|at age|at the age of|by age|by the age of',
+    },
+    tense: {
+      ahead: '',
+      auxiliaries:
+        'will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|is expected to|are expected to|is planned to|are planned to|plans to|plan to|is to|are to|hopes to|hope to',
+      infinitives:
+        'open|reopen|begin|start|launch|end|finish|close|take place|be held|be ready|be completed|be finished|come into force|take effect|enter into force|enter service|go into service|go on sale|arrive|be launched|be opened|be released|be published|be inaugurated|start operating|be built',
+      expected:
+        'is expected|are expected|is scheduled|are scheduled|is due|are due|is planned|are planned|is slated|are slated',
+      happened:
+        'opened|reopened|began|started|ended|finished|closed|launched|took place|was held|were held|was founded|was built|was born|were born|died|was inaugurated|was completed|came into force|took effect|took office|went on sale|was released|was published|was opened|was launched|happened|occurred|broke out|resigned|was elected|was arrested|was sworn in|arrived',
+      perfect: 'have|has|had|be|been|being|to|is|are|newly|once',
+      at: 'in|in the|on|on the|during|during the|this|at the',
+      deadline: 'by|by the|before|before the|for|for the',
+      divides:
+        'that|which|who|whose|where|when|while|to|for|until|from|since|after|before|about|over|through|against|as|if|than|with|without|due|maturing|expiring|running|effective|beginning|starting|ending|but|because|although',
+    },
+    list: {
+      and: 'and',
+      open: 'among others|among them|including|such as|like|for example|e.g|etc|or|mainly|mostly|notably|at least|plus|as well as|both',
+      articles: 'the|a|an',
+    },
   },
 };

@@ -1187,5 +1187,42 @@ export const es: LanguagePack = {
       'votó|votaron|se abstuvo|se abstuvieron|abstención|el resto|el restante|la resta|restante|indecisos|no sabe|no contesta|se reparte|se reparten|se distribuye|se distribuyen|en blanco',
     otherWholes:
       'frente|frente a|comparado|respecto|hace|anterior|anteriores|pasado|antes|encuesta anterior|respuesta múltiple|varias respuestas|más de una respuesta|de ellos|de ellas|de los cuales|de las cuales|de estos|de estas|entre los|entre las|error|turno|segunda vuelta|mientras que en|y en|pero en',
+    plainNames: true,
+    doubled:
+      'que|no|sí|si|muy|ya|más|bla|ja|je|ji|tan|poco|casi|así|luego|nada|mucho|todo|tal|tanto|sobre|bajo|como|para|vino|tic|toc|pum|cha|uno|una|bien|mal|cada|ay|ah|eh|nunca|siempre|ahora|mira|venga',
+    common: `
+      personas persona millones según además también mientras aunque después antes durante total nuevo nueva nuevos nuevas
+      primer primera mayor menor última último anunció informó aseguró explicó señaló afirmó declaró indicó cifra número
+      importe cantidad alrededor mediante puede pueden podrá podrían tendrá tendrán tiene tienen hacer hecho hasta contra
+      parte través menos cuenta años meses semana jueves martes lunes viernes sábado domingo miércoles grupo mundo`,
+    apart:
+      'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de esos|de esas|de estos|de estas|de esa cantidad|de ese total|cada|por persona|por habitante|por cabeza|al mes|al año|al día|a la semana|por año|por hora|anual|anuales|anualmente|mensual|mensuales|diario|diarios|diarias|otro|otra|otros|otras|restante|restantes|adicional|adicionales|más que|menos que|frente a|anterior|anteriores|resto|hace|entonces|inicial|iniciales|inicialmente|ampliable|ampliables|mitad|parcial|antes|pérdida|pérdidas|deuda|comparación',
+    age: {
+      born: 'nació|nacido|nacida|nacidos|nacidas',
+      before: ', de|( de|tiene|cumple|cumplirá|cumplió',
+      form: '',
+      otherDay: 'murió|falleció|muerto|muerta|fallecido|fallecida|cuando|entonces|tenía|a la edad de',
+    },
+    tense: {
+      ahead:
+        'abrirá|abrirán|reabrirá|comenzará|comenzarán|empezará|empezarán|arrancará|arrancarán|terminará|terminarán|acabará|acabarán|concluirá|concluirán|finalizará|finalizarán|cerrará|cerrarán|entrará en vigor|entrarán en vigor|entrará en funcionamiento|entrarán en funcionamiento|entrará en servicio|entrarán en servicio|estará listo|estará lista|estarán listos|estarán listas|inaugurará|inaugurarán|celebrará|celebrarán|publicará|publicarán|estrenará|estrenarán|lanzará|lanzarán|llegará|llegarán|tendrá lugar|tendrán lugar|se jugará|se disputará|será inaugurado|será inaugurada',
+      auxiliaries: 'va a|van a|planea|planean|prevé|prevén|espera|esperan|tiene previsto|tienen previsto',
+      infinitives:
+        'abrir|reabrir|comenzar|empezar|arrancar|terminar|acabar|concluir|finalizar|cerrar|entrar en vigor|entrar en funcionamiento|entrar en servicio|inaugurar|celebrar|celebrarse|publicar|estrenar|estrenarse|lanzar|llegar',
+      expected:
+        'se espera que|se espera|se esperan|se prevé que|se prevé|se prevén|está previsto que|está previsto|está prevista|están previstos|están previstas|está programado|está programada|espera que|esperan que|prevé que|prevén que',
+      happened:
+        'abrió|abrieron|reabrió|comenzó|comenzaron|empezó|empezaron|arrancó|arrancaron|terminó|terminaron|acabó|acabaron|concluyó|concluyeron|finalizó|finalizaron|cerró|cerraron|entró en vigor|entraron en vigor|entró en funcionamiento|entraron en funcionamiento|entró en servicio|entraron en servicio|inauguró|inauguraron|se celebró|celebró|celebraron|estrenó|estrenaron|lanzó|llegó|llegaron|tuvo lugar|tuvieron lugar|murió|murieron|falleció|fallecieron|nació|nacieron|fundó|se fundó|ocurrió|sucedió|dimitió|fue inaugurado|fue inaugurada|fue elegido|fue elegida|fue detenido|fue detenida|fue fundado|fue fundada|fue construido|fue construida',
+      perfect: '',
+      at: 'en|en el|en la|el|el día|el pasado|el próximo|a|durante el|durante la|hacia',
+      deadline: 'para|para el|para la|antes de|antes del',
+      divides:
+        'que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|cuando|para|hasta|desde|tras|sobre|contra|como|según|con|por|después|antes|si|vencimiento|pero|aunque',
+    },
+    list: {
+      and: 'y|e',
+      open: 'entre otros|entre otras|entre ellos|entre ellas|como|incluidos|incluidas|incluido|incluida|incluyendo|etc|etcétera|sobre todo|principalmente|por ejemplo|o|u|al menos|además|junto a|junto con|más',
+      articles: 'el|la|los|las|un|una',
+    },
   },
 };

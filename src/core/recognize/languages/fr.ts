@@ -1193,5 +1193,38 @@ export const fr: LanguagePack = {
       'voté|se sont abstenus|s’abstient|abstention|le reste|restants|les autres|indécis|ne se prononcent pas|se répartissent|se partagent',
     otherWholes:
       'contre|par rapport|comparé|auparavant|précédent|précédente|il y a|dont|d’entre eux|parmi|plusieurs réponses|marge d’erreur|tour',
+    plainNames: true,
+    doubled:
+      'nous|vous|en|très|oui|non|si|tout|bien|plus|bla|ah|ha|ouh|cha|la|pas|peu|quoi|eux|là|jamais|vite|petit|cela|qui|que|bon|ça|déjà|encore|loin|faire',
+    common: `
+      personnes personne millions selon aussi avant après pendant total nouveau nouvelle première premier entre cette
+      autre autres depuis encore leurs notre chaque années année alors nombre chiffre montant annoncé groupe monde`,
+    apart:
+      "d’entre eux|d'entre eux|d’entre elles|d'entre elles|dont|chaque|par personne|par habitant|par an|par mois|par jour|annuel|annuels|annuelle|annuelles|mensuel|autre|autres|restant|restants|supplémentaire|supplémentaires|contre|auparavant|précédent|précédente|reste|moitié|initial|initiale|initialement|dette|perte|pertes",
+    age: {
+      born: 'né|née|nés|nées',
+      before: ', âgé de|, âgée de|âgé de|âgée de|fête ses',
+      form: '',
+      otherDay: "mort|morte|décédé|décédée|quand|lorsque|alors|à l’âge de|à l'âge de|avait",
+    },
+    tense: {
+      ahead:
+        'ouvrira|ouvriront|rouvrira|commencera|commenceront|débutera|débuteront|démarrera|démarreront|se terminera|se termineront|fermera|fermeront|entrera en vigueur|entreront en vigueur|entrera en service|entreront en service|aura lieu|auront lieu|se tiendra|se tiendront|sera prêt|sera prête|sera inauguré|sera inaugurée|seront inaugurés|seront inaugurées|sera achevé|sera achevée',
+      auxiliaries: 'va|vont|doit|doivent|prévoit de|prévoient de',
+      infinitives:
+        'ouvrir|rouvrir|commencer|débuter|démarrer|se terminer|fermer|entrer en vigueur|entrer en service|avoir lieu|se tenir',
+      expected: 'est attendu|est attendue|sont attendus|sont attendues|est prévu|est prévue|sont prévus|sont prévues',
+      happened:
+        "a ouvert|ont ouvert|a rouvert|a commencé|ont commencé|a débuté|a démarré|a fermé|ont fermé|s’est terminé|s’est terminée|s'est terminé|s'est terminée|s’est tenu|s’est tenue|s'est tenu|s'est tenue|est entré en vigueur|est entrée en vigueur|a été inauguré|a été inaugurée|a inauguré|a eu lieu|ont eu lieu|est né|est née|est mort|est morte|est décédé|est décédée",
+      perfect: '',
+      at: 'en|le|la|au|au cours de|dès',
+      deadline: "pour|pour le|d’ici|d'ici|avant|avant le",
+      divides: 'que|qui|dont|où|quand|pour|jusqu|depuis|après|avec|sur|contre|comme|si|avant|selon|mais|de|du',
+    },
+    list: {
+      and: 'et',
+      open: 'entre autres|notamment|comme|tel|tels|telle|telles|dont|y compris|etc|par exemple|ou|au moins|surtout|plus',
+      articles: 'le|la|les|l|un|une|des',
+    },
   },
 };

@@ -978,4 +978,9 @@ export const it: LanguagePack = {
     ZW: { name: 'Zimbabwe', demonym: 'zimbabwese|zimbabwesi' },
   },
   cities: {},
+  checks: {
+    plainNames: true,
+    doubled:
+      'che|no|sì|via|molto|piano|man|così|quasi|poco|ben|bla|pian|zitto|lì|là|qua|giù|su|or|proprio|subito|tutto|se|di|via|terra|passo|appena|mogio|ora|mai|tanto|bene|punto|solo|zitta|buono|buona|alto|alta|rasente|lungo|testa|pari|caldo|calda|nero|nera|bel|fin|lemme|giorno|goccia',
+  },
 };

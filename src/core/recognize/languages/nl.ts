@@ -1037,4 +1037,9 @@ export const nl: LanguagePack = {
     ZW: country('Zimbabwe', 'Zimbabwaans'),
   },
   cities: {},
+  checks: {
+    plainNames: true,
+    doubled:
+      'die|dat|het|er|in|is|heel|nee|ja|en|was|wie|van|op|we|zij|ze|hij|haar|hem|aan|om|te|met|voor|bij|uit|zo|nu|veel|bla|hem|ons|u|je|jij|nog|toch|wel|over|af',
+  },
 };

@@ -1059,5 +1059,41 @@ export const pt: LanguagePack = {
       'votou|votaram|se absteve|se abstiveram|abstenção|o restante|os restantes|o resto|indecisos|não sabe|não respondeu|se dividem|dividem-se|em branco',
     otherWholes:
       'contra|ante|em relação|comparado|anterior|anteriores|antes|há|deles|delas|dos quais|das quais|entre os|entre as|múltipla|mais de uma resposta|margem de erro|turno',
+    plainNames: true,
+    doubled:
+      'que|se|não|sim|muito|mais|já|bem|blá|todo|pouco|quase|logo|como|nos|para|tudo|nada|assim|tão|só|lá|uma|sobre',
+    common: `
+      pessoas pessoa milhões segundo também enquanto embora depois antes durante total novo nova primeiro primeira maior
+      menor última último anunciou informou afirmou explicou disse número valor ainda sobre entre contra parte anos
+      meses grupo mundo`,
+    apart:
+      'deles|delas|dos quais|das quais|cada|por pessoa|por habitante|por mês|por ano|ao mês|ao ano|por dia|anual|anuais|mensal|mensais|outro|outra|outros|outras|restante|restantes|adicional|adicionais|anterior|anteriores|resto|metade|inicial|inicialmente|dívida|prejuízo|frente a|contra|antes',
+    age: {
+      born: 'nasceu|nascido|nascida|nascidos|nascidas',
+      before: ', de|( de|tem|completa|completou',
+      form: '',
+      otherDay: 'morreu|faleceu|morto|morta|quando|então|tinha|à idade de',
+    },
+    tense: {
+      ahead:
+        'abrirá|abrirão|reabrirá|começará|começarão|terminará|terminarão|fechará|fecharão|entrará em vigor|entrarão em vigor|entrará em operação|entrarão em operação|será inaugurado|será inaugurada|inaugurará|chegará|chegarão|acontecerá|ocorrerá|estará pronto|estará pronta|estreará|lançará',
+      auxiliaries: 'vai|vão|deve|devem|pretende|planeja',
+      infinitives:
+        'abrir|reabrir|começar|terminar|fechar|entrar em vigor|entrar em operação|ser inaugurado|ser inaugurada|inaugurar|chegar|acontecer|ocorrer|ficar pronto|ficar pronta|estrear|lançar',
+      expected:
+        'está previsto|está prevista|estão previstos|estão previstas|espera-se que|está programado|está programada',
+      happened:
+        'abriu|abriram|reabriu|começou|começaram|terminou|terminaram|inaugurou|inauguraram|fechou|fecharam|entrou em vigor|entraram em vigor|entrou em operação|aconteceu|aconteceram|ocorreu|ocorreram|nasceu|nasceram|morreu|morreram|faleceu|estreou|chegou|chegaram|foi inaugurado|foi inaugurada|foi fundado|foi fundada',
+      perfect: '',
+      at: 'em|no|na|no dia|a|durante o|durante a',
+      deadline: 'para|para o|para a|até|até o|até a|antes de',
+      divides:
+        'que|quem|cujo|cuja|onde|quando|para|até|desde|após|sobre|contra|como|segundo|com|por|depois|antes|se|mas|embora|vencimento',
+    },
+    list: {
+      and: 'e',
+      open: 'entre outros|entre outras|entre eles|entre elas|como|incluindo|inclusive|etc|por exemplo|ou|ao menos|pelo menos|além|mais',
+      articles: 'o|a|os|as|um|uma',
+    },
   },
 };
