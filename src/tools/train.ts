@@ -10,7 +10,7 @@ import { JOINT } from '../core/recognize/languages/registry.js';
 import { pinnedPackages } from './building/pinned.js';
 import type { Corpus } from './training/corpus.js';
 import { evaluate } from './training/evaluate.js';
-import { gazetteerOf } from './training/gazetteers.js';
+import { gazetteerOf, listedNames } from './training/gazetteers.js';
 import { readConstructions } from './training/newsroom.js';
 import { isKeptApart, recipes, weightOf } from './training/recipe.js';
 import { NameScore } from './training/score.js';
@@ -29,7 +29,9 @@ if (!recipe || files.length === 0) {
   exit(2);
 }
 const seed = Number(values.seed);
-const gazetteer = gazetteerOf(language, await pinnedPackages('src/tools/training/gazetteer', 'gazetteer'));
+const packages = await pinnedPackages('src/tools/training/gazetteer', 'gazetteer');
+const gazetteer = gazetteerOf(language, packages);
+const listed = listedNames(packages);
 const corpora = [...files.map(readSet), ...readConstructions(language)];
 const part = (apart: boolean): readonly Corpus[] =>
   corpora
@@ -40,7 +42,7 @@ const report = (line: string): void => console.log(line);
 
 if (values.cross) crossValidate(Number(values.cross));
 else {
-  const model = trainModel(language, recipe, used, gazetteer, seed, report);
+  const model = trainModel(language, recipe, used, gazetteer, listed, seed, report);
   for (const corpus of part(true).filter((set) => set.language === language || language === JOINT))
     report(`${corpus.name}: ${evaluate(corpus, model)}`);
   const bytes = model.bytes();
@@ -56,7 +58,7 @@ function crossValidate(folds: number): void {
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = (corpus: Corpus, i: number): boolean => corpus.language === language && i % folds === fold;
     const rest = used.map((set) => ({ ...set, documents: set.documents.filter((_, i) => !isLeftOut(set, i)) }));
-    const model = trainModel(language, recipe, rest, gazetteer, seed, report);
+    const model = trainModel(language, recipe, rest, gazetteer, listed, seed, report);
     for (const set of used) {
       const left = { ...set, documents: set.documents.filter((_, i) => isLeftOut(set, i)) };
       if (left.documents.length === 0) continue;

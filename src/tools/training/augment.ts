@@ -1,10 +1,13 @@
 import { kinds, type NameKind } from '../../core/recognize/entities/labels.js';
 import type { Corpus, CorpusDocument, CorpusUnit, GoldName } from './corpus.js';
+import type { ListedNames } from './gazetteers.js';
 
 /** Words that names of one kind are made of and that no list knows. */
 export type WordPool = { readonly [kind in NameKind]: readonly string[] };
 
 const CAPITALIZED = /\p{Lu}\p{Ll}{3,}/gu;
+/** First names are short (Ana, Tom), particles shorter (Ní, Al). */
+const NAME_PART = /\p{Lu}\p{Ll}{2,}/gu;
 
 /** Collects the words of the names of some sets; `isListed` says which words mean something and stay as they are. */
 export function wordPool(corpora: readonly Corpus[], isListed: (word: string) => boolean): WordPool {
@@ -58,23 +61,73 @@ export function renamed(document: CorpusDocument, words: RenamingWords, random: 
     made.set(country, found);
     return found;
   };
+  return rewritten(document, (name, type) =>
+    countries.has(name) ? another(name) : name.replace(CAPITALIZED, (word) => instead(word, type)),
+  );
+}
+
+/**
+ * The document with its names made others of the lists, the same throughout, those of people part by part: so that what
+ * the lists and the sentence say is learnt rather than the name. Names with a word that says what they are stay.
+ */
+export function relisted(
+  document: CorpusDocument,
+  listed: ListedNames,
+  { isListed, countries }: RenamingWords,
+  random: () => number,
+): CorpusDocument {
+  const made = new Map<string, string>();
+  const any = (names: readonly string[] | undefined): string | undefined =>
+    names?.[Math.floor(random() * names.length)];
+  const once = (key: string, make: () => string | undefined, otherwise: string): string => {
+    let found = made.get(key);
+    if (found === undefined) {
+      found = make() ?? otherwise;
+      made.set(key, found);
+    }
+    return found;
+  };
+  const first = new Set<string>();
+  for (const { text, names } of document.units)
+    for (const { start, end, type } of names) {
+      const [word = '', ...rest] = text.slice(start, end).split(' ');
+      if (type === 'person' && rest.length > 0) first.add(word);
+    }
+  const person = (name: string): string =>
+    name.replace(NAME_PART, (word) =>
+      once(`person ${word}`, () => any(first.has(word) ? listed.firstNames : listed.surnames), word),
+    );
+  const whole = (name: string, kind: Exclude<NameKind, 'person'>): string => {
+    const words = name.split(' ');
+    if (countries.has(name) || words.some(isListed) || !/^\p{Lu}/u.test(name)) return name;
+    return once(`${kind} ${name}`, () => any(listed[kind][words.length]), name);
+  };
+  return rewritten(document, (name, type) => (type === 'person' ? person(name) : whole(name, type)));
+}
+
+/** The document with each name of a known kind written as `instead` says. */
+function rewritten(document: CorpusDocument, instead: (name: string, type: NameKind) => string): CorpusDocument {
   const units = document.units.map(({ text, names, ...rest }): CorpusUnit => {
     let changed = '';
     let at = 0;
     const moved: GoldName[] = [];
     for (const name of [...names].sort((a, b) => a.start - b.start)) {
-      const { type } = name;
       changed += text.slice(at, name.start);
       const start = changed.length;
       const own = text.slice(name.start, name.end);
-      if (countries.has(own)) changed += another(own);
-      else changed += type ? own.replace(CAPITALIZED, (word) => instead(word, type)) : own;
+      changed += name.type ? instead(own, name.type) : own;
       moved.push({ ...name, start, end: changed.length });
       at = name.end;
     }
     return { ...rest, text: changed + text.slice(at), names: moved };
   });
   return { ...document, id: `${document.id} renamed`, units };
+}
+
+/** The unit as people write who care for no capitals. */
+export function asNote(unit: CorpusUnit): CorpusUnit {
+  const text = unit.text.toLowerCase();
+  return text.length === unit.text.length ? { ...unit, text } : unit;
 }
 
 /** The unit as a headline that capitalises every word of more than three letters (1) or every letter (2). */

@@ -80,6 +80,45 @@ function listed(file: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
+/** Names of the gazetteer that may stand for one another, by kind and by how many words they have; and parts of names of people. */
+export interface ListedNames {
+  readonly organization: readonly (readonly string[])[];
+  readonly place: readonly (readonly string[])[];
+  readonly other: readonly (readonly string[])[];
+  readonly firstNames: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+/** What `allNames` tells, brands apart: few of them are in the news. */
+export function listedNames(modules: string): ListedNames {
+  const pools: { [kind in 'organization' | 'place' | 'other']: string[][] } = {
+    organization: [],
+    place: [],
+    other: [],
+  };
+  const kindsOf = new Map<string, number>();
+  for (const [name, kind] of allNames(modules)) kindsOf.set(name, (kindsOf.get(name) ?? 0) | kind);
+  for (const [name, kind] of kindsOf) {
+    const pool =
+      kind === GAZETTEER.organization
+        ? pools.organization
+        : kind === GAZETTEER.place
+          ? pools.place
+          : kind === GAZETTEER.other
+            ? pools.other
+            : undefined;
+    if (!pool || !/^\p{Lu}/u.test(name)) continue;
+    const words = name.split(' ').length;
+    while (pool.length <= words) pool.push([]);
+    pool[words]!.push(name);
+  }
+  const linesOf = (file: string): readonly string[] =>
+    readFileSync(`${LISTS}/${file}.txt`, 'utf8')
+      .split('\n')
+      .filter((line) => /^\p{Lu}[\p{L}’'-]+$/u.test(line));
+  return { ...pools, firstNames: linesOf('first-names'), surnames: linesOf('surnames') };
+}
+
 /** The gazetteer of a language: the same names for all, as its letters fold. `modules` is the folder of the packages. */
 export function gazetteerOf(language: string, modules: string): Gazetteer {
   const { vocabulary } = compiled(language);

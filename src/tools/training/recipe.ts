@@ -8,11 +8,17 @@ export interface Recipe {
   readonly own: number;
   /** How many times documents of several paragraphs are seen again with other names; our own, and others. */
   readonly renamed: readonly [own: number, others: number];
+  /** The same with names of the lists. */
+  readonly relisted: readonly [own: number, others: number];
+  /** Share of the short paragraphs that are seen again without capitals. */
+  readonly lowered: number;
   /** Logarithm to base 2 of the number of buckets. */
   readonly bits: number;
   /** Tokens that a feature must be seen with. */
   readonly seen: number;
   readonly epochs: number;
+  /** Share of the features left out at random at each step. */
+  readonly dropout: number;
   /** How many trainings by different chance are put together. */
   readonly rounds: number;
   /** Natural logarithm of odds by which every token is made more likely to be in a name, so that as many are missed as wrong. */
@@ -26,9 +32,12 @@ export interface Recipe {
 const common = {
   own: 3,
   renamed: [2, 0.5],
+  relisted: [0, 0],
+  lowered: 0,
   bits: 18,
   seen: 3,
   epochs: 8,
+  dropout: 0.3,
   rounds: 2,
   recall: 0.4,
   least: 0.11,

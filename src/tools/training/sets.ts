@@ -7,7 +7,7 @@ import { readTsv, type TsvOptions } from './tsv.js';
 
 /** What a set's lines do not say of themselves; by the name of its file, the longest that fits. */
 const sets: { readonly [name: string]: TsvOptions } = {
-  'en.ewt': { othersUnmarked: (id) => !id.startsWith('en.ewt.train') },
+  'en.ewt': { lines: true, othersUnmarked: (id) => !id.startsWith('en.ewt.train') },
   'en.wikigold': { chunk: 20 },
   'en.btc': { single: true, othersUnmarked: () => true },
   'en.wnut17': { single: true },

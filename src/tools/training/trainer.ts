@@ -3,21 +3,22 @@ import type { NameModel } from '../../core/recognize/entities/model.js';
 import { packs } from '../../core/recognize/languages/packs.js';
 import { languages } from '../../core/recognize/languages/registry.js';
 import { Tokens } from '../../core/recognize/words/tokens.js';
-import { asHeadline, type RenamingWords, renamed, wordPool } from './augment.js';
+import { asHeadline, asNote, type RenamingWords, relisted, renamed, wordPool } from './augment.js';
 import type { Corpus, CorpusDocument } from './corpus.js';
 import { type CrfWeights, type Example, trainCrf } from './crf.js';
 import { Encoder } from './examples.js';
+import type { ListedNames } from './gazetteers.js';
 import { compiled } from './lexicons.js';
 import { quantize } from './quantize.js';
 import { mulberry } from './random.js';
 import { type Recipe, weightOf } from './recipe.js';
 
 const RATE = 0.1;
-const DROPOUT = 0.3;
 /** Share of the short paragraphs that are seen again as headlines in capitals, and what these count. */
 const HEADLINES = 0.16;
 const HEADLINE_WEIGHT = 0.5;
 const LONGEST_HEADLINE = 200;
+const LONGEST_NOTE = 400;
 
 /** Trains a model on sets; weights come from the recipe. */
 export function trainModel(
@@ -25,22 +26,26 @@ export function trainModel(
   recipe: Recipe,
   corpora: readonly Corpus[],
   gazetteer: Gazetteer,
+  listed: ListedNames,
   seed: number,
   report: (line: string) => void,
 ): NameModel {
   const all: CrfWeights[] = [];
   for (let round = 0; round < recipe.rounds; round++) {
     const random = mulberry(seed + round);
-    const examples = withoutRare(new ExampleMaker(recipe, corpora, gazetteer, random).all(language), recipe.seen);
+    const examples = withoutRare(
+      new ExampleMaker(recipe, corpora, gazetteer, listed, random).all(language),
+      recipe.seen,
+    );
     const tokens = examples.reduce((sum, { ends }) => sum + ends.length, 0);
     report(`${language}, round ${round + 1}: ${examples.length} paragraphs, ${tokens} tokens`);
-    const { bits, epochs } = recipe;
+    const { bits, epochs, dropout } = recipe;
     all.push(
       trainCrf(examples, {
         bits,
         epochs,
         rate: RATE,
-        dropout: DROPOUT,
+        dropout,
         random,
         report: (epoch, loss) => report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
       }),
@@ -85,14 +90,22 @@ class ExampleMaker {
   readonly #recipe: Recipe;
   readonly #corpora: readonly Corpus[];
   readonly #gazetteer: Gazetteer;
+  readonly #listed: ListedNames;
   readonly #random: () => number;
   readonly #encoders = new Map<string, Encoder>();
   readonly #words = new Map<string, RenamingWords>();
 
-  constructor(recipe: Recipe, corpora: readonly Corpus[], gazetteer: Gazetteer, random: () => number) {
+  constructor(
+    recipe: Recipe,
+    corpora: readonly Corpus[],
+    gazetteer: Gazetteer,
+    listed: ListedNames,
+    random: () => number,
+  ) {
     this.#recipe = recipe;
     this.#corpora = corpora;
     this.#gazetteer = gazetteer;
+    this.#listed = listed;
     this.#random = random;
   }
 
@@ -106,23 +119,34 @@ class ExampleMaker {
           for (const example of this.#encoder(corpus.language).document(one, weight * factor)) examples.push(example);
         };
         add(document);
-        for (let times = this.#times(isOwn, document); times > 0; times--)
+        for (let times = this.#times(this.#recipe.renamed, isOwn, document); times > 0; times--)
           if (times >= 1 || this.#random() < times) add(this.#renamed(document, corpus.language));
+        for (let times = this.#times(this.#recipe.relisted, isOwn, document); times > 0; times--)
+          if (times >= 1 || this.#random() < times) add(this.#relisted(document, corpus.language));
         if (!document.othersUnmarked) {
           const headlines = this.#headlines(document);
           if (headlines) add(headlines, HEADLINE_WEIGHT);
         }
+        const notes = this.#notes(document);
+        if (notes) add(notes, HEADLINE_WEIGHT);
       }
     }
     return examples;
   }
 
-  #times(isOwn: boolean, { units }: CorpusDocument): number {
-    const [own, others] = this.#recipe.renamed;
+  #times([own, others]: Recipe['renamed'], isOwn: boolean, { units }: CorpusDocument): number {
     return isOwn ? own : units.length > 1 ? others : 0;
   }
 
   #renamed(document: CorpusDocument, language: string): CorpusDocument {
+    return renamed(document, this.#wordsOf(language), this.#random);
+  }
+
+  #relisted(document: CorpusDocument, language: string): CorpusDocument {
+    return relisted(document, this.#listed, this.#wordsOf(language), this.#random);
+  }
+
+  #wordsOf(language: string): RenamingWords {
     let words = this.#words.get(language);
     if (!words) {
       const isListed = listed(language);
@@ -133,7 +157,7 @@ class ExampleMaker {
       words = { pool, isListed, countries: countriesOf(language) };
       this.#words.set(language, words);
     }
-    return renamed(document, words, this.#random);
+    return words;
   }
 
   /** Some short paragraphs of a document in capitals. */
@@ -141,6 +165,16 @@ class ExampleMaker {
     const units = document.units
       .filter(({ text }) => text.length < LONGEST_HEADLINE && this.#random() < HEADLINES)
       .map((unit) => asHeadline(unit, this.#random() < 0.5 ? 1 : 2));
+    return units.length > 0 ? { ...document, units } : undefined;
+  }
+
+  /** Some short paragraphs of a document without capitals. */
+  #notes(document: CorpusDocument): CorpusDocument | undefined {
+    const { lowered } = this.#recipe;
+    if (lowered === 0) return undefined;
+    const units = document.units
+      .filter(({ text }) => text.length < LONGEST_NOTE && this.#random() < lowered)
+      .map(asNote);
     return units.length > 0 ? { ...document, units } : undefined;
   }
 

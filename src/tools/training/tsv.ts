@@ -8,6 +8,9 @@ interface Sentence {
   readonly tags: readonly string[];
 }
 
+/** What a sentence ends with, where it is not a line of its own. */
+const STOPS = new Set(['.', '!', '?', '…', '...', '”', '"', "''", ')', '’', "'", '?!', '!!', '??', '!!!', '???']);
+
 const types: { readonly [tag: string]: NameKind } = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' };
 
 /** What of a set cannot be read from its lines. */
@@ -16,6 +19,8 @@ export interface TsvOptions {
   readonly single?: boolean;
   /** Every sentence is a paragraph. */
   readonly apart?: boolean;
+  /** A sentence without a stop ends its paragraph: lines of mails, lists, headings. */
+  readonly lines?: boolean;
   /** Sentences follow one another without marks between documents: so many are taken for one. */
   readonly chunk?: number;
   /** Whether a document's names of the kind «other» were left unmarked. */
@@ -47,7 +52,11 @@ export function readTsv(name: string, language: string, text: string, options: T
       const random = mulberry(seedOf(id) + documents.length);
       const units: CorpusUnit[] = [];
       for (let at = 0; at < sentences.length; ) {
-        const size = options.apart ? 1 : 1 + Math.floor(random() * 4);
+        let size = options.apart ? 1 : 1 + Math.floor(random() * 4);
+        if (options.lines) {
+          const line = sentences.slice(at, at + size).findIndex(({ words }) => !STOPS.has(words.at(-1) as string));
+          if (line >= 0) size = line + 1;
+        }
         units.push(unitOf(sentences.slice(at, at + size), language, options, random() < 0.3 ? '\n' : ' '));
         at += size;
       }

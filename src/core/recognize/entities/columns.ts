@@ -22,6 +22,8 @@ import { isCapital, isDigits, SHOUTED, SMALL, shapeOf } from './shape.js';
 export const NOUNS = PERSON | ORGANIZATION | PLACE | OTHER;
 const LINKS = OF | AND | INSIDE | ARTICLE | PARTICLE;
 const FAR = 9;
+/** A unit of fewer words is no sentence. */
+const LEAST_WORDS = 4;
 
 /** A name of a list, and the tokens that it covers, end exclusive. */
 export interface ListedName extends TableMatch<KnownName> {
@@ -33,6 +35,8 @@ export class FeatureColumns {
   count = 0;
   /** Whether capitals say nothing in this unit: 0 no, 1 each word has one, 2 each letter is one. */
   titled = 0;
+  /** Whether sentences begin with small letters in this unit: capitals that are missing say nothing either. */
+  careless = false;
   /** Hash of the folded word. */
   word = new Int32Array(512);
   shape = new Uint8Array(512);
@@ -69,6 +73,7 @@ export class FeatureColumns {
     this.count = n;
     this.#words(tokens);
     this.titled = this.#titles(tokens, heading);
+    this.careless = this.#isCareless(tokens);
     for (let i = 0; i < n; i++) this.initial[i] = isCapital(this.shape[i] as number) && isInitial(tokens, i) ? 1 : 0;
     this.#listedNames(tokens);
     this.#lookUp(tokens);
@@ -113,6 +118,26 @@ export class FeatureColumns {
     if (words >= 3 && shouted * 2 > words && (words >= 4 || shouted === words)) return 2;
     if (words < 4 || this.count > (heading ? 200 : 40)) return 0;
     return capitals >= words - (words >= 6 ? 1 : 0) ? 1 : 0;
+  }
+
+  /** Whether most of its sentences begin with a small letter. A cell or an item of few words is no sentence. */
+  #isCareless(tokens: Tokens): boolean {
+    let words = 0;
+    let small = 0;
+    let others = 0;
+    let begins = true;
+    for (let i = 0; i < this.count; i++) {
+      if (tokens.kind[i] === WORD) {
+        words++;
+        if (begins && this.shape[i] === SMALL) small++;
+        else if (begins) others++;
+        begins = false;
+      } else {
+        const sign = tokens.signs[i] as number;
+        if (sign === 0x2e || sign === 0x21 || sign === 0x3f) begins = true;
+      }
+    }
+    return words >= LEAST_WORDS && small > others;
   }
 
   #listedNames(tokens: Tokens): void {

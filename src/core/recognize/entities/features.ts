@@ -14,6 +14,7 @@ import {
   PLACE,
   SAYING,
 } from './lexicon.js';
+import { CARELESS_SINCE, MODEL_VERSION } from './model.js';
 import { COMMA_SIGN, isCapital, SMALL } from './shape.js';
 
 /** What words are taken for beyond the ends of a unit. */
@@ -28,7 +29,8 @@ const MOST_FEATURES = 224;
 
 /**
  * Turns the tokens of a unit into hashed features. The number that a feature begins with is that of its template; the
- * weights of a model hold for these templates only, so that whoever changes one raises `MODEL_VERSION` and trains anew.
+ * weights of a model hold for these templates only, so that whoever changes one raises `MODEL_VERSION` and trains anew;
+ * a template that is added is left out for models of earlier versions.
  */
 export class FeatureReader {
   readonly columns: FeatureColumns;
@@ -37,9 +39,11 @@ export class FeatureReader {
   /** Where the features of each token end in `ids`. */
   ends = new Uint32Array(512);
   #size = 0;
+  readonly #version: number;
 
-  constructor(lexicon: NameLexicon, gazetteer: Gazetteer) {
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer, version = MODEL_VERSION) {
     this.columns = new FeatureColumns(lexicon, gazetteer);
+    this.#version = version;
   }
 
   /** Makes the features that depend on this unit alone. */
@@ -48,6 +52,7 @@ export class FeatureReader {
     this.columns.read(tokens, heading);
     if (n > this.ends.length) this.ends = new Uint32Array(n * 2);
     this.#size = 0;
+    const careless = this.#version >= CARELESS_SINCE && this.columns.careless;
     for (let i = 0; i < n; i++) {
       if (this.#size + MOST_FEATURES > this.ids.length) {
         const ids = new Int32Array(this.ids.length * 2);
@@ -59,6 +64,7 @@ export class FeatureReader {
       if (isCapital(shape[i] as number)) this.#capital(tokens, i);
       else if ((wideStart[i] as number) >= 0) this.#link(tokens, i);
       this.#classes(i);
+      if (careless && shape[i] === SMALL) this.#small(tokens, i);
       if (tokens.isSign(i, 0x2e) || tokens.isSign(i + 1, 0x2e) || tokens.isSign(i - 1, 0x2e)) this.#host(tokens, i);
       this.ends[i] = this.#size;
     }
@@ -230,6 +236,29 @@ export class FeatureReader {
       ids[at++] = feature(77, found, i > 0 ? (w[i - 1] as number) : BEFORE_FIRST);
       ids[at++] = feature(78, found, beside);
     } else if (beside !== 0) ids[at++] = feature(79, beside, shape);
+    this.#size = at;
+  }
+
+  /** A word in small letters where nobody cares for capitals: what would make a capital a name. */
+  #small(tokens: Tokens, i: number): void {
+    const { count: n, word: w, bits, listed, gazetteer } = this.columns;
+    const { ids } = this;
+    let at = this.#size;
+    const word = w[i] as number;
+    const before = i > 0 ? (w[i - 1] as number) : BEFORE_FIRST;
+    const after = i + 1 < n ? (w[i + 1] as number) : BEHIND_LAST;
+    const left = i > 0 ? (bits[i - 1] as number) : 0;
+    const right = i + 1 < n ? (bits[i + 1] as number) : 0;
+    const found = ((gazetteer[i] as number) << 4) | (listed[i] as number);
+    const beside = ((i > 0 ? (gazetteer[i - 1] as number) : 0) << 8) | (i + 1 < n ? (gazetteer[i + 1] as number) : 0);
+    ids[at++] = feature(80, word, 0);
+    ids[at++] = feature(81, endingOf(tokens, i, 3), 0);
+    ids[at++] = feature(82, before, after);
+    ids[at++] = feature(83, before, found);
+    ids[at++] = feature(84, after, found);
+    ids[at++] = feature(85, found, beside);
+    ids[at++] = feature(86, found, (left & NEAR) | ((right & NEAR) << 1));
+    ids[at++] = feature(87, found, (bits[i] as number) !== 0 ? 1 : 0);
     this.#size = at;
   }
 

@@ -3,7 +3,10 @@ import { LABELS } from './labels.js';
 
 /** «FMNM», and behind it the version of the format and of the features that the weights belong to. */
 const MAGIC = 0x464d4e4d;
-export const MODEL_VERSION = 1;
+/** What new models are written as. */
+export const MODEL_VERSION = 2;
+/** Features that came with a version; models of earlier ones are read without them. */
+export const CARELESS_SINCE = 2;
 const HEADER = 16;
 
 /** Bytes that are no model, or none that this version reads. */
@@ -25,6 +28,8 @@ export class NameModel {
   /** By bucket, then label. */
   readonly emissions: Int8Array;
   readonly gazetteer: Gazetteer;
+  /** Which features it was trained with. */
+  readonly version: number;
 
   constructor(
     bits: number,
@@ -32,12 +37,14 @@ export class NameModel {
     transitions: Int16Array,
     emissions: Int8Array,
     gazetteer: Gazetteer = noGazetteer,
+    version = MODEL_VERSION,
   ) {
     this.bits = bits;
     this.unit = unit;
     this.transitions = transitions;
     this.emissions = emissions;
     this.gazetteer = gazetteer;
+    this.version = version;
   }
 
   /**
@@ -48,8 +55,10 @@ export class NameModel {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (bytes.length < HEADER || view.getUint32(0) !== MAGIC) throw new NameModelError('these bytes are no name model');
     const [version, bits, labels] = [view.getUint16(4), view.getUint8(6), view.getUint8(7)];
-    if (version !== MODEL_VERSION || labels !== LABELS)
-      throw new NameModelError(`the name model is of version ${version}, this program reads version ${MODEL_VERSION}`);
+    if (version < 1 || version > MODEL_VERSION || labels !== LABELS)
+      throw new NameModelError(
+        `the name model is of version ${version}, this program reads versions 1 to ${MODEL_VERSION}`,
+      );
     const transitions = new Int16Array(LABELS * LABELS);
     const at = HEADER + transitions.length * 2;
     const size = LABELS << bits;
@@ -59,7 +68,7 @@ export class NameModel {
     if (!entries) throw new NameModelError('the name model is not of the size it says');
     for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(HEADER + i * 2);
     const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
-    return new NameModel(bits, view.getUint16(8), transitions, emissions, new Gazetteer(entries));
+    return new NameModel(bits, view.getUint16(8), transitions, emissions, new Gazetteer(entries), version);
   }
 
   /** The model as a file. Numbers are big-endian. */
@@ -70,7 +79,7 @@ export class NameModel {
     const bytes = new Uint8Array(at + this.emissions.length + packed.length);
     const view = new DataView(bytes.buffer);
     view.setUint32(0, MAGIC);
-    view.setUint16(4, MODEL_VERSION);
+    view.setUint16(4, this.version);
     view.setUint8(6, this.bits);
     view.setUint8(7, LABELS);
     view.setUint16(8, this.unit);

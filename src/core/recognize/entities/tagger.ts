@@ -48,7 +48,7 @@ export class NameTagger {
     this.#lexicon = lexicon;
     this.#joint = joint;
     this.#model = model;
-    this.#reader = new FeatureReader(lexicon, model.gazetteer);
+    this.#reader = new FeatureReader(lexicon, model.gazetteer, model.version);
     this.#decoder = new Decoder(model);
     this.#registry = options.registry && lexicon.registry(options.registry.entities);
     this.#demonyms = options.demonyms ?? false;

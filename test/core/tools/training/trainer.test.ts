@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { noGazetteer } from '../../../../src/core/recognize/entities/gazetteer.js';
+import { asNote, relisted } from '../../../../src/tools/training/augment.js';
 import { detokenize } from '../../../../src/tools/training/detokenize.js';
 import { evaluate } from '../../../../src/tools/training/evaluate.js';
 import { isKeptApart } from '../../../../src/tools/training/recipe.js';
@@ -20,17 +21,27 @@ const recipe = {
   weights: { 'es.made': 1 },
   own: 1,
   renamed: [0, 1],
+  relisted: [0, 1],
+  lowered: 0.5,
   bits: 12,
   epochs: 6,
+  dropout: 0.3,
   seen: 3,
   rounds: 2,
   recall: 0,
   least: 0,
   unit: 10,
 } as const;
+const listed = {
+  organization: [[], ['Norlux', 'Helbrix']],
+  place: [[], ['Dover', 'Parma']],
+  other: [],
+  firstNames: ['Irene', 'Nadia'],
+  surnames: ['Okoro', 'Lindqvist'],
+} as const;
 const made = readTsv('es.made', 'es', set('es.made'), { apart: true });
 const train = (seed: number): Uint8Array =>
-  trainModel('es', recipe, [made], noGazetteer, seed, () => undefined).bytes();
+  trainModel('es', recipe, [made], noGazetteer, listed, seed, () => undefined).bytes();
 
 describe('training a name model', () => {
   it('gives the same bytes for the same sets and seed, and others for another seed', () => {
@@ -39,7 +50,7 @@ describe('training a name model', () => {
   });
 
   it('learns what the sets show', () => {
-    const model = trainModel('es', recipe, [made], noGazetteer, 1, () => undefined);
+    const model = trainModel('es', recipe, [made], noGazetteer, listed, 1, () => undefined);
     assert.equal(evaluate(made, model).typedF1, 1);
   });
 
@@ -53,6 +64,55 @@ describe('training a name model', () => {
   });
 });
 
+describe('documents seen again', () => {
+  const words = {
+    pool: { person: [], organization: [], place: [], other: [] },
+    isListed: (word: string) => word === 'Banco',
+    countries: new Set(['Chile']),
+  };
+  const text = 'Ana Belmez dejó Talvera por el Banco Azul de Chile. Belmez vive en Lugo.';
+  const names = [
+    ['Ana Belmez', 'person'],
+    ['Talvera', 'organization'],
+    ['Banco Azul', 'organization'],
+    ['Chile', 'place'],
+    ['Belmez', 'person'],
+    ['Lugo', 'place'],
+  ] as const;
+  let at = 0;
+  const unit = {
+    text,
+    names: names.map(([name, type]) => {
+      const start = text.indexOf(name, at);
+      at = start + name.length;
+      return { start, end: at, type };
+    }),
+  };
+  const document = { id: 'x', units: [unit], othersUnmarked: false };
+
+  it('have other names of the lists, the same throughout, where no word says what they are', () => {
+    const { units } = relisted(document, listed, words, () => 0);
+    assert.equal(units[0]?.text, 'Irene Okoro dejó Norlux por el Banco Azul de Chile. Okoro vive en Dover.');
+    assert.deepEqual(
+      units[0]?.names.map(({ start, end, type }) => [units[0]?.text.slice(start, end), type]),
+      [
+        ['Irene Okoro', 'person'],
+        ['Norlux', 'organization'],
+        ['Banco Azul', 'organization'],
+        ['Chile', 'place'],
+        ['Okoro', 'person'],
+        ['Dover', 'place'],
+      ],
+    );
+  });
+
+  it('have no capitals in a note, and their names where they were', () => {
+    const note = asNote(unit);
+    assert.equal(note.text, text.toLowerCase());
+    assert.deepEqual(note.names, unit.names);
+  });
+});
+
 describe('sets of tokens', () => {
   it('become the sentences that they were', () => {
     const cases: readonly (readonly [language: string, words: string, text: string])[] = [
@@ -61,6 +121,21 @@ describe('sets of tokens', () => {
       ['fr', "L' usine d' Alba .", "L'usine d'Alba."],
     ];
     for (const [language, words, text] of cases) assert.equal(detokenize(words.split(' '), language).text, text);
+  });
+
+  it('end a paragraph behind a line without a stop where told to', () => {
+    const line = (words: string): string =>
+      words
+        .split(' ')
+        .map((word) => `${word}\tO\n`)
+        .join('');
+    const sentences = ['Best ,', 'Ann', 'It rained .', 'We left .', 'It ended .', 'Thanks'].map(line).join('\n');
+    const texts = (lines: boolean): readonly (string | undefined)[] =>
+      (readTsv('en.made', 'en', sentences, { lines }).documents[0]?.units ?? []).flatMap(({ text }) =>
+        text.split('\n'),
+      );
+    assert.deepEqual(texts(true).slice(0, 2), ['Best,', 'Ann']);
+    assert.equal(texts(true).at(-1)?.endsWith('Thanks'), true);
   });
 
   it('keep the places of names, and leave nationality words out where told to', () => {
