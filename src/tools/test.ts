@@ -52,10 +52,10 @@ await part('package', async () => {
 // One editor at a time: two would only slow each other down on a small machine, and their tests measure time.
 const suites = wants('editor', 'web') ? bundleEditorSuites(plan) : undefined;
 suites?.catch(() => {});
-for (const host of ['editor', 'web'] as const) {
-  await part(host, async () => {
+for (const host of ['editor', 'roots', 'web'] as const) {
+  await part(host === 'roots' ? 'editor' : host, async () => {
     await Promise.all([built, fetched]);
-    return (await suites) && source ? editorSuites(host, await source) : undefined;
+    return (await suites)?.has(host) && source ? editorSuites(host, await source) : undefined;
   });
 }
 await part('ui', async () => {

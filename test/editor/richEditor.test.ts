@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, factmark, makeFile, until } from './support.js';
+import { closeEditors, factmark, makeFile, skipBecause, until } from './support.js';
 
 /** The rich Markdown editor of VS Code: a custom editor, in which extensions see no text editor. */
 const RICH = 'vscode.markdown.editor';
@@ -13,12 +13,11 @@ describe('an article in the rich Markdown editor', () => {
     try {
       await vscode.commands.executeCommand('vscode.openWith', uri, RICH);
     } catch {
-      // Versions before it came.
-      this.skip();
+      skipBecause(this, 'this version of VS Code has no rich editor');
     }
     const input = (): unknown => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
     await until('the tab', () => input() instanceof vscode.TabInputCustom || input() instanceof vscode.TabInputText);
-    if (!(input() instanceof vscode.TabInputCustom)) this.skip();
+    if (!(input() instanceof vscode.TabInputCustom)) skipBecause(this, 'VS Code opened the file as text');
     assert.equal(vscode.window.activeTextEditor, undefined);
     const api = await factmark();
     await until('the status bar', () => api.statusText().includes('1 fact · en'));

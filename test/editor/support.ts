@@ -48,6 +48,12 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
   }
 }
 
+/** Leaves a test out, and says in the report why. */
+export function skipBecause(test: Mocha.Context, reason: string): never {
+  if (test.test) test.test.title += ` (left out: ${reason})`;
+  return test.skip();
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

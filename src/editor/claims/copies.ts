@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editSidecar } from '../../core/claims/sidecar/edit.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
-import { exists, nameOf } from '../text/files.js';
+import { exists, nameOf, tellingName } from '../text/files.js';
 import { replaceFile } from '../text/wholeFile.js';
 import { whyNotWritten } from './model/messages.js';
 import { articleUriOf, isArticleUri, SIDECAR_SUFFIX, sidecarUriOf } from './model/siblings.js';
@@ -26,7 +26,7 @@ async function offerCopy(article: vscode.Uri): Promise<void> {
   }
   const { l10n } = vscode;
   const copy = l10n.t('Copy the Claims');
-  const text = l10n.t('“{0}” is the same as “{1}”, which has claims.', nameOf(article), nameOf(origin));
+  const text = l10n.t('“{0}” is the same as “{1}”, which has claims.', nameOf(article), tellingName(origin, [article]));
   if ((await vscode.window.showInformationMessage(text, copy)) === copy) {
     await copyClaims(origin, article);
   }

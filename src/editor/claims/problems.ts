@@ -95,7 +95,8 @@ export class ClaimProblems implements vscode.Disposable {
   async #check(claimed: ClaimedArticle, isCurrent: () => boolean): Promise<void> {
     const { document, article } = claimed;
     await this.#languages.fetchCheckWords(article.context.language);
-    if (!isCurrent()) {
+    // Claims follow the text when typing pauses, and are then checked anew.
+    if (!isCurrent() || claimed.checked.source !== document.getText()) {
       return;
     }
     const { version } = document;

@@ -7,7 +7,7 @@ import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { fold } from '../../core/claims/target/folding.js';
 import { LineIndex } from '../../core/text/line-index.js';
 import { SIDECARS } from '../sidecar/documents.js';
-import { exists, nameOf } from '../text/files.js';
+import { exists, nameOf, tellingName } from '../text/files.js';
 import { sidecarUriOf } from './model/siblings.js';
 import { readContent } from './model/sidecarStore.js';
 import { STRAY_CODES, strayAt } from './strays.js';
@@ -62,7 +62,7 @@ async function fixesFor(document: vscode.TextDocument): Promise<readonly Fix[]> 
   const given = articles.map((article): Fix => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(document.uri, sidecarUriOf(article)!, { overwrite: false });
-    return { title: l10n.t('Give These Claims to “{0}”', nameOf(article)), edit };
+    return { title: l10n.t('Give These Claims to “{0}”', tellingName(article, articles)), edit };
   });
   return [...given, last];
 }

@@ -85,8 +85,8 @@ async function sameAs(
       : [];
   }
   const target = sidecarUriOf(vscode.Uri.joinPath(sidecar, '..', path));
-  const root = vscode.workspace.getWorkspaceFolder(sidecar);
-  if (!target || !root || vscode.workspace.getWorkspaceFolder(target)?.uri.toString() !== root.uri.toString()) {
+  // A link may lead to another folder of the workspace, and not out of it.
+  if (!target || ![sidecar, target].every((uri) => vscode.workspace.getWorkspaceFolder(uri))) {
     return [];
   }
   try {

@@ -67,6 +67,12 @@ export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
+/** What to call a file beside others: by its name, or by its path in the workspace where another has that name. */
+export function tellingName(uri: vscode.Uri, others: readonly vscode.Uri[]): string {
+  const isAmong = others.some((other) => other.toString() !== uri.toString() && nameOf(other) === nameOf(uri));
+  return isAmong ? vscode.workspace.asRelativePath(uri) : nameOf(uri);
+}
+
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);

@@ -9,7 +9,11 @@ import { type Disk, diskHere, isCode } from './disk.js';
  * extension runs on the machine of the files, as it does but in the browser, the system does it: the new content goes to a
  * file beside, with the permissions of the old one, to the disk, and takes the old one's name. Whoever writes holds
  * a lock beside the file, the same one that the command line knows; what killed processes have left is taken away.
- * Elsewhere the file system of the window writes in its own way, after a last look whether the file is still the same.
+ *
+ * In the browser the file system of the window writes in its own way, which for files on the person's disk and in the
+ * browser's storage is whole or not at all. To write beside and rename would be no safer: VS Code deletes the old file
+ * first. There the browser's own locks keep windows apart, a look before writing shows what others did meanwhile, and one
+ * after it whether they wrote at the same moment, from somewhere without our locks.
  */
 
 /** What is used of `workspace.fs`. */
@@ -35,11 +39,25 @@ export async function replaceFile(
   if (uri.scheme === 'file' && disk) {
     return new Replacement(disk, await targetOf(disk, uri.fsPath)).run(before, after);
   }
-  if (!sameBytes(await contentOf(() => files.readFile(uri)), before)) {
-    return false;
-  }
-  await files.writeFile(uri, after);
-  return true;
+  return inTurn(`factmark ${uri.toString()}`, async () => {
+    const read = (): Promise<Uint8Array | undefined> => contentOf(() => files.readFile(uri));
+    if (!sameBytes(await read(), before)) {
+      return false;
+    }
+    await files.writeFile(uri, after);
+    return sameBytes(await read(), after);
+  });
+}
+
+/** What is used of the browser's Web Locks API, which all windows of one site share. */
+interface Locks {
+  request(name: string, work: () => Promise<boolean>): Promise<boolean>;
+}
+
+/** Does something while no other window does the like; at once where the browser has no locks. */
+function inTurn(name: string, work: () => Promise<boolean>): Promise<boolean> {
+  const { navigator } = globalThis as { readonly navigator?: { readonly locks?: Locks } };
+  return navigator?.locks ? navigator.locks.request(name, work) : work();
 }
 
 /** The file itself, not a link to it. */

@@ -51,6 +51,14 @@ export async function makeProfile(settings: Readonly<Record<string, unknown>> = 
   return profile;
 }
 
+/** A workspace of two folders: the sample, and an empty one beside it. Returns the file that describes it. */
+export async function makeRoots({ workspace }: Profile): Promise<string> {
+  await mkdir(`${workspace}-2`);
+  const file = `${workspace}.code-workspace`;
+  await writeFile(file, JSON.stringify({ folders: [{ path: workspace }, { path: `${workspace}-2` }], settings: {} }));
+  return file;
+}
+
 /** Writes the user's settings of a profile. */
 export async function writeSettings(userData: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
   const path = join(userData, 'User', 'settings.json');

@@ -137,11 +137,12 @@ export function remoteUri(port: number, path: string): string {
 /** The address of the workbench with a folder open; the payload holds what the command line would. */
 export function workbenchUrl(
   port: number,
-  folder: string,
+  workspace: string,
   payload: readonly (readonly [string, string])[] = [],
 ): string {
   const url = new URL(`http://127.0.0.1:${port}/`);
-  url.searchParams.set('folder', decodeURIComponent(pathToFileURL(folder).pathname));
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  url.searchParams.set(kind, decodeURIComponent(pathToFileURL(workspace).pathname));
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -5,26 +5,41 @@ import { build } from 'esbuild';
 import { bundleProgram } from '../building/node-bundles.js';
 import { run } from '../building/processes.js';
 import type { EditorSource } from '../host/desktop.js';
-import { makeProfile } from '../host/profile.js';
+import { makeProfile, makeRoots } from '../host/profile.js';
 import { testFiles } from './files.js';
 import { type Plan, selectFiles } from './plan.js';
 import type { Result } from './results.js';
 import { mapTraces } from './traces.js';
 import { judge, report } from './verdict.js';
 
-/** Where the extension and its suites run: the Node extension host or the web-worker one. */
-export type Host = 'editor' | 'web';
+/** Where the extension and its suites run: the Node extension host or the web-worker one; or the first with two folders. */
+export type Host = 'editor' | 'roots' | 'web';
 
 const titles: Readonly<Record<Host, string>> = {
   editor: 'editor, Node extension host',
+  roots: 'editor, Node extension host, a workspace of two folders',
   web: 'editor, web-worker extension host',
 };
 
-const bundle = 'out/test/editor/index.js';
+/** Suites that need a workspace of two folders. */
+const inRoots = 'test/editor/roots/';
 
-/** Bundles test/editor into one file for both hosts. Returns whether the plan selects any file. */
-export async function bundleEditorSuites(plan: Plan): Promise<boolean> {
+function bundleOf(host: Host): string {
+  return `out/test/editor/${host === 'roots' ? 'roots' : 'index'}.js`;
+}
+
+/** Bundles test/editor, into one file for both hosts and one for a workspace of folders. Returns where there is any. */
+export async function bundleEditorSuites(plan: Plan): Promise<ReadonlySet<Host>> {
   const files = selectFiles(testFiles('test/editor'), plan);
+  const roots = files.filter((file) => file.startsWith(inRoots));
+  const others = files.filter((file) => !file.startsWith(inRoots));
+  const hosts = new Set<Host>();
+  if (await bundleFiles(plan, others, bundleOf('editor'))) hosts.add('editor').add('web');
+  if (await bundleFiles(plan, roots, bundleOf('roots'))) hosts.add('roots');
+  return hosts;
+}
+
+async function bundleFiles(plan: Plan, files: readonly string[], bundle: string): Promise<boolean> {
   if (files.length === 0) return false;
   const lines = [
     `import { runSuites } from './test/host/suites.ts';`,
@@ -54,9 +69,9 @@ export async function editorSuites(host: Host, source: EditorSource): Promise<Re
     const options = {
       ...(source === 'npm' ? { vscodeExecutablePath: await makeWrapper() } : {}),
       extensionDevelopmentPath: resolve('.'),
-      extensionTestsPath: resolve(bundle),
+      extensionTestsPath: resolve(bundleOf(host)),
       launchArgs: [
-        profile.workspace,
+        host === 'roots' ? await makeRoots(profile) : profile.workspace,
         `--user-data-dir=${profile.userData}`,
         `--extensions-dir=${profile.extensions}`,
         ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
@@ -67,7 +82,7 @@ export async function editorSuites(host: Host, source: EditorSource): Promise<Re
       timeout: 300_000,
     });
     const verdict = judge(output, code);
-    return { title: titles[host], log: mapTraces(verdict.problem ? output : report(output), bundle), verdict };
+    return { title: titles[host], log: mapTraces(verdict.problem ? output : report(output), bundleOf(host)), verdict };
   } finally {
     await profile.remove();
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, until } from '../support.js';
+import { closeEditors, skipBecause, until } from '../support.js';
 import { run } from './commands/support.js';
 import { ARTICLE, claimsOf, readText, SIDECAR, wordsOfClaim, writeText } from './support.js';
 
@@ -36,7 +36,7 @@ describe('claims of a repository', () => {
     assert.ok(workspace);
     const folder = vscode.Uri.joinPath(workspace.uri, `repository-${Date.now()}`);
     const git = gitIn(folder);
-    if (!git) return this.skip();
+    if (!git) return skipBecause(this, 'there is no git in the browser');
     const article = vscode.Uri.joinPath(folder, 'article.md');
     const sidecar = vscode.Uri.joinPath(folder, 'article.md.claims.yaml');
     const commit = async (text: string, claims: string, message: string): Promise<void> => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { copyClaims, originalOf } from '../../../src/editor/claims/copies.js';
 import type { ClaimedArticle } from '../../../src/editor/claims/model/claimedArticle.js';
-import { closeEditors, makeFile, pause, until } from '../support.js';
+import { closeEditors, factmark, makeFile, pause, until } from '../support.js';
 import { ARTICLE, claimsOf, openClaimed, readText, SIDECAR, writeText } from './support.js';
 
 const nameOf = ({ path }: vscode.Uri): string => path.split('/').at(-1) ?? '';
@@ -159,6 +159,21 @@ describe('claims in other file systems', () => {
     await vscode.workspace.fs.delete(sidecar);
   });
   const edit = { type: 'set-field', owner: { claim: 'c-9x4tbd' }, path: ['status'], value: 'waiting' } as const;
+
+  it('are none in an article that has no file yet, which is read all the same', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: ARTICLE });
+    assert.equal(document.uri.scheme, 'untitled');
+    await vscode.window.showTextDocument(document);
+    const claimed = await claimsOf(document);
+    assert.equal(claimed.sidecarUri, undefined);
+    assert.ok(claimed.readOnly);
+    const target = { prefix: '', suffix: '', exact: '48 million euros' };
+    const add = { type: 'add-claims', claims: [{ id: 'c-000001', claim: { target, status: 'unchecked' } }] } as const;
+    assert.equal(await claimed.edit(add, 'First pass'), false);
+    const facts = await (await factmark()).facts(document);
+    assert.ok(facts?.some(({ text }) => text === '48 million euros'));
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 
   it('are written where files are only in memory, new ones too', async () => {
     const memory = new Memory();

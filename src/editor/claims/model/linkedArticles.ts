@@ -4,7 +4,7 @@ import { type ArticleClaims, articlesLinked, type LinkedClaim, linksOf } from '.
 import type { ConfigFiles } from '../../config/configFiles.js';
 import type { ClaimedArticle } from './claimedArticle.js';
 import type { ClaimedArticles } from './claimedArticles.js';
-import { articleUriOf, isRevision, sidecarUriOf } from './siblings.js';
+import { articleUriOf, isRevision, SIDECAR_SUFFIX, sidecarUriOf } from './siblings.js';
 import { readContent } from './sidecarStore.js';
 
 /**
@@ -26,8 +26,13 @@ export class LinkedArticles implements vscode.Disposable {
   constructor(claims: ClaimedArticles, configs: ConfigFiles) {
     this.#claims = claims;
     this.#configs = configs;
+    // Other programs change files too: git, for one.
+    const watchers = [`**/*${SIDECAR_SUFFIX}`, '**/*.{md,mdx,markdown}'].map((pattern) =>
+      vscode.workspace.createFileSystemWatcher(pattern, true, false, true),
+    );
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      ...watchers.flatMap((watcher) => [watcher, watcher.onDidChange((uri) => this.#forget([uri]))]),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#forget([uri])),
       vscode.workspace.onDidDeleteFiles(({ files }) => this.#forget(files)),
       vscode.workspace.onDidCreateFiles(({ files }) => this.#forget(files)),
