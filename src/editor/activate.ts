@@ -27,6 +27,7 @@ import { LanguageFiles } from './languageFiles.js';
 import { nameCommands } from './names/commands.js';
 import { registerNameFixes } from './names/quickFixes.js';
 import { fetchPlacesWhenNeeded } from './placesFile.js';
+import { PreviewMarks } from './preview/previewMarks.js';
 import { registerSidecarFeatures } from './sidecar/register.js';
 import { Status } from './status.js';
 import { Timer } from './timer.js';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const status = new Status(articles, claims, highlights, voice);
   const marks = new ClaimMarks(claims);
   const tree = new ClaimTree(articles, claims);
+  const preview = new PreviewMarks(articles, claims, voice);
   const firstLook = new Timer(() => {
     highlights.refresh();
     marks.refresh();
@@ -67,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     tree,
     fetchPlacesWhenNeeded(context.extensionUri, places, articles),
     highlights,
+    preview,
     status,
     firstLook,
     registerHovers(articles, claims, voice),
@@ -75,5 +78,5 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     registerSidecarFeatures(claims, configs),
     registerClaimCommands({ articles, claims, reviewer: reviewerOf(context) }),
   );
-  return createApi({ articles, claims, highlights, marks, tree, status });
+  return createApi({ articles, claims, highlights, marks, preview, tree, status });
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Fact } from '../core/facts.js';
+import type { Engine } from '../core/preview/plugin.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Span } from '../core/text/span.js';
 import type { Articles } from './articles.js';
@@ -9,6 +10,7 @@ import type { ClaimedArticles } from './claims/model/claimedArticles.js';
 import type { ClaimTree } from './claims/tree/claimTree.js';
 import type { Highlights } from './highlights/highlights.js';
 import type { Plan } from './highlights/plan.js';
+import type { PreviewMarks } from './preview/previewMarks.js';
 import type { Status } from './status.js';
 
 /** What other extensions, and the tests, can ask of this one. Experimental: it may change with any version. */
@@ -27,6 +29,8 @@ export interface FactmarkApi {
   claims(document: vscode.TextDocument): Promise<ClaimedArticle | undefined>;
   /** What is marked behind the words of claims in a visible editor. */
   claimMarks(editor: vscode.TextEditor): readonly ClaimMark[];
+  /** What VS Code calls with the engine of its Markdown preview. */
+  extendMarkdownIt<E extends Engine>(engine: E): E;
   /** The view of the claims in the Explorer. */
   readonly claimTree: Pick<ClaimTree, 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter'>;
 }
@@ -37,11 +41,12 @@ export interface Parts {
   readonly claims: ClaimedArticles;
   readonly highlights: Highlights;
   readonly marks: ClaimMarks;
+  readonly preview: PreviewMarks;
   readonly tree: ClaimTree;
   readonly status: Status;
 }
 
-export function createApi({ articles, claims, highlights, marks, tree, status }: Parts): FactmarkApi {
+export function createApi({ articles, claims, highlights, marks, preview, tree, status }: Parts): FactmarkApi {
   return {
     facts: async (document) => (await articles.read(document))?.facts,
     context: async (document) => (await articles.read(document))?.context,
@@ -50,6 +55,7 @@ export function createApi({ articles, claims, highlights, marks, tree, status }:
     statusText: () => status.text,
     claims: (document) => claims.read(document),
     claimMarks: (editor) => marks.marks(editor),
+    extendMarkdownIt: (engine) => preview.extend(engine),
     claimTree: tree,
   };
 }
