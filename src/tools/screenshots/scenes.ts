@@ -1,3 +1,4 @@
+import type { FrameLocator } from 'playwright-core';
 import { openCard, showFacts, waitForMarks } from '../browsing/actions.js';
 import type { Workbench } from '../browsing/workbench.js';
 
@@ -61,7 +62,21 @@ export const scenes: readonly Scene[] = [
       await page.locator('.markers-panel .monaco-list-row').nth(4).waitFor();
     },
   },
+  {
+    name: 'preview',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await page.keyboard.press('Control+Shift+V');
+      await previewed(page).locator('.factmark-stale').first().waitFor();
+    },
+  },
 ];
+
+/** The inside of the Markdown preview: a frame in the frame of a webview. */
+function previewed(page: Workbench['page']): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
 
 export interface Theme {
   /** Part of the file name. */
