@@ -174,7 +174,9 @@ function partsOf(passage: Passage, items: readonly Item[], { one }: Cues): reado
     const first = item.mentions[0];
     const from = passage.wordAt(item.start);
     if (first && isAmount(first) && passage.wordAt(first.start) === from)
-      return item.mentions.length === 1 && isCount(first) ? Number(first.fact.value.amount) : undefined;
+      return item.mentions.length === 1 && isCount(first) && !/[.)]/u.test(passage.text[first.end] ?? '')
+        ? Number(first.fact.value.amount)
+        : undefined;
     return one.at(passage.words, from) ? 1 : undefined;
   });
   const isNumbered = parts.some((part) => part !== undefined) || items.some(({ mentions }) => mentions.some(isAmount));

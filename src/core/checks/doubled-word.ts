@@ -27,6 +27,8 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
     if (text.slice(first.end, second.start).trim() !== '' || first.end === second.start) continue;
     const written = text.slice(second.start, second.end);
     if (written !== second.folded || isThrice(words, i) || doubled.has(written)) continue;
+    // the numeral in «I i II»
+    if (second.end - second.start === 1 && isCapitalInside(text, first.start)) continue;
     if (isJoined(text, first.start - 1) || isJoined(text, second.end)) continue;
     const both = { start: first.start, end: second.end };
     if (passage.isQuoted(both) || passage.mentions.some(({ start, end }) => start < second.end && end > first.start))
@@ -47,6 +49,11 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
     });
   }
   return found;
+}
+
+/** Whether a letter in upper case does not begin a sentence. */
+function isCapitalInside(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at]!) && !/(?:^|[.!?…:\n])[\s"“«¿¡]*$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** «no no no», «bla bla bla»: said on purpose. */

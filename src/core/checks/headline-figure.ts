@@ -25,6 +25,8 @@ interface Figure {
 
 /** Figures of one unit that are compared with one above; an article with more is a list. */
 const MOST = 40;
+/** Digits of a number that is a sum even where its noun is not said. */
+const LONG = 7;
 
 export const checkHeadlineFigures: ArticleCheck = (view, voice) => {
   const above = headPassages(view.passages);
@@ -102,13 +104,18 @@ function figuresByUnit({ mentions, words }: ArticleView, above: ReadonlySet<Pass
     const { passage } = mention;
     if (!isAmount(mention) || !passage.isProse || passage.isQuoted(mention) || mention.fact.value.amount === null)
       continue;
-    if (mention.fact.value.type === 'ratio') continue;
+    if (isBare(mention.fact.value)) continue;
     const sentence = sentenceOf(mention);
     const [from, to] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end)];
     const isApart = sentence.mentions.some(isDate) || apart.within(passage.words, from, to) !== undefined;
     figures.add({ mention, subjects: subjectsOf(passage, sentence, common), isApart }, above.has(passage));
   }
   return figures;
+}
+
+/** A ratio, or a number that counts nothing named and is no sum: a time, a score, a date. */
+function isBare({ type, of, amount }: AmountValue): boolean {
+  return type === 'ratio' || (type === 'count' && of === undefined && (amount ?? '').length < LONG);
 }
 
 /** The one figure below that differs from the one above by a slip, when none agrees with it. */

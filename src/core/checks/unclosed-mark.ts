@@ -65,6 +65,10 @@ class Reader {
     if (place !== undefined) this.#drop();
     const marks = [...text.matchAll(MARKS)].map(({ index }) => index).filter((at) => this.#counts(text, at));
     if (marks.length === 0 || this.#isInverted(text, marks)) return;
+    if (this.#family.opens === '"' && isEven(text)) {
+      if (marks[0] === 0) this.#pending = undefined;
+      return;
+    }
     const open: Mark[] = [];
     const first = marks[0]!;
     const goesOn = this.#pending !== undefined && first === 0 && text[0] !== '(' && text[0] !== '[';
@@ -101,8 +105,8 @@ class Reader {
     const { opens, closes } = this.#family;
     if (opens.includes(mark) && !closes.includes(mark)) return true;
     if (!opens.includes(mark)) return false;
-    // “ closes in „…“, " in "…"
-    return opensAt(text, at) || !(isOpen || closesAt(text, at));
+    // “ closes in „…“, " in "…", and what could do both closes what is open
+    return isOpen && closesAt(text, at) ? false : opensAt(text, at) || !(isOpen || closesAt(text, at));
   }
 
   /** Whether a mark is one of this family, and no face, inch or interval. */
@@ -110,7 +114,8 @@ class Reader {
     const mark = text[at]!;
     const { opens, closes } = this.#family;
     if (!opens.includes(mark) && !closes.includes(mark)) return false;
-    if (mark === '"') return opensAt(text, at) || (closesAt(text, at) && !/[\d′'’]/u.test(text[at - 1] ?? ''));
+    if (mark === '"')
+      return !isSaid(text, at) && (opensAt(text, at) || (closesAt(text, at) && !/[\d′'’]/u.test(text[at - 1] ?? '')));
     if (!'()[]'.includes(mark)) return true;
     if (/[:;=][-']?$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
     return !isInInterval(text, at);
@@ -124,6 +129,19 @@ class Reader {
       return /\s/u.test(text[at - 1]!) && /[\p{L}\p{N}¿¡]/u.test(text[at + 1] ?? '');
     });
   }
+}
+
+/** Whether straight marks pair up: which opens and which closes is then not asked, for it cannot be seen. */
+function isEven(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count++;
+  return count % 2 === 0;
+}
+
+/** Whether a straight mark is what the text is about: «(")», «""», «" "». */
+function isSaid(text: string, at: number): boolean {
+  const [before = ' ', behind = ' '] = [text[at - 1], text[at + 1]];
+  return before === '"' || behind === '"' || (/[\s(]/u.test(before) && /[\s).,;:!?]/u.test(behind));
 }
 
 function opensAt(text: string, at: number): boolean {

@@ -1126,7 +1126,7 @@ export const de: LanguagePack = {
       menschen personen person millionen milliarden prozent jahre jahren monate woche gesamt insgesamt zufolge nachdem
       während bereits werden wurde wurden haben hatte können sollen unternehmen regierung zwischen gegen damit`,
     apart:
-      'davon|von ihnen|darunter|je|jeder|jede|jeweils|pro|im jahr|im monat|jährlich|monatlich|täglich|weitere|weiteren|andere|anderen|übrige|übrigen|restliche|restlichen|zusätzlich|zusätzliche|zuvor|vorher|früher|gegenüber|statt|hälfte|ursprünglich|zunächst|schulden|verlust',
+      'davon|von ihnen|darunter|je|jeder|jede|jeweils|pro|im jahr|im monat|jährlich|monatlich|täglich|weitere|weiteren|andere|anderen|übrige|übrigen|restliche|restlichen|zusätzlich|zusätzliche|zuvor|vorher|früher|gegenüber|statt|hälfte|ursprünglich|zunächst|schulden|verlust|rekord',
     age: {
       born: 'geboren|geborene|geborener|geb',
       before: 'wird',

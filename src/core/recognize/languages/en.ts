@@ -1097,7 +1097,7 @@ export const en: LanguagePack = {
       company government percent years months weeks monday tuesday wednesday thursday friday saturday sunday
       announced reported number amount figure figures still being having world group`,
     apart:
-      'of them|of which|of whom|of those|of these|of that|each|per|a year|a month|a week|a day|an hour|a head|apiece|annual|annually|monthly|weekly|daily|another|other|others|additional|remaining|rest|compared|previous|previously|earlier|last|initial|initially|originally|extra|further|half|ago|then|former|before|debt|loss|losses|by mail|up from|down from|instead of|rather than|against',
+      'of them|of which|of whom|of those|of these|of that|each|per|a year|a month|a week|a day|an hour|a head|apiece|annual|annually|monthly|weekly|daily|another|other|others|additional|remaining|rest|compared|previous|previously|earlier|last|initial|initially|originally|extra|further|half|ago|then|former|before|debt|loss|losses|by mail|up from|down from|instead of|rather than|against|record',
     age: {
       born: 'born|(b',
       before: ', aged|turns|turned',

@@ -1196,7 +1196,7 @@ export const es: LanguagePack = {
       importe cantidad alrededor mediante puede pueden podrá podrían tendrá tendrán tiene tienen hacer hecho hasta contra
       parte través menos cuenta años meses semana jueves martes lunes viernes sábado domingo miércoles grupo mundo`,
     apart:
-      'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de esos|de esas|de estos|de estas|de esa cantidad|de ese total|cada|por persona|por habitante|por cabeza|al mes|al año|al día|a la semana|por año|por hora|anual|anuales|anualmente|mensual|mensuales|diario|diarios|diarias|otro|otra|otros|otras|restante|restantes|adicional|adicionales|más que|menos que|frente a|anterior|anteriores|resto|hace|entonces|inicial|iniciales|inicialmente|ampliable|ampliables|mitad|parcial|antes|pérdida|pérdidas|deuda|comparación',
+      'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de esos|de esas|de estos|de estas|de esa cantidad|de ese total|cada|por persona|por habitante|por cabeza|al mes|al año|al día|a la semana|por año|por hora|anual|anuales|anualmente|mensual|mensuales|diario|diarios|diarias|otro|otra|otros|otras|restante|restantes|adicional|adicionales|más que|menos que|frente a|anterior|anteriores|resto|hace|entonces|inicial|iniciales|inicialmente|ampliable|ampliables|mitad|parcial|antes|pérdida|pérdidas|deuda|comparación|récord',
     age: {
       born: 'nació|nacido|nacida|nacidos|nacidas',
       before: ', de|( de|tiene|cumple|cumplirá|cumplió',

@@ -1200,7 +1200,7 @@ export const fr: LanguagePack = {
       personnes personne millions selon aussi avant après pendant total nouveau nouvelle première premier entre cette
       autre autres depuis encore leurs notre chaque années année alors nombre chiffre montant annoncé groupe monde`,
     apart:
-      "d’entre eux|d'entre eux|d’entre elles|d'entre elles|dont|chaque|par personne|par habitant|par an|par mois|par jour|annuel|annuels|annuelle|annuelles|mensuel|autre|autres|restant|restants|supplémentaire|supplémentaires|contre|auparavant|précédent|précédente|reste|moitié|initial|initiale|initialement|dette|perte|pertes",
+      "d’entre eux|d'entre eux|d’entre elles|d'entre elles|dont|chaque|par personne|par habitant|par an|par mois|par jour|annuel|annuels|annuelle|annuelles|mensuel|autre|autres|restant|restants|supplémentaire|supplémentaires|contre|auparavant|précédent|précédente|reste|moitié|initial|initiale|initialement|dette|perte|pertes|record",
     age: {
       born: 'né|née|nés|nées',
       before: ', âgé de|, âgée de|âgé de|âgée de|fête ses',

@@ -1067,7 +1067,7 @@ export const pt: LanguagePack = {
       menor última último anunciou informou afirmou explicou disse número valor ainda sobre entre contra parte anos
       meses grupo mundo`,
     apart:
-      'deles|delas|dos quais|das quais|cada|por pessoa|por habitante|por mês|por ano|ao mês|ao ano|por dia|anual|anuais|mensal|mensais|outro|outra|outros|outras|restante|restantes|adicional|adicionais|anterior|anteriores|resto|metade|inicial|inicialmente|dívida|prejuízo|frente a|contra|antes',
+      'deles|delas|dos quais|das quais|cada|por pessoa|por habitante|por mês|por ano|ao mês|ao ano|por dia|anual|anuais|mensal|mensais|outro|outra|outros|outras|restante|restantes|adicional|adicionais|anterior|anteriores|resto|metade|inicial|inicialmente|dívida|prejuízo|frente a|contra|antes|recorde',
     age: {
       born: 'nasceu|nascido|nascida|nascidos|nascidas',
       before: ', de|( de|tem|completa|completou',
