@@ -134,7 +134,7 @@ class Reader {
 /** Whether straight marks pair up: which opens and which closes is then not asked, for it cannot be seen. */
 function isEven(text: string): boolean {
   let count = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count++;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) if (!isSaid(text, at)) count++;
   return count % 2 === 0;
 }
 

@@ -1,5 +1,5 @@
 import type { AmountValue, DateValue, EntityValue, Fact } from '../facts.js';
-import { factOf } from './annotate.js';
+import { factOf, isFactKind } from './annotate.js';
 import type { ClaimValue } from './claim.js';
 import type { ClaimState } from './state.js';
 
@@ -7,11 +7,13 @@ import type { ClaimState } from './state.js';
  * Whether what the article says now is what a claim says it says. A claim's value may be written by hand and say less
  * than a fact: only what it says is compared. Another reading that a person chose (`alternatives`,
  * `currencyCandidates`) is the same value; so is another way to write a number. What follows from the rest (first and
- * last day, EDTF), the sort and the counted noun are not compared.
+ * last day, EDTF beside TIMEX3), the sort and the counted noun are not compared.
  */
 
 /** Whether a fact still has the value that a claim states. */
 export function readsAs(fact: Fact, stated: ClaimValue): boolean {
+  const kind = kindOf(stated);
+  if (kind !== undefined && kind !== fact.kind) return false;
   switch (fact.kind) {
     case 'amount':
       return [fact.value, ...(fact.value.alternatives ?? [])].some((value) => agree(value, stated as AmountValue));
@@ -20,6 +22,13 @@ export function readsAs(fact: Fact, stated: ClaimValue): boolean {
     case 'entity':
       return sameEntity(fact.value, stated as EntityValue);
   }
+}
+
+/** What a value is the value of, as far as its fields tell. */
+function kindOf(value: ClaimValue): Fact['kind'] | undefined {
+  if ('timex' in value || 'edtf' in value) return 'date';
+  if ('amount' in value || 'min' in value || 'max' in value) return 'amount';
+  return 'name' in value ? 'entity' : undefined;
 }
 
 function agree(value: AmountValue, stated: AmountValue): boolean {
@@ -35,7 +44,8 @@ function agree(value: AmountValue, stated: AmountValue): boolean {
 }
 
 function sameDate(value: DateValue, stated: DateValue): boolean {
-  return says(stated.timex, value.timex) && says(stated.mod, value.mod) && sameDays(value, stated);
+  const isSame = stated.timex === undefined ? says(stated.edtf, value.edtf) : stated.timex === value.timex;
+  return isSame && says(stated.mod, value.mod) && sameDays(value, stated);
 }
 
 /** Lengths that count from the day of publication have the same TIMEX3 value whenever they are read; not the same days. */
@@ -90,6 +100,7 @@ export function sameFigure(a: Fact, b: Fact): boolean {
 
 /** A value in a message: `12000000000 RUB`, `2024-Q4`. */
 export function valueText(value: ClaimValue): string {
+  if ('edtf' in value && value.timex === undefined) return value.edtf ?? '';
   if ('timex' in value) {
     // a length is the same whenever it begins
     const from = value.timex.startsWith('P') && value.relative ? value.start : undefined;
@@ -110,11 +121,17 @@ export interface ChangedValue {
   readonly moved: boolean;
 }
 
+/** A fact of another kind on the very words of a claim: «el 12» that became «12 euros». */
+function otherFact({ claim, place }: ClaimState, facts: readonly Fact[]): Fact | undefined {
+  if (place === undefined || claim.kind === undefined || !isFactKind(claim.kind)) return undefined;
+  return facts.find(({ start, end }) => start === place.start && end === place.end);
+}
+
 /** What the words of a claim mean now, when that is not what it says. */
 export function changedValue(state: ClaimState, facts: readonly Fact[]): ChangedValue | undefined {
   const { claim } = state;
   if (claim.value === undefined || claim.status === 'withdrawn') return undefined;
-  const fact = factOf(state, facts);
+  const fact = factOf(state, facts) ?? otherFact(state, facts);
   if (fact === undefined || readsAs(fact, claim.value)) return undefined;
   const moved = state.resolution.state === 'anchored' && isMoved(fact, claim.value);
   return { before: valueText(claim.value), now: valueText(fact.value), moved };
