@@ -79,7 +79,8 @@ export class AmountGrammar {
       until = quantity.end;
       quantities[size++] = quantity;
     }
-    quantities.length = size;
+    if (size === 0 && count === 0) return none;
+    if (size < quantities.length) quantities.length = size;
     for (let i = 0; i < size; i++) {
       const quantity = quantities[i] as Quantity;
       const next = quantities[i + 1];
@@ -94,8 +95,8 @@ export class AmountGrammar {
       const mention = compound ?? this.#single(tokens, withElided(tokens, quantities, i, this.#tables), inherited);
       if (mention) found[count++] = this.#bounded(tokens, mention, quantity.orMore);
     }
-    found.length = count;
-    return found;
+    if (count === 0) return none;
+    return count === found.length ? found : found.slice(0, count);
   }
 
   /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */

@@ -31,6 +31,8 @@ export interface RangeLink {
 /** The words and dashes between the quantities of a range or a list, in one language. */
 export class RangeTables {
   readonly #ranges: readonly Range[];
+  /** By word number: 1 for what a link may begin with. */
+  readonly #linkBegins: Uint8Array;
   readonly #articles: Phrases<true>;
   readonly #and: Phrases<true>;
 
@@ -46,6 +48,8 @@ export class RangeTables {
       bare: range.bare ?? false,
       change: range.change ?? false,
     }));
+    this.#linkBegins = new Uint8Array(vocabulary.size);
+    for (const { link } of this.#ranges) link.markBeginnings(this.#linkBegins, 1);
   }
 
   /** Whether the words or the dash between two quantities, and those before them, make a range. */
@@ -58,6 +62,8 @@ export class RangeTables {
       const written = tokens.sign(dash) !== HYPHEN || tokens.joined(dash) || b.measure !== undefined || b.power > 0;
       return tight && written ? { start: a.start, sign: true, weak: false } : undefined;
     }
+    const first = tokens.word[a.end] as number;
+    if (first >= this.#linkBegins.length || this.#linkBegins[first] === 0) return undefined;
     for (const range of this.#ranges) {
       const link = range.link.at(tokens, a.end);
       if (!link || !this.#leadsTo(tokens, link.end, b.start) || (range.bare && a.measure)) continue;

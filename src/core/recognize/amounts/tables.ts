@@ -61,6 +61,8 @@ export class AmountTables {
   /** Whether every noun is capitalised. */
   readonly capitalNouns: boolean;
   readonly #countries: Phrases<string>;
+  /** By word number: 1 for what the name of a country may begin with. */
+  readonly #countryBegins: Uint8Array;
   /** By word number: 1 for what may make an amount of an article before it («un kilo», “a third”). */
   readonly #articleFollows: Uint8Array;
   /** Currencies that share their name with another: those that the countries of an article tell apart. */
@@ -120,6 +122,8 @@ export class AmountTables {
     }
     this.pesoSign = words.pesoSign ?? false;
     this.#countries = countries;
+    this.#countryBegins = new Uint8Array(size);
+    countries.markBeginnings(this.#countryBegins, 1);
     this.#shared = this.measures.sharedCurrencies();
   }
 
@@ -167,9 +171,13 @@ export class AmountTables {
   currenciesOfCountries(tokens: Tokens): readonly string[] {
     let found: string[] | undefined;
     if (this.#shared.size === 0) return none;
-    const countries = this.#countries;
-    for (let i = countries.next(tokens, 0); i < tokens.count; i = countries.next(tokens, i + 1)) {
-      const country = countries.at(tokens, i);
+    const { word, count } = tokens;
+    const begins = this.#countryBegins;
+    for (let i = 0; i < count; i++) {
+      const first = word[i] as number;
+      // nearly all of them
+      if (first >= begins.length || begins[first] === 0) continue;
+      const country = this.#countries.at(tokens, i);
       const code = country && regionCurrency.get(country.value);
       if (!code || !this.#shared.has(code)) continue;
       found ??= [];

@@ -26,6 +26,8 @@ export class Automaton {
   readonly fieldsFrom: Int32Array;
   readonly fieldKeys: Int32Array;
   readonly fieldTo: Int32Array;
+  /** By number of a field the first field edge of the first state that it leads on by; -1 where it has none. */
+  readonly rootEdges = new Int32Array(32).fill(-1);
   /** What a template says, by its rank. */
   readonly meanings: readonly TemplateMeaning[];
   readonly #wordTo: Int32Array;
@@ -58,6 +60,8 @@ export class Automaton {
     this.fieldsFrom = fieldsFrom;
     this.fieldKeys = fieldKeys;
     this.fieldTo = fieldTo;
+    for (let edge = (fieldsFrom[1] as number) - 1; edge >= 0; edge--)
+      this.rootEdges[(fieldKeys[edge] as number) >> 1] = edge;
     this.meanings = meanings;
   }
 

@@ -34,6 +34,7 @@ export class DateGrammar {
   readonly #lexicon: DateLexicon;
   readonly #matcher: TemplateMatcher;
   readonly #judge: DateJudge;
+  readonly #tense: TenseCues;
   readonly #timing: Timing;
   readonly #affixes: DateAffixes;
   readonly #lists: DayLists;
@@ -45,9 +46,9 @@ export class DateGrammar {
     this.#lexicon = new DateLexicon(words, vocabulary, scratch);
     this.#matcher = new TemplateMatcher(this.#lexicon);
     this.#atoms = new DateAtoms(this.#lexicon, this.#matcher, words.regions?.[region] ?? words.order);
-    const tense = new TenseCues(this.#lexicon);
-    this.#timing = new Timing(this.#lexicon, tense);
-    this.#judge = new DateJudge(this.#lexicon, tense);
+    this.#tense = new TenseCues(this.#lexicon);
+    this.#timing = new Timing(this.#lexicon, this.#tense);
+    this.#judge = new DateJudge(this.#lexicon, this.#tense);
     this.#affixes = new DateAffixes(this.#lexicon);
     this.#lists = new DayLists(this.#lexicon);
   }
@@ -55,6 +56,7 @@ export class DateGrammar {
   /** All dates of one text, in order, none overlapping. `vague`: also words such as «ahora», “recently”. */
   find(tokens: Tokens, numbers: NumberMentions, vague: boolean): DateMention[] {
     this.#atoms.begin();
+    this.#tense.begin(tokens.count);
     const found: DateMention[] = [];
     const { kind, word, count } = tokens;
     const flags = this.#lexicon.classes.flags(this.#vocabulary.size);

@@ -3,6 +3,7 @@ import { addMonths, civilDay, dayNumber, daysInMonth, weekdayOf } from './calend
 import type { DateFields } from './fields.js';
 import { hidden, known, type Located } from './located.js';
 import { dayPeriod, monthPeriod } from './period.js';
+import { Remembered } from './remembered.js';
 import { dayOf, inYear, narrow } from './year.js';
 
 /** A date that names no year: the year, week or month is the nearest that fits. */
@@ -67,8 +68,15 @@ function nearestDay(fields: DateFields, day: number, by: number | undefined, pub
   return dayOf(year, month, day, true);
 }
 
+const nearestDays = new Remembered<number>();
+
 /** The day of a month nearest to the publication. */
 function nearestOf(day: number, published: number): number {
+  const key = published * 32 + day;
+  return nearestDays.get(key) ?? nearestDays.set(key, nearestAmong(day, published));
+}
+
+function nearestAmong(day: number, published: number): number {
   const { year, month } = civilDay(published);
   let best = Number.NEGATIVE_INFINITY;
   for (let step = -2; step <= 2; step++) {

@@ -5,7 +5,13 @@ import { endsSentence, startsSentence } from './sentence.js';
 
 type Tense = 'past' | 'future';
 
+/** What was found out of a token: 0 is nothing yet. */
+const told: readonly (Tense | undefined)[] = [undefined, undefined, 'past', 'future'];
+const [NONE, PAST, FUTURE] = [1, 2, 3];
+
 const COMMA = 0x2c;
+/** Tokens; more room than this is given back. */
+const MOST_ROOM = 1 << 16;
 /** How far cues are looked for, in tokens. */
 const BACK = 30;
 const AHEAD = 12;
@@ -22,6 +28,8 @@ export class TenseCues {
   readonly #pastEndings: Endings;
   readonly #futureEndings: Endings;
   readonly #participles: Endings;
+  /** By token what `at` found out, as a place in `told`: the dates of a sentence ask of the same words. */
+  #known = new Uint8Array(64);
 
   constructor(lexicon: DateLexicon) {
     this.#lexicon = lexicon;
@@ -29,6 +37,13 @@ export class TenseCues {
     this.#pastEndings = endings(lexicon.words.tense.pastEndings);
     this.#futureEndings = endings(lexicon.words.tense.futureEndings);
     this.#participles = endings(lexicon.words.tense.participles ?? '');
+  }
+
+  /** Forgets the text before; this one has so many tokens. */
+  begin(count: number): void {
+    const room = this.#known.length;
+    if (count > room || (room > MOST_ROOM && count < MOST_ROOM)) this.#known = new Uint8Array(count * 2);
+    else this.#known.fill(0, 0, count);
   }
 
   around(tokens: Tokens, start: number, end: number): Tense | undefined {
@@ -112,7 +127,14 @@ export class TenseCues {
 
   /** What the word at `i` says, if it is a verb or the like; endings of verbs are those of some nouns too. */
   at(tokens: Tokens, i: number): Tense | undefined {
-    if (!tokens.is(i, WORD)) return undefined;
+    const known = this.#known[i] as number;
+    if (known !== 0) return told[known];
+    const tense = tokens.is(i, WORD) ? this.#read(tokens, i) : undefined;
+    this.#known[i] = tense === 'past' ? PAST : tense === 'future' ? FUTURE : NONE;
+    return tense;
+  }
+
+  #read(tokens: Tokens, i: number): Tense | undefined {
     const { past, future } = this.#lexicon;
     if (future.at(tokens, i)) return 'future';
     // “will be held” is no past

@@ -95,14 +95,18 @@ export class Walk implements Taker {
   #step(state: number, i: number, fields: number): void {
     const { automaton } = this.#lexicon;
     const tokens = this.#tokens;
-    if (((automaton.masks[state] as number) & fields) !== 0) {
-      const { fieldKeys, fieldTo } = automaton;
+    const leading = (automaton.masks[state] as number) & fields;
+    if (leading !== 0) {
+      const from = automaton.fieldsFrom[state] as number;
       const end = automaton.fieldsFrom[state + 1] as number;
-      for (let edge = automaton.fieldsFrom[state] as number; edge < end; edge++) {
-        const key = fieldKeys[edge] as number;
-        if ((fields & (1 << (key >> 1))) === 0 || ((key & 1) !== 0 && !tokens.joined(i))) continue;
-        this.#fields.field(fieldNames[key >> 1] as FieldName, fieldTo[edge] as number, i);
-      }
+      if (state !== ROOT) this.#edges(from, end, i, leading);
+      // the first state has edges for nearly all fields, of which few are asked for
+      else
+        for (let rest = leading; rest !== 0; ) {
+          const field = 31 - Math.clz32(rest);
+          rest ^= 1 << field;
+          this.#edges(automaton.rootEdges[field] as number, end, i, 1 << field);
+        }
     }
     const word = tokens.word[i] as number;
     if (word === 0) return;
@@ -110,6 +114,19 @@ export class Walk implements Taker {
     if (next !== 0) this.#walk(next, i + 1);
     const joined = automaton.next(state, word * 2 + 1);
     if (joined !== 0 && tokens.joined(i)) this.#walk(joined, i + 1);
+  }
+
+  /** Goes on by the field edges `from` to `end`, exclusive, that are of these fields, up to the last of the fields. */
+  #edges(from: number, end: number, i: number, fields: number): void {
+    const { fieldKeys, fieldTo } = this.#lexicon.automaton;
+    for (let edge = from; edge < end; edge++) {
+      const key = fieldKeys[edge] as number;
+      const bit = 1 << (key >> 1);
+      // edges stand in falling order of their fields
+      if (bit < (fields & -fields)) return;
+      if ((fields & bit) === 0 || ((key & 1) !== 0 && !this.#tokens.joined(i))) continue;
+      this.#fields.field(fieldNames[key >> 1] as FieldName, fieldTo[edge] as number, i);
+    }
   }
 
   /** Bits of the fields that token `i` can begin, of those in `mask`. */

@@ -204,15 +204,19 @@ export class Phrases<T> implements PhraseList {
     if (((this.#vocabulary.begins[(word << SHIFT) + this.#slot] as number) & this.#bit) === 0) return undefined;
     const tree = this.#forward;
     let node = tree.start(word) || this.#grow(word, tree);
-    let found: Match<T> | undefined;
+    let found: { readonly value: T } | undefined;
+    let behind = i;
     for (let end = i + 1; node !== 0; end++) {
       const entry = this.#forwardEntries[node];
       const holder = entry && chosen(entry, tokens, i, end);
-      if (holder) found = { value: holder.value, start: i, end };
+      if (holder) {
+        found = holder;
+        behind = end;
+      }
       if (end >= tokens.count) break;
       node = tree.next(node, tokens.word[end] as number);
     }
-    return found;
+    return found && { value: found.value, start: i, end: behind };
   }
 
   /** The longest phrase whose last token is `i - 1`. */
@@ -264,7 +268,8 @@ function enter<T>(entries: (Entry<T> | undefined)[], node: number, value: T, tex
 
 /** What a phrase stands for as it is written from token `start` to `end`. */
 function chosen<T>(entry: Entry<T>, tokens: Tokens, start: number, end: number): { readonly value: T } | undefined {
-  for (const exact of entry.exact) if (isWritten(exact.text, tokens, start, end)) return exact;
+  const { exact } = entry;
+  for (let i = 0; i < exact.length; i++) if (isWritten(exact[i]!.text, tokens, start, end)) return exact[i];
   return entry.folded;
 }
 
