@@ -13,7 +13,7 @@ import {
   type Measure,
   type Quantity,
 } from './mention.js';
-import { isPlainNumber } from './plain.js';
+import { isPlainNumber, isYear } from './plain.js';
 import { QuantityReader } from './quantity.js';
 import { readHalf, readRatio } from './ratios.js';
 import type { AmountTables } from './tables.js';
@@ -134,6 +134,8 @@ export class AmountGrammar {
     const opened = !link.weak && !link.sign;
     if (a.measure && !b.measure && !opened && (b.power > 0 ? !a.prefixed : link.weak && !a.prefixed)) return undefined;
     if (link.weak && a.measure && this.#tables.isChange(tokens, a.start)) return undefined;
+    // «29.924 millones en 1990 a 334.064 millones»
+    if (link.weak && a.number.digits === 4 && b.power > 0 && isYear(tokens, a.number)) return undefined;
     const share = a.power === 0 && b.power > 0 && compare(a.number.mantissa, b.number.mantissa) < 0;
     if (!share && lacksMagnitude(a, b)) return undefined;
     const power = share ? b.power : 0;

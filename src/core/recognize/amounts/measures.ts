@@ -16,6 +16,7 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const CARBON_DIOXIDE = 'CO2|CO₂|CO2e|CO₂e|CO2eq|CO₂eq|CO2-eq|CO₂-eq';
 const LETTER_TEMPERATURES: ReadonlySet<string> = new Set(['C', 'F']);
+const isApostrophe = (sign: number): boolean => sign === 0x27 || sign === 0x2019;
 const WEIGHT = /^(?:[kMG]?[tg]|\[s?ton_av\])$/;
 
 /** Words and signs that say what a number measures, in one language. */
@@ -118,6 +119,9 @@ export class Measures {
     if (!symbol || !this.#standsAlone(tokens, symbol)) return undefined;
     // “12C”, but not “a grade of 5 C”
     if (symbol.value.is === 'unit' && LETTER_TEMPERATURES.has(tokens.slice(i)) && !tokens.joined(i)) return undefined;
+    // «en 843 l'empire»: an article before its apostrophe
+    const next = tokens.joined(symbol.end) && tokens.joined(symbol.end + 1) && tokens.is(symbol.end + 1, WORD);
+    if (next && isApostrophe(tokens.sign(symbol.end))) return undefined;
     const plain = (tokens.end[symbol.end - 1] as number) - (tokens.start[i] as number) > 1;
     if (!digits && symbol.value.is === 'unit' && (!plain || tokens.has(i, ALL_CAPITALS))) return undefined;
     return this.#quotient(tokens, this.#carbon(tokens, symbol));

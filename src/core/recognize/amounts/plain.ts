@@ -80,7 +80,8 @@ export function isPlainNumber(
   return !isYear(tokens, number) && !isTelephone(tokens, quantity);
 }
 
-function isYear({ text, start }: Tokens, { digits, start: token }: Quantity['number']): boolean {
+/** Whether four digits alone could be a year of the last centuries or of this one. */
+export function isYear({ text, start }: Tokens, { digits, start: token }: Quantity['number']): boolean {
   if (digits !== 4) return false;
   const first = text.charCodeAt(start[token] as number);
   return first === 0x31 || (first === 0x32 && text.charCodeAt((start[token] as number) + 1) === 0x30);

@@ -198,6 +198,10 @@ export class QuantityReader {
   #readUnit(tokens: Tokens, number: NumberMention, draft: Draft): void {
     const { measure } = draft;
     if (measure?.is !== 'unit') return;
+    if (measure.code === '{point}' && this.#tables.isPolled(tokens, draft.start, draft.end)) {
+      draft.measure = { is: 'points', power: 0 };
+      return;
+    }
     if (measure.code === '{point}' && isScore(tokens, draft, this.#tables)) {
       draft.measure = undefined;
       draft.end = number.end;

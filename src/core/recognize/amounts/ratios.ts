@@ -35,6 +35,8 @@ export function readRatio(
   const from = compound ? fraction.start : start;
   const measured = share && fractionOfUnit(tokens, from, fraction.end, share, numbers, tables);
   if (measured) return measured;
+  // “a quarter-final”
+  if (compound) return undefined;
   // «un terzo incomodo»: an ordinal with its noun
   const ordinal = number.article && numbers.at(fraction.start)?.ordinal && tokens.is(fraction.end, WORD);
   if (ordinal && isContentWord(tokens, fraction.end, tables)) return undefined;

@@ -57,6 +57,7 @@ export class AmountTables {
   readonly oneOfUnit: Phrases<true>;
   readonly #weighing: Phrases<true>;
   readonly #scoring: Phrases<true>;
+  readonly #polling: Phrases<true>;
   readonly pesoSign: boolean;
   /** Whether every noun is capitalised. */
   readonly capitalNouns: boolean;
@@ -114,6 +115,7 @@ export class AmountTables {
     this.oneOfUnit = set(words.oneOfUnit ?? '');
     this.#weighing = spaced(words.weighing ?? '');
     this.#scoring = spaced(words.scoring ?? '');
+    this.#polling = spaced(words.polling ?? '');
     const { size } = vocabulary;
     this.#articleFollows = new Uint8Array(size);
     this.measures.markBeginnings(this.#articleFollows);
@@ -165,6 +167,12 @@ export class AmountTables {
   isScored(tokens: Tokens, start: number, end: number): boolean {
     for (let at = end; at < tokens.count && at < end + SOON; at++) if (this.#scoring.at(tokens, at)) return true;
     return this.#isInSentence(tokens, start, this.#scoring);
+  }
+
+  /** Whether a word of polls stands before token `start` in its sentence, or soon behind token `end`. */
+  isPolled(tokens: Tokens, start: number, end: number): boolean {
+    for (let at = end; at < tokens.count && at < end + SOON; at++) if (this.#polling.at(tokens, at)) return true;
+    return this.#isInSentence(tokens, start, this.#polling);
   }
 
   /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */

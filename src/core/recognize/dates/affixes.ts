@@ -43,7 +43,9 @@ export class DateAffixes {
     const bound = this.#belongsToNoun(tokens, start, end)
       ? undefined
       : this.#before(tokens, start, floor, this.#lexicon.bound);
-    return bound ? bounded(bound.start, end, fields, bound.value) : { start, end, fields };
+    // “argued about next month”
+    if (!bound || (bound.value === 'APPROX' && fields.shift)) return { start, end, fields };
+    return bounded(bound.start, end, fields, bound.value);
   }
 
   /** “after the 2000 vote”: the bound is about the vote. */

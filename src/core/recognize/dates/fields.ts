@@ -79,6 +79,8 @@ export interface DateFields {
   untold?: true | undefined;
   /** By when something is to be («hasta el 30»): what comes soon is meant, whatever the verb says. */
   deadline?: true | undefined;
+  /** Something ended on it («cerrado el 31 de enero»): the last one, however long ago. */
+  over?: true | undefined;
   /** From a day of the one to a day of the other. */
   range?: readonly [from: DateFields, to: DateFields] | undefined;
 }
@@ -125,6 +127,7 @@ export function noFields(): DateFields {
     tense: undefined,
     untold: undefined,
     deadline: undefined,
+    over: undefined,
     range: undefined,
   } satisfies Record<keyof DateFields, undefined>;
 }
@@ -168,6 +171,7 @@ export function merged(first: DateFields, second: DateFields): DateFields {
     tense: first.tense ?? second.tense,
     untold: first.untold ?? second.untold,
     deadline: first.deadline ?? second.deadline,
+    over: first.over ?? second.over,
     range: first.range ?? second.range,
   } satisfies Record<keyof DateFields, unknown>;
 }

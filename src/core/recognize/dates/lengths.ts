@@ -7,6 +7,7 @@ import { isWholeText } from './cues.js';
 import type { DateLexicon } from './lexicon.js';
 import { startsSentence } from './sentence.js';
 
+const STOP = 0x2e;
 const shortUnits: ReadonlySet<DateUnit> = new Set<DateUnit>(['second', 'minute', 'hour', 'day', 'week', 'weekend']);
 
 /** Tells lengths of time and ages from rates, articles, money and bare numbers. */
@@ -57,8 +58,11 @@ export class LengthJudge {
     if (bare && !captures.some(({ field }) => field === 'unit' || field === 'units' || field === 'half'))
       return end === start + 1 && isAge(tokens, start, this.#lexicon);
     const whole = captures.find(({ field }) => field === 'unit' || field === 'units');
-    // the SEC
-    if (!n && whole && tokens.has(whole.at, ALL_CAPITALS)) return false;
+    // the SEC, “a recent SEC filing”
+    const counted = n && !this.#lexicon.few.at(tokens, n.at);
+    if (!counted && whole && tokens.has(whole.at, ALL_CAPITALS) && !tokens.has(start, ALL_CAPITALS)) return false;
+    // «een kwart.»: no unit is shortened behind an article
+    if (n && tokens.sign(end - 1) === STOP && this.#lexicon.one.at(tokens, n.at)) return false;
     // “a quarter-final”
     if (first?.unit === 'quarter' && tokens.hyphenated(end)) return false;
     // “one-half”; «durante años»

@@ -91,6 +91,9 @@ export class DateLexicon {
   readonly ageAfter: Phrases<true>;
   readonly listLink: Phrases<true>;
   readonly ended: Phrases<true>;
+  /** Words that tell before or behind a date what is over with it. */
+  readonly overBefore: Phrases<true>;
+  readonly overBehind: Phrases<true>;
   /** Link of a range without an opening, or one whose opening is optional. */
   readonly rangeLink: Phrases<true>;
   /** For each opening, the links that it asks for. */
@@ -189,6 +192,8 @@ export class DateLexicon {
     this.or = set(words.or ?? '');
     this.ageAfter = set(words.ageAfter ?? '', undefined, 'ends');
     this.ended = set(words.ended ?? '');
+    this.overBefore = set(words.over ?? '', undefined, 'ends');
+    this.overBehind = set(words.over ?? '');
     const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);
     this.rangeLink = set([...between, '-', '–', '—', '~'].join('|'));
     this.openings = words.ranges

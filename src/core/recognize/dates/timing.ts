@@ -39,6 +39,11 @@ export class Timing {
       !fields.position
     )
       return mention;
+    if (fields.day !== undefined && this.#isOver(tokens, mention)) {
+      fields.tense = 'past';
+      fields.over = true;
+      return mention;
+    }
     // a part keeps the bound from being attached: “until mid-November”
     const bound = fields.bound ?? this.#lexicon.bound.endingAt(tokens, mention.start)?.value;
     const deadline = bound === 'BEFORE' || bound === 'ON_OR_BEFORE' || undefined;
@@ -54,6 +59,14 @@ export class Timing {
     const day = fields.day !== undefined || (fields.weekday !== undefined && !fields.position);
     const untold = day && !fields.shift && isWholeText(this.#lexicon, tokens, mention.start, mention.end);
     return untold ? { ...mention, fields: { ...fields, tense: 'future', untold } } : mention;
+  }
+
+  /** “the fiscal year ended Jan. 31”: what ended then is over, an article between at most. */
+  #isOver(tokens: Tokens, { start, end }: DateMention): boolean {
+    const { overBefore, overBehind, article } = this.#lexicon;
+    const before =
+      overBefore.endingAt(tokens, start) ?? overBefore.endingAt(tokens, article.endingAt(tokens, start)?.start ?? 0);
+    return (before ?? overBehind.at(tokens, end)) !== undefined;
   }
 
   /** “in two months” is a date or, without its preposition, a length: as the verb before it says, else the language. */

@@ -125,6 +125,7 @@ export const ca: LanguagePack = {
     millionsTakeOf: true,
     of: "de|d'|del|dels",
     scoring: 'partit partits lliga classificació jornada equip líder bàsquet',
+    polling: 'enquesta enquestes sondeig sondejos baròmetre',
     boundsBefore: {
       'més de|superior a|superiors a|per sobre de|per damunt de|més enllà de|major de|majors de|una mica més de|poc més de|bastant més de|molt més de|excedint|superant|més que':
         'more-than',
@@ -490,6 +491,7 @@ export const ca: LanguagePack = {
     listLink: "i|i el|i l'|i del|i al",
     or: 'o',
     ageAfter: 'als',
+    over: 'tancat|tancada|acabat|acabada|finalitzat|finalitzada|conclòs|que va acabar|que es va tancar',
     articles: "el|la|l'|els|les|del|al|als|dels",
     ranges: [
       ["entre|entre el|entre l'|entre els|entre la", "i|i el|i l'|i els|i la"],

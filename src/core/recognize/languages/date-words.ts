@@ -189,6 +189,11 @@ export interface DateWords {
   readonly dayLinks: string;
   /** Words that tell behind a unit when it ends, so that it is no unit of the calendar: “the year | ended | 31 March”. */
   readonly ended?: string;
+  /**
+   * Words right before or behind a date that tell what is over with it, so that it is the last one however long ago:
+   * “the year | ended | 31 January”, «das am 31. Januar | beendete | Geschäftsjahr».
+   */
+  readonly over?: string;
   /** Link of the last two days of a list that share a month: «el 9 | y | 10 de junio». */
   readonly listLink?: string;
   /** Words behind which a bare number is an age, where the clause ends with it: “dies at | 84”. Templates of `age` read it. */

@@ -192,6 +192,7 @@ export const de: LanguagePack = {
     belowZero: 'unter null|unter dem Gefrierpunkt',
     and: 'und|sowie',
     scoring: 'spiel spiele spielen tabelle liga bundesliga saison spieltag erzielte sieg siege mannschaft',
+    polling: 'umfrage umfragen wahlumfrage wahlumfragen politbarometer deutschlandtrend meinungsforscher sonntagsfrage',
     boundsBefore: {
       'mehr als|über|gut|gute|guten|größer als|höher als|oberhalb von|weit über|deutlich über|deutlich mehr als|weit mehr als|knapp über|etwas mehr als|leicht über|etwas über|jenseits von|jenseits der|reichlich|mehr wie':
         'more-than',
@@ -596,6 +597,7 @@ export const de: LanguagePack = {
     or: 'oder',
     dayLinks: 'am|in der|gegen|um|zur|zum|im',
     ageAfter: 'er war|sie war|er ist|sie ist|starb mit|stirbt mit',
+    over: 'beendete|beendeten|abgelaufene|abgelaufenen|abgeschlossene|abgeschlossenen|zu Ende gegangene|zu Ende gegangenen',
     articles: 'der|die|das|den|dem|des',
     ranges: [
       ['zwischen|zwischen dem|zwischen den|zwischen der', 'und|und dem|und den|und der'],

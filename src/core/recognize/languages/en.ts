@@ -112,9 +112,12 @@ export const en: LanguagePack = {
       accounts refugees migrants tests cases deaths residents citizens families students pupils tourists readers listeners
       players fans birds trees cattle sheep pigs chickens devices phones houses properties flats businesses companies
       firms pensioners taxpayers adults teenagers Americans Britons Europeans Germans Ukrainians Syrians records books
-      bottles bags tonnes litres gallons orders transactions rides trips views clicks seats units items loaves meals eggs parcels letters`,
+      bottles bags tonnes litres gallons orders transactions rides trips views clicks seats units items loaves meals eggs parcels letters
+      sandwiches pizzas burgers pies biscuits cakes cups pints packets packs boxes cans crates tins nappies pairs
+      passports cards packages calls messages emails posts subscriptions policies mortgages loans barrels batteries chips`,
     scoring:
       'scored scoring score scores table league conceded favored favoured game games match matches basketball netball rugby quarter-final semi-final playoffs standings',
+    polling: 'poll polls polling polled pollster pollsters',
     carbonDioxide: 'carbon dioxide|carbon dioxide equivalent|CO2 equivalent|CO₂ equivalent',
     weights: { 'pound|pounds': '[lb_av]' },
     weighing: 'weigh weighs weighed weighing',
@@ -494,6 +497,7 @@ export const en: LanguagePack = {
     or: 'or',
     ended: 'ended|ending|to end|that ended|which ended',
     ageAfter: "dies at|died at|dead at|he was|she was|he is|she is|he's|she's|he’s|she’s",
+    over: 'ended|ended on|that ended|that ended on|which ended|which ended on|closed on',
     articles: 'the',
     ranges: [
       ['between|between the', 'and|and the'],

@@ -122,6 +122,7 @@ export const es: LanguagePack = {
     nounEndings: 's',
     scoring:
       'anotó anotaron anota anotar partido partidos liga clasificación líder jornada baloncesto equipo rival canastas eliminatoria',
+    polling: 'encuesta encuestas sondeo sondeos barómetro encuestadora encuestadoras',
     carbonDioxide: 'dióxido de carbono|dióxido de carbono equivalente|CO2 equivalente|CO₂ equivalente',
     weights: { 'libra|libras': '[lb_av]' },
     weighing: 'pesa pesan pesó pesaba pesaban pesar pesando peso',
@@ -496,6 +497,7 @@ export const es: LanguagePack = {
     or: 'o|u',
     ended: 'cerrado|terminado|finalizado|que terminó|que acabó|que cerró|que termina|que acaba',
     ageAfter: 'a los',
+    over: 'cerrado|cerrada|cerrado a|cerrada a|terminado|terminada|terminado en|finalizado|finalizada|finalizado en|concluido|acabado|que terminó|que acabó|que cerró|que concluyó|que finalizó',
     articles: 'el|la|los|las|del|al|de el',
     ranges: [
       ['entre|entre el|entre los', 'y|y el|y los|e'],

@@ -160,12 +160,13 @@ export const fr: LanguagePack = {
     of: "de|d'|du|des",
     scoring:
       'match matchs championnat classement journée ligue inscrit inscrits marqué marqués basket rugby équipe leader',
+    polling: 'sondage sondages sondeur sondeurs baromètre',
     boundsBefore: {
       "plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|un peu plus de|bien plus de|beaucoup plus de|nettement plus de|largement plus de|excédant|dépassant|supérieur aux|supérieure aux|au-dessus de la barre de|au-delà de la barre de|au-delà du seuil de|au-dessus du seuil de|légèrement plus de|davantage que|plus que|plus qu'":
         'more-than',
       'moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|en deçà de|en-deçà de|un peu moins de|bien moins de|à peine moins de|nettement moins de|sous la barre de|sous le seuil de|sous les|au-dessous de la barre de|en dessous de la barre de|légèrement moins de':
         'less-than',
-      "jusqu'à|jusqu'au|jusqu'aux|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|n'excédant pas|ne dépassant pas|à concurrence de|à hauteur de|dans la limite de|inférieur ou égal à|inférieurs ou égaux à|inférieure ou égale à|inférieures ou égales à|plafonné à|plafonnée à":
+      "jusqu'à|jusqu'au|jusqu'aux|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|n'excédant pas|ne dépassant pas|à concurrence de|dans la limite de|inférieur ou égal à|inférieurs ou égaux à|inférieure ou égale à|inférieures ou égales à|plafonné à|plafonnée à":
         'at-most',
       'au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|au bas mot|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à':
         'at-least',
@@ -552,7 +553,7 @@ export const fr: LanguagePack = {
     partsAfter: {},
     bounds: {
       'avant|antérieur à|antérieure à|antérieurs à|avant la date du|préalablement au': 'BEFORE',
-      'après|postérieur à|postérieure à|postérieurs à|passé|au-delà de|au-delà du|à l’issue de': 'AFTER',
+      'après|postérieur à|postérieure à|postérieurs à|au-delà de|au-delà du|à l’issue de': 'AFTER',
       "depuis|dès|à partir de|à partir du|à partir d'|à compter de|à compter du|à compter d'|au plus tôt en|au plus tôt le|pas avant|pas avant le":
         'ON_OR_AFTER',
       "jusqu'à|jusqu'a|jusqu'au|jusqu'en|jusqu'aux|d'ici|d'ici à|d'ici au|d'ici en|d'ici le|au plus tard le|au plus tard en|au plus tard au|au plus tard|au plus tard à":
@@ -621,6 +622,7 @@ export const fr: LanguagePack = {
     listLink: 'et|et le|et du|et au|ou le|ou',
     or: 'ou',
     ended: 'clos|close|terminé|achevé',
+    over: "clos|close|clôturé|clôturée|terminé|terminée|achevé|achevée|arrêté|qui s'est terminé|qui s'est achevé|qui a pris fin",
     articles: "le|la|l'|les|au|aux|du|des",
     ranges: [
       ["entre|entre le|entre la|entre l'|entre les", "et|et le|et la|et l'|et les"],

@@ -128,6 +128,7 @@ export const it: LanguagePack = {
     belowZero: 'sotto zero|sottozero',
     afterSymbols: 'in per e o che con a ad al di da del nel',
     scoring: 'partita partite classifica campionato giornata lega squadra capolista basket gara gare',
+    polling: 'sondaggio sondaggi sondaggista sondaggisti',
     carbonDioxide: 'anidride carbonica|biossido di carbonio|CO2 equivalente|CO₂ equivalente',
     nounEndings:
       'i e à ù é auto foto moto radio video uova dita braccia ginocchia paia euro b c d f g h k l m n p r s t v w x y z',
@@ -531,6 +532,7 @@ export const it: LanguagePack = {
     ended: 'chiuso|terminato|concluso|che si è chiuso|che si chiude|che termina|che si conclude',
     links: "di|del|dello|della|dell'|dei|degli|delle|d'|nel|nell'|di questo|di questa|di quest'|a",
     dayLinks: 'di|del|della|in|nel|nella|nella tarda|al|alla|a|nel tardo|in tarda|verso|intorno',
+    over: 'chiuso|chiusosi|chiusa|terminato|terminata|concluso|conclusa|conclusosi|che si è chiuso|che si è concluso|che è terminato',
     articles: `il|lo|la|l'|i|gli|le|al|allo|alla|all'|ai|agli|alle|del|dello|della|dell'|dei|degli|delle|nel|nello|nella|nell'|nei|negli|nelle|dal|dalla|dall'|dai|dagli|dalle|sul|sulla|sull'`,
     ranges: [
       [

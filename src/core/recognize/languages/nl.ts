@@ -187,6 +187,7 @@ export const nl: LanguagePack = {
     and: 'en',
     scoring:
       'wedstrijd wedstrijden competitie klassement ranglijst speeldag speelronde ploeg duel duels koploper laatste',
+    polling: 'peiling peilingen opiniepeiling opiniepeilingen peiler peilers',
     boundsBefore: {
       'meer dan|ruim|boven|boven de|hoger dan|groter dan|méér dan|iets meer dan|veel meer dan|ver boven|ruim boven|net boven|net iets meer dan|een dikke|dik|meer als|groter is dan':
         'more-than',
@@ -483,7 +484,7 @@ export const nl: LanguagePack = {
     },
     last: { 'laatste|slot': -1, voorlaatste: -2, 'op een na laatste|op één na laatste': -2 },
     parts: {
-      'begin|begin van|begin van de|begin van het|het begin van|aanvang van|vroeg in|vroeg|start van|start van het':
+      'begin|begin van|begin van de|begin van het|het begin van|aanvang van|vroeg in|vroeg op|start van|start van het':
         'START',
       'medio|half|halverwege|midden|midden van|midden van de|midden van het|halfweg|midden in': 'MID',
       'eind|einde|einde van|eind van|eind van de|eind van het|einde van de|einde van het|slot van|slot van het|laat in|laat':
@@ -553,6 +554,7 @@ export const nl: LanguagePack = {
     or: 'of|à',
     dayLinks: "in de|op|rond|om|'s",
     ageAfter: 'hij is|zij is|ze is|hij was|zij was|ze was',
+    over: 'geëindigd op|dat eindigde op|die eindigde op|dat eindigde|afgesloten op|afgeronde|afgesloten|geëindigde',
     articles: 'de|het',
     ranges: [
       ['tussen|tussen de', 'en|en de'],

@@ -97,6 +97,7 @@ export const pl: LanguagePack = {
   amounts: {
     of: '',
     scoring: 'mecz mecze meczu meczach tabeli lidze kolejce drużyna',
+    polling: 'sondaż sondażu sondaże sondażach sondażowych sondażowej',
     boundsBefore: {
       'ponad|powyżej|więcej niż|przeszło|z górą|nieco ponad|grubo ponad|wyższe niż|wyższa niż|wyższy niż': 'more-than',
       'poniżej|mniej niż|niespełna|niecałe|niecałych|nieco poniżej|niższe niż|niższa niż': 'less-than',
@@ -359,6 +360,7 @@ export const pl: LanguagePack = {
     clock: { południe: 12, północ: 0 },
     links: 'w|z|od',
     dayLinks: 'w|po|nad',
+    over: 'zakończony|zakończonym|zakończonego|zakończonej|zamknięty|zakończonym w dniu',
     articles: '',
     ranges: [
       ['między|pomiędzy', 'a'],

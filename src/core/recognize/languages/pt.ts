@@ -129,6 +129,7 @@ export const pt: LanguagePack = {
     nounEndings: 's',
     scoring:
       'jogo jogos tabela campeonato rodada jornada liga equipa time líder classificação basquete partida partidas',
+    polling: 'sondagem sondagens pesquisa pesquisas barómetro datafolha',
     carbonDioxide: 'dióxido de carbono|dióxido de carbono equivalente|CO2 equivalente|CO₂ equivalente|gás carbônico',
     weights: { 'libra|libras': '[lb_av]' },
     weighing: 'pesa pesam pesou pesava pesavam pesar pesando peso',
@@ -528,6 +529,7 @@ export const pt: LanguagePack = {
     links: 'de|do|da|dos|das|de o|em|no|na|',
     dayLinks: 'pela|à|ao|de|da|na|no|do|durante a',
     ageAfter: 'aos',
+    over: 'encerrado em|encerrado a|encerrada em|terminado em|terminado a|terminada em|findo em|findo a|finda em|finalizado em|concluído em|que terminou em|que terminou a|que acabou em|que encerrou em',
     articles: 'o|a|os|as|ao|aos|à|às|do|da|dos|das|no|na',
     ranges: [
       ['a partir de|a partir do|a partir da', 'até|até o|até a|até ao|até à'],

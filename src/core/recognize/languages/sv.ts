@@ -101,6 +101,8 @@ export const sv: LanguagePack = {
   amounts: {
     of: 'av',
     scoring: 'match matcher matchen tabellen serien ligan omgången laget',
+    polling:
+      'mätning mätningen mätningar opinionsmätning opinionsmätningen opinionsmätningar väljarbarometer väljarbarometern',
     boundsBefore: {
       'mer än|över|drygt|fler än|högre än|större än|uppemot över|strax över|klart över|väl över|knappt över':
         'more-than',
@@ -368,6 +370,7 @@ export const sv: LanguagePack = {
     clock: { midnatt: 0 },
     links: 'i|av|på|den|under|för',
     dayLinks: 'på|under|i|om|vid',
+    over: 'som slutade|som slutade den|som avslutades|som avslutades den|avslutat|avslutade',
     articles: 'den|det|de',
     ranges: [
       ['mellan|mellan den', 'och|och den'],

@@ -76,6 +76,7 @@ export const tr: LanguagePack = {
   amounts: {
     of: '',
     scoring: 'maç maçta maçı lig ligde puan sıralamasında takım',
+    polling: 'anket ankette anketi anketler anketlerde ankete anketine anketinde',
     boundsBefore: {
       'yaklaşık|yaklaşık olarak|takriben|tahminen|neredeyse|hemen hemen|ortalama olarak|aşağı yukarı': 'about',
       'en az|asgari|minimum': 'at-least',
@@ -83,8 +84,13 @@ export const tr: LanguagePack = {
     },
     boundsAfter: {
       'fazla|aşkın|üzerinde|üstünde|daha fazla|çok|üzerinde bir|fazlası|üzerine': 'more-than',
+      "'dan fazla|'den fazla|'tan fazla|'ten fazla|’dan fazla|’den fazla|’tan fazla|’ten fazla|'dan daha fazla|'den daha fazla|'tan daha fazla|'ten daha fazla|’dan daha fazla|’den daha fazla|’tan daha fazla|’ten daha fazla|'dan çok|'den çok|'tan çok|'ten çok|’dan çok|’den çok|’tan çok|’ten çok":
+        'more-than',
       'az|altında|daha az|eksik|altına': 'less-than',
+      "'dan az|'den az|'tan az|'ten az|’dan az|’den az|’tan az|’ten az|'dan daha az|'den daha az|'tan daha az|'ten daha az|’dan daha az|’den daha az|’tan daha az|’ten daha az":
+        'less-than',
       'kadar|kadarlık': 'at-most',
+      "'a kadar|'e kadar|'ya kadar|'ye kadar|’a kadar|’e kadar|’ya kadar|’ye kadar": 'at-most',
       'civarında|dolayında|dolaylarında|civarı|bulan': 'about',
       've üzeri|ve üstü|ve üzerinde|veya daha fazla|ya da daha fazla': 'at-least',
       've altı|veya daha az': 'at-most',
@@ -290,9 +296,17 @@ export const tr: LanguagePack = {
     bounds: { 'en geç': 'ON_OR_BEFORE', yaklaşık: 'APPROX' },
     boundsAfter: {
       'öncesi|öncesinde|önce': 'BEFORE',
+      "'dan önce|'den önce|'tan önce|'ten önce|’dan önce|’den önce|’tan önce|’ten önce|'dan önceki|'den önceki|'tan önceki|'ten önceki|’dan önceki|’den önceki|’tan önceki|’ten önceki":
+        'BEFORE',
       'sonrası|sonrasında|sonra': 'AFTER',
+      "'dan sonra|'den sonra|'tan sonra|'ten sonra|’dan sonra|’den sonra|’tan sonra|’ten sonra|'dan sonraki|'den sonraki|'tan sonraki|'ten sonraki|’dan sonraki|’den sonraki|’tan sonraki|’ten sonraki":
+        'AFTER',
       'beri|bu yana|itibaren|itibarıyla|itibariyle': 'ON_OR_AFTER',
+      "'dan beri|'den beri|'tan beri|'ten beri|’dan beri|’den beri|’tan beri|’ten beri|'dan bu yana|'den bu yana|'tan bu yana|'ten bu yana|’dan bu yana|’den bu yana|’tan bu yana|’ten bu yana|'dan itibaren|'den itibaren|'tan itibaren|'ten itibaren|’dan itibaren|’den itibaren|’tan itibaren|’ten itibaren":
+        'ON_OR_AFTER',
       'kadar|dek|değin': 'ON_OR_BEFORE',
+      "'a kadar|'e kadar|'ya kadar|'ye kadar|’a kadar|’e kadar|’ya kadar|’ye kadar|'a dek|'e dek|'ya dek|'ye dek|’a dek|’e dek|’ya dek|’ye dek|'a değin|'e değin|'ya değin|'ye değin|’a değin|’e değin|’ya değin|’ye değin":
+        'ON_OR_BEFORE',
       'civarı|civarında|dolaylarında': 'APPROX',
     },
     lengthBounds: {
@@ -321,8 +335,9 @@ export const tr: LanguagePack = {
     clock: {},
     links: 'yılının|yılı|yılında|günü|akşamı|sabahı|gecesi|ayının',
     dayLinks: '',
+    over: "tarihinde sona eren|günü sona eren|itibarıyla sona eren|sona eren|'ta sona eren|’ta sona eren|'da sona eren|’da sona eren|'de sona eren|’de sona eren",
     articles: '',
-    ranges: [['', 'ile|ila|ve']],
+    ranges: [['', "ile|ila|ve|'dan|'den|'tan|'ten|’dan|’den|’tan|’ten"]],
     yearAfter: 'yıl yılı yılından son en geç önce sonra ile ve ilk kez göre mayıs ocak kadar tarihli seçim',
     yearAfterArticle: '',
     yearBefore: `

@@ -157,6 +157,8 @@ export interface AmountWords {
   readonly weighing?: string;
   /** Words of matches and tables, behind which points are counted and not those of an index. Divided by white space. */
   readonly scoring?: string;
+  /** Words of polls, near which points are percentage points («tres puntos en las encuestas»). Divided by white space. */
+  readonly polling?: string;
   /** Words before a number that make it negative: 'menos', 'minus'. */
   readonly minus?: string;
   /** Words behind a temperature that make it negative: 'bajo cero'. */
