@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../decimal.js';
-import type { NumberMention } from '../numbers/number.js';
+import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
 
 const SLASH = 0x2f;
@@ -23,6 +23,14 @@ export function fractionOf(tokens: Tokens, { start, end }: NumberMention): Fract
   const denominator = Number(tokens.slice(start + 2));
   if (!(low >= 1 && denominator >= 2 && denominator <= 1000)) return undefined;
   return { low, denominator, end, share: shareOf(BigInt(low), denominator) };
+}
+
+/** The fraction behind a whole number: “2 | 1/2 years”. */
+export function fractionBehind(tokens: Tokens, number: NumberMention, numbers: NumberMentions): FractionOf | undefined {
+  if (number.digits === 0 || number.digits > 3 || !tokens.is(number.end, DIGITS)) return undefined;
+  const code = numbers.at(number.end);
+  const fraction = code && fractionOf(tokens, code);
+  return fraction?.share && fraction.low < fraction.denominator ? fraction : undefined;
 }
 
 /** `numerator` / `denominator` as an exact decimal, where it is one of few places. */

@@ -3,10 +3,10 @@ import { codesLikeWords, initialSigns } from '../languages/shared/currencies.js'
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { HALF } from '../numbers/run.js';
 import type { Match } from '../words/phrases.js';
-import { ALL_CAPITALS, CAPITAL, DIGITS, JOINED, type Tokens, WORD } from '../words/tokens.js';
+import { ALL_CAPITALS, CAPITAL, JOINED, type Tokens, WORD } from '../words/tokens.js';
 import { multiplies } from './abbreviations.js';
 import { isOpening, signAt, standsFirst, standsLast } from './edges.js';
-import { fractionOf } from './fractions.js';
+import { fractionBehind } from './fractions.js';
 import type { Measure, Quantity } from './mention.js';
 import { isCommaBetween, isOrMore, isSecondOfMoney, isSecondOfRange } from './neighbours.js';
 import { isScore } from './points.js';
@@ -106,11 +106,8 @@ export class QuantityReader {
 
   /** “10 1/2 miles” */
   #takeFraction(tokens: Tokens, number: NumberMention, numbers: NumberMentions, draft: Draft): void {
-    if (number.digits === 0 || number.digits > 3 || !tokens.is(draft.end, DIGITS)) return;
-    const code = numbers.at(draft.end);
-    const fraction = code && fractionOf(tokens, code);
-    if (!fraction?.share || fraction.low >= fraction.denominator) return;
-    if (!this.#tables.measures.behind(tokens, fraction.end, true)) return;
+    const fraction = draft.end === number.end ? fractionBehind(tokens, number, numbers) : undefined;
+    if (!fraction?.share || !this.#tables.measures.behind(tokens, fraction.end, true)) return;
     draft.value = add(draft.value, fraction.share);
     draft.end = fraction.end;
   }

@@ -5,6 +5,8 @@ import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 
 const HYPHEN = 0x2d;
+/** In tokens. */
+const LONGEST_BOUND = 4;
 
 function parted(start: number, end: number, fields: DateFields, part: DateFields['part']): DateMention {
   fields.part = part;
@@ -54,7 +56,16 @@ export class DateAffixes {
     return tokens.is(end, WORD) && !this.#lexicon.yearBefore(tokens.word[end] as number);
   }
 
-  #length(tokens: Tokens, { start: first, end, fields }: Candidate, floor: number): DateMention {
+  #length(tokens: Tokens, candidate: Candidate, floor: number): DateMention {
+    const { start: first, end, fields, captures } = candidate;
+    const unnumbered = captures[0]?.field === 'unit' && captures[0].at === first;
+    if (unnumbered) {
+      // «menos de hora y media»
+      for (let at = first - 1; at >= floor && at >= first - LONGEST_BOUND; at--) {
+        const bound = this.#lexicon.lengthBound.at(tokens, at);
+        if (bound?.end === first) return { start: at, end, fields: { ...fields, lengthBound: bound.value } };
+      }
+    }
     // «entre seis y nueve meses»
     let ranged = false;
     for (const { to } of fields.length ?? []) if (to) ranged = true;

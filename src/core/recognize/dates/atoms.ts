@@ -3,6 +3,7 @@ import type { DateOrder, DateUnit } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
+import { countsNothing } from './cues.js';
 import { type DateFields, noFields } from './fields.js';
 import { interpret } from './interpret.js';
 import type { DateLexicon } from './lexicon.js';
@@ -55,6 +56,7 @@ export class DateAtoms {
       return { start: i, end, fields: numeric.fields, captures: none, joined: false, weak };
     }
     if (!match || this.#isVerb(tokens, match)) return undefined;
+    if (match.meaning === 'hour') return this.#hour(tokens, match);
     const fields = interpret(match);
     // “the year ended 31 March” is as long as a year, and no year of the calendar
     if (fields?.alone && fields.shift?.of === 'year' && this.#lexicon.ended.at(tokens, match.end)) {
@@ -97,6 +99,14 @@ export class DateAtoms {
     return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
   }
 
+  /** «a las 9», «a las 9 del lunes», but not «a las 9 empresas»; in words it may be that of the evening. */
+  #hour(tokens: Tokens, match: TemplateMatch): Candidate | undefined {
+    if (!tokens.is(match.start, DIGITS)) return undefined;
+    if (!countsNothing(this.#lexicon, tokens, match.end) && !this.#lexicon.link.at(tokens, match.end)) return undefined;
+    const fields = interpret(match);
+    return fields && { ...match, fields, joined: false, partial: true };
+  }
+
   /** Whether a unit in it is a plural. */
   #isOfMany(tokens: Tokens, { captures }: TemplateMatch): boolean {
     for (const { field, at } of captures)
@@ -115,10 +125,12 @@ export class DateAtoms {
   /** “expected to last two weeks”, «han pasado doce años»: behind a verb the shift is one too. */
   #isVerb(tokens: Tokens, { meaning, captures, start }: TemplateMatch): boolean {
     const first = captures[0];
-    if (meaning !== 'length' || first?.field !== 'shift' || first.at !== start || first.value !== -1) return false;
+    if (first?.field !== 'shift' || first.at !== start || first.value !== -1) return false;
     const { passive, past, future } = this.#lexicon;
     const before = start - 1;
     if (before < 0) return false;
+    // «il est passé mercredi»
+    if (meaning !== 'length') return (past.at(tokens, before)?.end ?? 0) > start;
     return (passive.at(tokens, before) ?? past.at(tokens, before) ?? future.at(tokens, before)) !== undefined;
   }
 }

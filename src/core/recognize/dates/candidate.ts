@@ -13,4 +13,6 @@ export interface Candidate {
   readonly joined: boolean;
   /** Digits that are a date only where something beside them says so (`NumericDate`). */
   readonly weak?: true | undefined;
+  /** A part of a date that is none by itself: a bare hour. */
+  readonly partial?: true | undefined;
 }

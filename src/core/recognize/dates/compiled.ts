@@ -14,6 +14,7 @@ const meanings: readonly TemplateMeaning[] = [
   'after',
   'same',
   'time',
+  'hour',
   'length',
   'within',
   'age',

@@ -114,6 +114,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
     case 'date':
       if (lengths.length > 0) fields.length = lengths;
       break;
+    case 'hour':
     case 'decade':
     case 'century':
       break;

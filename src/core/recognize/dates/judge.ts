@@ -46,6 +46,7 @@ export class DateJudge {
     vague: boolean,
   ): boolean {
     const { fields, joined, start } = candidate;
+    if (candidate.partial) return false;
     const modified = whole.part !== undefined || whole.bound !== undefined;
     if (candidate.weak) return (modified && fields.year !== undefined) || this.#days.isNumeric(tokens, candidate);
     // “every second counts”

@@ -1,3 +1,4 @@
+import { fractionBehind } from '../amounts/fractions.js';
 import { toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { DIGITS, PUNCTUATION, type Tokens } from '../words/tokens.js';
@@ -98,6 +99,9 @@ export class TemplateMatcher {
     // «1,2 millones de horas»
     const behind = number ? this.#lexicon.behindMillions(tokens, number) : 0;
     if (number && behind > number.end) fields |= N & this.#before(tokens, numbers, behind);
+    // “2 1/2 years”
+    const fraction = number && tokens.is(number.end, DIGITS) ? fractionBehind(tokens, number, numbers) : undefined;
+    if (fraction) fields |= N & this.#before(tokens, numbers, fraction.end);
     let alone = NUMERIC;
     if (digits) {
       const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;

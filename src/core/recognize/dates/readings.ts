@@ -1,4 +1,4 @@
-import { fractionOf } from '../amounts/fractions.js';
+import { fractionBehind } from '../amounts/fractions.js';
 import { add, type Decimal, decimal, toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { digitValue } from '../words/characters.js';
@@ -168,11 +168,9 @@ export class Readings {
     if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached) {
       // “the 1988 quarter”: a year, not a number of quarters
       if (mention.digits === 4 && !this.#lexicon.units.at(tokens, mention.end)) return undefined;
-      const part = mention.digits > 0 && mention.digits < 4 ? this.numbers.at(mention.end) : undefined;
-      const fraction = part?.code ? fractionOf(tokens, part) : undefined;
+      const fraction = fractionBehind(tokens, mention, this.numbers);
       // “2 1/2 years”
-      if (fraction?.share && fraction.low < fraction.denominator)
-        return { n: add(mention.value, fraction.share), end: fraction.end };
+      if (fraction?.share) return { n: add(mention.value, fraction.share), end: fraction.end };
       // «1,2 millones de horas»
       return { n: mention.value, end: this.#lexicon.behindMillions(tokens, mention) };
     }

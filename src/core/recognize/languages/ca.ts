@@ -608,6 +608,7 @@ export const ca: LanguagePack = {
         '{month}/{year}',
         '{month}/{shortYear}',
       ],
+      hour: ['[a les] {hour}'],
       ago: [
         'fa {n} {unit}',
         'fa {n} {unit} {andHalf}',

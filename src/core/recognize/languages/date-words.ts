@@ -47,6 +47,7 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD';
  *   told before of another («mismo periodo de 2023», “the 2023 quarter”)
  * - `length`: a length of time; with `{shift}` it is counted from the publication («próximos dos años»)
  * - `time`: a time of the day that could be read as a length too ('{hour}.{minute} horas')
+ * - `hour`: a bare hour, which is one only beside its day («mañana | a las 9»)
  * - `within`: the same where a preposition means both: `ahead`, or else a `length` without the first word; the verb
  *   decides, and where none does, the language
  * - `age`: `{n}` years
@@ -62,6 +63,7 @@ export type TemplateMeaning =
   | 'after'
   | 'same'
   | 'time'
+  | 'hour'
   | 'within'
   | 'age'
   | 'length'

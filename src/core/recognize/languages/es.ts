@@ -632,6 +632,7 @@ export const es: LanguagePack = {
         '{month}/{year}',
         '{month}/{shortYear}',
       ],
+      hour: ['[a las] {hour}'],
       ago: [
         'hace {n} {unit}',
         'hace {n} {unit} {andHalf}',

@@ -679,6 +679,7 @@ export const it: LanguagePack = {
         '{month}/{year}',
         '{month}/{shortYear}',
       ],
+      hour: ['[(alle|dalle|le)] {hour}'],
       ago: [
         '{n} {unit} fa',
         '{n} {unit} {andHalf} fa',

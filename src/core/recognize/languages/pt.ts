@@ -680,6 +680,7 @@ export const pt: LanguagePack = {
         '[no dia] {day}',
         '{day} de {month},? {shortYear}',
       ],
+      hour: ['[(às|as|das|pelas)] {hour}'],
       ago: [
         'há {n} {unit}',
         'há {n} {unit} {andHalf}',
