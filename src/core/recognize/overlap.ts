@@ -8,13 +8,15 @@ export interface Claimant {
   readonly end: number;
   /** Wins against readings of the same length. */
   readonly firm?: boolean;
+  /** Money or a whole date in digits, which no name ends with: «Nokia Oyj 25/12/2023». */
+  readonly closed?: boolean;
 }
 
 const ranks: { readonly [kind in FactKind]: number } = { date: 0, amount: 1, entity: 2 };
 const rank = (reading: Claimant): number => (reading.firm ? -1 : ranks[reading.kind]);
 
 /**
- * Keeps, of readings that overlap, the longest; of equally long ones a date before an amount before a name. In order;
+ * Keeps, of readings that overlap, the longest (but no name that ends with money or a date in digits); of equally long ones a date before an amount before a name. In order;
  * the very list where none overlap and they are in order already, as mostly.
  */
 export function withoutOverlaps<T extends Claimant>(readings: readonly T[]): readonly T[] {
@@ -54,7 +56,7 @@ function longer<T extends Claimant>(a: T, b: T): T {
   const order = b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start;
   const [first, second] = order <= 0 ? [a, b] : [b, a];
   if (yields(first, second)) return second;
-  return first.kind === 'entity' && second.kind !== 'entity' && cutsInTwo(first, second) ? second : first;
+  return first.kind === 'entity' && second.kind !== 'entity' && isNoPart(first, second) ? second : first;
 }
 
 function longest<T extends Claimant>(cluster: readonly T[]): T[] {
@@ -63,7 +65,7 @@ function longest<T extends Claimant>(cluster: readonly T[]): T[] {
   );
   const kept: T[] = [];
   for (const reading of bySize) {
-    if (reading.kind === 'entity' && cluster.some((other) => other.kind !== 'entity' && cutsInTwo(reading, other)))
+    if (reading.kind === 'entity' && cluster.some((other) => other.kind !== 'entity' && isNoPart(reading, other)))
       continue;
     if (cluster.some((other) => yields(reading, other))) continue;
     if (kept.every((other) => reading.end <= other.start || other.end <= reading.start)) kept.push(reading);
@@ -78,6 +80,10 @@ const yields = (amount: Claimant, date: Claimant): boolean =>
   amount.start < date.start &&
   date.start < amount.end &&
   amount.end < date.end;
+
+/** Whether the amount or date can be no part of the name that it overlaps. */
+const isNoPart = (name: Claimant, other: Claimant): boolean =>
+  cutsInTwo(name, other) || (other.closed === true && other.end === name.end && other.start > name.start);
 
 /** Whether `a` covers a part of `b` but not the whole. */
 const cutsInTwo = (a: Claimant, b: Claimant): boolean =>

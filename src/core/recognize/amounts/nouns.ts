@@ -21,6 +21,7 @@ export class CountedNouns {
   readonly #masses: Phrases<true>;
   readonly #plurals: readonly string[];
   readonly #nounEndings: readonly string[];
+  readonly #peopleEndings: readonly string[];
   readonly #capitals: boolean;
   readonly #millionsTakeOf: boolean;
 
@@ -41,6 +42,7 @@ export class CountedNouns {
     this.#masses = spaced(words.masses);
     this.hasMasses = words.masses !== undefined;
     this.#plurals = words.plurals?.endings.split(' ') ?? [];
+    this.#peopleEndings = words.peopleEndings?.split(' ') ?? [];
     this.#nounEndings = words.nounEndings?.split(' ') ?? [];
     this.#capitals = words.capitalNouns ?? false;
     this.#millionsTakeOf = words.millionsTakeOf ?? false;
@@ -81,6 +83,8 @@ export class CountedNouns {
     for (let steps = 0; steps < REACH; steps++) {
       if (!tokens.is(at, WORD) || (tokens.has(at, NEW_LINE) && steps > 0)) return alone;
       const people = this.#countries.at(tokens, at);
+      // «3 000 Français»
+      if (people && tokens.has(at, CAPITAL) && this.#isPeople(tokens, at)) return tokens.slice(at);
       const adjective = tokens.hyphenated(at + 1) ? undefined : (this.#adjectives.at(tokens, at) ?? people);
       if (adjective && (!tokens.has(at, CAPITAL) || people)) {
         const word = tokens.slice(at);
@@ -92,6 +96,11 @@ export class CountedNouns {
       return this.#noun(tokens, at, definite) ?? alone;
     }
     return alone;
+  }
+
+  #isPeople(tokens: Tokens, i: number): boolean {
+    const word = tokens.slice(i);
+    return this.#peopleEndings.some((ending) => word.endsWith(ending));
   }
 
   /** The noun at token `i`, with what hangs on it by a hyphen: «caminhões-pipa», «ex-gerentes»; «los 27 Estados». */

@@ -6,7 +6,7 @@ import type { UnitNames } from '../entities/candidate.js';
 import type { NameTagger } from '../entities/tagger.js';
 import type { Language } from '../languages/language.js';
 import type { RecognizeOptions } from '../options.js';
-import type { Tokens } from '../words/tokens.js';
+import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
 
 /** A mention and where it stands in the visible text of its unit (UTF-16 offsets, end exclusive). */
 interface Placed {
@@ -17,6 +17,7 @@ interface Placed {
 export type Reading = Placed & {
   /** Wins against a date of the same length. */
   readonly firm: boolean;
+  readonly closed: boolean;
 } & (
     | { readonly kind: 'amount'; readonly mention: AmountMention }
     | { readonly kind: 'date'; readonly mention: DateMention }
@@ -129,7 +130,14 @@ function inOrder(
       readings[amount + date] = dateReading(tokens, dates[date]!);
     const start = tokens.start[mention.start] as number;
     const end = tokens.end[mention.end - 1] as number;
-    readings[amount + date] = { kind: 'amount', start, end, mention, firm: mention.partitive || own };
+    readings[amount + date] = {
+      kind: 'amount',
+      start,
+      end,
+      mention,
+      firm: mention.partitive || own,
+      closed: isPrice(tokens, mention),
+    };
   }
   for (; date < dates.length; date++) readings[amounts.length + date] = dateReading(tokens, dates[date]!);
   return readings;
@@ -138,7 +146,26 @@ function inOrder(
 function dateReading(tokens: Tokens, mention: DateMention): Reading {
   const start = tokens.start[mention.start] as number;
   const end = tokens.end[mention.end - 1] as number;
-  return { kind: 'date', start, end, mention, firm: false };
+  return { kind: 'date', start, end, mention, firm: false, closed: isNumericDate(tokens, mention) };
+}
+
+/** Money in digits. */
+function isPrice(tokens: Tokens, { start, end, measure }: AmountMention): boolean {
+  if (measure?.is !== 'money') return false;
+  for (let i = start; i < end; i++) if (tokens.is(i, DIGITS)) return true;
+  return false;
+}
+
+/** Day, month and year in digits. */
+function isNumericDate(tokens: Tokens, { start, end, fields }: DateMention): boolean {
+  const whole = fields.day !== undefined && fields.month !== undefined && fields.year !== undefined;
+  return (
+    whole &&
+    tokens.is(start, DIGITS) &&
+    !tokens.is(start + 1, WORD) &&
+    tokens.is(end - 1, DIGITS) &&
+    tokens.joined(end - 1)
+  );
 }
 
 /** The measures that the headings of a table and its caption give to its cells. */

@@ -100,7 +100,8 @@ export class DateAffixes {
 
   /** The two mentions as one range, when the words between and before them make it one. */
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
-    if (!from || !isPoint(from.fields) || !isPoint(to.fields) || to.fields.part) return undefined;
+    if (!from || !isPoint(from.fields) || !isPoint(to.fields)) return undefined;
+    if (!isDivided(from.fields) || !isDivided(to.fields)) return undefined;
     if (from.end > to.start || to.start - from.end > 3) return undefined;
     if (isLooseYear(from.fields) !== isLooseYear(to.fields)) return undefined;
     const { rangeLink, openings, article } = this.#lexicon;
@@ -121,7 +122,8 @@ export class DateAffixes {
         return { start: before, end: to.end, fields: fields() };
     }
     // without an opening “Friday to December” are two dates
-    if (from.fields.bound || from.fields.part || isDay(from.fields) !== isDay(to.fields)) return undefined;
+    if (from.fields.bound || isDay(from.fields) !== isDay(to.fields)) return undefined;
+    if ((from.fields.part === undefined) !== (to.fields.part === undefined)) return undefined;
     const linked = rangeLink.at(tokens, between);
     if (linked && (reaches(linked.end) || between === to.start))
       return { start: from.start, end: to.end, fields: fields() };
@@ -140,6 +142,11 @@ function isPoint(fields: DateFields): boolean {
     fields.position ||
     fields.season;
   return Boolean(dated) && !fields.range && !fields.recurs && !fields.reference && !fields.length && !isRange(fields);
+}
+
+/** Whether its part, if it has one, is an end of a range too: «de finales de marzo a mediados de abril». */
+function isDivided({ part }: DateFields): boolean {
+  return part === undefined || part === 'START' || part === 'MID' || part === 'END';
 }
 
 /** “this year through August” is no range: a year by its distance goes only with another. */

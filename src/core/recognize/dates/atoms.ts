@@ -49,13 +49,14 @@ export class DateAtoms {
   #read(tokens: Tokens, numbers: NumberMentions, i: number): Candidate | undefined {
     const numeric =
       tokens.is(i, DIGITS) && mayBeNumeric(tokens, i) ? readNumericDate(tokens, i, this.#order) : undefined;
-    const match = this.#match(tokens, numbers, i);
+    const match = this.#unreached(tokens, this.#match(tokens, numbers, i));
     if (numeric && numeric.end >= (match?.end ?? 0)) {
       const end = this.#lexicon.yearEnd.at(tokens, numeric.end)?.end ?? numeric.end;
       const weak = end === numeric.end ? numeric.weak : undefined;
       return { start: i, end, fields: numeric.fields, captures: none, joined: false, weak };
     }
     if (!match || this.#isVerb(tokens, match)) return undefined;
+    const last = match.captures[match.captures.length - 1];
     if (match.meaning === 'hour') return this.#hour(tokens, match);
     const fields = interpret(match);
     // “the year ended 31 March” is as long as a year, and no year of the calendar
@@ -91,12 +92,20 @@ export class DateAtoms {
     }
     if (fields?.told && fields.length && this.#lexicon.countedFrom.at(tokens, match.end)) {
       const length: DateFields = { ...fields, told: undefined, away: undefined, direction: undefined };
-      const last = match.captures[match.captures.length - 1];
       const phrases = last?.field === 'unit' || last?.field === 'andHalf' ? this.#lexicon[last.field] : undefined;
       const end = (last && phrases?.at(tokens, last.at)?.end) ?? match.end - 1;
       return { start: match.start, end, fields: length, captures: match.captures, joined: false };
     }
     return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
+  }
+
+  /** Without the second number of “a year or two”, and the word before it, where that counts what follows. */
+  #unreached(tokens: Tokens, match: TemplateMatch | undefined): TemplateMatch | undefined {
+    const last = match?.captures[match.captures.length - 1];
+    if (!match || last?.field !== 'n' || match.captures[0]?.field !== 'n' || last.at === match.captures[0].at)
+      return match;
+    if (countsNothing(this.#lexicon, tokens, match.end)) return match;
+    return { ...match, end: last.at - 1, captures: match.captures.slice(0, -1) };
   }
 
   /** «a las 9», «a las 9 del lunes», but not «a las 9 empresas»; in words it may be that of the evening. */

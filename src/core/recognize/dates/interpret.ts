@@ -83,6 +83,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       fields.away = true;
       return lengths.length > 0 ? fields : undefined;
     case 'within':
+      reading.reach();
       fields.length = lengths;
       fields.either = true;
       return lengths.length > 0 ? fields : undefined;
@@ -96,6 +97,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       // «los últimos días»: a unit without a number is a vague length
       if (lengths.length === 0 && unit) lengths.push(reading.plural ? { unit } : { unit, n: decimal(1) });
       if (lengths.length === 0) return undefined;
+      reading.reach();
       fields.length = lengths;
       if (reading.shift !== undefined) fields.direction = reading.shift > 0 ? 1 : -1;
       if (reading.ordinal !== undefined) {

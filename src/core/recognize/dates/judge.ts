@@ -176,6 +176,8 @@ export class DateJudge {
     if (day) return this.#relativeFits(tokens, start) && (day.at > start || !this.#isNoun(tokens, start));
     if (fields.dayPart) return true;
     if (fields.alone) {
+      // “quarter-to-quarter”
+      if (whole.part === undefined && tokens.hyphenated(candidate.end) && candidate.end - start === 1) return false;
       if (whole.part !== undefined || of === 'weekend')
         return of === 'weekend' ? this.#hasCue(tokens, start) : wholeUnits.has(of);
       // «todo el año», “the full year”
@@ -210,7 +212,8 @@ export class DateJudge {
     }
     if (fields.monthTo !== undefined || fields.weekdayTo !== undefined) return true;
     // “9:30 a.m., a Tuesday”: any of them
-    if (fields.weekday !== undefined && this.#lexicon.one.at(tokens, start - 1)) return false;
+    if (fields.weekday !== undefined && this.#lexicon.one.at(tokens, start - 1))
+      return this.#lexicon.dated.at(tokens, end) !== undefined;
     if (!this.#caseFits(tokens, candidate)) return false;
     if (!this.#uncertain(tokens, candidate) || modified || end - start > 1 || this.#hasCue(tokens, start)) return true;
     if (isWholeText(this.#lexicon, tokens, start, end)) return true;

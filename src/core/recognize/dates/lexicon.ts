@@ -91,6 +91,8 @@ export class DateLexicon {
   readonly ageAfter: Phrases<true>;
   readonly listLink: Phrases<true>;
   readonly ended: Phrases<true>;
+  /** Nouns that a weekday behind an article dates. */
+  readonly dated: Phrases<true>;
   /** Words that tell before or behind a date what is over with it. */
   readonly overBefore: Phrases<true>;
   readonly overBehind: Phrases<true>;
@@ -192,6 +194,7 @@ export class DateLexicon {
     this.or = set(words.or ?? '');
     this.ageAfter = set(words.ageAfter ?? '', undefined, 'ends');
     this.ended = set(words.ended ?? '');
+    this.dated = set(words.dated ?? '');
     this.overBefore = set(words.over ?? '', undefined, 'ends');
     this.overBehind = set(words.over ?? '');
     const between = words.ranges.filter(([opening]) => opening === '').map(([, link]) => link);

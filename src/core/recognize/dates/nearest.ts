@@ -54,7 +54,12 @@ function nearestDay(fields: DateFields, day: number, by: number | undefined, pub
   if (fields.weekday === undefined && by === undefined && !fields.tense && !reaches(fields))
     return known(dayPeriod(nearestOf(day, published)), true);
   if (fields.weekday !== undefined) {
-    const number = onWeekday(day, fields.weekday, by === undefined && !fields.tense ? 0 : future ? 1 : -1, published);
+    const number = onWeekday(
+      day,
+      fields.weekday,
+      by === 0 || (by === undefined && !fields.tense) ? 0 : future ? 1 : -1,
+      published,
+    );
     const last = fields.untold && onWeekday(day, fields.weekday, -1, published);
     if (last && published - last < RECENT) return known(dayPeriod(last), true);
     if (number !== undefined) return known(dayPeriod(number), true);

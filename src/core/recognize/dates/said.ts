@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal } from '../decimal.js';
+import { add, compare, type Decimal, decimal } from '../decimal.js';
 import type { DateUnit, DayPart, PeriodPart, Season } from '../languages/date-words.js';
 import { cardinalValue } from '../numbers/run.js';
 import type { Capture } from './capture.js';
@@ -189,6 +189,13 @@ export class Said {
         this.lengths.push({ n: cardinalValue(Number(first)), unit: second as DateUnit });
         return;
     }
+  }
+
+  /** “a year or | two”: a number behind its unit ends the range that the one before begins. */
+  reach(): void {
+    const [only, ...more] = this.lengths;
+    if (only?.n && !only.to && more.length === 0 && this.n?.n && compare(only.n, this.n.n) < 0)
+      this.lengths[0] = { ...only, to: this.n.n };
   }
 
   #unit(unit: DateUnit): void {

@@ -51,6 +51,8 @@ export class Timing {
     if (tense) {
       fields.tense = tense;
       fields.deadline = deadline;
+      // «kostet seit dem 1. Januar 3,20 Euro»
+      if (tense === 'past' && this.#lexicon.past.at(tokens, mention.start)) fields.over = true;
       return mention;
     }
     // “Thursday's closing price”
@@ -78,7 +80,9 @@ export class Timing {
       this.#lexicon.words.within === 'ahead' && !short
         ? this.#tense.around(tokens, mention.start, mention.start) !== 'past'
         : this.#tense.aheadOf(tokens, mention.start);
-    if (!fields.lengthBound && ahead) return { ...mention, fields: { ...fields, direction: 1, away: true } };
+    // “in two or three weeks” is no day, week or year
+    const ranged = fields.length?.some(({ to }) => to) ?? false;
+    if (!fields.lengthBound && ahead && !ranged) return { ...mention, fields: { ...fields, direction: 1, away: true } };
     return { ...mention, start: mention.start + 1, fields };
   }
 }

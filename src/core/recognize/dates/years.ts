@@ -41,7 +41,9 @@ export class YearCues {
     if (start === 0 || startsSentence(tokens, start)) return (usual(year) || year === 2000) && alone;
     if (this.#lexicon.yearAfter(word)) return usual(year) || alone || (article && year === 2000);
     if (article) return (usual(year) || year === 2000) && tokens.is(end, WORD);
-    if (this.#lexicon.bareYears && usual(year) && alone && this.#standsBare(tokens, start, end)) return true;
+    // «kam 1805 in Hamburg zur Welt»: before a preposition, where what is counted has a capital
+    const old = year >= 1500 && this.#lexicon.words.capitalNouns === true && tokens.is(end, WORD);
+    if (this.#lexicon.bareYears && (usual(year) || old) && alone && this.#standsBare(tokens, start, end)) return true;
     // “his unsuccessful 1996 campaign”
     const described = start > 1 && startsLower(tokens, start - 1) && startsLower(tokens, end) && usual(year);
     if (described && this.#lexicon.yearAfterArticle(tokens.word[start - 2] as number)) return true;

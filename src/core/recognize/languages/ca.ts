@@ -658,6 +658,7 @@ export const ca: LanguagePack = {
       ],
       age: ['[als] {n}'],
       length: [
+        '{n} {unit} o {n}',
         '{n} {unit}',
         '{n} {unit} {andHalf}',
         '{n} {unit} (i|,)? {n} {unit}',

@@ -202,6 +202,8 @@ export interface DateWords {
   readonly ageAfter?: string;
   /** Link of two numbers of a length that both count: «tres | o | cuatro días». */
   readonly or?: string;
+  /** Nouns that a weekday dates behind an article: “a Monday | deadline”, but not “a Sunday roast”. */
+  readonly dated?: string;
   /** Words that may stand between a bound or a part and the date: articles. */
   readonly articles: string;
   /** Opening and link of ranges: ['entre', 'y']; an opening of '' needs none. */

@@ -497,6 +497,8 @@ export const en: LanguagePack = {
     or: 'or',
     ended: 'ended|ending|to end|that ended|which ended',
     ageAfter: "dies at|died at|dead at|he was|she was|he is|she is|he's|she's|he’s|she’s",
+    dated:
+      'deadline|vote|meeting|hearing|news conference|press conference|briefing|statement|interview|announcement|ruling|filing|memo|speech|debate|summit|session|report|letter|email|raid|attack|crash|shooting|protest|rally',
     over: 'ended|ended on|that ended|that ended on|which ended|which ended on|closed on',
     articles: 'the',
     ranges: [
@@ -630,7 +632,7 @@ export const en: LanguagePack = {
         "in {n} {unit}'s time",
         '{n} {unit} (after|from) {relativeDay}',
       ],
-      within: ['in {n} {unit}', 'in {half} {unit}'],
+      within: ['in {n} {unit}', 'in {n} {unit} or {n}', 'in {half} {unit}'],
       before: ['previous {unit}', 'preceding {unit}', 'previous {weekday}', 'preceding {weekday}'],
       after: ['following {unit}', 'following {weekday}', '{n} {unit} later', '{n} {unit} afterwards', '{units} later'],
       same: [
@@ -645,6 +647,7 @@ export const en: LanguagePack = {
       ],
       age: ['aged {n}', 'aged between {n}', 'age (of)? {n}', '[,] {n}', "[(at|was|is|'s|’s)] {n}"],
       length: [
+        '{n} {unit} or {n}',
         '{n} {unit}',
         '{n}-{unit}',
         '{n} {unit} {andHalf}',

@@ -676,6 +676,7 @@ export const es: LanguagePack = {
         '(esa|aquella) (misma)? fecha',
       ],
       length: [
+        '{n} {unit} o {n}',
         '{n} {unit}',
         '{n} {unit} {andHalf}',
         '{n} {unit} (y|,|con)? {n} {unit}',

@@ -448,6 +448,8 @@ export const fr: LanguagePack = {
       anciens anciennes ancien ancienne longs longues bons bonnes beaux belles différents différentes divers diverses
       présumés présumées possibles éventuels éventuelles mauvais mauvaises hauts hautes simples vrais vraies prétendus
       seuls seules`,
+    peopleEndings:
+      'ais aises ois oises ens ennes ains aines ands ardes ards nols noles ques ecs cques urcs urques sses isses anches bes iates niens ines ins ogues ards alais',
     nounEndings: 's x z',
     singularArticles: "le|la|l'|au|du",
     labelsBefore:
@@ -810,6 +812,7 @@ export const fr: LanguagePack = {
         'même période',
       ],
       length: [
+        '{n} {unit} ou {n}',
         '{n} {unit}',
         '{n} {unit} {andHalf}',
         '{n} {unit} (et|,)? {n} {unit}',

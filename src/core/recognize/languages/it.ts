@@ -730,6 +730,7 @@ export const it: LanguagePack = {
       ],
       within: ['in {n} {unit}', 'in {n} {unit} {andHalf}', 'in {half} {unit}'],
       length: [
+        '{n} {unit} o {n}',
         '{n} {unit}',
         '{n} {unit} {andHalf}',
         '{n} {unit} (e|,)? {n} {unit}',

@@ -723,6 +723,7 @@ export const nl: LanguagePack = {
       ],
       age: ['{n}-jarige', '{n}-jarigen', '{n}-jarig', '[,] {n}', '[(is|was|op)] {n}'],
       length: [
+        '{n} {unit} of {n}',
         '{n} {unit}',
         '{n}-{unit}',
         '{n} {unit} {andHalf}',

@@ -741,6 +741,7 @@ export const pt: LanguagePack = {
       ],
       within: ['em {n} {unit}', 'em {n} {unit} {andHalf}', 'em {half} {unit}'],
       length: [
+        '{n} {unit} ou {n}',
         '{n} {unit}',
         '{n} {unit} {andHalf}',
         '{n} {unit} (e|,|com)? {n} {unit}',

@@ -499,6 +499,7 @@ export const sv: LanguagePack = {
         '[,] {n}',
       ],
       length: [
+        '{n} {unit} eller {n}',
         '{n} {unit}',
         '{n} {andHalf} {unit}',
         '{n} {unit} {andHalf}',
