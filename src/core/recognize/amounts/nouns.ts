@@ -140,7 +140,8 @@ export class CountedNouns {
         while (continues(tokens, at));
         continue;
       }
-      if (people && !this.#goesOn(tokens, people.end)) return tokens.textOf(at, people.end);
+      const titled = tokens.is(people?.end ?? at, WORD) && tokens.has(people?.end ?? at, CAPITAL);
+      if (people && !titled && !this.#goesOn(tokens, people.end)) return tokens.textOf(at, people.end);
       const adjective = this.#adjectives.at(tokens, at) ?? people;
       if (adjective && (!tokens.has(at, CAPITAL) || people)) {
         at = adjective.end;

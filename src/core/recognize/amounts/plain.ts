@@ -12,6 +12,7 @@ import {
   WORD,
 } from '../words/tokens.js';
 import { standsFirst, standsLast } from './edges.js';
+import { isTitled } from './headlines.js';
 import type { Quantity } from './mention.js';
 import { isShouted } from './nouns.js';
 import type { AmountTables } from './tables.js';
@@ -119,7 +120,9 @@ function isTelephone(tokens: Tokens, { start, end, number, sign }: Quantity): bo
 function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefined, tables: AmountTables): boolean {
   const { start, end, power, number } = quantity;
   const first = number.start;
-  const shouted = isShouted(tokens, first) && isShouted(tokens, end);
+  // where every word has a capital, it tells nothing; nor does the first word of a headline
+  const titled = of !== undefined && tokens.has(first, CAPITAL) && !tables.capitalNouns && isTitled(tokens, first);
+  const shouted = titled || (isShouted(tokens, first) && isShouted(tokens, end));
   if (tokens.has(first, CAPITAL) && !shouted && !startsSentence(tokens, start)) return false;
   const named = !shouted && tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD);
   // «Zwei Männer»: where nouns are capitalised, only a short list of words says what is a name

@@ -70,6 +70,7 @@ export class DateAffixes {
     let ranged = false;
     for (const { to } of fields.length ?? []) if (to) ranged = true;
     const start = (ranged ? this.#opening(tokens, first, floor) : undefined) ?? first;
+    if (fields.length?.[0]?.unit === 'month' && this.#lexicon.article.endingAt(tokens, first)) fields.definite = true;
     const after = this.#lexicon.lengthBoundAfter.at(tokens, end);
     return after ? { start, end: after.end, fields: { ...fields, lengthBound: after.value } } : { start, end, fields };
   }

@@ -79,6 +79,8 @@ export interface DateFields {
   untold?: true | undefined;
   /** By when something is to be («hasta el 30»): what comes soon is meant, whatever the verb says. */
   deadline?: true | undefined;
+  /** A length that is known already: “the nine months”, which a report is about. */
+  definite?: true | undefined;
   /** Something ended on it («cerrado el 31 de enero»): the last one, however long ago. */
   over?: true | undefined;
   /** From a day of the one to a day of the other. */
@@ -128,6 +130,7 @@ export function noFields(): DateFields {
     untold: undefined,
     deadline: undefined,
     over: undefined,
+    definite: undefined,
     range: undefined,
   } satisfies Record<keyof DateFields, undefined>;
 }
@@ -172,6 +175,7 @@ export function merged(first: DateFields, second: DateFields): DateFields {
     untold: first.untold ?? second.untold,
     deadline: first.deadline ?? second.deadline,
     over: first.over ?? second.over,
+    definite: first.definite ?? second.definite,
     range: first.range ?? second.range,
   } satisfies Record<keyof DateFields, unknown>;
 }

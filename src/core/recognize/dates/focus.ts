@@ -129,10 +129,21 @@ function isYearAgo({ away, direction, length, lengthBound }: DateFields): boolea
 }
 
 /** What reports are about: a quarter, half or number of months of a year, or a business year. */
-function isReported({ position, shift, recurs, same, told, length, direction, away, fiscal }: DateFields): boolean {
+function isReported({
+  position,
+  shift,
+  recurs,
+  same,
+  told,
+  length,
+  direction,
+  away,
+  fiscal,
+  definite,
+}: DateFields): boolean {
   if (recurs || same || told || away) return false;
   if (fiscal) return true;
-  if (length) return (position !== undefined || direction === -1) && length[0]?.unit !== 'day';
+  if (length) return (position !== undefined || direction === -1 || definite === true) && length[0]?.unit !== 'day';
   const of = position?.of ?? shift?.of;
   return of === 'quarter' || of === 'half' || (position !== undefined && of === 'month');
 }
@@ -143,8 +154,9 @@ function repeated(fields: DateFields, model: DateFields): DateFields {
   const rest: DateFields = { ...fields, length: undefined, away: undefined, direction: undefined, position: undefined };
   if (years) rest.shift = { by: -1, of: 'year' };
   // «los nueve primeros meses» are compared with those of another year, but it is only the year that is told
-  if (model.length || model.fiscal) return rest;
-  return rest.year === undefined && !rest.shift ? { ...model } : { ...rest, same: true, from: model };
+  const dated = rest.year !== undefined || rest.shift !== undefined;
+  if (dated && (model.length || model.fiscal)) return rest;
+  return !dated ? { ...model } : { ...rest, same: true, from: model };
 }
 
 /** The nearest of the first `count` dates before that tells at least what is needed to count in the unit. */

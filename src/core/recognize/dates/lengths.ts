@@ -70,7 +70,8 @@ export class LengthJudge {
     if (!n && !fields.direction && !fields.position && first && !first.n) return vague;
     if (!n || fields.direction || n.amount?.bound || this.#lexicon.few.at(tokens, n.at)) return true;
     const [only, ...more] = fields.length ?? [];
-    if (!only || more.length > 0 || !shortUnits.has(only.unit)) return true;
+    // «un jour ou deux»
+    if (!only || only.to || more.length > 0 || !shortUnits.has(only.unit)) return true;
     // “the eight second readings”: a number before an ordinal, unless a hyphen makes it a unit
     const unit = captures.find(({ field }) => field === 'unit' || field === 'units')?.at ?? end - 1;
     const plural = this.#lexicon.manyUnits.at(tokens, unit) !== undefined && !numbers.at(unit)?.article;

@@ -91,6 +91,8 @@ export class DateLexicon {
   readonly ageAfter: Phrases<true>;
   readonly listLink: Phrases<true>;
   readonly ended: Phrases<true>;
+  /** Bounds that are none in the past. */
+  readonly asOf: Phrases<true>;
   /** Nouns that a weekday behind an article dates. */
   readonly dated: Phrases<true>;
   /** Words that tell before or behind a date what is over with it. */
@@ -194,6 +196,7 @@ export class DateLexicon {
     this.or = set(words.or ?? '');
     this.ageAfter = set(words.ageAfter ?? '', undefined, 'ends');
     this.ended = set(words.ended ?? '');
+    this.asOf = set(words.asOf ?? '');
     this.dated = set(words.dated ?? '');
     this.overBefore = set(words.over ?? '', undefined, 'ends');
     this.overBehind = set(words.over ?? '');

@@ -18,6 +18,11 @@ export class Timing {
   /** Looks for the tense only where something is left open that it decides. */
   timed(tokens: Tokens, mention: DateMention): DateMention {
     const { fields } = mention;
+    if (fields.bound === 'ON_OR_AFTER') {
+      const asOf = this.#lexicon.asOf.at(tokens, mention.start);
+      if (asOf && this.#tense.around(tokens, mention.start, mention.end) === 'past')
+        return this.#unbounded(tokens, mention, asOf.end);
+    }
     if (fields.either) return this.#distant(tokens, mention);
     if (fields.shift && fields.alone) {
       const tense = this.#tense.around(tokens, mention.start, mention.end);
@@ -61,6 +66,12 @@ export class Timing {
     const day = fields.day !== undefined || (fields.weekday !== undefined && !fields.position);
     const untold = day && !fields.shift && isWholeText(this.#lexicon, tokens, mention.start, mention.end);
     return untold ? { ...mention, fields: { ...fields, tense: 'future', untold } } : mention;
+  }
+
+  /** “as of Sept. 30 it had 926 million”: without the words before token `at`, and an article there. */
+  #unbounded(tokens: Tokens, { end, fields }: DateMention, at: number): DateMention {
+    const start = this.#lexicon.article.at(tokens, at)?.end ?? at;
+    return { start, end, fields: { ...fields, bound: undefined, tense: 'past', over: true } };
   }
 
   /** “the fiscal year ended Jan. 31”: what ended then is over, an article between at most. */

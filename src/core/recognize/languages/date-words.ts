@@ -202,6 +202,8 @@ export interface DateWords {
   readonly ageAfter?: string;
   /** Link of two numbers of a length that both count: «tres | o | cuatro días». */
   readonly or?: string;
+  /** Those of `bounds` that tell in the past of that day alone: “shareholders' equity | as of | 30 June was …”. */
+  readonly asOf?: string;
   /** Nouns that a weekday dates behind an article: “a Monday | deadline”, but not “a Sunday roast”. */
   readonly dated?: string;
   /** Words that may stand between a bound or a part and the date: articles. */

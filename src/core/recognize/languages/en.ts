@@ -497,6 +497,7 @@ export const en: LanguagePack = {
     or: 'or',
     ended: 'ended|ending|to end|that ended|which ended',
     ageAfter: "dies at|died at|dead at|he was|she was|he is|she is|he's|she's|he’s|she’s",
+    asOf: 'as of',
     dated:
       'deadline|vote|meeting|hearing|news conference|press conference|briefing|statement|interview|announcement|ruling|filing|memo|speech|debate|summit|session|report|letter|email|raid|attack|crash|shooting|protest|rally',
     over: 'ended|ended on|that ended|that ended on|which ended|which ended on|closed on',

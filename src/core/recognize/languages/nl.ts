@@ -554,6 +554,7 @@ export const nl: LanguagePack = {
     or: 'of|à',
     dayLinks: "in de|op|rond|om|'s",
     ageAfter: 'hij is|zij is|ze is|hij was|zij was|ze was',
+    asOf: 'per',
     over: 'geëindigd op|dat eindigde op|die eindigde op|dat eindigde|afgesloten op|afgeronde|afgesloten|geëindigde',
     articles: 'de|het',
     ranges: [
@@ -599,7 +600,7 @@ export const nl: LanguagePack = {
       'tweejaarlijks|tweejaarlijkse': 'P2Y',
     },
     tense: {
-      past: `brak|braken|bood|boden|dronk|droeg|droegen|greep|grepen|hing|hingen|hielp|hielpen|klonk|klonken|las|lazen|leed|leden|reed|reden|riep|riepen|schoot|schoten|sliep|sloeg|sloegen|smolt|sprong|sprongen|stak|staken|streed|streden|trad|traden|trof|troffen|verdween|verdwenen|vergat|versloeg|versloegen|vertrok|vertrokken|vloog|vlogen|vocht|vochten|vroeg|vroegen|wees|wezen|wierp|wierpen|zat|zaten|zong|zongen|zonk|zwom|genoot|gold|sneed|kneep|dwong|dwongen|was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|ging|gingen|kwam|kwamen|steeg|stegen|viel|vielen|daalde|zei|zeiden|lag|lagen|begon|begonnen|nam|namen|gaf|gaven|kreeg|kregen|deed|deden|zag|zagen|vond|vonden|hield|hielden|bleek|bleken|bleef|bleven|schreef|won|wonnen|verloor|verloren|sloot|sloten|stond|stonden|liep|liepen|trok|trokken|sprak|spraken|overleed|stierf|verscheen|koos|bracht|brachten|dacht|kocht|verkocht|besloot|sinds|geleden|bekend|geweest`,
+      past: `bedroeg|bedroegen|brak|braken|bood|boden|dronk|droeg|droegen|greep|grepen|hing|hingen|hielp|hielpen|klonk|klonken|las|lazen|leed|leden|reed|reden|riep|riepen|schoot|schoten|sliep|sloeg|sloegen|smolt|sprong|sprongen|stak|staken|streed|streden|trad|traden|trof|troffen|verdween|verdwenen|vergat|versloeg|versloegen|vertrok|vertrokken|vloog|vlogen|vocht|vochten|vroeg|vroegen|wees|wezen|wierp|wierpen|zat|zaten|zong|zongen|zonk|zwom|genoot|gold|sneed|kneep|dwong|dwongen|was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|ging|gingen|kwam|kwamen|steeg|stegen|viel|vielen|daalde|zei|zeiden|lag|lagen|begon|begonnen|nam|namen|gaf|gaven|kreeg|kregen|deed|deden|zag|zagen|vond|vonden|hield|hielden|bleek|bleken|bleef|bleven|schreef|won|wonnen|verloor|verloren|sloot|sloten|stond|stonden|liep|liepen|trok|trokken|sprak|spraken|overleed|stierf|verscheen|koos|bracht|brachten|dacht|kocht|verkocht|besloot|sinds|geleden|bekend|geweest`,
       future: `zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|verwacht|verwachten|verwachte|gepland|plannen|staat gepland|hoopt|hopen|volgende|komende|aanstaande|uiterlijk|wordt|worden|begint|beginnen|start|starten|eindigt|vindt|vinden plaats|vindt plaats|beslist|stemt|stemmen|opent|loopt af|ingaat|gaat in|treedt|van plan|voorzien|op de agenda|beoogd|beoogde|mikt|verschijnt|volgt`,
       passive: 'te',
       pastEndings:
