@@ -13,7 +13,7 @@ import { Tokens } from '../../core/recognize/words/tokens.js';
 import type { Vocabulary } from '../../core/recognize/words/vocabulary.js';
 
 /** Parts that are read as they are written, besides those of numbers: single words, endings, and what is no list. */
-const keptOfAmounts: ReadonlySet<string> = new Set(['ranges', 'nounEndings', 'plurals']);
+const keptOfAmounts: ReadonlySet<string> = new Set(['ranges', 'nounEndings', 'peopleEndings', 'plurals']);
 const keptOfDates: ReadonlySet<string> = new Set([
   ...['order', 'regions', 'ranges', 'within', 'tense', 'romanSuffixes', 'uncertain', 'namesBefore', 'spanning'],
   ...['yearAfter', 'yearIn', 'yearAfterArticle', 'yearBefore', 'dayAfter', 'lengthAfter'],
