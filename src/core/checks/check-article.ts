@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import { ENGLISH, type Voice } from '../describe/voice.js';
 import { checkConditions } from './condition.js';
 import { consistencyFindings } from './consistency.js';
+import { checkDuplicateSources } from './duplicate-source.js';
 import { checkDuplicates } from './duplicates.js';
 import type { Check, Finding } from './finding.js';
 import type { FindingId } from './ids.js';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   checkValues,
   checkSameAs,
   checkDuplicates,
+  checkDuplicateSources,
 ];
 
 /** What no configuration can play down: it concerns people outside. */

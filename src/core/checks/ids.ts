@@ -66,7 +66,8 @@ export type ClaimFindingId =
   | 'value-changed'
   | 'same-as'
   | 'same-as-missing'
-  | 'duplicate-claim';
+  | 'duplicate-claim'
+  | 'duplicate-source';
 export type FindingId = ArticleFindingId | IgnoreFindingId | ClaimFindingId | UnreadableId | ValueProblemId;
 
 /** All of them: those that the configuration may name. */
@@ -90,6 +91,7 @@ export const FINDING_IDS: readonly FindingId[] = [
   'same-as',
   'same-as-missing',
   'duplicate-claim',
+  'duplicate-source',
   ...UNREADABLE_IDS,
   ...VALUE_PROBLEM_IDS,
 ];

@@ -45,6 +45,12 @@ export function findingText(finding: Finding, checked: CheckedArticle): string {
     }
     case 'duplicate-claim':
       return l10n.t('{0} has two claims. Keep one.', words);
+    case 'duplicate-source': {
+      const [kept = '', gone = ''] = [...(finding.related ?? []), finding].map(({ start, end }) =>
+        (checked.sidecarText ?? '').slice(start, end),
+      );
+      return l10n.t('{0} and {1} are the same source: they have one address.', kept, gone);
+    }
     case 'value-changed': {
       const change = state && changedValue(state, checked.facts);
       const { before = '', now = '', moved = false } = change ?? {};

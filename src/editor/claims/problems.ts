@@ -124,7 +124,9 @@ export class ClaimProblems implements vscode.Disposable {
     this.#shown.set(document, { version: document.version, findings });
     this.#collection.set(
       document.uri,
-      findings.filter((finding) => finding.in === undefined).map((finding) => onArticle(finding, claimed, checked)),
+      findings
+        .filter((finding) => finding.in === undefined)
+        .map((finding) => problemOf(finding, checked, document.uri, (span) => rangeOf(document, span))),
     );
     if (sidecarUri) {
       const lines = LineIndex.of(checked.sidecarText ?? '');
@@ -132,7 +134,7 @@ export class ClaimProblems implements vscode.Disposable {
         sidecarUri,
         findings
           .filter((finding) => finding.in === 'sidecar')
-          .map((finding) => diagnostic(finding, checked, linesOf(lines, finding))),
+          .map((finding) => problemOf(finding, checked, sidecarUri, (span) => linesOf(lines, span))),
       );
     }
   }
@@ -147,25 +149,26 @@ export class ClaimProblems implements vscode.Disposable {
   }
 }
 
-function onArticle(finding: Finding, { document }: ClaimedArticle, checked: CheckedArticle): vscode.Diagnostic {
-  const shown = diagnostic(finding, checked, rangeOf(document, finding));
+/** A finding as a problem of the file that it is in, with the other places there. */
+export function problemOf(
+  finding: Finding,
+  checked: CheckedArticle,
+  uri: vscode.Uri,
+  rangeAt: (span: Span) => vscode.Range,
+): vscode.Diagnostic {
+  const shown = new vscode.Diagnostic(rangeAt(finding), findingText(finding, checked), SEVERITIES[finding.severity]);
+  shown.source = 'Factmark';
+  shown.code = finding.id;
   const related = finding.related ?? [];
   if (related.length > 0) {
     shown.relatedInformation = related.map(
       (span) =>
         new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(document.uri, rangeOf(document, span)),
+          new vscode.Location(uri, rangeAt(span)),
           finding.id === 'ambiguous' ? vscode.l10n.t('or here') : vscode.l10n.t('see here'),
         ),
     );
   }
-  return shown;
-}
-
-function diagnostic(finding: Finding, checked: CheckedArticle, range: vscode.Range): vscode.Diagnostic {
-  const shown = new vscode.Diagnostic(range, findingText(finding, checked), SEVERITIES[finding.severity]);
-  shown.source = 'Factmark';
-  shown.code = finding.id;
   return shown;
 }
 

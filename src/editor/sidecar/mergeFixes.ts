@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
+import { findingsOf } from '../../core/checks/check-article.js';
+import { checkedArticle } from '../../core/claims/checked-article.js';
 import { conflictsIn, type Side, settlement, type WrittenConflict } from '../../core/claims/merge/conflict.js';
 import { mergeMarked } from '../../core/claims/merge/markers.js';
 import { editSidecar } from '../../core/claims/sidecar/edit.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
-import { differingEdit } from '../../core/text/edits.js';
+import { applyEdit, differingEdit } from '../../core/text/edits.js';
 import { answerText, fieldText } from '../claims/conflictWords.js';
 import { rangeOf } from '../ranges.js';
 import { SIDECARS } from './documents.js';
 
-/** What a merge has left open is settled at the light bulb, in the sidecar itself: markers, and fields one by one. */
+/**
+ * What a merge has left open is settled at the light bulb, in the sidecar itself: markers, fields one by one, and two
+ * sources that are the same one.
+ */
 export function registerMergeFixes(): vscode.Disposable {
   const kind = vscode.CodeActionKind.QuickFix;
   return vscode.languages.registerCodeActionsProvider(
@@ -46,6 +51,13 @@ function fixesFor(document: vscode.TextDocument, { code, range }: vscode.Diagnos
     case 'merge-conflict': {
       const here = conflictsIn(text).filter(({ span }) => rangeOf(document, span).isEqual(range));
       return orNothing(() => settlements(text, here));
+    }
+    case 'duplicate-source': {
+      const finding = findingsOf(checkedArticle('', { sidecar: text })).find(
+        (one) => one.id === code && rangeOf(document, one).isEqual(range),
+      );
+      const [edit] = finding?.fix?.edits ?? [];
+      return edit ? [{ title: vscode.l10n.t('Make one source of both'), text: applyEdit(text, edit) }] : [];
     }
     default:
       return [];

@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import { findingsOf } from '../../core/checks/check-article.js';
-import type { Severity } from '../../core/checks/finding.js';
 import { checkedArticle } from '../../core/claims/checked-article.js';
-import { type ProblemId, UNREADABLE_IDS, VALUE_PROBLEM_IDS } from '../../core/claims/sidecar/problem.js';
+import { UNREADABLE_IDS, VALUE_PROBLEM_IDS } from '../../core/claims/sidecar/problem.js';
 import type { ClaimedArticles } from '../claims/model/claimedArticles.js';
 import { articleUriOf, isSidecarUri } from '../claims/model/siblings.js';
-import { problemText } from '../claims/words.js';
+import { problemOf } from '../claims/problems.js';
 import type { ConfigFiles } from '../config/configFiles.js';
 import { rangeOf } from '../ranges.js';
 import { Timer } from '../timer.js';
 
 /** What can be wrong with a sidecar by itself. */
-const OWN: ReadonlySet<string> = new Set<string>([...UNREADABLE_IDS, ...VALUE_PROBLEM_IDS]);
+const OWN: ReadonlySet<string> = new Set<string>([...UNREADABLE_IDS, ...VALUE_PROBLEM_IDS, 'duplicate-source']);
 
 /**
  * Says in Problems what is wrong with sidecars that are open without their article. Those of open articles are shown
@@ -67,21 +66,9 @@ export class SidecarProblems implements vscode.Disposable {
     if (sidecar.trim() === '') {
       return [];
     }
-    return findingsOf(checkedArticle('', { sidecar, config }))
+    const checked = checkedArticle('', { sidecar, config });
+    return findingsOf(checked)
       .filter(({ id }) => OWN.has(id))
-      .map(({ id, message, severity, ...span }) => {
-        const text = problemText({ id: id as ProblemId, message });
-        const diagnostic = new vscode.Diagnostic(rangeOf(document, span), text, SEVERITIES[severity]);
-        diagnostic.source = 'Factmark';
-        diagnostic.code = id;
-        return diagnostic;
-      });
+      .map((finding) => problemOf(finding, checked, document.uri, (span) => rangeOf(document, span)));
   }
 }
-
-/** As for the problems of articles: VS Code's own kind of hint is not in Problems. */
-const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  hint: vscode.DiagnosticSeverity.Information,
-};
