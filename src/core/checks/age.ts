@@ -1,11 +1,12 @@
-import type { DateFact } from '../facts.js';
+import type { AmountFact, DateFact } from '../facts.js';
 import type { Span } from '../text/span.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
-import { isDate, isEntity, type Mention, type Passage, type Sentence } from './view/passage.js';
+import { isAmount, isDate, isEntity, type Mention, type Passage, type Sentence } from './view/passage.js';
 import { WordList } from './view/word-list.js';
+import type { Word } from './view/words.js';
 
 /*
  * An age that does not fit the birth date in the same sentence: «María Pérez (Sevilla, 1980), de 34 años» in 2024, “born on
@@ -82,7 +83,11 @@ function readLife(passage: Passage, sentence: Sentence, cues: Cues): Life | unde
   const dates = sentence.mentions.filter(isDate).filter((mention) => !passage.isQuoted(mention));
   const [birth, ...births] = dates.filter((mention) => isBirth(mention, cues));
   if (birth === undefined || births.length > 0) return undefined;
-  const ages = [...dates.flatMap((mention) => ageOf(mention, cues) ?? []), ...ageBeforeBirth(birth)];
+  const ages = [
+    ...dates.flatMap((mention) => ageOf(mention, cues) ?? []),
+    ...sentence.mentions.filter(isAmount).flatMap((mention) => bareAge(mention, cues) ?? []),
+    ...ageBeforeBirth(birth),
+  ];
   const [age] = ages;
   if (age === undefined || ages.length > 1) return undefined;
   const [first, last] = age.start < birth.start ? [age, birth] : [birth, age];
@@ -101,9 +106,25 @@ function ageOf({ fact: { value }, passage, start, end }: Mention<DateFact>, { be
   const { text, words } = passage;
   const first = passage.wordAt(start);
   const isApart = /^\d+$/u.test(text.slice(start, end)) && text.slice(0, start).trimEnd().endsWith(',');
-  const isLed = [1, 2, 3].some((back) => first >= back && before.at(words, first - back)?.to === first);
+  const isLed = isLedTo(words, first, before);
   const isAge = isApart || isLed || form.within(words, first, passage.wordAt(end) + 2) !== undefined;
   return isAge ? { start, end, years: Number(years) } : undefined;
+}
+
+/** “turns 40” */
+function bareAge(
+  { fact: { value, text }, passage, start, end }: Mention<AmountFact>,
+  { before }: Cues,
+): Age | undefined {
+  const isBare = value.type === 'count' && value.of === undefined && /^\d{1,3}$/u.test(text);
+  return isBare && isLedTo(passage.words, passage.wordAt(start), before)
+    ? { start, end, years: Number(text) }
+    : undefined;
+}
+
+/** Whether a phrase right before a word, or before it and it, is one of a list. */
+function isLedTo(words: readonly Word[], first: number, list: WordList): boolean {
+  return [0, 1, 2, 3].some((back) => first >= back && (list.at(words, first - back)?.to ?? 0) >= first);
 }
 
 /** “Smith, 61 (b. 1973)”: a bare number is no fact. */

@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
 import { isAmount, type Mention } from './view/passage.js';
-import { commonWords, type Subjects, sentenceOf, sharedNouns, shareName, subjectsOf } from './view/subject.js';
+import { commonWords, type Subjects, sentenceOf, sharedNouns, shareName, stemOf, subjectsOf } from './view/subject.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -77,7 +77,7 @@ function mentionsApart(
     const other = others.find((one) => {
       if (one.side === side) return false;
       const [a, b] = [subjectOf(one.mention), subjectOf(mention)];
-      return shareName(a, b) || sharedNouns(a, b) > 1;
+      return shareName(a, b) || sharedNouns(a, b, value.of && stemOf(value.of.toLowerCase())) > 1;
     });
     if (other) conflicts.push({ first: other.mention, second: mention });
     if (others.length < MOST) others.push({ mention, side });

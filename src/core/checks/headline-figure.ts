@@ -5,7 +5,7 @@ import { areDisjoint, intervalOf } from './interval.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
 import { isAmount, isDate, type Mention, type Passage } from './view/passage.js';
-import { commonWords, type Subjects, sentenceOf, sharedNouns, shareName, subjectsOf } from './view/subject.js';
+import { commonWords, type Subjects, sentenceOf, sharedNouns, shareName, stemOf, subjectsOf } from './view/subject.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -127,11 +127,13 @@ function slipOf({ mention, subjects }: Figure, others: readonly Figure[]): Figur
     return other === undefined || !areDisjoint(own, other);
   });
   if (agrees) return undefined;
+  const { of } = mention.fact.value;
+  const counted = of && stemOf(of.toLowerCase());
   const slips = others.filter(
     (other) =>
       !other.isApart &&
       isSlip(mention.fact.value.amount ?? '', other.mention.fact.value.amount ?? '') &&
-      (shareName(subjects, other.subjects) || sharedNouns(subjects, other.subjects) > 0),
+      (shareName(subjects, other.subjects) || sharedNouns(subjects, other.subjects, counted) > 0),
   );
   return slips.length === 1 ? slips[0] : undefined;
 }

@@ -67,14 +67,19 @@ function conflicts(passage: Passage, sentence: Sentence, cues: Cues, published: 
     if (value.relative || !(isPast || isAhead) || passage.isQuoted(date)) continue;
     if (isPast && dates.some((other) => other !== date && isOver(other))) continue;
     const verb = cues.verbOf(passage, sentence, date, isPast ? 'ahead' : 'back');
-    if (verb && !passage.isQuoted(verb)) found.push({ date, verb, isPast });
+    const isOthers = verb && dates.some((other) => other !== date && isBetween(other, verb, date));
+    if (verb && !isOthers && !passage.isQuoted(verb)) found.push({ date, verb, isPast });
   }
   return found;
 }
 
+/** Whether a date stands between a verb and another date: the verb is of the first. */
+const isBetween = (one: Span, verb: Span, date: Span): boolean =>
+  (verb.end <= one.start && one.end <= date.start) || (date.end <= one.start && one.end <= verb.start);
+
 const yearOf = (day: string | undefined): number => Number((day ?? '').slice(0, 4));
-const isPoint = ({ type, start, end }: DateFact['value']): boolean =>
-  (type === 'date' || type === 'time') && start !== undefined && end !== undefined;
+const isPoint = ({ type, timex }: DateFact['value']): boolean =>
+  (type === 'date' || type === 'time') && !timex.includes('/');
 const isBound = (mod: string | undefined, bound: string): boolean => mod?.endsWith(bound) ?? false;
 
 /** Verbs found in a sentence: word indices, end exclusive. */
@@ -132,6 +137,8 @@ class Cues {
 
   /** Where the preposition of a date stands, articles passed over; nothing when it has none. */
   #ledFrom(words: readonly Word[], date: number, way: 'ahead' | 'back'): number | undefined {
+    // “by July 2024” is one fact
+    if (way === 'ahead' && this.#deadline.at(words, date)) return date;
     for (let back = Math.min(3, date); back > 0; back--) {
       const found =
         this.#at.at(words, date - back) ?? (way === 'ahead' ? this.#deadline.at(words, date - back) : undefined);

@@ -2,15 +2,18 @@ import type { LanguageCheckWords } from '../../recognize/languages/check-words.j
 import { isEntity, type Mention, type Passage, type Sentence } from './passage.js';
 
 /*
- * What two sentences are both about, as far as words tell: a name in both, or a noun in both. Nouns are words of five
- * letters or more that no fact covers, cut to five letters so that number and case do not count; function words and the
+ * What two sentences are both about, as far as words tell: a word of a name in both, or a noun in both. Words count from
+ * four letters on, cut to five so that number and case do not count; function words and the
  * pack's `common` words (people, according, total) link nothing.
  */
 
-const SHORTEST = 5;
+const SHORTEST = 4;
+const LONGEST = 5;
 
 export interface Subjects {
+  /** Of words in names. */
   readonly names: ReadonlySet<string>;
+  /** Of words in no fact. */
   readonly nouns: ReadonlySet<string>;
 }
 
@@ -19,17 +22,23 @@ export function subjectsOf(
   { start, end, mentions }: Sentence,
   common: ReadonlySet<string>,
 ): Subjects {
+  const names = new Set<string>();
   const nouns = new Set<string>();
   const { words } = passage;
   let next = 0;
   for (let i = passage.wordAt(start); i < words.length && words[i]!.start < end; i++) {
     const word = words[i]!;
     while (next < mentions.length && mentions[next]!.end <= word.start) next++;
-    const inFact = next < mentions.length && mentions[next]!.start <= word.start;
-    if (!inFact && word.folded.length >= SHORTEST && /^\p{L}/u.test(word.folded) && !common.has(word.folded))
-      nouns.add(word.folded.slice(0, SHORTEST));
+    if (word.folded.length < SHORTEST || !/^\p{L}/u.test(word.folded) || common.has(word.folded)) continue;
+    const around = next < mentions.length && mentions[next]!.start <= word.start ? mentions[next] : undefined;
+    if (around === undefined) nouns.add(stemOf(word.folded));
+    else if (isEntity(around)) names.add(stemOf(word.folded));
   }
-  return { names: new Set(mentions.filter(isEntity).map(({ fact }) => fact.value.name)), nouns };
+  return { names, nouns };
+}
+
+export function stemOf(word: string): string {
+  return word.slice(0, LONGEST);
 }
 
 /** Words of a language that say nothing of what a sentence is about. */
@@ -38,11 +47,14 @@ export function commonWords({ functionWords, common = '' }: LanguageCheckWords):
 }
 
 export function shareName(a: Subjects, b: Subjects): boolean {
-  return [...a.names].some((name) => b.names.has(name));
+  return [...a.names].some((name) => isAmong(name, b)) || [...b.names].some((name) => isAmong(name, a));
 }
 
-export function sharedNouns(a: Subjects, b: Subjects): number {
-  return [...a.nouns].filter((noun) => b.nouns.has(noun)).length;
+const isAmong = (name: string, { names, nouns }: Subjects): boolean => names.has(name) || nouns.has(name);
+
+/** @param but a noun that does not count */
+export function sharedNouns(a: Subjects, b: Subjects, but?: string): number {
+  return [...a.nouns].filter((noun) => noun !== but && b.nouns.has(noun)).length;
 }
 
 /** The sentence of its passage that a mention stands in. */

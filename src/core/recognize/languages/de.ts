@@ -1125,6 +1125,7 @@ export const de: LanguagePack = {
     doubled:
       'die|der|das|den|dem|des|sie|ihr|ihre|ihnen|wir|uns|was|wer|so|sehr|nein|ja|es|ist|war|waren|sind|hatte|haben|hat|zu|an|auf|mit|bei|nach|da|denen|deren|dessen|bla|wie|nie|viel|immer|eine|einen|einer|in|vor|über|um|aus|ab|ein|du|er|sich|mir|mich|dir|dich',
     common: `
+      sich nach auch noch mehr kann wird sind beim eine einer einen seit rund etwa uhr neue neuen
       menschen personen person millionen milliarden prozent jahre jahren monate woche gesamt insgesamt zufolge nachdem
       während bereits werden wurde wurden haben hatte können sollen unternehmen regierung zwischen gegen damit`,
     apart:

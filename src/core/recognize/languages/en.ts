@@ -1100,6 +1100,7 @@ export const en: LanguagePack = {
     doubled:
       'had|that|is|was|do|did|does|very|no|so|ha|bye|knock|really|many|far|more|much|there|now|well|who|what|it|her|his|in|on|you|blah|tut|hush|chop|never|long|yes|choo|tsk|out|up|him|hear|boo|oh|ah|years|please|half|back|one|two',
     common: `
+      year last week next will told part time times take took used back well held half area early late month more than
       people person million billion according total first second other about after before since until while where which
       there their would could should these those under against between through during without because around across
       company government percent years months weeks monday tuesday wednesday thursday friday saturday sunday

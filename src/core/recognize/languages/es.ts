@@ -1195,6 +1195,7 @@ export const es: LanguagePack = {
     doubled:
       'que|no|sí|si|muy|ya|más|bla|ja|je|ji|tan|poco|casi|así|luego|nada|mucho|todo|tal|tanto|sobre|bajo|como|para|vino|tic|toc|pum|cha|uno|una|bien|mal|cada|ay|ah|eh|nunca|siempre|ahora|mira|venga',
     common: `
+      año años este esta cada dijo será sido toda vez veces sólo solo unos unas todas fue mes
       personas persona millones según además también mientras aunque después antes durante total nuevo nueva nuevos nuevas
       primer primera mayor menor última último anunció informó aseguró explicó señaló afirmó declaró indicó cifra número
       importe cantidad alrededor mediante puede pueden podrá podrían tendrá tendrán tiene tienen hacer hecho hasta contra

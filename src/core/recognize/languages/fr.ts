@@ -1202,6 +1202,7 @@ export const fr: LanguagePack = {
     doubled:
       'nous|vous|en|très|oui|non|si|tout|bien|plus|bla|ah|ha|ouh|cha|la|pas|peu|quoi|eux|là|jamais|vite|petit|cela|qui|que|bon|ça|déjà|encore|loin|faire',
     common: `
+      sont avec dans pour plus être fait leur sera deux trois fois mois jour cent encore
       personnes personne millions selon aussi avant après pendant total nouveau nouvelle première premier entre cette
       autre autres depuis encore leurs notre chaque années année alors nombre chiffre montant annoncé groupe monde`,
     apart:

@@ -1067,6 +1067,7 @@ export const pt: LanguagePack = {
     doubled:
       'que|se|não|sim|muito|mais|já|bem|blá|todo|pouco|quase|logo|como|nos|para|tudo|nada|assim|tão|só|lá|uma|sobre',
     common: `
+      anos cada pelo pela dois três vez vezes será foram esta este mais para
       pessoas pessoa milhões segundo também enquanto embora depois antes durante total novo nova primeiro primeira maior
       menor última último anunciou informou afirmou explicou disse número valor ainda sobre entre contra parte anos
       meses grupo mundo`,
