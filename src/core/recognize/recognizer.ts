@@ -155,7 +155,7 @@ class ArticleRecognizer implements Recognizer {
   /** Makes the facts of blocks `from` to `to`, and of those whose names changed; returns the part of the source. */
   #build(from: number, to: number, edit: TextEdit): Span {
     const document = this.#document;
-    const names = this.#evidence.takeChanges();
+    const names = this.#evidence.takeChanges(this.#readings);
     let start = edit.start;
     let end = edit.start + edit.text.length;
     const build = (i: number): void => {

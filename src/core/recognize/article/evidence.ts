@@ -48,9 +48,9 @@ export class ArticleEvidence {
       .join(' ');
   }
 
-  /** Units, of those present, whose names are not what they were at the last call. */
-  takeChanges(): ReadonlySet<UnitNames> {
-    return this.#names?.resolve() ?? NO_UNITS;
+  /** Units, of those present, whose names are not what they were at the last call; `readings` are those present. */
+  takeChanges(readings: readonly BlockReading[]): ReadonlySet<UnitNames> {
+    return this.#names?.resolve(() => unitsOf(readings)) ?? NO_UNITS;
   }
 
   /** The names of a unit, as of the last `takeChanges`. */
@@ -68,4 +68,9 @@ export class ArticleEvidence {
       else this.#currencies.set(code, count);
     }
   }
+}
+
+/** The units with names, in order. */
+function* unitsOf(readings: readonly BlockReading[]): Iterable<UnitNames> {
+  for (const { units } of readings) for (const { names } of units) if (names) yield names;
 }

@@ -35,7 +35,7 @@ export function readOnce(source: string, options: RecognizeOptions, known: Langu
     if (isOpen(reading)) waiting.push({ at: facts.push([]) - 1, block: i, reading });
     else facts.push(build(atOnce, reading, i));
   }
-  evidence.takeChanges();
+  evidence.takeChanges(waiting.map(({ reading }) => reading));
   const atLast = waiting.length > 0 ? new FactBuilder(language, context, evidence, options) : atOnce;
   for (const { at, block, reading } of waiting) facts[at] = build(atLast, reading, block);
   const all = new Array<Fact>(count);

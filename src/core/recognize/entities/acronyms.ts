@@ -1,12 +1,52 @@
-/** Whether all letters of an acronym are in a name, in their order, the first of them first: «Plocan», «AIReF», «NABU». */
+/**
+ * Whether an acronym may be made of a name: all its letters are in it, in their order, the first of them first («Plocan»,
+ * «AIReF», «NABU»); they are those that its words begin with, in any order («Agenzia spaziale europea», «Esa»), doubled
+ * for a plural («CC OO»); or a word of the name is at an end of it («Fundação Oswaldo Cruz», «Fiocruz»).
+ */
 export function isMadeOf(acronym: string, name: string): boolean {
   const letters = lettersOf(acronym);
   const all = lettersOf(name);
-  if (letters.length < 2 || letters.length >= all.length || letters[0] !== all[0]) return false;
+  if (letters.length < 2 || letters.length >= all.length) return false;
+  return isInside(letters, all) || isOfInitials(letters, name) || hasWordAtEnd(letters, name);
+}
+
+/** Fewer letters may be at the end of an acronym by chance. */
+const LONG_WORD = 4;
+
+function isInside(letters: string, all: string): boolean {
+  if (letters[0] !== all[0]) return false;
   let at = 0;
   for (const letter of all) if (letter === letters[at]) at++;
   return at === letters.length;
 }
+
+function isOfInitials(letters: string, name: string): boolean {
+  const initials = wordsOf(name).map((word) => lettersOf(word).charAt(0));
+  const capitals = wordsOf(name).filter((word) => word !== word.toLowerCase());
+  const wanted = [initials, capitals.map((word) => lettersOf(word).charAt(0))].map(sorted);
+  return wanted.includes(sorted([...letters])) || wanted.includes(sorted([...undoubled(letters)]));
+}
+
+const sorted = (letters: readonly string[]): string => [...letters].sort().join('');
+
+/** «ccoo» as «co»; other letters as they are. */
+function undoubled(letters: string): string {
+  let single = '';
+  for (let i = 0; i < letters.length; i += 2) {
+    if (letters[i] !== letters[i + 1]) return letters;
+    single += letters.charAt(i);
+  }
+  return single;
+}
+
+function hasWordAtEnd(letters: string, name: string): boolean {
+  return wordsOf(name).some((word) => {
+    const part = lettersOf(word);
+    return part.length >= LONG_WORD && part !== letters && (letters.startsWith(part) || letters.endsWith(part));
+  });
+}
+
+const wordsOf = (name: string): readonly string[] => name.split(/[\s\-’']+/u).filter((word) => word !== '');
 
 function lettersOf(text: string): string {
   return text

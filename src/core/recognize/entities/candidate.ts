@@ -30,10 +30,22 @@ export interface NameCandidate {
   readonly generic: boolean;
   /** Its legal form stands with it: what follows its first words may be left out at a second mention. */
   readonly legal: boolean;
+  /** One word with «Mr» in front. */
+  readonly titled: boolean;
+  /** It stands beside a word for several people: «la familia Belmez». */
+  readonly family: boolean;
   /** The first word is a first name. */
   readonly firstName: boolean;
+  /** Its last word is a noun for organisations: «la Junta». */
+  readonly noun: boolean;
+  /** Its last word is joined to the one before: «Tuor-Cadonau». */
+  readonly compound: boolean;
+  /** Keys of shorter names before it in the unit whose words it begins or ends with: «Norlux y su filial Norlux Cloud». */
+  readonly beside: readonly number[];
   /** Key of the fuller name that this acronym stands behind in brackets. */
   readonly stands: number | undefined;
+  /** Key of the name before it that the text gives as another one of the same: «Iolanda Belmez, detta Saetta». */
+  readonly alias: number | undefined;
 }
 
 /** What one paragraph, heading or cell says about names, before and after the article is asked. */
@@ -66,7 +78,8 @@ export function keyOf(words: readonly number[]): number {
 
 /** Whether two candidates of one unit say the same. */
 export function sameCandidate(a: NameCandidate, b: NameCandidate): boolean {
-  if (a.start !== b.start || a.end !== b.end || a.known !== b.known || a.stands !== b.stands) return false;
+  if (a.start !== b.start || a.end !== b.end || a.known !== b.known || a.stands !== b.stands || a.alias !== b.alias)
+    return false;
   if (a.key !== b.key) return false;
   return a.votes.every((count, kind) => count === b.votes[kind]);
 }

@@ -1,7 +1,7 @@
 import type { EntityValue } from '../../facts.js';
 import { ArticleWords } from './article-words.js';
 import { keyOf, sameCandidate, type UnitNames } from './candidate.js';
-import { entityValue, Group, sameValue } from './group.js';
+import { entityValue, Group, type Order, sameValue } from './group.js';
 import { Groups } from './groups.js';
 import type { KnownName } from './lexicon.js';
 import { parentOf } from './linking.js';
@@ -57,15 +57,18 @@ export class EntityIndex {
     for (const mention of mentions) this.#detach(mention);
   }
 
-  /** Brings everything up to date; returns the units, of those present, whose names are not what they were. */
-  resolve(): ReadonlySet<UnitNames> {
+  /**
+   * Brings everything up to date; returns the units, of those present, whose names are not what they were. `inOrder` gives
+   * the units as they stand in the document, and is asked only where it matters which name comes first.
+   */
+  resolve(inOrder: () => Iterable<UnitNames> = () => this.#mentions.keys()): ReadonlySet<UnitNames> {
     const changed = new Set<UnitNames>();
     for (const word of this.#words.takeChanges()) {
       for (const unit of this.#asking.get(word) ?? []) this.#pending.add(unit);
     }
     for (const unit of this.#pending) this.#decide(unit, changed);
     this.#pending.clear();
-    this.#relink(changed);
+    this.#relink(changed, orderOf(inOrder));
     return changed;
   }
 
@@ -98,20 +101,23 @@ export class EntityIndex {
       this.#groups.add(group);
     }
     group.count(mention, 1);
-    if (candidate.stands !== undefined) this.#groups.introduce(candidate.stands, group);
+    for (const name of [candidate.stands, candidate.alias]) if (name !== undefined) this.#groups.introduce(name, group);
     this.#changedGroups.add(group);
   }
 
   #detach(mention: Mention): void {
-    const { key, stands } = mention.candidate;
+    const { key, stands, alias } = mention.candidate;
     const group = this.#groups.get(key) as Group;
     group.count(mention, -1);
-    if (stands !== undefined && !group.stands.has(stands)) this.#groups.unintroduce(stands, group);
+    for (const name of [stands, alias]) {
+      if (name === undefined || group.stands.has(name) || group.aliases.has(name)) continue;
+      this.#groups.unintroduce(name, group);
+    }
     this.#changedGroups.add(group);
   }
 
   /** Links anew every group that a changed one may concern, then values every entity concerned. */
-  #relink(changed: Set<UnitNames>): void {
+  #relink(changed: Set<UnitNames>, order: Order): void {
     const concerned = this.#concerned();
     const roots = new Set<Group>();
     for (const group of concerned) roots.add(group.root);
@@ -123,7 +129,7 @@ export class EntityIndex {
     for (const group of this.#changedGroups) if (group.mentions.size === 0) this.#drop(group, concerned);
     this.#changedGroups.clear();
     for (const group of concerned) {
-      const parent = parentOf(group, this.#groups);
+      const parent = parentOf(group, this.#groups, order);
       if (!parent) continue;
       group.parent = parent;
       parent.children.add(group);
@@ -141,8 +147,12 @@ export class EntityIndex {
     for (const group of this.#changedGroups) {
       this.#reknow(group, concerned);
       for (const other of this.#groups.withPlain(group.plain)) concerned.add(other);
-      for (const other of this.#groups.withInitials(group.initials)) if (other.words.length === 1) concerned.add(other);
+      for (const other of this.#groups.withInitials(group.initials)) if (other.brief) concerned.add(other);
       for (const other of this.#groups.introducedWith(group.key)) concerned.add(other);
+      for (const key of group.aliases.keys()) {
+        const other = this.#groups.get(key);
+        if (other) concerned.add(other);
+      }
     }
     const words = new Set<number>();
     for (const group of concerned) for (const word of group.words) words.add(word);
@@ -197,4 +207,18 @@ export class EntityIndex {
     };
     spread(root);
   }
+}
+
+/** Numbers the units when first asked; a group is where its first unit is. */
+function orderOf(inOrder: () => Iterable<UnitNames>): Order {
+  let places: Map<UnitNames, number> | undefined;
+  return ({ mentions }) => {
+    if (!places) {
+      places = new Map();
+      for (const unit of inOrder()) places.set(unit, places.size);
+    }
+    let first = Infinity;
+    for (const { unit } of mentions) first = Math.min(first, places.get(unit) as number);
+    return first;
+  };
 }

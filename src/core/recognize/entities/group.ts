@@ -12,6 +12,7 @@ export class Group {
   readonly #forms = new Map<string, number>();
   #known: Map<KnownName, number> | undefined;
   #stands: Map<number, number> | undefined;
+  #aliases: Map<number, number> | undefined;
   /** Sums over the mentions, by kind. */
   readonly votes: number[] = kinds.map(() => 0);
   firstNames = 0;
@@ -21,8 +22,19 @@ export class Group {
   generics = 0;
   /** Mentions with their legal form. */
   legals = 0;
-  /** First letters of its words, folded; a word alone is its own. */
+  /** Mentions that end with a noun for organisations. */
+  nouns = 0;
+  /** Mentions that are those of several people. */
+  families = 0;
+  #beside: Map<number, number> | undefined;
+  /** Mentions whose last word a hyphen joins to the one before. */
+  compounds = 0;
+  /** First letters of its words, folded; of a word alone and of what is itself but initials («PG&E») all letters. */
   readonly initials: string;
+  /** Whether it is but initials. */
+  readonly brief: boolean;
+  /** One word with «Mr» in front. */
+  readonly titled: boolean;
   /** Folded without accents; what it is compared by. */
   readonly plain: string;
 
@@ -41,12 +53,18 @@ export class Group {
       words.push(plain(candidate.text.slice(start, (candidate.offsets[i * 2 + 1] as number) - candidate.start)));
     }
     this.plain = words.join(' ');
-    this.initials = words.length === 1 ? this.plain : words.map((word) => word.charAt(0)).join('');
+    this.brief =
+      words.length === 1 || (words.join('').length <= MOST_INITIALS && words.every((word) => word.length <= 2));
+    // the s of «People’s» is no word
+    const initials = words.filter((word) => word !== 's').map((word) => word.charAt(0));
+    this.initials = this.brief ? words.join('') : initials.join('');
+    this.titled = candidate.titled;
   }
 
-  /** Whether it is one word that is also written in capitals only. */
+  /** Whether it is initials, or one word that is also written in capitals only or in brackets behind a longer name. */
   get acronym(): boolean {
-    if (this.words.length > 1) return false;
+    if (!this.brief) return false;
+    if (this.words.length > 1 || this.#stands) return true;
     for (const form of this.#forms.keys()) if (isShouted(form)) return true;
     return false;
   }
@@ -68,15 +86,38 @@ export class Group {
       this.#known ??= new Map();
       tally(this.#known, candidate.known, by);
     }
+    if (candidate.noun) this.nouns += by;
+    if (candidate.family) this.families += by;
+    if (candidate.compound) this.compounds += by;
+    for (const key of candidate.beside) {
+      this.#beside ??= new Map();
+      tally(this.#beside, key, by);
+    }
     if (candidate.stands !== undefined) {
       this.#stands ??= new Map();
       tally(this.#stands, candidate.stands, by);
+      if (this.#stands.size === 0) this.#stands = undefined;
+    }
+    if (candidate.alias !== undefined) {
+      this.#aliases ??= new Map();
+      tally(this.#aliases, candidate.alias, by);
+      if (this.#aliases.size === 0) this.#aliases = undefined;
     }
   }
 
   /** Keys of the fuller names that this acronym was introduced with, and how often. */
   get stands(): ReadonlyMap<number, number> {
     return this.#stands ?? none;
+  }
+
+  /** Keys of the names that the text gives as others of the same, and how often. */
+  get aliases(): ReadonlyMap<number, number> {
+    return this.#aliases ?? none;
+  }
+
+  /** Keys of shorter names that stand before it in a paragraph, and how often. */
+  get beside(): ReadonlyMap<number, number> {
+    return this.#beside ?? none;
   }
 
   /** What the lists say that it is; the registry's word first. */
@@ -117,6 +158,12 @@ export class Group {
     return typeOf(this.votes, this.known);
   }
 }
+
+/** Number of the place where the document names a group first. */
+export type Order = (group: Group) => number;
+
+/** Of names like «PG&E», in letters. */
+const MOST_INITIALS = 5;
 
 const none: ReadonlyMap<number, number> = new Map();
 

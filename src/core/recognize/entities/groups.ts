@@ -28,17 +28,17 @@ export class Groups {
     drop(this.#byPlain, group.plain, group);
   }
 
-  /** Notes that an acronym was introduced in brackets behind the name with this key. */
-  introduce(key: number, acronym: Group): void {
-    put(this.#byExpansion, key, acronym);
+  /** Notes that another name was introduced behind the one with this key: in brackets, or as an alias. */
+  introduce(key: number, other: Group): void {
+    put(this.#byExpansion, key, other);
   }
 
   introducedWith(key: number): ReadonlySet<Group> {
     return this.#byExpansion.get(key) ?? none;
   }
 
-  unintroduce(key: number, acronym: Group): void {
-    drop(this.#byExpansion, key, acronym);
+  unintroduce(key: number, other: Group): void {
+    drop(this.#byExpansion, key, other);
   }
 
   know(known: KnownName, group: Group): void {

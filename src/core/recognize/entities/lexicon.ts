@@ -74,7 +74,13 @@ export interface CaseEndings {
 /** The words of a language that matter to names, as bits of word numbers, and the names that are known. */
 export class NameLexicon {
   readonly known = new NameTable<KnownName>();
+  /** Further forms of known names; unlike `known` they tell the model nothing. */
+  readonly forms = new NameTable<KnownName>();
   readonly endings: CaseEndings;
+  /** What stands between two names of one person or thing, in lower case. */
+  readonly aliases: ReadonlySet<string>;
+  /** Hashes of words beside a surname that is that of several people. */
+  readonly families: ReadonlySet<number>;
   readonly #nationalities: (readonly [country: string, words: string])[] = [];
   #demonyms: NameTable<KnownName> | undefined;
   readonly #classes = new WordClasses();
@@ -90,6 +96,8 @@ export class NameLexicon {
     this.#vocabulary = vocabulary;
     this.#scratch = scratch;
     this.endings = { genitive: listOf(words.genitive), adjective: listOf(words.adjective) };
+    this.aliases = new Set(words.aliases?.split('|'));
+    this.families = this.#hashes(words.families);
     this.#mark(words.articles, ARTICLE);
     this.#mark(words.of, OF);
     this.#mark(words.and, AND);
@@ -131,6 +139,7 @@ export class NameLexicon {
     for (const list of words.knownOthers) this.#list(list, 'other', {});
     for (const list of shared.organizations) this.#list(list, 'organization', {});
     for (const list of shared.others) this.#list(list, 'other', {});
+    for (const list of words.placeForms ?? []) this.#form(list);
   }
 
   /** Nationality words; few ask for them. */
@@ -174,6 +183,22 @@ export class NameLexicon {
     const bar = list.indexOf('|');
     const known: KnownName = { type, name: bar < 0 ? list : list.slice(0, bar), ...rest };
     this.known.add(list, known, this.#vocabulary, this.#scratch);
+  }
+
+  /** Adds the forms of a place behind its usual name. */
+  #form(list: string): void {
+    const [name = '', ...forms] = list.split('|');
+    const tokens = this.#scratch.read(name, this.#vocabulary);
+    const match = this.known.at(tokens, 0);
+    const known = match?.end === tokens.count ? match.value : undefined;
+    const value: KnownName = known ?? { type: 'place', name };
+    for (const form of known ? forms : [name, ...forms])
+      this.forms.addExact(form, value, this.#vocabulary, this.#scratch);
+  }
+
+  #hashes(list = ''): ReadonlySet<number> {
+    const tokens = this.#scratch.read(list, this.#vocabulary);
+    return new Set(tokens.hash.slice(0, tokens.count));
   }
 
   #each(list: string, type: KnownName['type'], rest: Partial<KnownName>): void {

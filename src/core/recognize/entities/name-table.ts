@@ -74,6 +74,20 @@ export class NameTable<T> {
     return found;
   }
 
+  /** The name that tokens `from` to `to` make when the last of them has the hash `last`: «Deutschlands» without its ending. */
+  inflected(tokens: Tokens, from: number, to: number, last: number): T | undefined {
+    let high = SEED;
+    let low = SEED;
+    for (let i = from; i < to; i++) {
+      const word = i === to - 1 ? last : (tokens.hash[i] as number);
+      high = Math.imul(high ^ word, 0x01000193);
+      low = Math.imul(low + word, 0x85ebca6b) ^ (high >>> 13);
+    }
+    for (let entry = this.#entries.get(keyFrom(high, low)); entry; entry = entry.next)
+      if (entry.exact === undefined) return entry.value;
+    return undefined;
+  }
+
   #insert(tokens: Tokens, from: number, to: number, value: T, exact: boolean): void {
     const { hash } = tokens;
     let high = SEED;
@@ -88,7 +102,7 @@ export class NameTable<T> {
     const first = this.#entries.get(key);
     const form = exact ? written(tokens, from, to) : undefined;
     // what was added first counts; exact forms are asked before folded ones
-    if (first && !exact && hasFolded(first)) return;
+    if (first && has(first, form)) return;
     const entry: Entry<T> = { value, exact: form, next: undefined };
     if (!first) this.#entries.set(key, entry);
     else if (exact) this.#entries.set(key, Object.assign(entry, { next: first }));
@@ -102,8 +116,8 @@ export class NameTable<T> {
 
 const keyFrom = (high: number, low: number): number => (high >>> 0) * 0x100000 + (low >>> 12);
 
-function hasFolded<T>(entry: Entry<T>): boolean {
-  for (let one: Entry<T> | undefined = entry; one; one = one.next) if (one.exact === undefined) return true;
+function has<T>(entry: Entry<T>, form: string | undefined): boolean {
+  for (let one: Entry<T> | undefined = entry; one; one = one.next) if (one.exact === form) return true;
   return false;
 }
 

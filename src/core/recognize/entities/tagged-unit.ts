@@ -3,7 +3,7 @@ import { CandidateReader, isWord, type UnitColumns } from './candidate-reader.js
 import type { ListedName } from './columns.js';
 import type { Decoder } from './decoder.js';
 import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
-import { ARTICLE, type CaseEndings, COMMON, type KnownName, LEGAL_FORM, PERSON as TITLE } from './lexicon.js';
+import { ARTICLE, COMMON, type KnownName, LEGAL_FORM, type NameLexicon, PERSON as TITLE } from './lexicon.js';
 import { FOUR_DIGITS, isCapital, isDigits, SMALL } from './shape.js';
 
 const PERSON = firstLabel(kinds.indexOf('person'));
@@ -47,7 +47,7 @@ export class TaggedUnit implements UnitNames {
     listed: readonly ListedName[],
     registered: readonly ListedName[],
     demonyms: readonly ListedName[],
-    endings: CaseEndings,
+    lexicon: NameLexicon,
   ) {
     this.#text = text;
     this.#columns = columns;
@@ -58,7 +58,7 @@ export class TaggedUnit implements UnitNames {
     this.#listed = listed;
     this.#registered = registered;
     this.#demonyms = demonyms;
-    this.#candidates = new CandidateReader(text, columns, endings);
+    this.#candidates = new CandidateReader(text, columns, lexicon);
   }
 
   decide(evidence: (hash: number) => number): readonly NameCandidate[] {
@@ -68,9 +68,12 @@ export class TaggedUnit implements UnitNames {
   /** The candidates of these spans of tokens, in order, as what the article says of its words has been told last. */
   candidates(spans: readonly TokenSpan[]): readonly NameCandidate[] {
     const found: NameCandidate[] = [];
+    const seen = new Set<number>();
     for (const { start, end, demonym } of spans) {
       const votes = demonym ? NO_VOTES : this.#decoder.votes(start, end);
-      found.push(this.#candidates.read(start, end, votes, demonym ?? this.#known(start, end), found));
+      const candidate = this.#candidates.read(start, end, votes, demonym ?? this.#known(start, end), found, seen);
+      found.push(candidate);
+      seen.add(candidate.key);
     }
     return found;
   }
@@ -168,8 +171,7 @@ export class TaggedUnit implements UnitNames {
   #listedAt(names: readonly ListedName[], from: number, to: number): KnownName | undefined {
     const { bits, shape } = this.#columns;
     for (const { start, end, value } of names) {
-      if (start > to) return undefined;
-      if (start < from || end > to) continue;
+      if (start < from || (end > to && !(end === to + 1 && !isWord(shape[to] as number)))) continue;
       let edge = true;
       for (let i = from; i < start && edge; i++) edge = ((bits[i] as number) & ARTICLE) !== 0;
       for (let i = end; i < to && edge; i++)

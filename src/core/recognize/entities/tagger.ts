@@ -1,11 +1,12 @@
 import type { EntityRegistry } from '../options.js';
 import type { Tokens } from '../words/tokens.js';
 import type { UnitKind } from './candidate.js';
+import { SHORTEST_STEM } from './candidate-reader.js';
 import type { ListedName } from './columns.js';
 import { Decoder } from './decoder.js';
 import { gatherEvidence } from './evidence.js';
 import { FeatureReader } from './features.js';
-import { pairHash } from './hashing.js';
+import { hashWithout, pairHash } from './hashing.js';
 import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
 import { DEMONYM, type KnownName, type NameLexicon } from './lexicon.js';
 import { NameModel } from './model.js';
@@ -78,10 +79,10 @@ export class NameTagger {
       evidence,
       this.#asks(n),
       this.#decoder,
-      [...columns.names],
+      [...columns.names, ...this.#forms(tokens)],
       this.#registered(tokens),
       this.#demonyms ? this.#nationalities(tokens) : [],
-      this.#lexicon.endings,
+      this.#lexicon,
     );
   }
 
@@ -144,6 +145,30 @@ export class NameTagger {
       }
       found.push({ start: i, end: match.end, value: match.value });
       i = match.end;
+    }
+    return found;
+  }
+
+  /** Forms of known names that tell the model nothing: abbreviations, and the genitive where it has an ending. */
+  #forms(tokens: Tokens): readonly ListedName[] {
+    const { known, forms, endings } = this.#lexicon;
+    const { shape } = this.#reader.columns;
+    const found: ListedName[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      if (!isCapital(shape[i] as number)) continue;
+      const match = forms.at(tokens, i);
+      if (match) found.push({ start: i, end: match.end, value: match.value });
+      const text = tokens.slice(i);
+      for (const ending of endings.genitive) {
+        if (text.length - ending.length < SHORTEST_STEM || !text.endsWith(ending)) continue;
+        const stem = hashWithout(tokens.hash[i] as number, ending);
+        for (let start = Math.max(0, i - 2); start <= i; start++) {
+          const value = isCapital(shape[start] as number) && known.inflected(tokens, start, i + 1, stem);
+          if (!value) continue;
+          found.push({ start, end: i + 1, value });
+          break;
+        }
+      }
     }
     return found;
   }

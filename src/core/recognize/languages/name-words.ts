@@ -61,6 +61,12 @@ export interface NameWords {
   readonly genitive?: string;
   /** Endings of the adjectives in names, by case: 'en es er e'; the longer before the shorter. */
   readonly adjective?: string;
+  /** What stands between a name and another that the same person or thing has: 'alias|better known as'. */
+  readonly aliases?: string;
+  /** Words beside a surname that is that of several people: 'familia hermanos'. */
+  readonly families?: string;
+  /** Further forms of places, which only serve to link them: 'New Jersey|N.J.'. */
+  readonly placeForms?: readonly string[];
   /** Countries and nationalities in all their forms, where the pack has but the commonest. */
   readonly nations?: Nations;
   /** Names of the countries that neither has, by code; the build takes them from CLDR, so that no host is asked. */

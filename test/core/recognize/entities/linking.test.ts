@@ -33,12 +33,83 @@ describe('linking of mentions', () => {
     );
   });
 
+  it('takes a surname for the one whom an earlier paragraph names', () => {
+    const found = canonical(
+      'en',
+      'The farmer Orville Belmez keeps bees.',
+      'His sister, Ann Belmez, sells the honey.',
+      'Mr. Belmez is content, and Belmez said so.',
+    );
+    assert.deepEqual(found.slice(-2), ['Belmez = Orville Belmez', 'Belmez = Orville Belmez']);
+  });
+
+  it('takes a surname rather for whom it is the whole surname of', () => {
+    assert.deepEqual(
+      canonical(
+        'de',
+        'Die Ärztin Judith Belmez-Amsel und der Maler Volkmar Belmez schweigen.',
+        'Das sagte Belmez gestern.',
+      ).at(-1),
+      'Belmez = Volkmar Belmez',
+    );
+  });
+
+  it('keeps a family apart from the one who is named in full', () => {
+    assert.deepEqual(
+      canonical('es', 'El pintor Egon Belmez calla.', 'La familia Belmez vendió la casa.').at(-1),
+      'Belmez = Belmez',
+    );
+  });
+
+  it('keeps “Mr” apart from the firm that has his name', () => {
+    const found = canonical(
+      'en',
+      'The company Tolvane Foods Inc. sells butter. Shares of Tolvane rose.',
+      'The founder, Egon Tolvane, is dead. “I knew Mr. Tolvane,” she said.',
+    );
+    assert.deepEqual(found.slice(1), [
+      'Tolvane = Tolvane Foods Inc.',
+      'Egon Tolvane = Egon Tolvane',
+      'Tolvane = Egon Tolvane',
+    ]);
+  });
+
+  it('links names with initials', () => {
+    assert.deepEqual(
+      canonical('en', 'The lawyer Saoirse Belmez spoke. “No,” said S. Belmez.').at(-1),
+      'S. Belmez = Saoirse Belmez',
+    );
+  });
+
+  it('links what the text gives as another name', () => {
+    assert.deepEqual(
+      canonical('es', 'Detuvieron a Ixchel Belmez, alias La Saeta.', 'Belmez calla.').map((one) => one.split(' = ')[1]),
+      ['Ixchel Belmez', 'Ixchel Belmez', 'Ixchel Belmez'],
+    );
+  });
+
   it('links the short name of a company to the name with its legal form', () => {
     assert.deepEqual(canonical('en', 'Tolvane Foods Inc. sells butter.', 'Shares of Tolvane rose, said Tolvane.'), [
       'Tolvane Foods Inc. = Tolvane Foods Inc.',
       'Tolvane = Tolvane Foods Inc.',
       'Tolvane = Tolvane Foods Inc.',
     ]);
+  });
+
+  it('links the beginning or the end of an organisation’s name to the whole', () => {
+    assert.deepEqual(canonical('es', 'El grupo Norlux crece.', 'La empresa Norlux Textil abrirá una planta.'), [
+      'Norlux = Norlux Textil',
+      'Norlux Textil = Norlux Textil',
+    ]);
+    assert.equal(
+      canonical('es', 'El pleno de la Junta de Castilla calla.', 'La ley que la Junta prometió no llega.').at(-1),
+      'Junta = Junta de Castilla',
+    );
+  });
+
+  it('links a place to its abbreviation', () => {
+    const found = names('en', ['Voters in New Jersey said no.', 'The mayor of Trenton, N.J., said yes.']);
+    assert.equal(found[0]?.value.name, found[2]?.value.name);
   });
 
   it('links an acronym that is written like a word', () => {
@@ -71,6 +142,18 @@ describe('linking of mentions', () => {
       canonical('es', 'La Asociación de Remo del Norte calla.', 'La ARN aceptó, dijo la ARN.').slice(1),
       ['ARN = Asociación de Remo del Norte', 'ARN = Asociación de Remo del Norte'],
     );
+  });
+
+  it('links an acronym in brackets whose letters stand in another order, or are but a part', () => {
+    for (const [language, text] of [
+      ['es', 'La Agencia Remera Europea (Ear) calla.'],
+      ['es', 'La Fundación Óscar Belmez (Fibelmez) calla.'],
+      ['de', 'Die Beschwerde lehnte der Verwaltungsgerichtshof (VwGH) ab.'],
+    ] as const) {
+      const found = names(language, [text]);
+      assert.equal(found.length, 2, text);
+      assert.equal(found[0]?.value.name, found[1]?.value.name, text);
+    }
   });
 
   it('links the names of a known entity', () => {

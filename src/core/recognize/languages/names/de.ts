@@ -87,6 +87,9 @@ export const de: NameWords = {
   firstNames: '',
   genitive: 's',
   adjective: 'en es er em e',
+  aliases:
+    'alias|genannt|auch genannt|von allen genannt|geborene|geborener|geb.|besser bekannt als|auch bekannt als|bekannt als|spitzname',
+  families: 'familie geschwister brüder schwestern eheleute',
   knownOrganizations: [
     'Vereinte Nationen|UNO|UN|Vereinten Nationen',
     'Europäische Union|EU|Europäischen Union',

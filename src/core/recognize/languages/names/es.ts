@@ -167,6 +167,9 @@ export const es: NameWords = {
     Vitali Vladímir Volodímir Yuri Yevgueni Yulia Abdel Abdelaziz Abdalá Ahmed Alí Bachar Basar Hafez Hasán Hosni Husein
     Ibrahim Ismail Jalifa Jaled Mahmud Mohamed Mohammed Muamar Mustafá Naguib Osama Saddam Said Salmán Tarek Yasir
     Yaser Yusuf Isaías Shimon Ehud Biniamín Recep Tayyip`,
+  aliases:
+    'alias|conocido como|conocida como|más conocido como|más conocida como|también conocido como|también conocida como|apodado|apodada|apodado como|apodada como|a quien llaman|a quien todos llaman|que ellos llaman|que todos llaman|la antigua|el antiguo',
+  families: 'familia hermanos hermanas esposos',
   knownOrganizations: [
     'Naciones Unidas|ONU|Organización de las Naciones Unidas',
     'Unión Europea|UE|Comunidad Europea|CE',

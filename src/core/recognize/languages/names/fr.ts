@@ -91,6 +91,9 @@ export const fr: NameWords = {
   areas:
     "Europe|Asie|Afrique|Amérique|Océanie|Amérique latine|Amérique du Nord|Amérique du Sud|Amérique centrale|Proche-Orient|Moyen-Orient|Extrême-Orient|Maghreb|Sahel|Balkans|Caucase|Caraïbes|Antilles|Méditerranée|Atlantique|Pacifique|Arctique|Antarctique|mer Rouge|mer Noire|mer Baltique|mer du Nord|mer Caspienne|golfe Persique|Manche|Pyrénées|Alpes|Jura|Vosges|Massif central|Andes|Himalaya|Sahara|Scandinavie|Europe de l'Est|Yougoslavie|Tchécoslovaquie|Union soviétique|URSS|Asie centrale|Asie du Sud-Est|Benelux|Outre-mer",
   firstNames: '',
+  aliases:
+    'alias|dit|dite|surnommé|surnommée|née|né|de son vrai nom|connu sous le nom de|connue sous le nom de|plus connu sous le nom de|que tout le monde appelle|plus connue sous le sigle',
+  families: 'famille frères sœurs époux',
   knownOrganizations: [
     'Nations unies|ONU|Organisation des Nations unies',
     'Union européenne|UE|Communauté européenne|CEE',

@@ -86,6 +86,9 @@ export const it: NameWords = {
   areas:
     'Europa|Asia|Africa|America|Oceania|America Latina|Sudamerica|Nordamerica|Centroamerica|Medio Oriente|Estremo Oriente|Occidente|Caraibi|Mediterraneo|Atlantico|Pacifico|Mar Rosso|Mar Nero|Mare del Nord|Golfo Persico|Balcani|Caucaso|Alpi|Appennini|Dolomiti|Ande|Himalaya|Sahara|Amazzonia|Penisola Iberica|Unione Sovietica|URSS|Jugoslavia|Cecoslovacchia|Adriatico|Tirreno|Ionio|Po|Tevere|Arno|Adige|Nilo|Danubio|Reno|Senna|Tamigi|Volga|Terra|Luna|Marte|Venere|Giove|Saturno',
   firstNames: '',
+  aliases:
+    'alias|detto|detta|soprannominato|soprannominata|noto come|nota come|meglio noto come|meglio nota come|in arte|con lo pseudonimo',
+  families: 'famiglia fratelli sorelle coniugi',
   knownOrganizations: [
     'Nazioni Unite|Onu|ONU',
     'Unione europea|Unione Europea|Ue|UE',

@@ -61,6 +61,8 @@ export const nl: NameWords = {
   areas:
     'Europa|Azië|Afrika|Amerika|Noord-Amerika|Zuid-Amerika|Latijns-Amerika|Midden-Amerika|Oceanië|Midden-Oosten|Oost-Europa|West-Europa|Balkan|Scandinavië|Caraïben|Middellandse Zee|Noordzee|Oostzee|Atlantische Oceaan|Stille Oceaan|Zwarte Zee|Alpen|Rijn|Maas|Schelde|Waddenzee|IJsselmeer|Eurozone|Sovjet-Unie|Joegoslavië|Vlaanderen|Wallonië|Randstad|Achterhoek|Veluwe',
   firstNames: '',
+  aliases: 'alias|bijgenaamd|beter bekend als|ook bekend als|bekend als|roepnaam|ook wel',
+  families: 'familie broers zussen gebroeders gezin',
   knownOrganizations: [
     'Verenigde Naties|VN',
     'Europese Unie|EU',

@@ -91,6 +91,9 @@ export const pt: NameWords = {
   areas:
     'Europa|Ásia|África|América|Oceania|América Latina|América do Sul|América do Norte|América Central|Oriente Médio|Médio Oriente|Extremo Oriente|Ocidente|Caribe|Caraíbas|Mediterrâneo|Atlântico|Pacífico|Mar Vermelho|Mar Negro|Mar do Norte|Golfo Pérsico|Balcãs|Cáucaso|Alpes|Andes|Himalaia|Saara|Amazônia|Amazónia|Península Ibérica|União Soviética|Jugoslávia|Iugoslávia|Checoslováquia|Tchecoslováquia|Tejo|Douro|Guadiana|Mondego|Minho|Amazonas|São Francisco|Nilo|Danúbio|Reno|Sena|Tâmisa|Terra|Lua|Marte|Vênus|Vénus|Júpiter|Saturno',
   firstNames: '',
+  aliases:
+    'alias|vulgo|conhecido como|conhecida como|mais conhecido como|mais conhecida como|também conhecido como|também conhecida como|apelidado de|apelidada de',
+  families: 'família irmãos irmãs',
   knownOrganizations: [
     'Nações Unidas|ONU|Organização das Nações Unidas',
     'União Europeia|UE',
