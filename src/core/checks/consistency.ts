@@ -2,9 +2,11 @@ import type { CheckedArticle } from '../claims/checked-article.js';
 import type { Voice } from '../describe/voice.js';
 import { checkAges } from './age.js';
 import type { ArticleCheck } from './article-check.js';
+import { checkBillions } from './billion.js';
 import { checkBoundWords } from './bound-words.js';
 import { checkCounts } from './count.js';
 import { checkDoubledWords } from './doubled-word.js';
+import { checkExchangeRates } from './exchange-rate.js';
 import type { Finding } from './finding.js';
 import { checkHeadlineFigures } from './headline-figure.js';
 import { checkInvalidDates } from './invalid-date.js';
@@ -14,6 +16,7 @@ import { checkReversedRanges } from './reversed-range.js';
 import { checkStrayStops } from './stray-stop.js';
 import { checkTenses } from './tense.js';
 import { checkUnclosedMarks } from './unclosed-mark.js';
+import { checkUnitConversions } from './unit-conversion.js';
 import { ArticleView } from './view/article-view.js';
 import { checkWeekdays } from './weekday.js';
 import { checkYearsAgo } from './years-ago.js';
@@ -21,6 +24,9 @@ import { checkYearsAgo } from './years-ago.js';
 const checks: readonly ArticleCheck[] = [
   checkWeekdays,
   checkInvalidDates,
+  checkBillions,
+  checkExchangeRates,
+  checkUnitConversions,
   checkReversedRanges,
   checkYearsAgo,
   checkQuarters,

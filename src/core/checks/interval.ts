@@ -48,6 +48,12 @@ export function intervalOf({ amount, min, max, bound }: AmountValue): Interval |
   }
 }
 
+/** What «nearly x» may be. */
+export function nearlyOf({ amount, max }: AmountValue): Interval | undefined {
+  const value = decimalOf(max ?? amount);
+  return value && scaled(value, '0.9', '1');
+}
+
 /** Half a unit of the last digit that counts. */
 export function roundingOf(value: Big): Big {
   if (value.eq(0)) return new Big('0.5');

@@ -1,0 +1,51 @@
+import type { AmountFact } from '../../facts.js';
+import type { Span } from '../../text/span.js';
+import { isAmount, type Mention, type Passage } from './passage.js';
+import type { WordList } from './word-list.js';
+
+/** Two amounts of which the second says the first again in brackets behind it: «10 millas (16 km)». */
+export interface Pair extends Span {
+  readonly passage: Passage;
+  readonly first: Mention<AmountFact>;
+  readonly second: Mention<AmountFact>;
+}
+
+/**
+ * The pairs of a passage, in order, quotations and tables left out. Nothing but words that equate (`equals`) may stand in
+ * the brackets beside the second, so that it is neither an earlier value nor another thing.
+ */
+export function pairsIn(passage: Passage, equals: WordList): readonly Pair[] {
+  if (passage.place === 'table') return [];
+  const { words } = passage;
+  const pairs: Pair[] = [];
+  let first: Mention<AmountFact> | undefined;
+  for (const mention of passage.mentions) {
+    if (!isAmount(mention)) {
+      first = undefined;
+      continue;
+    }
+    const second = mention;
+    if (first && isBracketed(passage, first, second, equals) && !passage.isQuoted(first) && !passage.isQuoted(second)) {
+      const close = words[passage.wordAt(second.end)]!;
+      pairs.push({ passage, first, second, start: first.start, end: close.end });
+    }
+    first = second;
+  }
+  return pairs;
+}
+
+function isBracketed(passage: Passage, first: Mention, second: Mention, equals: WordList): boolean {
+  const { words } = passage;
+  const open = passage.wordAt(first.end);
+  const sign = words[open]?.folded;
+  if (sign !== '(' && sign !== '[') return false;
+  const end = passage.wordAt(second.start);
+  if (end - open > 6) return false;
+  let at = open + 1;
+  while (at < end) {
+    const next = words[at]!.folded === ',' ? at + 1 : equals.at(words, at)?.to;
+    if (next === undefined) return false;
+    at = next;
+  }
+  return words[passage.wordAt(second.end)]?.folded === (sign === '(' ? ')' : ']');
+}
