@@ -11,6 +11,8 @@ import type { Finding } from './finding.js';
 import { checkHeadlineFigures } from './headline-figure.js';
 import { checkInvalidDates } from './invalid-date.js';
 import { checkNameVariants } from './name-variant.js';
+import { checkNumberStyles } from './number-style.js';
+import { checkPercentages } from './percentage.js';
 import { checkQuarters } from './quarter.js';
 import { checkReversedRanges } from './reversed-range.js';
 import { checkStrayStops } from './stray-stop.js';
@@ -27,6 +29,8 @@ const checks: readonly ArticleCheck[] = [
   checkBillions,
   checkExchangeRates,
   checkUnitConversions,
+  checkPercentages,
+  checkNumberStyles,
   checkReversedRanges,
   checkYearsAgo,
   checkQuarters,

@@ -27,12 +27,15 @@ interface Fraction {
   readonly under: Big;
 }
 
-/** What an amount may be; nothing for ratios and for what is no decimal. */
-export function intervalOf({ amount, min, max, bound }: AmountValue): Interval | undefined {
+/**
+ * What an amount may be; nothing for ratios and for what is no decimal.
+ * @param digits so many digits are taken as given, zeros too
+ */
+export function intervalOf({ amount, min, max, bound }: AmountValue, digits = 2): Interval | undefined {
   const low = decimalOf(min ?? amount);
   const high = decimalOf(max ?? amount);
   if (!low || !high) return undefined;
-  const written = { low: low.minus(roundingOf(low)), high: high.plus(roundingOf(high)) };
+  const written = { low: low.minus(roundingOf(low, digits)), high: high.plus(roundingOf(high, digits)) };
   switch (bound) {
     case 'exact':
     case 'between':
@@ -54,10 +57,10 @@ export function nearlyOf({ amount, max }: AmountValue): Interval | undefined {
   return value && scaled(value, '0.9', '1');
 }
 
-/** Half a unit of the last digit that counts. */
-export function roundingOf(value: Big): Big {
+/** Half a unit of the last digit that is not zero, but at least so many digits count. */
+function roundingOf(value: Big, least: number): Big {
   if (value.eq(0)) return new Big('0.5');
-  const digits = Math.max(2, value.c.length);
+  const digits = Math.max(least, value.c.length);
   // the last digit that counts stands for 10^(e - digits + 1)
   return new Big(`5e${value.e - digits}`);
 }
@@ -65,19 +68,6 @@ export function roundingOf(value: Big): Big {
 /** Whether two intervals have nothing in common. */
 export function areDisjoint(a: Interval, b: Interval): boolean {
   return a.high.lt(b.low) || b.high.lt(a.low);
-}
-
-export function plus(a: Interval, b: Interval): Interval {
-  return { low: a.low.plus(b.low), high: a.high.plus(b.high) };
-}
-
-export function minus(a: Interval, b: Interval): Interval {
-  return { low: a.low.minus(b.high), high: a.high.minus(b.low) };
-}
-
-/** @param factor not negative */
-export function times({ low, high }: Interval, factor: Big | string): Interval {
-  return { low: low.times(factor), high: high.times(factor) };
 }
 
 /** All quotients of a number of one interval by one of the other; nothing unless both are above zero. */

@@ -27,6 +27,10 @@ export interface CheckWords {
   readonly change?: { readonly up: string; readonly down: string };
   /** Words before the first of two values between which something changed, and before the second: «de», «a». */
   readonly fromTo?: { readonly from: string; readonly to: string };
+  /** What follows «más» in a comparison: «que», “than”. */
+  readonly than?: string;
+  /** Words that make a percentage one of each year, or an average. */
+  readonly averages?: string;
   /** Cues that percentages are parts of one whole: «votó|se abstuvo|el resto». */
   readonly partition?: string;
   /** Words that make percentages of one sentence parts of several wholes: comparisons, earlier polls, several answers. */

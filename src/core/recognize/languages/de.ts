@@ -1114,10 +1114,12 @@ export const de: LanguagePack = {
     datePrepositions: 'im|in|am|der|das|dem|des|also|das heißt|während',
     fiscal: 'Geschäftsjahr|Geschäftsjahres|Geschäftsquartal|Fiskaljahr|Fiskaljahres|Schuljahr|Saison',
     change: {
-      up: 'stieg|steigt|steigen|stiegen|gestiegen|Anstieg|wuchs|wächst|gewachsen|Wachstum|erhöhte|erhöht|Erhöhung|legte|kletterte|Plus|Zuwachs|Zunahme|zugenommen',
-      down: 'sank|sinkt|sinken|sanken|gesunken|fiel|fällt|fielen|gefallen|Rückgang|schrumpfte|verringerte|verringert|Minus|Abnahme|zurückgegangen|Senkung',
+      up: 'mehr|höher|stieg|steigt|steigen|stiegen|gestiegen|Anstieg|wuchs|wächst|gewachsen|Wachstum|erhöhte|erhöht|Erhöhung|legte|kletterte|Plus|Zuwachs|Zunahme|zugenommen',
+      down: 'weniger|niedriger|sank|sinkt|sinken|sanken|gesunken|fiel|fällt|fielen|gefallen|Rückgang|schrumpfte|verringerte|verringert|Minus|Abnahme|zurückgegangen|Senkung',
     },
     fromTo: { from: 'von|vom', to: 'auf|zu' },
+    than: 'als',
+    averages: 'jährlich|pro Jahr|im Jahr|jedes Jahr|im Schnitt|durchschnittlich|im Durchschnitt|monatlich|pro Monat',
     partition:
       'stimmten|enthielten sich|Enthaltung|Enthaltungen|der Rest|übrigen|restlichen|unentschieden|verteilen sich|weiß nicht|keine Angabe',
     otherWholes:

@@ -1088,10 +1088,13 @@ export const en: LanguagePack = {
     datePrepositions: 'in|on|the|of|during|that is|i. e.|or|namely',
     fiscal: 'fiscal|financial year|business year|FY|school year|academic year|season|tax year',
     change: {
-      up: 'rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|climbed|climb|climbs|jumped|jump|jumps|surged|surge|soared|increased|increase|increases|gained|gain|gains|up|went up|expanded|advanced',
-      down: 'fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|decreases|shrank|shrunk|slid|plunged|plunge|tumbled|sank|lost|down|went down|cut|reduction|reduced',
+      up: 'more|higher|rising|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|climbed|climb|climbs|jumped|jump|jumps|surged|surge|soared|increased|increase|increases|gained|gain|gains|up|went up|expanded|advanced',
+      down: 'less|lower|fewer|fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|decreases|shrank|shrunk|slid|plunged|plunge|tumbled|sank|lost|down|went down|cut|reduction|reduced',
     },
     fromTo: { from: 'from', to: 'to' },
+    than: 'than',
+    averages:
+      'annual|annually|a year|per year|each year|every year|on average|average|monthly|a month|per month|compound|a head|per head',
     partition:
       'voted|abstained|abstentions|remaining|the rest|remainder|undecided|split|splits|divided|made up|did not answer|not sure',
     otherWholes:

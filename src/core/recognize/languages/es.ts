@@ -1180,13 +1180,15 @@ export const es: LanguagePack = {
     datePrepositions: 'en|el|la|los|las|de|del|durante|es decir|o sea|ya|ya en',
     fiscal: 'fiscal|fiscales|ejercicio|ejercicios|año escolar|curso',
     change: {
-      up: 'subió|sube|suben|subieron|subir|subirá|ha subido|subida|creció|crece|crecen|crecieron|crecer|crecerá|ha crecido|crecimiento|aumentó|aumenta|aumentan|aumentaron|aumentar|aumentará|ha aumentado|aumento|incrementó|incrementaron|incremento|alza|se encareció|se encarecieron|repuntó|repunte|se disparó|se dispararon|ganó|avanzó',
-      down: 'bajó|baja|bajan|bajaron|bajar|bajará|ha bajado|bajada|cayó|cae|caen|cayeron|caer|caerá|ha caído|caída|descendió|descendieron|desciende|descenso|disminuyó|disminuyeron|disminuye|disminución|se redujo|se redujeron|reducción|retrocedió|retroceso|se abarató|perdió|recorte|se desplomó|rebaja',
+      up: 'más|mayor|subió|sube|suben|subieron|subir|subirá|ha subido|subida|creció|crece|crecen|crecieron|crecer|crecerá|ha crecido|crecimiento|aumentó|aumenta|aumentan|aumentaron|aumentar|aumentará|ha aumentado|aumento|incrementó|incrementaron|incremento|alza|se encareció|se encarecieron|repuntó|repunte|se disparó|se dispararon|ganó|avanzó',
+      down: 'menos|menor|bajó|baja|bajan|bajaron|bajar|bajará|ha bajado|bajada|cayó|cae|caen|cayeron|caer|caerá|ha caído|caída|descendió|descendieron|desciende|descenso|disminuyó|disminuyeron|disminuye|disminución|se redujo|se redujeron|reducción|retrocedió|retroceso|se abarató|perdió|recorte|se desplomó|rebaja',
     },
     fromTo: {
       from: 'de|del|desde|desde los|desde las|de los|de las',
       to: 'a|al|hasta|a los|a las|hasta los|hasta las',
     },
+    than: 'que',
+    averages: 'anual|anuales|al año|cada año|por año|de media|en promedio|medio|mensual|al mes|cada mes|por persona',
     partition:
       'votó|votaron|se abstuvo|se abstuvieron|abstención|el resto|el restante|la resta|restante|indecisos|no sabe|no contesta|se reparte|se reparten|se distribuye|se distribuyen|en blanco',
     otherWholes:

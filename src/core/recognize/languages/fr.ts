@@ -1190,10 +1190,12 @@ export const fr: LanguagePack = {
     datePrepositions: 'en|au|à|le|la|du|de|dans|pendant|soit|c’est-à-dire',
     fiscal: 'fiscal|fiscale|exercice|exercices|scolaire|saison',
     change: {
-      up: 'augmenté|augmente|augmentation|progressé|progresse|progression|grimpé|grimpe|hausse|croissance|bondi|bond|gagné|crû',
-      down: 'baissé|baisse|chuté|chute|reculé|recule|recul|diminué|diminue|diminution|perdu|réduit|réduction|plongé',
+      up: 'de plus|plus|augmenté|augmente|augmentation|progressé|progresse|progression|grimpé|grimpe|hausse|croissance|bondi|bond|gagné|crû',
+      down: 'de moins|moins|baissé|baisse|chuté|chute|reculé|recule|recul|diminué|diminue|diminution|perdu|réduit|réduction|plongé',
     },
     fromTo: { from: 'de|d’|du', to: 'à|a' },
+    than: 'que|qu’',
+    averages: 'par an|annuel|annuelle|chaque année|en moyenne|moyen|moyenne|par mois',
     partition:
       'voté|se sont abstenus|s’abstient|abstention|le reste|restants|les autres|indécis|ne se prononcent pas|se répartissent|se partagent',
     otherWholes:

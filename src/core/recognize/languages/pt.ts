@@ -1055,10 +1055,12 @@ export const pt: LanguagePack = {
     datePrepositions: 'em|no|na|o|a|do|da|de|durante|ou seja|isto é|já no',
     fiscal: 'fiscal|fiscais|exercício|exercícios|ano letivo|temporada|safra',
     change: {
-      up: 'subiu|sobe|subiram|subir|subida|cresceu|cresce|cresceram|crescimento|aumentou|aumenta|aumentaram|aumento|alta|avançou|avanço|disparou|ganhou|elevou',
-      down: 'caiu|cai|caíram|queda|baixou|baixaram|baixa|recuou|recuo|diminuiu|diminuíram|diminuição|reduziu|reduziram|redução|perdeu|encolheu|despencou',
+      up: 'mais|maior|subiu|sobe|subiram|subir|subida|cresceu|cresce|cresceram|crescimento|aumentou|aumenta|aumentaram|aumento|alta|avançou|avanço|disparou|ganhou|elevou',
+      down: 'menos|menor|caiu|cai|caíram|queda|baixou|baixaram|baixa|recuou|recuo|diminuiu|diminuíram|diminuição|reduziu|reduziram|redução|perdeu|encolheu|despencou',
     },
     fromTo: { from: 'de|do|desde', to: 'a|para|até|ao' },
+    than: 'que|do que',
+    averages: 'ao ano|por ano|anual|anuais|a cada ano|em média|médio|média|ao mês|por mês|mensal',
     partition:
       'votou|votaram|se absteve|se abstiveram|abstenção|o restante|os restantes|o resto|indecisos|não sabe|não respondeu|se dividem|dividem-se|em branco',
     otherWholes:

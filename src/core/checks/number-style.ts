@@ -1,0 +1,85 @@
+import type { TextEdit } from '../text/span.js';
+import type { ArticleCheck } from './article-check.js';
+import type { Finding } from './finding.js';
+import { foreignNumbers } from './foreign-numbers.js';
+import { quoted } from './place.js';
+import type { ArticleView } from './view/article-view.js';
+import { isAmount, type Passage } from './view/passage.js';
+import type { Word } from './view/words.js';
+
+/*
+ * M. Numbers written in two styles in one article: 1.234,5 here and 1,234.5 there. Only amounts count whose separators can
+ * be read in one way alone: both separators, one sign twice between groups of three, or a sign with other than three
+ * digits behind it. The style that is used less is flagged once, at its first number; of two that are used alike it is the
+ * one that is not the language's. The fix turns the signs of all of them. Never `1.234` alone, nor dates, versions,
+ * sections and times, nor quotations, tables, code and numbers in words of another language.
+ */
+
+export const checkNumberStyles: ArticleCheck = (view, voice) => {
+  const literals = view.passages.flatMap((passage) => (passage.place === 'table' ? [] : literalsIn(passage, view)));
+  const points = literals.filter(({ decimal }) => decimal === '.');
+  const commas = literals.filter(({ decimal }) => decimal === ',');
+  if (points.length === 0 || commas.length === 0) return [];
+  const isComma = commas.length === points.length ? view.words.decimal === ',' : commas.length > points.length;
+  const [kept, odd] = isComma ? [commas, points] : [points, commas];
+  const [first, usual] = [odd[0]!, kept[0]!];
+  const related = [{ start: usual.start, end: usual.end }];
+  const message = voice.t('{0} and {1} are written in two styles of numbers.', quoted(first.text), quoted(usual.text));
+  const edits = odd.map(({ start, end, text }): TextEdit => ({ start, end, text: turned(text) }));
+  const fix = { title: voice.t('Write {0}', turned(first.text)), edits };
+  const { start, end } = first;
+  return [{ id: 'number-style', severity: 'warning', message, related, fix, start, end } satisfies Finding];
+};
+
+/** A number with a separator that can be read in one way. Offsets are those of the source. */
+interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly decimal: ',' | '.';
+}
+
+function literalsIn(passage: Passage, { source, words: language }: ArticleView): readonly Literal[] {
+  const foreign = new Set<number>();
+  const amounts = passage.mentions.filter(isAmount);
+  if (amounts.length === 0) return [];
+  for (const { start } of foreignNumbers(passage, language)) foreign.add(start);
+  const { words } = passage;
+  return amounts.flatMap((mention): readonly Literal[] => {
+    if (passage.isQuoted(mention)) return [];
+    const found: Literal[] = [];
+    const end = passage.wordAt(mention.end - 1) + 1;
+    for (let i = passage.wordAt(mention.start); i < end; i++) {
+      if (!/^\d+$/u.test(words[i]!.folded)) continue;
+      let last = i + 1;
+      while (isPart(words, last)) last++;
+      const span = { start: words[i]!.start, end: words[last - 1]!.end };
+      const text = passage.text.slice(span.start, span.end);
+      const decimal = styleOf(text);
+      const place = passage.toSource(span);
+      // markup within a number cannot be mended sign by sign
+      const isPlain = source.slice(place.start, place.end) === text;
+      if (decimal && isPlain && !foreign.has(span.start)) found.push({ ...place, text, decimal });
+      i = last - 1;
+    }
+    return found;
+  });
+}
+
+/** Whether a word goes on with a number: digits behind a sign, or a sign between digits, with no blank. */
+function isPart(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || before?.end !== word.start) return false;
+  if (/^\d+$/u.test(word.folded)) return true;
+  return (word.folded === '.' || word.folded === ',') && next?.start === word.end && /^\d+$/u.test(next.folded);
+}
+
+/** The decimal sign of a number whose separators leave no doubt. */
+function styleOf(text: string): ',' | '.' | undefined {
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/u.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) return ',';
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/u.test(text) || /^\d{1,3}(?:,\d{3}){2,}$/u.test(text)) return '.';
+  const sign = /^\d+([.,])(?:\d{1,2}|\d{4,})$/u.exec(text)?.[1];
+  return sign === ',' || sign === '.' ? sign : undefined;
+}
+
+const turned = (text: string): string => text.replace(/[.,]/gu, (sign) => (sign === ',' ? '.' : ','));
