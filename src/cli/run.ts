@@ -2,12 +2,14 @@ import { version } from '../../package.json';
 import { check } from './commands/check.js';
 import { coverage } from './commands/coverage.js';
 import { diff } from './commands/diff.js';
+import { exportClaims } from './commands/export.js';
 import { facts } from './commands/facts.js';
+import { importClaims } from './commands/import.js';
 import { init } from './commands/init.js';
 import { merge } from './commands/merge.js';
 import { type Command, type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 
-const commands: readonly Command[] = [facts, check, coverage, diff, merge, init];
+const commands: readonly Command[] = [facts, check, coverage, diff, merge, exportClaims, importClaims, init];
 
 const help = `Usage: factmark COMMAND …
 
