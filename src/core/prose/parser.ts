@@ -1,13 +1,6 @@
 import type { Input, Tree } from '@lezer/common';
-import {
-  Autolink,
-  type MarkdownConfig,
-  type MarkdownParser,
-  parser,
-  Strikethrough,
-  Table,
-  TaskList,
-} from '@lezer/markdown';
+import { Autolink, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { lazy } from '../text/lazy.js';
 import { depthLimit, footnotes, linkReferences, templateBlocks } from './block-syntax.js';
 import {
   braces,
@@ -36,22 +29,24 @@ const tables: MarkdownConfig = {
 const INLINE_RULES = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'];
 
 /** Reads blocks only: the inline content of a leaf is read when its units are made, and only where there is markup. */
-const blockParser: MarkdownParser = parser.configure([
-  tables,
-  TaskList,
-  linkReferences,
-  footnotes,
-  depthLimit,
-  templateBlocks,
-  {
-    remove: INLINE_RULES,
-    parseInline: [{ name: 'LeaveForLater', before: 'Escape', parse: (cx) => cx.end }],
-  },
-]);
+const blockParser = lazy(() =>
+  parser.configure([
+    tables,
+    TaskList,
+    linkReferences,
+    footnotes,
+    depthLimit,
+    templateBlocks,
+    {
+      remove: INLINE_RULES,
+      parseInline: [{ name: 'LeaveForLater', before: 'Escape', parse: (cx) => cx.end }],
+    },
+  ]),
+);
 
 const inlineRules = [Strikethrough, braces, displayMath, footnoteReferences, hardBreaks, components];
-const inlineParser: MarkdownParser = parser.configure([...inlineRules, plainText]);
-const inlineParserWithUrls: MarkdownParser = parser.configure([...inlineRules, Autolink, plainWords]);
+const inlineParser = lazy(() => parser.configure([...inlineRules, plainText]));
+const inlineParserWithUrls = lazy(() => parser.configure([...inlineRules, Autolink, plainWords]));
 
 /** The lines of a text for the parser: CR and CRLF end lines too, offsets unchanged. */
 class LineInput implements Input {
@@ -89,7 +84,7 @@ class LineInput implements Input {
 }
 
 export function parseBlocks(text: string): Tree {
-  return blockParser.parse(new LineInput(text));
+  return blockParser().parse(new LineInput(text));
 }
 
 /** An inline construct; the library builds these but shows less of them in its types. */
@@ -104,12 +99,12 @@ const MAYBE_URL = /:\/\/|www\.|@/i;
 
 /** The inline constructs of `text`, which stands at `offset`. */
 export function parseInline(text: string, offset: number): readonly InlineElement[] {
-  const rules = MAYBE_URL.test(text) ? inlineParserWithUrls : inlineParser;
+  const rules = MAYBE_URL.test(text) ? inlineParserWithUrls() : inlineParser();
   return rules.parseInline(text, offset) as unknown as readonly InlineElement[];
 }
 
-const names: readonly string[] = inlineParserWithUrls.nodeSet.types.map((type) => type.name);
+const names = lazy(() => inlineParserWithUrls().nodeSet.types.map((type) => type.name));
 
 export function inlineName(element: InlineElement): string {
-  return names[element.type] ?? '';
+  return names()[element.type] ?? '';
 }

@@ -15,21 +15,23 @@ export function printCountryIds(borders: readonly Border[]): string {
     )
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([code, id]) => `${code} ${id?.slice(1)}`);
-  return `/**
+  return `import { lazy } from '../../text/lazy.js';
+
+/**
  * Wikidata identifiers of countries by ISO 3166-1 alpha-2, written by \`npm run knowledge\` from
  * \`@rapideditor/country-coder\` (ISC License): \`AD 228\` is Q228.
  */
 const LIST =
   '${ids.join(',')}';
 
-const ids = new Map(LIST.split(',').map((entry) => [entry.slice(0, 2), \`Q\${entry.slice(3)}\`]));
+const ids = lazy(() => new Map(LIST.split(',').map((entry) => [entry.slice(0, 2), \`Q\${entry.slice(3)}\`])));
 
 /** ISO 3166-1 alpha-2 codes of all of them. */
-export const countryCodes = (): Iterable<string> => ids.keys();
+export const countryCodes = (): Iterable<string> => ids().keys();
 
 /** QID of the country with this code. */
 export function countryId(code: string): string | undefined {
-  return ids.get(code);
+  return ids().get(code);
 }
 `;
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 
 /*
@@ -28,22 +29,26 @@ function pattern(body: string, flags = 'gu'): RegExp {
   return new RegExp(body, flags);
 }
 
-const INTERNATIONAL = pattern(`${BEFORE}(?:\\+|\\(\\+|00)${GAP}[1-9](?:${GAP}\\d){6,13}${BEHIND}`);
 const WORDS =
   'tel[ée]fonos?|telephone|telf?|tfno|tlfn?o?|tf|m[óo]vil(?:es)?|celular|phone|mobile|cell|fax|whats?app|☎|📞|📱|✆';
-const BEHIND_WORD = pattern(
-  `(?<![\\p{L}\\p{N}])(?:${WORDS})\\uFE0F?\\.?(?:[:${SPACE}]{1,3}(?:n[.º°o]{1,2}|number|número|es|is))?[:${SPACE}]{0,3}\\(?\\+?\\d(?:${GAP}\\d){5,14}${BEHIND}`,
-  'giu',
-);
-const ITS_OWN_GROUPS: readonly RegExp[] = [
-  pattern(`${BEFORE}(?:\\d{3}|\\(\\d{3}\\))[${SPACE}.\\-]{1,2}\\d{3}[.\\-]\\d{4}${BEHIND}`),
-  pattern(`${BEFORE}[6-9]\\d{2}(?:[${SPACE}.\\-]\\d{2}){3}${BEHIND}`),
-  pattern(`${BEFORE}[89]\\d[${SPACE}.\\-]\\d{3}(?:[${SPACE}.\\-]\\d{2}){2}${BEHIND}`),
-  pattern(`${BEFORE}0[1-9](?:[${SPACE}.\\-]\\d{2}){4}${BEHIND}`),
-];
-const BRACKETS = pattern(`\\(0?\\d{2,3}\\)[${SPACE}]?(\\d{2,4}(?:[${SPACE}.\\-]\\d{2,4}){1,3})${BEHIND}`);
-const LEADING_ZERO = pattern(`${BEFORE}0\\d{1,4}(?:[${SPACE}\\-]\\d{2,4}){2,3}${BEHIND}`);
-const NINE_DIGITS = pattern(`${BEFORE}\\d(?:${GAP}\\d){8,14}${BEHIND}`);
+
+/** Put together when a text first has figures enough: it takes a millisecond or two. */
+const shapes = lazy(() => ({
+  international: pattern(`${BEFORE}(?:\\+|\\(\\+|00)${GAP}[1-9](?:${GAP}\\d){6,13}${BEHIND}`),
+  behindWord: pattern(
+    `(?<![\\p{L}\\p{N}])(?:${WORDS})\\uFE0F?\\.?(?:[:${SPACE}]{1,3}(?:n[.º°o]{1,2}|number|número|es|is))?[:${SPACE}]{0,3}\\(?\\+?\\d(?:${GAP}\\d){5,14}${BEHIND}`,
+    'giu',
+  ),
+  itsOwnGroups: [
+    pattern(`${BEFORE}(?:\\d{3}|\\(\\d{3}\\))[${SPACE}.\\-]{1,2}\\d{3}[.\\-]\\d{4}${BEHIND}`),
+    pattern(`${BEFORE}[6-9]\\d{2}(?:[${SPACE}.\\-]\\d{2}){3}${BEHIND}`),
+    pattern(`${BEFORE}[89]\\d[${SPACE}.\\-]\\d{3}(?:[${SPACE}.\\-]\\d{2}){2}${BEHIND}`),
+    pattern(`${BEFORE}0[1-9](?:[${SPACE}.\\-]\\d{2}){4}${BEHIND}`),
+  ],
+  brackets: pattern(`\\(0?\\d{2,3}\\)[${SPACE}]?(\\d{2,4}(?:[${SPACE}.\\-]\\d{2,4}){1,3})${BEHIND}`),
+  leadingZero: pattern(`${BEFORE}0\\d{1,4}(?:[${SPACE}\\-]\\d{2,4}){2,3}${BEHIND}`),
+  nineDigits: pattern(`${BEFORE}\\d(?:${GAP}\\d){8,14}${BEHIND}`),
+}));
 
 const THOUSANDS = /^\+?\d{1,3}(?<gap>[ \u00A0\u202F.])\d{3}(?:\k<gap>\d{3})*$/u;
 const DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})/u;
@@ -86,17 +91,18 @@ export function contactDetailIn(
 }
 
 function phoneIn(text: string, isName: boolean): Span | undefined {
+  const { international, behindWord, itsOwnGroups, brackets, leadingZero, nineDigits } = shapes();
   return (
-    first(text, INTERNATIONAL, (found, rest) => isInternational(found, rest)) ??
-    first(text, BEHIND_WORD, (_, rest) => !isUnit(rest)) ??
-    ITS_OWN_GROUPS.map((groups) => first(text, groups, () => true)).find((span) => span !== undefined) ??
+    first(text, international, (found, rest) => isInternational(found, rest)) ??
+    first(text, behindWord, (_, rest) => !isUnit(rest)) ??
+    itsOwnGroups.map((groups) => first(text, groups, () => true)).find((span) => span !== undefined) ??
     first(
       text,
-      BRACKETS,
+      brackets,
       (found) => digitsIn(found) >= 9 && !THOUSANDS.test(found.replace(/^\(\d+\)[ \u00A0\u202F]?/u, '')),
     ) ??
-    first(text, LEADING_ZERO, (found) => digitsIn(found) >= 9 && digitsIn(found) <= 11 && !DATE.test(found)) ??
-    (isName ? first(text, NINE_DIGITS, (found) => !DATE.test(found)) : undefined)
+    first(text, leadingZero, (found) => digitsIn(found) >= 9 && digitsIn(found) <= 11 && !DATE.test(found)) ??
+    (isName ? first(text, nineDigits, (found) => !DATE.test(found)) : undefined)
   );
 }
 

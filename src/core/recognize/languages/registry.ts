@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.js';
 import { packOf } from '../cldr/pack.js';
 import type { LanguageTable } from '../cldr/table.js';
 import { type NameData, NO_NAMES, readNames } from '../entities/name-file.js';
@@ -48,9 +49,8 @@ export const JOINT = 'mul';
 
 /** The languages that are known, each compiled when it is first asked for. */
 export class Languages {
-  readonly #characters = new Characters();
-  /** For whoever reads a text next: reading is synchronous, so that one serves all, and keeps the room it has. */
-  readonly tokens = new Tokens(this.#characters);
+  readonly #characters = lazy(() => new Characters());
+  readonly #tokens = lazy(() => new Tokens(this.characters));
   readonly #packs = new Map(packs.map((pack) => [pack.tag, pack]));
   readonly #names = new Map<string, NameData>();
   readonly #compiled = new Map<string, Language>();
@@ -70,7 +70,12 @@ export class Languages {
   }
 
   get characters(): Characters {
-    return this.#characters;
+    return this.#characters();
+  }
+
+  /** For whoever reads a text next: reading is synchronous, so that one serves all, and keeps the room it has. */
+  get tokens(): Tokens {
+    return this.#tokens();
   }
 
   /** Whether there is a pack or table for the language of this BCP 47 tag. */
@@ -124,7 +129,7 @@ export class Languages {
 
   #compile(pack: LanguagePack, region: string | undefined, language: string): Language {
     const names = (): NameData => this.#namesOf(language);
-    return new Language(pack, region ?? pack.region, region !== undefined, this.#characters, names);
+    return new Language(pack, region ?? pack.region, region !== undefined, this.characters, names);
   }
 
   #renamed(language: Language, own: string): Language {
