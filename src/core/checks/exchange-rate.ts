@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { formatDecimal, roundTo } from '../describe/numbers.js';
 import type { Voice } from '../describe/voice.js';
+import type { AmountFact } from '../facts.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { areRatiosDisjoint, quotient, type RatioInterval } from './interval.js';
@@ -8,7 +9,7 @@ import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
 import { intervalOfMention } from './view/measured.js';
 import { type Pair, pairsIn } from './view/pairs.js';
-import { isDate, type Sentence } from './view/passage.js';
+import { isDate, type Mention, type Sentence } from './view/passage.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -25,6 +26,8 @@ export const checkExchangeRates: ArticleCheck = (view, voice) => {
   const equals = WordList.of(view.words.equals);
   const findings: Finding[] = [];
   let known = new Map<string, Known>();
+  // the currency last given in that of the key
+  const partners = new Map<string, string>();
   for (const passage of view.passages) {
     const pairs = pairsIn(passage, equals);
     let next = 0;
@@ -32,7 +35,7 @@ export const checkExchangeRates: ArticleCheck = (view, voice) => {
       const isDated = hasOtherDate(sentence, view);
       if (isDated) known = new Map();
       for (; next < pairs.length && pairs[next]!.start < sentence.end; next++) {
-        const rated = isDated ? undefined : rateOf(pairs[next]!, nearly);
+        const rated = isDated ? undefined : rateOf(pairs[next]!, nearly, partners);
         if (!rated) continue;
         const before = known.get(rated.currencies);
         const other = before && [before.highest, before.lowest].find(({ rate }) => areRatiosDisjoint(rate, rated.rate));
@@ -69,14 +72,22 @@ function isAbove(a: RatioInterval['low'], b: RatioInterval['low']): boolean {
   return a.over.times(b.under).gt(b.over.times(a.under));
 }
 
-function rateOf(pair: Pair, nearly: WordList): Rated | undefined {
+function rateOf(pair: Pair, nearly: WordList, partners: Map<string, string>): Rated | undefined {
   const { first, second } = pair;
-  const [a, b] = [first.fact.value.currency, second.fact.value.currency];
-  if (a === undefined || b === undefined || a === b) return undefined;
+  const b = second.fact.value.currency;
+  if (b === undefined) return undefined;
+  const a = currencyOf(first, partners.get(b));
+  if (a === undefined || a === b) return undefined;
+  partners.set(b, a);
   const [one, other] = a < b ? [first, second] : [second, first];
   const [over, under] = [intervalOfMention(one, nearly), intervalOfMention(other, nearly)];
   const rate = over && under && quotient(over, under);
   return rate && { pair, currencies: a < b ? `${a} ${b}` : `${b} ${a}`, rate };
+}
+
+/** The currency of a sum; a bare number before a sum in brackets is in the one that was given so before. */
+function currencyOf({ fact: { value } }: Mention<AmountFact>, before: string | undefined): string | undefined {
+  return value.currency ?? (value.type === 'count' && value.of === undefined ? before : undefined);
 }
 
 /** Two months, in days. */

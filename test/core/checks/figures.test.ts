@@ -99,6 +99,7 @@ testCases('exchange-rate', [
       'Pagó 10 millones de euros (11 millones de dólares). Luego ofreció 25 millones de euros (32 millones de dólares).',
       'El barco costó 200 millones de libras (250 millones de dólares).\n\nEl dique, 500 millones de libras (525 millones de dólares).',
       'Cobra 1.000 euros (1.090 dólares) y le deben 3.000 euros (2.700 dólares).',
+      'Pagó 40 millones de euros (44 millones de dólares). Luego ofreció 90 millones (110 millones de dólares).',
       'La multa es de 50 millones de euros (8.000 millones de yenes) y la fianza de 20 millones de euros (2.000 millones de yenes).',
       {
         text: 'Pagó 10 millones de euros (11 millones de dólares) el lunes y 25 millones de euros (32 millones de dólares) ayer.',
@@ -212,10 +213,11 @@ testCases('unit-conversion', [
     language: 'en',
     flagged: [
       { text: 'The wall is 5 feet (2.5 m) high.', on: '5 feet (2.5 m)' },
-      'The roof holds 100 MW of panels. It has 100 MW (100,000 kWh) in all.',
+      'The roof holds 30 MW of panels (30,000 kWh) in all.',
       'The race is 20 miles (20 km) long.',
       'The farm covers 40 acres (40 hectares).',
       'Bake at 400°F (400°C).',
+      'They cleared 30 acres of dense forest (30 hectares).',
       'The train does 100 mph (120 km/h).',
     ],
     silent: [

@@ -34,9 +34,14 @@ export function pairsIn(passage: Passage, equals: WordList): readonly Pair[] {
   return pairs;
 }
 
+/** So many words may stand between the first amount and the bracket: “100 MW of panels (…)”. */
+const MOST_BETWEEN = 3;
+
 function isBracketed(passage: Passage, first: Mention, second: Mention, equals: WordList): boolean {
   const { words } = passage;
-  const open = passage.wordAt(first.end);
+  const behind = passage.wordAt(first.end);
+  let open = behind;
+  while (open < behind + MOST_BETWEEN && /^\p{L}/u.test(words[open]?.folded ?? '')) open++;
   const sign = words[open]?.folded;
   if (sign !== '(' && sign !== '[') return false;
   const end = passage.wordAt(second.start);
