@@ -77,10 +77,10 @@ function areAlike({ fact: { value: a } }: Mention<AmountFact>, { fact: { value: 
 }
 
 /**
- * How many digits of the numbers in a mention are given: of up to three digits without a sign all («de 100 a 130»), else as
+ * How many digits of the numbers in a mention are given: of up to three without a sign all («de 100 a 130», “8%”), else as
  * many as usual, for what is longer or has decimals is rounded.
  */
-function digitsIn(passage: Passage, { start, end }: Mention): readonly (number | undefined)[] {
+export function digitsIn(passage: Passage, { start, end }: Mention): readonly (number | undefined)[] {
   const { words } = passage;
   const [from, to] = [passage.wordAt(start), passage.wordAt(end - 1) + 1];
   const digits: (number | undefined)[] = [];
@@ -88,7 +88,9 @@ function digitsIn(passage: Passage, { start, end }: Mention): readonly (number |
     if (!/^\d+$/u.test(words[i]!.folded)) continue;
     const first = i;
     while (i + 2 < to && /^[.,]$/u.test(words[i + 1]!.folded) && /^\d+$/u.test(words[i + 2]!.folded)) i += 2;
-    digits.push(i === first && words[i]!.folded.length <= 3 ? Math.max(2, words[i]!.folded.length) : undefined);
+    // groups of three behind a blank
+    while (i + 1 < to && /^\d{3}$/u.test(words[i + 1]!.folded) && words[i + 1]!.start - words[i]!.end === 1) i++;
+    digits.push(i === first && words[i]!.folded.length <= 3 ? words[i]!.folded.length : undefined);
   }
   return digits;
 }

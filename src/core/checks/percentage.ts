@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Voice } from '../describe/voice.js';
 import type { AmountFact } from '../facts.js';
 import type { ArticleCheck } from './article-check.js';
-import { type Change, changesIn } from './change.js';
+import { type Change, changesIn, digitsIn } from './change.js';
 import type { Finding } from './finding.js';
 import { type Interval, intervalOf } from './interval.js';
 import { quoted } from './place.js';
@@ -84,7 +84,7 @@ function wrongChange(
     (one) => one !== undefined && isPercent(one) && isOfChange(passage, sentence, change, one, lists),
   );
   if (percent === undefined || !isPercent(percent)) return [];
-  const said = intervalOfMention(percent, lists.nearly);
+  const said = intervalOfMention(percent, lists.nearly, digitsIn(passage, percent)[0]);
   if (said === undefined || passage.isQuoted(percent) || passage.isQuoted(change)) return [];
   const size = { low: said.low.lt(0) ? said.high.neg() : said.low, high: said.low.lt(0) ? said.low.neg() : said.high };
   if (!isOff(size, change)) return [];
@@ -152,7 +152,7 @@ function wrongSum(passage: Passage, sentence: Sentence, lists: Lists, voice: Voi
     const { bound, signed, amount } = part.fact.value;
     const isAside = words[passage.wordAt(part.start) - 1]?.folded === '(';
     if ((bound !== 'exact' && bound !== 'about') || signed || isAside || passage.isQuoted(part)) return [];
-    const own = intervalOf(part.fact.value);
+    const own = intervalOf(part.fact.value, digitsIn(passage, part)[0]);
     if (own === undefined || amount?.startsWith('-')) return [];
     sum = sum ? { low: sum.low.plus(own.low), high: sum.high.plus(own.high) } : own;
   }
