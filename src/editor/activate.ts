@@ -6,6 +6,7 @@ import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
 import { registerClaimCommands } from './claims/commands/all.js';
+import { claimServices } from './claims/commands/services.js';
 import { offerCopies } from './claims/copies.js';
 import { DiskChanges } from './claims/diskChanges.js';
 import { ClaimMarks } from './claims/marks/claimMarks.js';
@@ -15,6 +16,8 @@ import { carrySidecars } from './claims/model/renames.js';
 import { ClaimProblems } from './claims/problems.js';
 import { registerQuickFixes } from './claims/quickFixes.js';
 import { reviewerOf } from './claims/reviewer.js';
+import { registerRound } from './claims/round/register.js';
+import { Rounds } from './claims/round/rounds.js';
 import { registerStrayFixes } from './claims/strayFixes.js';
 import { StraySidecars } from './claims/strays.js';
 import { ClaimTree } from './claims/tree/claimTree.js';
@@ -47,6 +50,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const marks = new ClaimMarks(claims);
   const tree = new ClaimTree(articles, claims);
   const preview = new PreviewMarks(articles, claims, voice);
+  const services = claimServices({ articles, claims, reviewer: reviewerOf(context) });
+  const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {
     highlights.refresh();
     marks.refresh();
@@ -76,7 +81,9 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     registerCommands([...allCommands({ articles, voice }), ...nameCommands({ articles, voice, configs })]),
     registerNameFixes(articles),
     registerSidecarFeatures(claims, configs),
-    registerClaimCommands({ articles, claims, reviewer: reviewerOf(context) }),
+    registerClaimCommands(services),
+    rounds,
+    registerRound(services, rounds, tree),
   );
-  return createApi({ articles, claims, highlights, marks, preview, tree, status });
+  return createApi({ articles, claims, highlights, marks, preview, tree, status, rounds });
 }

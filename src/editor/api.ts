@@ -7,6 +7,7 @@ import type { Articles } from './articles.js';
 import type { ClaimMark, ClaimMarks } from './claims/marks/claimMarks.js';
 import type { ClaimedArticle } from './claims/model/claimedArticle.js';
 import type { ClaimedArticles } from './claims/model/claimedArticles.js';
+import type { Rounds, RoundView } from './claims/round/rounds.js';
 import type { ClaimTree } from './claims/tree/claimTree.js';
 import type { Highlights } from './highlights/highlights.js';
 import type { Plan } from './highlights/plan.js';
@@ -32,7 +33,12 @@ export interface FactmarkApi {
   /** What VS Code calls with the engine of its Markdown preview. */
   extendMarkdownIt<E extends Engine>(engine: E): E;
   /** The view of the claims in the Explorer. */
-  readonly claimTree: Pick<ClaimTree, 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter'>;
+  readonly claimTree: Pick<
+    ClaimTree,
+    'chosen' | 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter'
+  >;
+  /** The round that goes on, if any. */
+  round(): RoundView | undefined;
 }
 
 /** What the API gives a view of. */
@@ -44,9 +50,10 @@ export interface Parts {
   readonly preview: PreviewMarks;
   readonly tree: ClaimTree;
   readonly status: Status;
+  readonly rounds: Rounds;
 }
 
-export function createApi({ articles, claims, highlights, marks, preview, tree, status }: Parts): FactmarkApi {
+export function createApi({ articles, claims, highlights, marks, preview, tree, status, rounds }: Parts): FactmarkApi {
   return {
     facts: async (document) => (await articles.read(document))?.facts,
     context: async (document) => (await articles.read(document))?.context,
@@ -57,5 +64,6 @@ export function createApi({ articles, claims, highlights, marks, preview, tree, 
     claimMarks: (editor) => marks.marks(editor),
     extendMarkdownIt: (engine) => preview.extend(engine),
     claimTree: tree,
+    round: () => rounds.view,
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import manifest from '../../package.json';
 import spanish from '../../package.nls.es.json';
 import english from '../../package.nls.json';
+import { FROM_TREE, IN_ARTICLE, IN_TREE, ROUND_KEYS } from '../../src/editor/claims/round/keys.js';
 
 interface Contributed {
   readonly command: string;
@@ -16,6 +17,7 @@ interface MenuEntry {
   readonly command?: string;
   readonly submenu?: string;
   readonly when?: string;
+  readonly group?: string;
 }
 interface Setting {
   readonly markdownDescription?: string;
@@ -58,8 +60,11 @@ describe('the manifest', () => {
       'factmark.claimsFiltered',
       // The name of the configuration's file.
       'factmark.yaml',
-      // The name of the status bar item.
+      // The names of the status bar items.
       'factmark.article',
+      'factmark.progress',
+      // Where the article of the round is.
+      'factmark.round',
     ]);
     assert.deepEqual(
       [...inCode].filter((id) => !known.has(id)),
@@ -86,10 +91,34 @@ describe('the manifest', () => {
     }
   });
 
-  it('binds keys only in articles, in two strokes', () => {
+  it('binds keys only in articles, in two strokes, but for those of the round', () => {
     for (const { key, when, command } of contributes.keybindings) {
+      if (ROUND_KEYS.some((one) => one.command === command)) continue;
       assert.match(when, /editorLangId/, command);
       assert.match(key, /^ctrl\+k .+/, command);
+    }
+  });
+
+  it('binds the keys that the round lists, where nothing can be typed', () => {
+    const bound = contributes.keybindings.filter(({ command }) => /\.round[A-Z]/.test(command));
+    assert.deepEqual(
+      bound.map(({ command, key, when, ...rest }) => [command, key, when, 'args' in rest ? rest.args : undefined]),
+      ROUND_KEYS.flatMap(({ command, key, inTree }) => [
+        [command, key, IN_ARTICLE, undefined],
+        ...(inTree ? [[command, key, IN_TREE, FROM_TREE]] : []),
+      ]),
+    );
+    assert.equal(new Set(ROUND_KEYS.map(({ key }) => key)).size, ROUND_KEYS.length);
+    // Each alternative by itself.
+    for (const where of IN_ARTICLE.split(' || ')) assert.match(where, /factmark\.round == here && editorReadonly/);
+  });
+
+  it('gives what is chosen in the view to commands for several only', () => {
+    const several = ['signOff', 'setStatus', 'withdraw', 'addSource', 'addNote', 'askQuestion'];
+    const entries = menus['view/item/context'] ?? [];
+    for (const { command = '', when, group } of entries) {
+      const isForSeveral = several.some((name) => command === `factmark.${name}`) || group?.startsWith('inline');
+      assert.equal(when?.includes('!listMultiSelection') === true, !isForSeveral, command);
     }
   });
 

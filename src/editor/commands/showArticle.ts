@@ -14,6 +14,7 @@ export function showArticle(services: Services): Command {
         command: 'factmark.setPublicationDate',
       },
       { label: `$(globe) ${l10n.t('Set language')}`, description: language, command: 'factmark.setLanguage' },
+      { label: `$(play) ${l10n.t('Check the facts one by one')}`, command: 'factmark.checkArticle' },
       { label: `$(arrow-down) ${l10n.t('Go to the next fact')}`, command: 'factmark.nextFact' },
       { label: `$(eye) ${l10n.t('Switch highlights on or off')}`, command: 'factmark.toggleHighlights' },
     ];

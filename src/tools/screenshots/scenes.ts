@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { openCard, showFacts, waitForMarks } from '../browsing/actions.js';
+import { openCard, placeCaret, showFacts, waitForMarks } from '../browsing/actions.js';
 import type { Workbench } from '../browsing/workbench.js';
 
 /** One picture: what is open, what is done, and the name of the file without theme and ending. */
@@ -39,6 +39,40 @@ export const scenes: readonly Scene[] = [
     steps: async ({ page }) => {
       await waitForMarks(page);
       await openCard(page, 'up to 1,900', /the words changed/);
+    },
+  },
+  {
+    name: 'round',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await showFacts(page);
+      await placeCaret(page, 'Tarn Energy will build');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Alt+C');
+      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'All facts' }).click();
+      await page.locator('.statusbar-item[aria-label^="Fact 1 of "]').waitFor();
+      // To the middle of a sentence, with its card.
+      for (let i = 0; i < 4; i++) {
+        await page.keyboard.press('Shift+J');
+        await page.waitForTimeout(300);
+      }
+      await page.keyboard.press('j');
+      await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+    },
+  },
+  {
+    name: 'round-keys',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await placeCaret(page, 'Tarn Energy will build');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Alt+C');
+      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'All facts' }).click();
+      await page.locator('.statusbar-item[aria-label^="Fact 1 of "]').waitFor();
+      await page.keyboard.press('h');
+      await page.locator('.quick-input-title').filter({ hasText: 'Keys of the Round' }).waitFor();
     },
   },
   {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { addNote } from '../../../core/claims/sign-off.js';
 import { askText, leakIn, tell } from './ask.js';
-import { type ClaimCommand, claimCommand, write } from './claimCommand.js';
+import { type ClaimCommand, claimsCommand, writeEach } from './claimCommand.js';
 import type { ClaimServices } from './services.js';
 
-/** Writes a note behind those of a claim. As argument: `text`. */
+/** Writes a note behind those of each claim. As argument: `text`. */
 export function addNoteCommand(services: ClaimServices): ClaimCommand {
-  return claimCommand('factmark.addNote', services, async (desk, subject) => {
+  return claimsCommand('factmark.addNote', services, async (desk, subjects) => {
     const { l10n } = vscode;
-    const { notes } = subject.state.claim;
+    const notes = subjects.length === 1 ? subjects[0].state.claim.notes : undefined;
     const note =
       desk.request.text('text') ??
       (await askText({
@@ -19,6 +19,8 @@ export function addNoteCommand(services: ClaimServices): ClaimCommand {
     if (leak) {
       return tell(leak);
     }
-    return note === undefined ? undefined : write(desk, subject, addNote(subject.state, note), l10n.t('Note'));
+    return note === undefined
+      ? undefined
+      : writeEach(desk, subjects, ({ state }) => addNote(state, note), l10n.t('Note'));
   });
 }

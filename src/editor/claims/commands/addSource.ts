@@ -3,7 +3,7 @@ import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { sequence } from '../../../core/claims/sign-off.js';
 import { sourceBefore } from '../../../core/claims/source-place.js';
 import { leakIn, tell } from './ask.js';
-import { type ClaimCommand, claimCommand, write } from './claimCommand.js';
+import { type ClaimCommand, claimsCommand, writeEach } from './claimCommand.js';
 import { type Desk, freshIds } from './desk.js';
 import type { ClaimServices } from './services.js';
 import { askSource } from './sources/askSource.js';
@@ -13,13 +13,14 @@ import { givenSource } from './sources/givenSource.js';
 import type { Subject } from './subject.js';
 
 /**
- * Links a claim to a source, a new one or one of the article's. As arguments: `source` (an id), or `url`, `file` (from
+ * Links claims to a source, a new one or one of the article's. As arguments: `source` (an id), or `url`, `file` (from
  * the article's folder), `calculation` or `sourceType`, with `title`, `author`, `publisher`, `date`, `archived`; for a
  * confidential one `ref` and `seen-by` only; and what it says: `at`, `quote`.
  */
 export function addSource(services: ClaimServices): ClaimCommand {
-  return claimCommand('factmark.addSource', services, async (desk, subject) => {
-    const chosen = await chosenSource(desk, subject);
+  return claimsCommand('factmark.addSource', services, async (desk, subjects) => {
+    const [first] = subjects;
+    const chosen = await chosenSource(desk, first);
     if (!chosen) {
       return undefined;
     }
@@ -27,7 +28,7 @@ export function addSource(services: ClaimServices): ClaimCommand {
       return tell(vscode.l10n.t('There is no source {0} beside this article.', chosen.id));
     }
     const leak = leakIn(wordsIn(chosen));
-    return leak ? tell(leak) : write(desk, subject, linked(desk, subject, chosen), vscode.l10n.t('Source'));
+    return leak ? tell(leak) : writeEach(desk, subjects, linking(desk, first, chosen), vscode.l10n.t('Source'));
   });
 }
 
@@ -48,22 +49,19 @@ async function chosenSource(desk: Desk, { state }: Subject): Promise<ChosenSourc
   }
 }
 
-function linked(desk: Desk, { state: { id: claim } }: Subject, chosen: ChosenSource): SidecarEdit {
+/** What links each claim to the source, and for the first one also writes a source that is new. */
+function linking(desk: Desk, first: Subject, chosen: ChosenSource): (subject: Subject) => SidecarEdit {
   const { evidence } = chosen;
-  if (chosen.type === 'known') {
-    return { type: 'link-evidence', claim, source: chosen.id, evidence };
-  }
-  const same = sameSource(desk.claimed.sidecar?.sources ?? {}, chosen.source);
-  if (same !== undefined) {
-    return { type: 'link-evidence', claim, source: same, evidence };
-  }
-  const source = freshIds(desk, 'r-')();
   const { sidecar } = desk.claimed;
-  const after = sidecar && sourceBefore(sidecar, claim);
-  return sequence([
-    { type: 'add-source', id: source, source: chosen.source, ...(after !== undefined && { after }) },
-    { type: 'link-evidence', claim, source, evidence },
-  ]);
+  const known = chosen.type === 'known' ? chosen.id : sameSource(sidecar?.sources ?? {}, chosen.source);
+  const source = known ?? freshIds(desk, 'r-')();
+  const after = sidecar && sourceBefore(sidecar, first.state.id);
+  const add: readonly SidecarEdit[] =
+    chosen.type === 'known' || known !== undefined
+      ? []
+      : [{ type: 'add-source', id: source, source: chosen.source, ...(after !== undefined && { after }) }];
+  return (subject) =>
+    sequence([...(subject === first ? add : []), { type: 'link-evidence', claim: subject.state.id, source, evidence }]);
 }
 
 export function isKnown({ claimed }: Desk, source: string): boolean {

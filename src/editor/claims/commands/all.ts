@@ -14,7 +14,7 @@ import { goToOpenFact } from './goToOpenFact.js';
 import { ignoreFindingCommand } from './ignoreFinding.js';
 import { reanchor } from './reanchor.js';
 import { resolveMerge } from './resolveMerge.js';
-import { type ClaimServices, cryptoRandom, localDay } from './services.js';
+import type { ClaimServices } from './services.js';
 import { setPriority } from './setPriority.js';
 import { setStatus } from './setStatus.js';
 import { signOffCommand } from './signOff.js';
@@ -53,9 +53,9 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
   ];
 }
 
-export function registerClaimCommands(services: Omit<ClaimServices, 'today' | 'random'>): vscode.Disposable {
+export function registerClaimCommands(services: ClaimServices): vscode.Disposable {
   const words = new WordsThenAndNow();
-  const commands = claimCommands({ ...services, today: () => localDay(), random: cryptoRandom }, words);
+  const commands = claimCommands(services, words);
   return vscode.Disposable.from(
     words,
     ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(...args))),

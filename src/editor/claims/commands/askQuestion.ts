@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../../core/claims/claim.js';
+import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { decide } from '../../../core/claims/sign-off.js';
 import { askText, leakIn, tell } from './ask.js';
-import { type ClaimCommand, claimCommand, write } from './claimCommand.js';
+import { type ClaimCommand, claimsCommand, writeEach } from './claimCommand.js';
 import type { Desk } from './desk.js';
 import type { ClaimServices } from './services.js';
+import type { Subject } from './subject.js';
 
-/** Puts a question to somebody; the claim waits for the answer. As arguments: `to`, `text`. */
+/** Puts a question to somebody; the claims wait for the answer. As arguments: `to`, `text`. */
 export function askQuestion(services: ClaimServices): ClaimCommand {
-  return claimCommand('factmark.askQuestion', services, async (desk, subject) => {
+  return claimsCommand('factmark.askQuestion', services, async (desk, subjects) => {
     const asked = await question(desk);
-    const edit = asked && decide(desk.facts, subject.state, { status: 'waiting', question: asked });
-    return asked && write(desk, subject, edit, vscode.l10n.t('Question'));
+    if (!asked) {
+      return undefined;
+    }
+    const edit = ({ state }: Subject): SidecarEdit | undefined =>
+      decide(desk.facts, state, { status: 'waiting', question: asked });
+    return writeEach(desk, subjects, edit, vscode.l10n.t('Question'));
   });
 }
 

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
+import { sequence } from '../../../core/claims/sign-off.js';
+import { quote } from '../../../core/describe/voice.js';
 import { whyNotWritten, withoutFile } from '../model/messages.js';
 import { isRevision } from '../model/siblings.js';
 import { say, tell } from './ask.js';
 import { type Desk, layOut } from './desk.js';
 import { Request } from './request.js';
 import type { ClaimServices } from './services.js';
-import { type Subject, subjectHere, withClaim } from './subject.js';
+import { type Subject, subjectHere, subjectsHere, withClaim } from './subject.js';
 
 export interface ClaimCommand {
   /** As in the manifest. */
@@ -49,6 +51,18 @@ export function claimCommand(
   });
 }
 
+/** As `claimCommand`, for what can be said of several claims at once: it is asked once and written by one edit. */
+export function claimsCommand(
+  id: string,
+  services: ClaimServices,
+  act: (desk: Desk, subjects: readonly [Subject, ...Subject[]]) => Promise<unknown>,
+): ClaimCommand {
+  return deskCommand(id, services, 'writes', async (desk) => {
+    const [first, ...others] = subjectsHere(desk);
+    return first ? act(desk, [first, ...others]) : tell(nothingHere(desk));
+  });
+}
+
 /** As `claimCommand`, for what only makes sense with a claim that is there already. */
 export function knownClaimCommand(
   id: string,
@@ -81,6 +95,40 @@ export async function write(
   }
   say(label);
   return subject.state.id;
+}
+
+/**
+ * As `write`, for several claims by one edit, which is taken back as one.
+ * @returns the id of the claim written; of several, the ids of those that were
+ */
+export async function writeEach(
+  desk: Desk,
+  subjects: readonly [Subject, ...Subject[]],
+  editOf: (subject: Subject) => SidecarEdit | undefined,
+  label: string,
+): Promise<string | readonly string[] | undefined> {
+  const [first] = subjects;
+  if (subjects.length === 1) {
+    return write(desk, first, editOf(first), label);
+  }
+  const changes = subjects.flatMap((subject) => {
+    const edit = editOf(subject);
+    return edit ? [{ id: subject.state.id, edit: withClaim(subject, edit) }] : [];
+  });
+  if (changes.length === 0) {
+    return tell(vscode.l10n.t('Nothing to change: it says so already.'));
+  }
+  if (!(await desk.claimed.edit(sequence(changes.map(({ edit }) => edit)), label))) {
+    return undefined;
+  }
+  say(vscode.l10n.t('{0}: {1} claims', label, changes.length));
+  return changes.map(({ id }) => id);
+}
+
+/** What a question about claims is called after: the words of one, the number of several. */
+export function subjectText(subjects: readonly Subject[]): string {
+  const [first] = subjects;
+  return subjects.length === 1 ? quote(first?.state.words ?? '') : vscode.l10n.t('{0} claims', subjects.length);
 }
 
 function isWritable({ claimed }: Desk): boolean {

@@ -8,6 +8,7 @@ import type { Span } from '../../../core/text/span.js';
  *   executeCommand('factmark.setStatus')                                  the claim at the caret, answers asked for
  *   executeCommand('factmark.setStatus', address, 'c-7k2m9q')             as a link in a card does
  *   executeCommand('factmark.setStatus', { article: address, claim: 'c-7k2m9q', status: 'checked', verdict: 'correct' })
+ *   executeCommand('factmark.setStatus', { article: address, claims: ['c-7k2m9q', 'c-9x4tbd'], status: 'disputed' })
  *
  * In place of `claim`, `offset` or `start` and `end` (UTF-16 code units into the article) say where the fact is. Nothing
  * of it is trusted: what has the wrong type throws, what is not known is told.
@@ -23,6 +24,10 @@ export class Request {
   /** @throws {TypeError} when an argument is not as documented */
   static of(args: readonly unknown[]): Request {
     const [first, second] = args;
+    if (Array.isArray(second) && second.length > 1 && isRecord(first)) {
+      // What is chosen in a tree: the one under the mouse, and all of them.
+      return new Request({ ...first, several: second.filter(isPlace) });
+    }
     if (typeof first === 'string') {
       const options = args.find(isRecord) ?? {};
       if (isId('c-', first)) {
@@ -51,6 +56,13 @@ export class Request {
     const start = this.#number('start') ?? this.#number('offset');
     const end = this.#number('end') ?? start;
     return start === undefined || end === undefined || end < start ? undefined : { start, end };
+  }
+
+  /** What the command is about, when that is several claims or facts; nothing for a single one. */
+  get each(): readonly Request[] | undefined {
+    const { several } = this.#given;
+    const places = Array.isArray(several) ? several.filter(isPlace) : this.list('claims')?.map((claim) => ({ claim }));
+    return places?.map((place) => new Request(place));
   }
 
   /** Whether the caller answers a question; an empty text is an answer too. */
@@ -101,6 +113,11 @@ export class Request {
     }
     throw new TypeError(`factmark: ${name} must be an offset in UTF-16 code units`);
   }
+}
+
+/** A claim or a fact, as nodes of the tree name it; headings in it name none. */
+function isPlace(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && (value.claim !== undefined || value.offset !== undefined);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

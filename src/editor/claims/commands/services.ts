@@ -13,6 +13,11 @@ export interface ClaimServices {
   random(): number;
 }
 
+/** With the person's own calendar and the system's randomness. */
+export function claimServices(parts: Omit<ClaimServices, 'today' | 'random'>): ClaimServices {
+  return { ...parts, today: () => localDay(), random: cryptoRandom };
+}
+
 export function localDay(now: Date = new Date()): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

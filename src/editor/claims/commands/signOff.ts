@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import { selectionIn } from '../../../core/claims/annotate.js';
 import { VERDICTS, type Verdict } from '../../../core/claims/claim.js';
+import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { type Signature, signOff } from '../../../core/claims/sign-off.js';
 import { signOffFacts } from '../../../core/claims/sign-selection.js';
 import type { Fact } from '../../../core/facts.js';
 import { say, tell } from './ask.js';
-import { type ClaimCommand, deskCommand, nothingHere, write } from './claimCommand.js';
+import { type ClaimCommand, deskCommand, nothingHere, writeEach } from './claimCommand.js';
 import { type Desk, freshIds } from './desk.js';
 import type { ClaimServices } from './services.js';
 import { askVerdict } from './setStatus.js';
-import { newClaim, type Subject, subjectHere } from './subject.js';
+import { newClaim, type Subject, subjectsHere } from './subject.js';
 
 /**
- * Signs a claim off with the person's name, the day, the words and their sentence; all facts of a sentence when the
+ * Signs claims off with the person's name, the day, the words and their sentence; all facts of a sentence when the
  * whole of it is selected. As argument: `verdict`. Gives the claim's id, for a sentence the number of its facts.
  */
 export function signOffCommand(services: ClaimServices): ClaimCommand {
@@ -21,36 +22,37 @@ export function signOffCommand(services: ClaimServices): ClaimCommand {
     if (facts) {
       return signSentence(desk, facts);
     }
-    const subject = subjectHere(desk);
-    if (!subject) {
+    const all = subjectsHere(desk);
+    if (all.length === 0) {
       return tell(nothingHere(desk));
     }
-    if (subject.state.place === undefined) {
+    const [first, ...others] = all.filter(({ state }) => state.place !== undefined);
+    if (!first) {
       return tell(vscode.l10n.t('The words of this claim are not where they were. Attach it again first.'));
     }
-    const signature = await signatureFor(desk, subject);
-    return signature && sign(desk, subject, signature);
+    const subjects = [first, ...others] as const;
+    const signature = await signatureFor(desk, subjects);
+    if (!signature) {
+      return undefined;
+    }
+    const edit = ({ state }: Subject): SidecarEdit => signOff(desk.text, desk.facts, state, signature);
+    return writeEach(desk, subjects, edit, vscode.l10n.t('Sign off'));
   });
 }
 
-export function sign(desk: Desk, subject: Subject, signature: Signature): Promise<string | undefined> {
-  const edit = signOff(desk.text, desk.facts, subject.state, signature);
-  return write(desk, subject, edit, vscode.l10n.t('Sign off'));
-}
-
 /** The verdict given or chosen, and who signs; nothing when a question was left. */
-async function signatureFor(desk: Desk, subject: Subject): Promise<Signature | undefined> {
+async function signatureFor(desk: Desk, subjects: readonly Subject[]): Promise<Signature | undefined> {
   const { request, services, claimed } = desk;
   const verdict: Verdict | undefined =
-    request.word('verdict', VERDICTS) ?? (await askVerdict(desk, subject, 'checked'));
+    request.word('verdict', VERDICTS) ?? (await askVerdict(desk, subjects, 'checked'));
   const reviewer = verdict && (await services.reviewer.handle(claimed.document.uri));
   return verdict && reviewer ? { reviewer, verdict, date: services.today() } : undefined;
 }
 
 /** The facts of the sentences selected, when they are selected as a whole and no claim is named. */
 function factsOfSentence(desk: Desk): readonly Fact[] | undefined {
-  const { named, selection, text, facts } = desk;
-  if (named !== undefined || !selection || selection.start === selection.end) {
+  const { named, selection, text, facts, request } = desk;
+  if (named !== undefined || request.each || !selection || selection.start === selection.end) {
     return undefined;
   }
   const chosen = selectionIn(text, facts, selection);
@@ -60,7 +62,7 @@ function factsOfSentence(desk: Desk): readonly Fact[] | undefined {
 async function signSentence(desk: Desk, facts: readonly Fact[]): Promise<number | undefined> {
   const { l10n } = vscode;
   const { prose: document, text: article, states, selection, claimed } = desk;
-  const signature = selection && (await signatureFor(desk, newClaim(desk, selection)));
+  const signature = selection && (await signatureFor(desk, [newClaim(desk, selection)]));
   if (!signature) {
     return undefined;
   }

@@ -28,6 +28,38 @@ export function subjectHere(desk: Desk): Subject | undefined {
   return selection.start < selection.end ? selected(desk, selection) : atCaret(desk, selection.start);
 }
 
+/**
+ * Of each claim or fact that the caller names; of a single one as `subjectHere` says. Each claim once, and new ones in
+ * the order of the article.
+ */
+export function subjectsHere(desk: Desk): readonly Subject[] {
+  const { each } = desk.request;
+  if (!each) {
+    const subject = subjectHere(desk);
+    return subject ? [subject] : [];
+  }
+  const subjects = new Map<string, Subject>();
+  // A claim that is made stands before the next one that is.
+  let states = desk.states;
+  for (const { claim, span } of each.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))) {
+    const subject = subjectHere({ ...desk, states, named: claim, selection: span });
+    if (subject && !isMadeFor(subject, subjects)) {
+      states = subject.create ? [...states, subject.state] : states;
+      subjects.set(subject.state.id, subject);
+    }
+  }
+  return [...subjects.values()];
+}
+
+/** The same name at another mention, or the same words once more. */
+function isMadeFor({ state, create }: Subject, subjects: ReadonlyMap<string, Subject>): boolean {
+  return create !== undefined && [...subjects.values()].some((one) => one.create && isSamePlace(one.state, state));
+}
+
+function isSamePlace({ place: a }: ClaimState, { place: b }: ClaimState): boolean {
+  return a !== undefined && b !== undefined && isSame(a, b);
+}
+
 /** The claim about a fact, by whatever mention; a new one when it has none. */
 export function ofFact(desk: Desk, fact: Fact): Subject {
   const placed = desk.claimed.claimOf(fact);

@@ -17,7 +17,7 @@ import { Timer } from '../../timer.js';
 import type { ClaimedArticle, PlacedClaim } from './claimedArticle.js';
 import type { History } from './history.js';
 import { LiveProse } from './liveProse.js';
-import { claimAt, claimOf } from './lookup.js';
+import { claimAt, claimOf, placed } from './lookup.js';
 import { Places } from './places.js';
 import { isRevision } from './siblings.js';
 import { contentOf, type SidecarContent } from './sidecarStore.js';
@@ -106,6 +106,10 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     return sidecarUri === undefined || isRevision(sidecarUri) || this.#parsed.sidecar?.readOnly === true;
   }
 
+  get lastEdit(): number | undefined {
+    return this.#options.history.last;
+  }
+
   get config(): string | undefined {
     return this.#config;
   }
@@ -124,16 +128,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   }
 
   get claims(): readonly PlacedClaim[] {
-    this.#claims ??= this.checked.states.map((state): PlacedClaim => {
-      const { start, end, candidates } = this.#places.get(state.id) ?? {};
-      return {
-        id: state.id,
-        claim: state.claim,
-        state,
-        ...(start !== undefined && end !== undefined && { span: { start, end } }),
-        ...(candidates && { candidates }),
-      };
-    });
+    this.#claims ??= this.checked.states.map((state) => placed(state, this.#places.get(state.id)));
     return this.#claims;
   }
 

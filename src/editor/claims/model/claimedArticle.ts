@@ -41,6 +41,8 @@ export interface ClaimedArticle {
   readonly failure: string | undefined;
   /** Whether claims cannot be written here: an earlier revision, a sidecar of a newer version. */
   readonly readOnly: boolean;
+  /** Names the claim edit that `undo` would take back, another name for each; nothing when there is none. */
+  readonly lastEdit: number | undefined;
   /** The text of the `factmark.yaml` that holds for the article. */
   readonly config: string | undefined;
   /** In the order of the sidecar. */

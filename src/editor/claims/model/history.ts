@@ -9,6 +9,7 @@ export type Step =
 
 interface Splice {
   readonly type: 'splice';
+  readonly number: number;
   readonly label: string;
   /** Where the new text stands now. */
   readonly span: Span;
@@ -25,7 +26,7 @@ interface Splice {
   };
 }
 
-type Entry = Splice | Extract<Step, { readonly type: 'created' }>;
+type Entry = Splice | (Extract<Step, { readonly type: 'created' }> & { readonly number: number });
 
 /** Edits that are remembered. */
 const MOST = 100;
@@ -39,6 +40,7 @@ const AROUND = 40;
 export class History {
   #text = '';
   #entries: readonly Entry[] = [];
+  #count = 0;
 
   /** Says which text the sidecar has now, to move the places of past edits. */
   follow(text: string): void {
@@ -58,7 +60,8 @@ export class History {
     this.#text = next;
     const span = { start: edit.start, end: edit.start + edit.text.length };
     const before = text.slice(edit.start, edit.end);
-    const step = { type: 'splice', label, span, before, after: edit.text, around: around(next, span) } as const;
+    const number = this.#next();
+    const step = { type: 'splice', number, label, span, before, after: edit.text, around: around(next, span) } as const;
     this.#move(edit);
     const moved = this.#entries.slice(-MOST);
     this.#entries = [...moved, { ...step, fresh: { text: next, span, earlier, moved } }];
@@ -67,12 +70,17 @@ export class History {
   /** Remembers that the file was made. */
   created(label: string, text: string): void {
     this.#text = text;
-    this.#entries = [{ type: 'created', label, text }];
+    this.#entries = [{ type: 'created', number: this.#next(), label, text }];
   }
 
   /** The label of the last edit; nothing when there is none. */
   get label(): string | undefined {
     return this.#entries.at(-1)?.label;
+  }
+
+  /** Another number for each edit; nothing when there is none to take back. */
+  get last(): number | undefined {
+    return this.#entries.at(-1)?.number;
   }
 
   /** Forgets the last edit and says how to take it back; nothing when its place has changed since. */
@@ -113,6 +121,11 @@ export class History {
     if (last?.type === 'splice' && last.fresh.text === this.#text) {
       this.#entries = [...last.fresh.moved, { ...last, span: last.fresh.span }];
     }
+  }
+
+  #next(): number {
+    this.#count += 1;
+    return this.#count;
   }
 
   #move(edit: TextEdit): void {

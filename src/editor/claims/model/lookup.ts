@@ -1,6 +1,20 @@
 import { isSame } from '../../../core/claims/fact-claims.js';
+import type { ClaimState } from '../../../core/claims/state.js';
+import type { Resolution } from '../../../core/claims/target/resolve.js';
 import type { Fact } from '../../../core/facts.js';
 import type { PlacedClaim } from './claimedArticle.js';
+
+/** A claim where its words stand now, as far as that is known. */
+export function placed(state: ClaimState, place: Resolution | undefined): PlacedClaim {
+  const { start, end, candidates } = place ?? {};
+  return {
+    id: state.id,
+    claim: state.claim,
+    state,
+    ...(start !== undefined && end !== undefined && { span: { start, end } }),
+    ...(candidates && { candidates }),
+  };
+}
 
 /** The innermost claim whose words cover an offset, else one whose words end there. */
 export function claimAt(claims: readonly PlacedClaim[], offset: number): PlacedClaim | undefined {

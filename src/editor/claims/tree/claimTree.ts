@@ -34,6 +34,7 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     this.#view = vscode.window.createTreeView<Node>('factmark.claims', {
       treeDataProvider: this,
       showCollapseAll: true,
+      canSelectMany: true,
     });
     const soon = (): void => this.#timer.start(SOON);
     this.#subscriptions = vscode.Disposable.from(
@@ -61,6 +62,11 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
   /** What is shown, from the top. */
   get roots(): readonly Node[] {
     return this.#roots;
+  }
+
+  /** The claims and facts that are chosen. */
+  get chosen(): readonly LeafNode[] {
+    return this.#view.selection.filter((node) => node.type === 'claim' || node.type === 'fact');
   }
 
   get badge(): number {
