@@ -16,7 +16,6 @@ import { automatonOf } from './compiled.js';
 import { bitOf, type FieldName } from './template.js';
 import {
   BOUNDS,
-  COUNTS,
   DAY_AFTER,
   LENGTH_AFTER,
   NAMES_BEFORE,
@@ -25,6 +24,7 @@ import {
   UNCERTAIN,
   UNCERTAIN_NAME,
   VAGUE,
+  VAGUE_ALONE,
   WordClasses,
   YEAR_AFTER,
   YEAR_AFTER_ARTICLE,
@@ -179,15 +179,13 @@ export class DateLexicon {
     this.one = set(words.one, 'n');
     this.one.eachBeginning((first, second) => classes.addField(first, second, bitOf('hour')));
     this.dayOne = set(words.dayOne, 'day');
-    const flagSingle = (phrases: Phrases<unknown>, bit: number): void =>
-      phrases.eachBeginning((first, second) => {
-        if (second === 0) classes.addFlag(first, bit);
-      });
-    flagSingle(this.one, COUNTS);
-    flagSingle(this.dayOne, COUNTS);
-    flagSingle(this.lengthBound, BOUNDS);
+    this.lengthBound.eachBeginning((first, second) => {
+      if (second === 0) classes.addFlag(first, BOUNDS);
+    });
     this.vague = table(words.vague);
-    this.vague.eachBeginning((first, second) => classes.addStart(first, second, VAGUE));
+    this.vague.eachBeginning((first, second) =>
+      classes.addStart(first, second, second === 0 ? VAGUE | VAGUE_ALONE : VAGUE),
+    );
     this.past = set(words.tense.past);
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
@@ -226,7 +224,7 @@ export class DateLexicon {
     const links: number[] = [];
     for (const link of [this.rangeLink, this.or, ...this.openings.map((range) => range.link)])
       link.eachBeginning((first) => links.push(first));
-    classes.finish(this.automaton, links);
+    classes.finish(this.automaton, links, learn('.'));
   }
 
   yearAfter(word: number): boolean {

@@ -6,6 +6,7 @@ import { ROOT } from './automaton.js';
 import type { DateLexicon } from './lexicon.js';
 import { bitOf, DIGITAL, NOWHERE, NUMERIC } from './template.js';
 import { type TemplateMatch, Walk } from './walk.js';
+import { BOUNDS, SINGLE, VAGUE_ALONE } from './word-classes.js';
 
 const DAY = bitOf('day');
 const YEAR = bitOf('year');
@@ -27,8 +28,6 @@ const byLength: readonly number[] = [
 ];
 /** Those of them that may go on behind a decimal or group sign («17.30 horas»). */
 const DIVIDED = bitOf('hour') | bitOf('minute') | bitOf('index');
-/** Fields that a word for one can be. */
-const COUNTING = N | bitOf('hour') | DAY;
 /** Fields of which digits may be the whole. */
 const COUNTED = N | bitOf('century');
 
@@ -62,17 +61,18 @@ export class TemplateMatcher {
     return this.#walk.from(start, listed | NOWHERE | this.#counting(tokens, numbers, start, numbers.at(start)));
   }
 
-  /** Whether the word at `i` is enough to begin something, or what follows it goes on so; cheap. */
+  /** Whether the word at `i` may begin something, given what follows it; cheap. */
   mayFollow(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
     const { automaton, classes } = this.#lexicon;
     const word = tokens.word[i] as number;
     const behind = i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0;
-    if (classes.onlyCounts(word, COUNTING)) {
-      const fields = classes.alone | this.#before(tokens, numbers, i + 1);
-      return (fields & classes.fieldsOf(word)) !== 0 || classes.isPair(word, behind);
-    }
-    if (classes.isEnough(word, behind)) return true;
-    if (tokens.kind[i] === PUNCTUATION) {
+    if (classes.isPair(word, behind)) return true;
+    if (classes.has(word, SINGLE)) {
+      if (classes.has(word, VAGUE_ALONE)) return true;
+      const fields = classes.fieldsOf(word);
+      if ((fields & classes.alone) !== 0 || (fields & this.#before(tokens, numbers, i + 1)) !== 0) return true;
+      if (classes.has(word, BOUNDS) && this.#counts(tokens, numbers, i + 1)) return true;
+    } else if (tokens.kind[i] === PUNCTUATION) {
       const digits = tokens.is(i + 1, DIGITS) ? i + 1 : i + 2;
       // a comma begins an age, and another one ends it
       return tokens.is(digits, DIGITS) && (tokens.sign(i) !== COMMA || tokens.sign(digits + 1) === COMMA);
@@ -81,6 +81,13 @@ export class TemplateMatcher {
     if (next === 0) return false;
     this.#walk.read(tokens, numbers);
     return this.#walk.goesOn(next, i + 1);
+  }
+
+  /** Whether a number that a length may have begins at token `i`, or a vague one: «casi | dos años». */
+  #counts(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
+    if (i >= tokens.count) return false;
+    const listed = this.#lexicon.classes.fieldsOf(tokens.word[i] as number);
+    return ((listed | this.#counting(tokens, numbers, i, numbers.at(i))) & N) !== 0;
   }
 
   /** Whether a number that begins at token `i` can begin a template; cheap. `number` is its mention, if it has one. */
@@ -106,7 +113,9 @@ export class TemplateMatcher {
     if (digits) {
       const sign = tokens.joined(i + 1) ? tokens.sign(i + 1) : 0;
       const goesOn = (sign === STOP || sign === COMMA) && tokens.joined(i + 2) && tokens.is(i + 2, DIGITS);
-      const short = this.#short(tokens, i) & (goesOn ? DIVIDED : SHORT);
+      // «12.000» is neither a time nor a list
+      const grouped = goesOn && (tokens.end[i + 2] as number) - (tokens.start[i + 2] as number) > 2;
+      const short = this.#short(tokens, i) & (grouped ? 0 : goesOn ? DIVIDED : SHORT);
       fields |= short & this.#before(tokens, numbers, i + 1);
       if (mayBeYear(tokens, i)) fields |= YEAR;
       // «3.–5. Mai»

@@ -23,15 +23,17 @@ export const SPANNING = 4096;
 export const YEAR_IN = 8192;
 /** Of `UNCERTAIN`, the words written with a capital: only such are doubtful. */
 export const UNCERTAIN_NAME = 1024;
-/** A word for one is all of it. */
-export const COUNTS = 1 << 20;
+/** A vague phrase is all of it. */
+export const VAGUE_ALONE = 1 << 20;
 /** It bounds the number behind it. */
 export const BOUNDS = 1 << 21;
 
 /** Makes one number of two words: a small integer while the vocabulary is smaller. */
 const PAIR = 2 ** 15;
-/** Fields that may be a range of two numbers. */
-const RANGED = bitOf('day') | bitOf('year') | bitOf('n');
+/** Fields that may have a stop behind a short name. */
+const SHORTENED = bitOf('month') | bitOf('weekday');
+/** Fields that may be a range. */
+const RANGED = bitOf('day') | bitOf('year') | bitOf('n') | SHORTENED;
 
 /**
  * What the language's dates say of each word of the vocabulary, in tables with one entry a word. Most words of a text
@@ -81,10 +83,10 @@ export class WordClasses {
   }
 
   /**
-   * Draws the rest from the templates, once all words have been added: what they begin with, and what may follow a
-   * number that begins one. `links` are the first words of what links the two ends of a range.
+   * Draws the rest from the templates, once all words have been added: what they begin with, and what may follow the
+   * field that begins one. `links` are the first words of what links the two ends of a range, `stop` closes short names.
    */
-  finish(automaton: Automaton, links: Iterable<number>): void {
+  finish(automaton: Automaton, links: Iterable<number>, stop: number): void {
     const root = automaton.masks[ROOT] as number;
     for (let edge = automaton.wordsFrom[ROOT] as number; edge < (automaton.wordsFrom[ROOT + 1] as number); edge++)
       this.addFlag((automaton.wordKeys[edge] as number) >> 1, TEMPLATE);
@@ -93,7 +95,6 @@ export class WordClasses {
     const following: (readonly [bit: number, mask: number])[] = [];
     for (let edge = automaton.fieldsFrom[ROOT] as number; edge < (automaton.fieldsFrom[ROOT + 1] as number); edge++) {
       const bit = 1 << ((automaton.fieldKeys[edge] as number) >> 1);
-      if ((bit & DIGITAL) === 0) continue;
       for (let state = automaton.fieldTo[edge] as number; state !== 0; state = automaton.beyond(state)) {
         const mask = automaton.masks[state] as number;
         following.push([bit, mask]);
@@ -107,6 +108,7 @@ export class WordClasses {
     // “nineteen ninety-six”
     this.#beforeNumbers |= bitOf('year');
     for (const link of links) before[link]! |= RANGED;
+    before[stop]! |= SHORTENED;
     for (let word = 1; word < fields.length; word++) {
       const own = fields[word] as number;
       if (own === 0) continue;
@@ -116,12 +118,12 @@ export class WordClasses {
     this.#fieldsBefore = before;
   }
 
-  /** Bits of the fields that are a template by themselves, of those that may be a number. */
+  /** Bits of the fields that are a template by themselves. */
   get alone(): number {
     return this.#alone;
   }
 
-  /** Bits of the fields that can begin a template with a number that digits may follow. */
+  /** Bits of the fields that can begin a template in which digits may follow them. */
   get beforeDigits(): number {
     return this.#beforeDigits;
   }
@@ -156,19 +158,8 @@ export class WordClasses {
     return this.#flags;
   }
 
-  /** Whether something can start with the word whatever follows it, or with the word and the next one. */
-  isEnough(word: number, next: number): boolean {
-    return this.has(word, SINGLE) || this.isPair(word, next);
-  }
-
   /** Whether something begins with the two words. */
   isPair(word: number, next: number): boolean {
     return next !== 0 && this.#pairs.has(word * PAIR + next);
-  }
-
-  /** Whether the word begins nothing but a number, which is one of the fields. */
-  onlyCounts(word: number, fields: number): boolean {
-    if (!this.has(word, COUNTS) || this.has(word, TEMPLATE | VAGUE | BOUNDS)) return false;
-    return (this.fieldsOf(word) & ~fields) === 0;
   }
 }
