@@ -1,3 +1,4 @@
+import type { AmountValue } from '../facts.js';
 import type { TextEdit } from '../text/span.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
@@ -10,7 +11,8 @@ import type { Word } from './view/words.js';
 /*
  * M. Numbers written in two styles in one article: 1.234,5 here and 1,234.5 there. Only amounts count whose separators can
  * be read in one way alone: both separators, one sign twice between groups of three, or a sign with other than three
- * digits behind it. The style that is used less is flagged once, at its first number; of two that are used alike it is the
+ * digits behind it; the last only with a unit, a currency, a per cent sign or a magnitude, for 48.25 alone is a time, a date
+ * or a version. The style that is used less is flagged once, at its first number; of two that are used alike it is the
  * one that is not the language's. The fix turns the signs of all of them. Never `1.234` alone, nor dates, versions,
  * sections and times, nor quotations, tables, code and numbers in words of another language.
  */
@@ -55,7 +57,7 @@ function literalsIn(passage: Passage, { source, words: language }: ArticleView):
       while (isPart(words, last)) last++;
       const span = { start: words[i]!.start, end: words[last - 1]!.end };
       const text = passage.text.slice(span.start, span.end);
-      const decimal = styleOf(text);
+      const decimal = styleOf(text, isMeasured(mention.fact.value, text));
       const place = passage.toSource(span);
       // markup within a number cannot be mended sign by sign
       const isPlain = source.slice(place.start, place.end) === text;
@@ -74,11 +76,16 @@ function isPart(words: readonly Word[], i: number): boolean {
   return (word.folded === '.' || word.folded === ',') && next?.start === word.end && /^\d+$/u.test(next.folded);
 }
 
+/** Whether a number is said of something that is measured, or in thousands and more. */
+function isMeasured({ type, amount }: AmountValue, text: string): boolean {
+  return type !== 'count' || (amount !== null && amount !== text.replace(',', '.'));
+}
+
 /** The decimal sign of a number whose separators leave no doubt. */
-function styleOf(text: string): ',' | '.' | undefined {
+function styleOf(text: string, measured: boolean): ',' | '.' | undefined {
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/u.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) return ',';
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/u.test(text) || /^\d{1,3}(?:,\d{3}){2,}$/u.test(text)) return '.';
-  const sign = /^\d+([.,])(?:\d{1,2}|\d{4,})$/u.exec(text)?.[1];
+  const sign = measured ? /^\d+([.,])(?:\d{1,2}|\d{4,})$/u.exec(text)?.[1] : undefined;
   return sign === ',' || sign === '.' ? sign : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Voice } from '../describe/voice.js';
 import type { AmountFact } from '../facts.js';
 import type { ArticleCheck } from './article-check.js';
@@ -19,7 +19,7 @@ import { WordList } from './view/word-list.js';
  *   the values are percentages themselves (points are not per cent), the percentage is of a year or an average, or it is
  *   of something else («el 20 % de las ventas»);
  * - three or more percentages of one sentence that come to more than 100, with a cue that they are parts of one whole
- *   («se abstuvo», “the remaining”). Never beside comparisons, earlier results or several answers; above 125 they are
+ *   («se abstuvo», “the remaining”). Never beside comparisons, earlier results or several answers, nor when some of them come to 100; above 125 they are
  *   hardly meant as parts.
  */
 
@@ -137,6 +137,17 @@ function isOff(said: Interval, { from, to }: Change): boolean {
   return said.high.times(least![0]!).lt(hundredSteps(least!)) || said.low.times(most![0]!).gt(hundredSteps(most!));
 }
 
+/** Whether some that stand side by side come to 100: then the rest are parts of something else. */
+function someMakeAWhole(sizes: readonly Interval[]): boolean {
+  return sizes.some((_, from) => {
+    let sum = { low: new Big(0), high: new Big(0) };
+    return sizes.slice(from).some(({ low, high }) => {
+      sum = { low: sum.low.plus(low), high: sum.high.plus(high) };
+      return sum.low.lte(100) && sum.high.gte(100);
+    });
+  });
+}
+
 /** Above this sum, in per cent, they are not meant as parts of one whole. */
 const MOST = 125;
 
@@ -147,16 +158,17 @@ function wrongSum(passage: Passage, sentence: Sentence, lists: Lists, voice: Voi
   const [from, to] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end - 1) + 1];
   if (!lists.partition.within(words, from, to) || lists.otherWholes.within(words, from, to)) return [];
   if (lists.change.within(words, from, to)) return [];
-  let sum: Interval | undefined;
+  const sizes: Interval[] = [];
   for (const part of parts) {
     const { bound, signed, amount } = part.fact.value;
     const isAside = words[passage.wordAt(part.start) - 1]?.folded === '(';
     if ((bound !== 'exact' && bound !== 'about') || signed || isAside || passage.isQuoted(part)) return [];
     const own = intervalOf(part.fact.value, digitsIn(passage, part)[0]);
     if (own === undefined || amount?.startsWith('-')) return [];
-    sum = sum ? { low: sum.low.plus(own.low), high: sum.high.plus(own.high) } : own;
+    sizes.push(own);
   }
-  if (!sum?.low.gt(100) || !sum.low.lt(MOST)) return [];
+  const least = sizes.reduce((sum, { low }) => sum.plus(low), new Big(0));
+  if (!least.gt(100) || !least.lt(MOST) || someMakeAWhole(sizes)) return [];
   const shown = parts.map(({ fact }) => quoted(fact.text)).join(', ');
   const message = voice.t('{0} are parts of one whole, but more than 100 % together.', shown);
   const [first, ...others] = parts.map(({ fact: { start, end } }) => ({ start, end }));

@@ -18,6 +18,7 @@ import { WordList } from './view/word-list.js';
 export const checkWeekdays: ArticleCheck = (view, voice) => {
   const weekdays = new WordList(Object.entries(view.words.weekdays));
   const months = new WordList(Object.entries(view.words.months));
+  const before = WordList.of(view.words.dayBefore);
   if (weekdays.isEmpty) return [];
   return view.passages.flatMap((passage) =>
     passage.place === 'table'
@@ -25,7 +26,7 @@ export const checkWeekdays: ArticleCheck = (view, voice) => {
       : passage.mentions.filter(isDate).flatMap((mention): readonly Finding[] => {
           if (mention.fact.value.timex.includes('/') || passage.isQuoted(mention)) return [];
           const weekday = weekdayIn(passage, mention, weekdays);
-          if (weekday === undefined) return [];
+          if (weekday === undefined || isTitle(passage, mention, before)) return [];
           const { value, start, end } = mention.fact;
           const days = [value, ...(value.alternatives ?? [])].map(({ timex }) => dayOf(timex));
           const [day] = days;
@@ -60,6 +61,15 @@ function weekdayIn(passage: Passage, { start, end }: Mention, weekdays: WordList
     if (weekday !== undefined) found.add(weekday);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whether a date begins with a short weekday that belongs to a name: “Edmonton Sun, August 16”. */
+function isTitle(passage: Passage, { start }: Mention, before: WordList): boolean {
+  const { words, text } = passage;
+  const at = passage.wordAt(start);
+  const name = words[at - 1];
+  if (name === undefined || words[at]!.folded.length > 3 || before.at(words, at - 1)) return false;
+  return /^\p{Lu}/u.test(text.slice(name.start, name.end));
 }
 
 function hasMonth(passage: Passage, { start, end }: Mention, months: WordList<number>): boolean {

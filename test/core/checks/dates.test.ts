@@ -47,6 +47,7 @@ testCases('weekday', [
       'The treaty was signed on Saturday, October 14, 1066.',
       '“It was Friday, May 6, 2015,” she said.',
       'He worked Friday and again on May 6, 2015.',
+      'As the Leeds Sun, May 6, 2015, put it, all was well.',
       'The order is dated Wednesday 05/06/2024.',
       'Open Monday to Friday from May 6, 2015.',
       'On Monday he said that on May 5, 2015, it had rained.',

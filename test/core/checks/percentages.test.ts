@@ -15,6 +15,7 @@ testCases('percentage', [
     ],
     silent: [
       'La facturación subió un 30 %, de 100 a 130 millones.',
+      'Compró el 48,5 % y el restante 51,5 % lo hará con un 16 % de sus acciones.',
       'El tipo pasó del 4 % al 6 %, dos puntos más.',
       'El tipo subió un 2 %, del 4 % al 6 %.',
       'La plantilla cayó un 25 %, de 200 a 150 empleos.',
@@ -117,6 +118,8 @@ testCases('number-style', [
       '«La tasa es del 4.2 %», dijo; era del 3,7 %.',
       'La tasa fue del 3.7 % y del 4.2 %.',
       'Llegó a las 17.30 y pagó 3,50 euros.',
+      'Corrió los 400 metros en 48.25 y subió 3,5 metros.',
+      'El programa pasó de la 6.0 a la 6.2 y cuesta 3,5 euros.',
       'El 7.10.2024 pagó 3,50 euros.',
       'Pesa 3,5 kilos; véase el apartado 31.4.',
       '| A | B |\n| --- | --- |\n| 3,5 % | 4.2 % |',
