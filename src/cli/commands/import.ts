@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { CsvError } from '../../core/export/csv.js';
-import { type Imported, importCsv } from '../../core/export/import-csv.js';
+import { type Imported, type ImportProblem, importCsv } from '../../core/export/import-csv.js';
 import { Configs } from '../configs.js';
 import { readText, SIDECAR_SUFFIX, shown } from '../files.js';
 import { gitText } from '../git.js';
@@ -32,8 +32,8 @@ export const importClaims: Command = {
     }
     try {
       const { changed, problems } = await takeOver(options);
-      for (const { row, about, message } of problems) {
-        io.complain(`${shown(options.table)}: row ${row} (${oneLine(about)}): ${oneLine(message)}`);
+      for (const problem of problems) {
+        io.complain(`${shown(options.table)}: row ${problem.row} (${oneLine(problem.about)}): ${reasonText(problem)}`);
       }
       await io.write(`${changed} ${changed === 1 ? 'claim' : 'claims'} changed\n`);
       return problems.length === 0 ? exitCodes.fine : exitCodes.unreadable;
@@ -76,6 +76,23 @@ function complained(error: unknown, { table, article }: Options, io: Io): 2 {
   } else if (error instanceof TypeError) io.complain(`${sidecar}: the file is not UTF-8`);
   else throw error;
   return exitCodes.usage;
+}
+
+function reasonText({ reason, words }: ImportProblem): string {
+  switch (reason) {
+    case 'changed-since':
+      return 'the claim has changed since the table was made; nothing was taken over';
+    case 'no-such-claim':
+      return 'there is no claim with this id any more';
+    case 'no-such-words':
+      return 'these words do not stand in this sentence any more';
+    case 'other-words':
+      return `the words are now “${oneLine(words ?? '')}”; not signed off`;
+    case 'no-reviewer':
+      return 'signing off needs a reviewer; not signed off';
+    case 'no-certain-place':
+      return 'the words are gone or in more than one place; not signed off';
+  }
 }
 
 function oneLine(text: string): string {

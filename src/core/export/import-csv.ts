@@ -11,7 +11,7 @@ import type { ClaimState } from '../claims/state.js';
 import { sameWords } from '../claims/target/folding.js';
 import { CHECK_SUM, type ClaimRow, checkSum, claimRows, SOURCE_COLUMNS } from './claim-rows.js';
 import { CsvError, readCsv } from './csv.js';
-import { editsOfRow, type RowOptions, type Signer } from './row-edits.js';
+import { type Complain, editsOfRow, type ImportReason, type RowOptions, type Signer } from './row-edits.js';
 
 /*
  * A table of claims that comes back filled in.
@@ -28,7 +28,9 @@ export interface ImportProblem {
   readonly row: number;
   /** The claim, or the words where there is none. */
   readonly about: string;
-  readonly message: string;
+  readonly reason: ImportReason;
+  /** The words that stand in the article, where others were filled in for. */
+  readonly words?: string;
 }
 
 export interface Imported {
@@ -78,12 +80,12 @@ export function importCsv(source: string, csv: string, options: ImportOptions): 
     const id = row.id || made.get(row);
     const state = checked.states.find((one) => one.id === id);
     const current = id === undefined ? undefined : now.get(id);
-    const problem = (message: string): void => {
-      problems.push({ row: row.number, about: row.id || row.words, message });
+    const problem: Complain = (reason, words) => {
+      problems.push({ row: row.number, about: row.id || row.words, reason, ...(words !== undefined && { words }) });
     };
     if (id === undefined) continue;
     if (!state || !current) {
-      problem('there is no claim with this id any more');
+      problem('no-such-claim');
       continue;
     }
     const edits = editsFor(row, current, state, checked, { ...options, added }, problem);
@@ -100,12 +102,12 @@ function editsFor(
   state: ClaimState,
   checked: CheckedArticle,
   options: ImportOptions & Pick<RowOptions, 'added'>,
-  problem: (message: string) => void,
+  problem: Complain,
 ): readonly SidecarEdit[] {
   if (checkSum(row) === checkSum(current)) return [];
   const isAsExported = row.exported === undefined ? isUndecided(current) : row.exported === checkSum(current);
   if (row.id !== '' && !isAsExported) {
-    problem('the claim has changed since the table was made; nothing was taken over');
+    problem('changed-since');
     return [];
   }
   const areOurWords = sameWords(row.words, current.words);
@@ -145,7 +147,7 @@ function claimsToMake(
       problems.push({
         row: row.number,
         about: row.words,
-        message: 'these words do not stand in this sentence any more',
+        reason: 'no-such-words',
       });
       continue;
     }

@@ -24,7 +24,21 @@ export interface RowOptions {
   readonly areOurWords: boolean;
 }
 
-type Complain = (message: string) => void;
+/** Why something of a row was not taken over. */
+export type ImportReason =
+  /** The claim is another than when the table was made. */
+  | 'changed-since'
+  | 'no-such-claim'
+  /** A fact without a claim that does not stand in its sentence any more. */
+  | 'no-such-words'
+  /** Not signed off: the words in the article are others than those that the row is about. */
+  | 'other-words'
+  /** Not signed off: nobody signs. */
+  | 'no-reviewer'
+  /** Not signed off: the words are gone, or in more than one place. */
+  | 'no-certain-place';
+
+export type Complain = (reason: ImportReason, words?: string) => void;
 
 /** What a filled-in row changes of its claim: only cells that differ. */
 export function editsOfRow(
@@ -58,14 +72,14 @@ function decisionEdits(
     return decided ? [decided] : [];
   }
   const { reviewer, date } = signer;
-  if (!areOurWords) complain(`the words are now “${current.words}”; not signed off`);
-  else if (reviewer === undefined) complain('signing off needs a reviewer; not signed off');
+  if (!areOurWords) complain('other-words', current.words);
+  else if (reviewer === undefined) complain('no-reviewer');
   else {
     try {
       return [signOff(article, facts, state, { reviewer, date, verdict })];
     } catch (error) {
       if (!(error instanceof UnsignableError)) throw error;
-      complain(`${error.message}; not signed off`);
+      complain('no-certain-place');
     }
   }
   return [];

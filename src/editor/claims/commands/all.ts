@@ -8,10 +8,13 @@ import { applySuggestionCommand } from './applySuggestion.js';
 import { askQuestion } from './askQuestion.js';
 import type { ClaimCommand } from './claimCommand.js';
 import { compareSignedWords } from './compareSignedWords.js';
+import { exportTable } from './exportTable.js';
 import { firstPass } from './firstPass.js';
 import { goToBlock, goToClaim } from './goToBlock.js';
 import { goToOpenFact } from './goToOpenFact.js';
 import { ignoreFindingCommand } from './ignoreFinding.js';
+import { importTable } from './importTable.js';
+import { openQuestionsCommand } from './openQuestions.js';
 import { reanchor } from './reanchor.js';
 import { resolveMerge } from './resolveMerge.js';
 import type { ClaimServices } from './services.js';
@@ -49,6 +52,9 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     goToOpenFact('factmark.previousOpenFact', 'previous', services),
     ignoreFindingCommand(services),
     resolveMerge(services),
+    exportTable(services),
+    importTable(services),
+    openQuestionsCommand(),
     undoClaimEdit(services),
   ];
 }
