@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { consistencyFindings } from '../../../src/core/checks/consistency.js';
+import { type CheckedArticle, checkedArticle } from '../../../src/core/claims/checked-article.js';
+import { ENGLISH } from '../../../src/core/describe/voice.js';
+
+/* Text made to take long: the time of all checks together grows with its length and not faster. */
+
+const LARGE = 1_000_000;
+const SMALL = LARGE / 8;
+/** Eight times the text may take sixteen times as long, and at most so much on a slow machine. */
+const GROWTH = 16;
+const MILLISECONDS = 6000;
+/** Under this, what is measured is the machine. */
+const NOISE = 60;
+
+const pieces: Readonly<Record<string, string>> = {
+  'opened quotations': 'Dijo «que «que “que ',
+  'brackets in brackets': '((([[[ texto ',
+  'straight marks': 'a "b" "c ',
+  'stops behind brackets': 'uno (dos). tres «cuatro». cinco ',
+  'doubled words': 'el el la la ',
+  'one name in two spellings': 'Elvira Santamarina y Elvira Santamarína. ',
+  'many names of one first name': 'Elvira Soto, Elvira Sota, Elvira Sato. ',
+  'bounds of one figure': 'Repsol gastará más de 40 millones de euros y hasta 40 millones de euros. ',
+  'dates and verbs': 'Se espera que abrirá en 2023 y abrió en 2026 que cerrará en mayo de 2023, ',
+  'births and ages': 'nació en 1980 , de 34 años, (Lugo, 1970), de 20 años, ',
+  'counts and lists': 'tres cosas: a, b, c, d y e, ',
+  'sentences of counts': 'Hay tres cosas: una, dos, tres y cuatro. ',
+  commas: ',,,,, y y y ',
+  headlines: '# Gasta 130 millones de euros\n\n',
+  paragraphs: 'Gasta 113 millones de euros en Lugo.\n\n',
+};
+
+function article(piece: string, length: number): CheckedArticle {
+  const body = piece.repeat(Math.ceil(length / piece.length));
+  return checkedArticle(`---\nlang: es\nfecha: 2024-10-07\n---\n\n${body}`);
+}
+
+function time(checked: CheckedArticle): number {
+  const start = process.cpuUsage();
+  let found = 0;
+  for (const findings of consistencyFindings(checked, ENGLISH)) found += findings.length;
+  assert.ok(found >= 0);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+describe('consistency checks on hostile text', () => {
+  for (const [name, piece] of Object.entries(pieces)) {
+    it(`take time by its length: ${name}`, () => {
+      const [small, large] = [article(piece, SMALL), article(piece, LARGE)];
+      const before = Math.max(NOISE, time(small));
+      const taken = time(large);
+      assert.ok(taken < MILLISECONDS && taken < before * GROWTH, `${Math.round(before)} → ${Math.round(taken)} ms`);
+    }).timeout(120_000);
+  }
+});
