@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkArticle } from '../../src/core/checks/check-article.js';
 import { recognize } from '../../src/core/recognize/recognizer.js';
 import { differences, type GoldFact, report, score } from '../corpus/score.js';
 
@@ -83,5 +84,21 @@ describe('the first real article', () => {
       const canonical = new Set(names.filter((fact) => fact.text === entry.text).map((fact) => fact.value.name));
       assert.equal(canonical.size, 1, `${entry.text}: ${[...canonical].join(', ')}`);
     }
+  });
+
+  it('is told of the bound that conflicts and the stray full stop, and of nothing else', () => {
+    const found = checkArticle(source, { language }).map(({ id, start, end }) => [id, source.slice(start, end)]);
+    assert.deepEqual(found, [
+      ['bound-words', 'más de 130 millones de dólares'],
+      ['punctuation', '.'],
+    ]);
+  });
+
+  it('is told of forecasts that were over when it came out, if it came out later', () => {
+    const found = checkArticle(source, { language, published: '2025-02-10' }).filter(({ id }) => id === 'tense');
+    assert.deepEqual(
+      found.map(({ start, end }) => source.slice(start, end)),
+      ['cuarto trimestre de 2024'],
+    );
   });
 });

@@ -4,6 +4,7 @@ import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
+import { mentionsAt } from './view/mentions.js';
 import { isAmount, isDate, isEntity, type Mention, type Passage, type Sentence } from './view/passage.js';
 import { WordList } from './view/word-list.js';
 import type { Word } from './view/words.js';
@@ -105,7 +106,7 @@ function ageOf({ fact: { value }, passage, start, end }: Mention<DateFact>, { be
   if (years === undefined || value.type !== 'duration' || value.mod !== undefined) return undefined;
   const { text, words } = passage;
   const first = passage.wordAt(start);
-  const isApart = /^\d+$/u.test(text.slice(start, end)) && text.slice(0, start).trimEnd().endsWith(',');
+  const isApart = /^\d+$/u.test(text.slice(start, end)) && /,\s*$/u.test(text.slice(Math.max(0, start - 3), start));
   const isLed = isLedTo(words, first, before);
   const isAge = isApart || isLed || form.within(words, first, passage.wordAt(end) + 2) !== undefined;
   return isAge ? { start, end, years: Number(years) } : undefined;
@@ -134,7 +135,7 @@ function ageBeforeBirth({ passage: { text, mentions }, start }: Mention<DateFact
   if (!found) return [];
   const at = from + found.index + found[0].indexOf(', ') + 2;
   const end = at + found[1]!.length;
-  const isFact = mentions.some((one) => isDate(one) && one.start <= at && end <= one.end);
+  const isFact = mentionsAt(mentions, { start: at, end }).some(isDate);
   return isFact ? [] : [{ start: at, end, years: Number(found[1]) }];
 }
 

@@ -3,8 +3,9 @@ import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
+import { pairsIn } from './view/pairs.js';
 import { isAmount, type Mention } from './view/passage.js';
-import { commonWords, type Subjects, sentenceOf, sharedNouns, shareName, stemOf, subjectsOf } from './view/subject.js';
+import { SubjectReader, sharedNouns, shareName, stemOf } from './view/subject.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -24,7 +25,7 @@ export const checkBoundWords: ArticleCheck = (view, voice) => {
     .filter(isAmount)
     .filter(({ passage, ...span }) => passage.isProse && !passage.isQuoted(span));
   const almost = WordList.of(view.words.nearly);
-  const conflicts = [...conversions(amounts), ...mentionsApart(view, amounts, almost)];
+  const conflicts = [...conversions(view), ...mentionsApart(view, amounts, almost)];
   const found = new Map(conflicts.map((conflict) => [conflict.second, conflict]));
   return [...found.values()].map(({ first, second }): Finding => {
     const { start, end } = second.fact;
@@ -40,17 +41,15 @@ interface Conflict {
 }
 
 /** A cap converted to a floor, or the other way round. */
-function conversions(amounts: readonly Mention<AmountFact>[]): readonly Conflict[] {
-  return amounts.flatMap((second, i): readonly Conflict[] => {
-    const first = amounts[i - 1];
-    if (first === undefined || first.passage !== second.passage) return [];
-    const { text } = second.passage;
-    const isInBrackets =
-      text.slice(first.end, second.start).trim() === '(' && /^\s*[),;]/u.test(text.slice(second.end, second.end + 8));
-    const [a, b] = [first.fact.value, second.fact.value];
-    if (!isInBrackets || measureOf(a) === measureOf(b)) return [];
-    return (isCap(a) && isFloor(b)) || (isFloor(a) && isCap(b)) ? [{ first, second }] : [];
-  });
+function conversions({ passages, words }: ArticleView): readonly Conflict[] {
+  const equals = WordList.of(words.equals);
+  return passages
+    .filter(({ isProse }) => isProse)
+    .flatMap((passage) => pairsIn(passage, equals))
+    .filter(({ first, second }) => {
+      const [a, b] = [first.fact.value, second.fact.value];
+      return measureOf(a) !== measureOf(b) && ((isCap(a) && isFloor(b)) || (isFloor(a) && isCap(b)));
+    });
 }
 
 function mentionsApart(
@@ -59,13 +58,7 @@ function mentionsApart(
   almost: WordList,
 ): readonly Conflict[] {
   const earlier = new Map<string, { readonly mention: Mention<AmountFact>; readonly side: number }[]>();
-  const subjects = new Map<Mention, Subjects>();
-  const common = commonWords(view.words);
-  const subjectOf = (mention: Mention): Subjects => {
-    const known = subjects.get(mention) ?? subjectsOf(mention.passage, sentenceOf(mention), common);
-    subjects.set(mention, known);
-    return known;
-  };
+  const subjects = new SubjectReader(view.words);
   const conflicts: Conflict[] = [];
   for (const mention of amounts) {
     const { value } = mention.fact;
@@ -76,7 +69,7 @@ function mentionsApart(
     earlier.set(key, others);
     const other = others.find((one) => {
       if (one.side === side) return false;
-      const [a, b] = [subjectOf(one.mention), subjectOf(mention)];
+      const [a, b] = [subjects.of(one.mention), subjects.of(mention)];
       return shareName(a, b) || sharedNouns(a, b, value.of && stemOf(value.of.toLowerCase())) > 1;
     });
     if (other) conflicts.push({ first: other.mention, second: mention });

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { quoted } from './place.js';
+import { mentionsAt } from './view/mentions.js';
 import { isAmount, isEntity, type Mention, type Passage, type Sentence } from './view/passage.js';
 import { WordList } from './view/word-list.js';
 
@@ -21,6 +22,8 @@ const MOST = 12;
 const NOUN = 7;
 /** Words of an item that is counted without being a name. */
 const SHORT = 2;
+/** Words of a list. */
+const LONGEST = 120;
 const OPENS = /[:(—–]/u;
 
 export const checkCounts: ArticleCheck = ({ passages, words }, voice) => {
@@ -111,15 +114,16 @@ function endOfList(text: string, opener: number, sentenceEnd: number): number | 
         .trimEnd()
         .replace(/[.!?]+$/u, '').length + opener
     );
-  const close = text.indexOf(mark === '(' ? ')' : mark, opener + 1);
-  return close < 0 || close > sentenceEnd ? undefined : close;
+  const close = text.slice(opener + 1, sentenceEnd).indexOf(mark === '(' ? ')' : mark);
+  return close < 0 ? undefined : opener + 1 + close;
 }
 
 /** The items between commas, the last behind «y»; nothing when it does not read as a list. */
 function itemsOf(passage: Passage, list: Span, { and }: Cues): readonly Item[] | undefined {
   const { words, text } = passage;
   const [from, to] = [passage.wordAt(list.start), passage.wordAt(list.end)];
-  const mentions = passage.mentions.filter(({ start, end }) => start >= list.start && end <= list.end);
+  if (to - from > LONGEST) return undefined;
+  const mentions = mentionsAt(passage.mentions, list);
   const isInside = (offset: number): boolean => mentions.some(({ start, end }) => start <= offset && offset < end);
   const cuts: { readonly at: number; readonly next: number; readonly isAnd: boolean }[] = [];
   for (let i = from; i < to; i++) {
@@ -155,7 +159,7 @@ function lengthOf(passage: Passage, items: readonly Item[], number: number, { ar
       name === undefined ||
       !isEntity(name) ||
       more.length > 0 ||
-      name.end < passage.text.slice(0, item.end).trimEnd().length
+      passage.text.slice(name.end, item.end).trim() !== ''
     )
       return false;
     const from = passage.wordAt(item.start);

@@ -1,6 +1,7 @@
 import type { Voice } from '../describe/voice.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
+import { mentionsAt } from './view/mentions.js';
 import type { Passage } from './view/passage.js';
 import { WordList } from './view/word-list.js';
 
@@ -31,8 +32,7 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
     if (second.end - second.start === 1 && isCapitalInside(text, first.start)) continue;
     if (isJoined(text, first.start - 1) || isJoined(text, second.end)) continue;
     const both = { start: first.start, end: second.end };
-    if (passage.isQuoted(both) || passage.mentions.some(({ start, end }) => start < second.end && end > first.start))
-      continue;
+    if (passage.isQuoted(both) || mentionsAt(passage.mentions, both).length > 0) continue;
     const { start, end } = passage.toSource(both);
     const from = passage.toSource({ start: first.start, end: first.end }).end;
     // markup between the two would lose its other half

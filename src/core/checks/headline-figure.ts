@@ -4,8 +4,8 @@ import type { Finding } from './finding.js';
 import { areDisjoint, intervalOf } from './interval.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
-import { isAmount, isDate, type Mention, type Passage } from './view/passage.js';
-import { commonWords, type Subjects, sentenceOf, sharedNouns, shareName, stemOf, subjectsOf } from './view/subject.js';
+import { isAmount, isDate, type Mention, type Passage, type Sentence } from './view/passage.js';
+import { SubjectReader, type Subjects, sentenceOf, sharedNouns, shareName, stemOf } from './view/subject.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -38,13 +38,16 @@ export const checkHeadlineFigures: ArticleCheck = (view, voice) => {
   const figures = figuresByUnit(view, new Set(above));
   const figuresOf = (passages: readonly Passage[]): readonly Figure[] =>
     passages.flatMap((passage) => figures.in(passage));
-  const leadFigures = figuresOf(lead);
+  const leadFigures = figuresOf(lead).slice(0, MOST);
+  const othersOf = (figure: Figure, nearer: readonly Figure[]): readonly Figure[] => {
+    const below = figures.like(figure);
+    return below.length > MOST ? below : [...nearer.filter((one) => sameUnit(one, figure)), ...below];
+  };
   return [
-    ...figuresOf(title).map((figure) => ({
-      figure,
-      others: [...leadFigures.filter((one) => sameUnit(one, figure)), ...figures.like(figure)],
-    })),
-    ...leadFigures.map((figure) => ({ figure, others: figures.like(figure) })),
+    ...figuresOf(title)
+      .slice(0, MOST)
+      .map((figure) => ({ figure, others: othersOf(figure, leadFigures) })),
+    ...leadFigures.map((figure) => ({ figure, others: othersOf(figure, []) })),
   ].flatMap(({ figure, others }): readonly Finding[] => {
     const slip = slipOf(figure, others);
     if (slip === undefined) return [];
@@ -98,7 +101,8 @@ class Figures {
 
 function figuresByUnit({ mentions, words }: ArticleView, above: ReadonlySet<Passage>): Figures {
   const figures = new Figures();
-  const common = commonWords(words);
+  const subjects = new SubjectReader(words);
+  const isSentenceApart = new Map<Sentence, boolean>();
   const apart = WordList.of(words.apart);
   for (const mention of mentions) {
     const { passage } = mention;
@@ -106,11 +110,16 @@ function figuresByUnit({ mentions, words }: ArticleView, above: ReadonlySet<Pass
       continue;
     if (isBare(mention.fact.value)) continue;
     const sentence = sentenceOf(mention);
-    const [from, to] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end)];
-    const isApart = sentence.mentions.some(isDate) || apart.within(passage.words, from, to) !== undefined;
-    figures.add({ mention, subjects: subjectsOf(passage, sentence, common), isApart }, above.has(passage));
+    const isApart = isSentenceApart.get(sentence) ?? speaksOfOther(passage, sentence, apart);
+    isSentenceApart.set(sentence, isApart);
+    figures.add({ mention, subjects: subjects.of(mention), isApart }, above.has(passage));
   }
   return figures;
+}
+
+/** Whether a sentence has a date, or a word for another part or time. */
+function speaksOfOther(passage: Passage, { start, end, mentions }: Sentence, apart: WordList): boolean {
+  return mentions.some(isDate) || apart.within(passage.words, passage.wordAt(start), passage.wordAt(end)) !== undefined;
 }
 
 /** A ratio, or a number that counts nothing named and is no sum: a time, a score, a date. */

@@ -1,6 +1,7 @@
 import type { Voice } from '../describe/voice.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
+import { mentionsAt } from './view/mentions.js';
 import type { Passage } from './view/passage.js';
 
 /*
@@ -31,7 +32,10 @@ function stopAt(passage: Passage, stop: number, voice: Voice): Finding | undefin
   const { text } = passage;
   const next = stop + 1 + text.slice(stop + 1, stop + 6).search(/\S/u);
   const [word = ''] = NEXT_WORD.exec(text.slice(next, next + 40)) ?? [];
-  const isName = CAPITAL.test(word) || /\.\p{L}{2}/u.test(word) || passage.mentions.some(({ start }) => start === next);
+  const isName =
+    CAPITAL.test(word) ||
+    /\.\p{L}{2}/u.test(word) ||
+    mentionsAt(passage.mentions, { start: next, end: next + 1 }).length > 0;
   const isAbbreviation = /^\p{L}{1,2}\./u.test(word);
   const isLabel = text[stop - 1] === ')' && text.slice(Math.max(0, stop - SHORTEST - 1), stop - 1).includes('(');
   if (isName || isAbbreviation || isLabel || passage.isQuoted({ start: stop, end: stop + 1 })) return undefined;

@@ -26,6 +26,8 @@ const APART = 10;
 /** Words before a date at the head of a sentence. */
 const HEAD = 3;
 const LONG_AGO = 3;
+/** Words to either side of a date in which its verb is looked for. */
+const AROUND = 40;
 /** What ends a clause, or opens another one in it. */
 const SIGNS: ReadonlySet<string> = new Set([...';:()[]—–«»“”"']);
 
@@ -60,14 +62,15 @@ function conflicts(passage: Passage, sentence: Sentence, cues: Cues, published: 
   const dates = sentence.mentions.filter(isDate).filter(({ fact: { value } }) => isPoint(value));
   const isOver = (date: Mention<DateFact>): boolean => (date.fact.value.end ?? '9') < published;
   const found: Conflict[] = [];
-  for (const date of dates) {
+  const over = dates.filter(isOver).length;
+  for (const [i, date] of dates.entries()) {
     const { value } = date.fact;
     const isPast = isOver(date) && !isBound(value.mod, 'AFTER') && yearOf(value.end) >= yearOf(published) - LONG_AGO;
     const isAhead = (value.start ?? '') > published && !isBound(value.mod, 'BEFORE');
     if (value.relative || !(isPast || isAhead) || passage.isQuoted(date)) continue;
-    if (isPast && dates.some((other) => other !== date && isOver(other))) continue;
+    if (isPast && over > 1) continue;
     const verb = cues.verbOf(passage, sentence, date, isPast ? 'ahead' : 'back');
-    const isOthers = verb && dates.some((other) => other !== date && isBetween(other, verb, date));
+    const isOthers = verb && [dates[i - 1], dates[i + 1]].some((other) => other && isBetween(other, verb, date));
     if (verb && !isOthers && !passage.isQuoted(verb)) found.push({ date, verb, isPast });
   }
   return found;
@@ -121,12 +124,14 @@ class Cues {
   /** The verb whose time a date tells, if it looks the given way. */
   verbOf(passage: Passage, sentence: Sentence, date: Mention, way: 'ahead' | 'back'): Span | undefined {
     const { words } = passage;
-    const [first, last] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end)];
     const [from, to] = [passage.wordAt(date.start), passage.wordAt(date.end)];
+    // a sentence may be as long as the article
+    const first = Math.max(passage.wordAt(sentence.start), from - AROUND);
+    const last = Math.min(passage.wordAt(sentence.end), to + AROUND);
     const led = this.#ledFrom(words, from, way);
     if (led === undefined || led < first) return undefined;
     const verbs = this.#verbs(words, first, last, way);
-    const isHead = led - first <= HEAD && !this.#isBroken(words, first, led);
+    const isHead = led - passage.wordAt(sentence.start) <= HEAD && !this.#isBroken(words, first, led);
     const verb = verbs.find((one) => {
       if (one.inner && one.from < led && to <= one.to) return true;
       if (one.to <= led) return led - one.to <= one.reach && !this.#isBroken(words, one.to, led);

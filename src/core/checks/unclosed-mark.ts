@@ -27,6 +27,8 @@ const MARKS = /[«»“„”"()[\]]/gu;
 /** Left of a mark that opens, and right of one that closes. */
 const OPENS_BEHIND = /[\s([{¿¡—–\-/«“„"'‘:]/u;
 const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-/»”"'’]/u;
+/** Marks of one kind that are left open in one paragraph of prose. */
+const MOST = 8;
 const INTERVAL = /^[([][\s\d.,;∞+−-]{1,24}[)\]]/u;
 
 interface Mark {
@@ -85,6 +87,8 @@ class Reader {
     }
     if (open.length === 0) return;
     this.#drop();
+    // so many are a drawing or a formula
+    if (open.length > MOST) return;
     this.#pending = open.pop();
     this.#found.push(...open);
     if (place !== undefined) this.#drop();

@@ -91,8 +91,15 @@ export class ProseUnit {
   isQuoted(start: number, end: number): boolean {
     const quoted = this.quoted;
     if (quoted === true) return true;
-    for (let i = 0; i < quoted.length; i++) if (quoted[i]!.start <= start && end <= quoted[i]!.end) return true;
-    return false;
+    // the last that begins before it: they are in order and apart
+    let low = 0;
+    let high = quoted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quoted[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && end <= quoted[low - 1]!.end;
   }
 
   /**

@@ -20,7 +20,7 @@ function filesIn(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
-const markdown = ['test/sample', 'test/corpus/articles'].flatMap((folder) =>
+const markdown = ['test/sample', 'test/corpus/articles', 'test/corpus/figures'].flatMap((folder) =>
   filesIn(folder, '.md').map((name): Sample => ({ name, text: readFileSync(name, 'utf8') })),
 );
 const marked = ['test/corpus/newsroom', 'test/corpus/news'].flatMap((folder) =>

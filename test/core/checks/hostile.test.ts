@@ -14,21 +14,13 @@ const MILLISECONDS = 6000;
 const NOISE = 60;
 
 const pieces: Readonly<Record<string, string>> = {
-  'opened quotations': 'Dijo «que «que “que ',
-  'brackets in brackets': '((([[[ texto ',
-  'straight marks': 'a "b" "c ',
-  'stops behind brackets': 'uno (dos). tres «cuatro». cinco ',
-  'doubled words': 'el el la la ',
-  'one name in two spellings': 'Elvira Santamarina y Elvira Santamarína. ',
-  'many names of one first name': 'Elvira Soto, Elvira Sota, Elvira Sato. ',
-  'bounds of one figure': 'Repsol gastará más de 40 millones de euros y hasta 40 millones de euros. ',
-  'dates and verbs': 'Se espera que abrirá en 2023 y abrió en 2026 que cerrará en mayo de 2023, ',
-  'births and ages': 'nació en 1980 , de 34 años, (Lugo, 1970), de 20 años, ',
-  'counts and lists': 'tres cosas: a, b, c, d y e, ',
-  'sentences of counts': 'Hay tres cosas: una, dos, tres y cuatro. ',
-  commas: ',,,,, y y y ',
-  headlines: '# Gasta 130 millones de euros\n\n',
-  paragraphs: 'Gasta 113 millones de euros en Lugo.\n\n',
+  'open marks': 'Dijo «que «que “que "a ((([[[ texto ',
+  'stops and doubled words': 'uno (dos). tres «cuatro». el el la la ',
+  'names in two spellings': 'Elvira Santamarina y Elvira Santamarína, Elvira Soto y Elvira Sota. ',
+  'bounds of one figure': 'Repsol gastará más de 40 millones de euros y hasta 40 millones de euros, ',
+  'dates, verbs and births': 'Se espera que abrirá en 2023 y abrió en 2026, nació en 1980 , de 34 años, (Lugo, 1970), ',
+  'counts and lists': 'Hay tres cosas: una, dos, tres y cuatro. Son dos cosas: a, b, c, d y e, ',
+  'headlines and paragraphs': '# Gasta 130 millones de euros\n\nGasta 113 millones de euros en Lugo.\n\n',
 };
 
 function article(piece: string, length: number): CheckedArticle {

@@ -17,11 +17,7 @@ export interface Subjects {
   readonly nouns: ReadonlySet<string>;
 }
 
-export function subjectsOf(
-  passage: Passage,
-  { start, end, mentions }: Sentence,
-  common: ReadonlySet<string>,
-): Subjects {
+function subjectsOf(passage: Passage, { start, end, mentions }: Sentence, common: ReadonlySet<string>): Subjects {
   const names = new Set<string>();
   const nouns = new Set<string>();
   const { words } = passage;
@@ -41,8 +37,25 @@ export function stemOf(word: string): string {
   return word.slice(0, LONGEST);
 }
 
+/** The subjects of sentences, each found once. */
+export class SubjectReader {
+  readonly #common: ReadonlySet<string>;
+  readonly #known = new Map<Sentence, Subjects>();
+
+  constructor(words: LanguageCheckWords) {
+    this.#common = commonWords(words);
+  }
+
+  of(mention: Mention): Subjects {
+    const sentence = sentenceOf(mention);
+    const known = this.#known.get(sentence) ?? subjectsOf(mention.passage, sentence, this.#common);
+    this.#known.set(sentence, known);
+    return known;
+  }
+}
+
 /** Words of a language that say nothing of what a sentence is about. */
-export function commonWords({ functionWords, common = '' }: LanguageCheckWords): ReadonlySet<string> {
+function commonWords({ functionWords, common = '' }: LanguageCheckWords): ReadonlySet<string> {
   return new Set(`${functionWords} ${common}`.split(/[\s|]+/u));
 }
 
