@@ -38,7 +38,13 @@ export const scenes: readonly Scene[] = [
     file: 'en/battery-plant.md',
     steps: async ({ page }) => {
       await waitForMarks(page);
-      await openCard(page, 'up to 1,900', /the words changed/);
+      // The claims come last, the words of the language before them.
+      await page
+        .locator('.statusbar-item')
+        .filter({ hasText: /of \d+ checked/ })
+        .first()
+        .waitFor();
+      await openCard(page, 'up to 1,900', /1,900\s+people/);
     },
   },
   {

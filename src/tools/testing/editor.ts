@@ -79,7 +79,7 @@ export async function editorSuites(host: Host, source: EditorSource): Promise<Re
     };
     const { code, output } = await run('node', [launcher, JSON.stringify(options)], {
       capture: true,
-      timeout: 300_000,
+      timeout: 600_000,
     });
     const verdict = judge(output, code);
     return { title: titles[host], log: mapTraces(verdict.problem ? output : report(output), bundleOf(host)), verdict };
