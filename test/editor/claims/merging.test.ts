@@ -84,6 +84,32 @@ describe('a merge that left something open', () => {
     assert.equal(await readText(uri), MARKED);
   });
 
+  it('in two sources of one address is a hint in the sidecar, and made one source at the light bulb', async () => {
+    const same = (id: string, fields: string): string =>
+      `  ${id}:\n    type: document\n    title: "Annual report"\n    url: "https://example.org/report"\n${fields}    # ${id}\n`;
+    const first = same('r-4h8w2d', '');
+    const twice = SIDECAR.replace(
+      / {2}r-4h8w2d:[\s\S]*?# r-4h8w2d\n/u,
+      `${first}\n${same('r-zzzzzz', '    accessed: "2025-03-10"\n')}`,
+    );
+    const { uri } = await openClaimed(ARTICLE, twice);
+    const { document } = await vscode.window.showTextDocument(uri);
+    const offered = await fixes(uri, 'duplicate-source');
+    const [problem] = vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'duplicate-source');
+    assert.equal(document.getText(problem?.range), 'r-zzzzzz');
+    assert.deepEqual(
+      problem?.relatedInformation?.map(({ location }) => document.getText(location.range)),
+      ['r-4h8w2d'],
+    );
+    await apply(offered, /^Make one source of both/);
+    assert.equal(
+      document.getText(),
+      twice
+        .replace(/\n {2}r-zzzzzz:[\s\S]*?# r-zzzzzz\n/u, '')
+        .replace(first, same('r-4h8w2d', '    accessed: "2025-03-10"\n')),
+    );
+  });
+
   it('whose sides cannot be read is left as it is', async () => {
     const broken = MARKED.replace('status: disputed', 'status: [');
     const { uri, document } = await openClaimed(ARTICLE, broken);
