@@ -1,5 +1,5 @@
 import type { Bound } from '../../facts.js';
-import { compare, decimal, negate, shift } from '../decimal.js';
+import { compare, type Decimal, decimal, negate, shift, toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import type { Tokens } from '../words/tokens.js';
 import { joinCompounds } from './compounds.js';
@@ -15,6 +15,7 @@ import {
 } from './mention.js';
 import { isPlainNumber, isYear } from './plain.js';
 import { QuantityReader } from './quantity.js';
+import { hangs } from './ranges.js';
 import { readHalf, readRatio } from './ratios.js';
 import type { AmountTables } from './tables.js';
 
@@ -139,7 +140,7 @@ export class AmountGrammar {
     const share = a.power === 0 && b.power > 0 && compare(a.number.mantissa, b.number.mantissa) < 0;
     if (!share && lacksMagnitude(a, b)) return undefined;
     const power = share ? b.power : 0;
-    let low = shift(a.value, power);
+    let low = sharedHundreds(tokens, a, b, this.#tables) ?? shift(a.value, power);
     if (!a.measure && b.measure?.is === 'points') low = shift(low, b.measure.power);
     if (!a.measure && b.measure?.is === 'money' && b.measure.hundredths) low = shift(low, -2);
     const bare = !measure && b.power === 0;
@@ -232,6 +233,22 @@ function relationBefore(tokens: Tokens, i: number): { start: number; bound: Boun
   }
   const bound = relations.get(tokens.sign(i - 1));
   return bound && { start: i - 1, bound };
+}
+
+/** “three to four hundred”, «drei bis vierhundert»: the first in the hundreds or dozens that the second names. */
+function sharedHundreds(tokens: Tokens, a: Quantity, b: Quantity, tables: AmountTables): Decimal | undefined {
+  const spelled = a.number.written === 'words' && b.number.written === 'words' && a.end === a.number.end;
+  if (!spelled || a.power > 0 || b.power > 0 || a.value.scale > 0 || b.value.scale > 0) return undefined;
+  const [low, high] = [toInteger(a.value), toInteger(b.value)];
+  const times = tables.multipliers.endingAt(tokens, b.number.end)?.value ?? hundredsOf(tokens, a, b, high, tables);
+  if (times === 0 || low < 1 || high % times !== 0 || high / times <= low || high / times > 9) return undefined;
+  return decimal(low * times);
+}
+
+/** A hundred or thousand that is a part of the second number's one word; 0 when it is none, or may not be shared. */
+function hundredsOf(tokens: Tokens, a: Quantity, b: Quantity, high: number, tables: AmountTables): number {
+  if (b.number.end - b.number.start > 1 || !(tables.compounds || hangs(tokens, a))) return 0;
+  return high % 1000 === 0 ? 1000 : 100;
 }
 
 /** One digit or two: what a match may end with. */

@@ -9,7 +9,7 @@ import { isOpening, signAt, standsFirst, standsLast } from './edges.js';
 import { fractionBehind } from './fractions.js';
 import type { Measure, Quantity } from './mention.js';
 import { isCommaBetween, isOrMore, isSecondOfMoney, isSecondOfRange } from './neighbours.js';
-import { isScore } from './points.js';
+import { isScore, pointsPower } from './points.js';
 import { spelledDecimal } from './spelled-decimals.js';
 import type { AmountTables } from './tables.js';
 
@@ -195,8 +195,10 @@ export class QuantityReader {
   #readUnit(tokens: Tokens, number: NumberMention, draft: Draft): void {
     const { measure } = draft;
     if (measure?.is !== 'unit') return;
-    if (measure.code === '{point}' && this.#tables.isPolled(tokens, draft.start, draft.end)) {
-      draft.measure = { is: 'points', power: 0 };
+    const power = measure.code === '{point}' ? pointsPower(tokens, draft, this.#tables) : undefined;
+    if (power !== undefined) {
+      draft.value = shift(draft.value, power);
+      draft.measure = { is: 'points', power };
       return;
     }
     if (measure.code === '{point}' && isScore(tokens, draft, this.#tables)) {

@@ -28,6 +28,10 @@ export interface RangeLink {
   readonly change?: boolean;
 }
 
+/** Whether a hyphen stands for the end of the number's word: «drei- bis vierhundert». */
+export const hangs = (tokens: Tokens, { end }: Quantity): boolean =>
+  tokens.sign(end) === HYPHEN && tokens.joined(end) && !tokens.joined(end + 1);
+
 /** The words and dashes between the quantities of a range or a list, in one language. */
 export class RangeTables {
   readonly #ranges: readonly Range[];
@@ -62,10 +66,11 @@ export class RangeTables {
       const written = tokens.sign(dash) !== HYPHEN || tokens.joined(dash) || b.measure !== undefined || b.power > 0;
       return tight && written ? { start: a.start, sign: true, weak: false } : undefined;
     }
-    const first = tokens.word[a.end] as number;
+    const at = hangs(tokens, a) ? a.end + 1 : a.end;
+    const first = tokens.word[at] as number;
     if (first >= this.#linkBegins.length || this.#linkBegins[first] === 0) return undefined;
     for (const range of this.#ranges) {
-      const link = range.link.at(tokens, a.end);
+      const link = range.link.at(tokens, at);
       if (!link || !this.#leadsTo(tokens, link.end, b.start) || (range.bare && a.measure)) continue;
       if (!range.open) return { start: a.start, sign: false, weak: true };
       const open =

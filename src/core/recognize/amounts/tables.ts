@@ -2,7 +2,7 @@ import type { Bound } from '../../facts.js';
 import { regionCurrency } from '../languages/shared/currencies.js';
 import type { AmountWords, LanguagePack } from '../languages/types.js';
 import { type Match, Phrases } from '../words/phrases.js';
-import type { Tokens } from '../words/tokens.js';
+import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { Measures } from './measures.js';
 import { CountedNouns } from './nouns.js';
@@ -58,7 +58,11 @@ export class AmountTables {
   readonly #weighing: Phrases<true>;
   readonly #scoring: Phrases<true>;
   readonly #polling: Phrases<true>;
+  readonly #reaching: Phrases<true>;
+  readonly #spreads: Phrases<true>;
   readonly pesoSign: boolean;
+  /** Whether hundreds are a part of one word («vierhundert»). */
+  readonly compounds: boolean;
   /** Whether every noun is capitalised. */
   readonly capitalNouns: boolean;
   readonly #countries: Phrases<string>;
@@ -85,6 +89,7 @@ export class AmountTables {
     for (const [list, power] of Object.entries(pack.numbers.moneyAbbreviations)) {
       this.moneyAbbreviations.add(list, power, { exact: true });
     }
+    this.compounds = pack.numbers.compounds !== undefined && !pack.numbers.compounds.elides;
     this.capitalNouns = words.capitalNouns ?? false;
     this.nouns = new CountedNouns(words, this.functionWords, countries, vocabulary, scratch);
     this.ranges = new RangeTables(words, vocabulary, scratch);
@@ -116,6 +121,8 @@ export class AmountTables {
     this.#weighing = spaced(words.weighing ?? '');
     this.#scoring = spaced(words.scoring ?? '');
     this.#polling = spaced(words.polling ?? '');
+    this.#reaching = set(words.reaching ?? '');
+    this.#spreads = set(words.spreads ?? '');
     const { size } = vocabulary;
     this.#articleFollows = new Uint8Array(size);
     this.measures.markBeginnings(this.#articleFollows);
@@ -173,6 +180,22 @@ export class AmountTables {
   isPolled(tokens: Tokens, start: number, end: number): boolean {
     for (let at = end; at < tokens.count && at < end + SOON; at++) if (this.#polling.at(tokens, at)) return true;
     return this.#isInSentence(tokens, start, this.#polling);
+  }
+
+  /** Whether what stands before token `start` in its sentence is told in basis points. */
+  isSpread(tokens: Tokens, start: number): boolean {
+    return this.#isInSentence(tokens, start, this.#spreads);
+  }
+
+  /** Whether a percentage is told behind token `end` as what was reached: «0,3 puntos, hasta el 4,1 %». */
+  reachesPercent(tokens: Tokens, end: number): boolean {
+    const link = this.#reaching.at(tokens, tokens.sign(end) === COMMA ? end + 1 : end);
+    if (!link || !tokens.is(link.end, DIGITS)) return false;
+    for (let at = link.end + 1; at < tokens.count && at < link.end + SOON; at++) {
+      if (tokens.sign(at) === PERCENT || this.measures.named(tokens, at)?.value.is === 'percent') return true;
+      if (tokens.is(at, WORD)) return false;
+    }
+    return false;
   }
 
   /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */

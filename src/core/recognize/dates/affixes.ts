@@ -1,6 +1,6 @@
 import { type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
-import { type DateFields, isRange, noFields } from './fields.js';
+import { type DateFields, isRange, noFields, unitOrder } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 
@@ -99,8 +99,25 @@ export class DateAffixes {
     return undefined;
   }
 
+  /** «entre 18 meses y dos años»: lengths of different units; without an opening the second is the larger. */
+  #lasting(tokens: Tokens, from: DateMention, to: DateMention): DateMention | undefined {
+    if (!isPureLength(from.fields) || !isPureLength(to.fields) || to.start - from.end > 2) return undefined;
+    const fields: DateFields = { ...noFields(), range: [from.fields, to.fields] };
+    for (const { opening, link } of this.#lexicon.openings) {
+      const opened = opening.endingAt(tokens, from.start);
+      if (opened && link.at(tokens, from.end)?.end === to.start) return { start: opened.start, end: to.end, fields };
+    }
+    const linked = this.#lexicon.rangeLink.at(tokens, from.end);
+    const [a, b] = [from.fields.length?.[0]?.unit, to.fields.length?.[0]?.unit];
+    const rises = a && b && unitOrder.indexOf(a) < unitOrder.indexOf(b);
+    const written = linked?.end === to.start && tokens.is(from.end, WORD);
+    return rises && written ? { start: from.start, end: to.end, fields } : undefined;
+  }
+
   /** The two mentions as one range, when the words between and before them make it one. */
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
+    const lasting = from && this.#lasting(tokens, from, to);
+    if (lasting) return lasting;
     if (!from || !isPoint(from.fields) || !isPoint(to.fields)) return undefined;
     if (!isDivided(from.fields) || !isDivided(to.fields)) return undefined;
     if (from.end > to.start || to.start - from.end > 3) return undefined;
@@ -130,6 +147,13 @@ export class DateAffixes {
       return { start: from.start, end: to.end, fields: fields() };
     return undefined;
   }
+}
+
+/** A length of time and nothing else: neither where it lies nor how exact it is. */
+function isPureLength({ length, away, direction, lengthBound, recurs, position }: DateFields): boolean {
+  return (
+    length?.length === 1 && length[0]?.to === undefined && !away && !direction && !lengthBound && !recurs && !position
+  );
 }
 
 /** Whether a mention is one point or period, so that it can be an end of a range. */

@@ -10,6 +10,9 @@ import type { DateLexicon } from './lexicon.js';
 import { type Reading, Readings } from './readings.js';
 import type { FieldName } from './template.js';
 
+/** How far before “over” what is spread over the time may begin, in tokens: «800 Mio. Euro über fünf Jahre». */
+const SPANNED = 6;
+const PERCENT = 0x25;
 const COMMA = 0x2c;
 
 const HOUR = unitOrder.indexOf('hour');
@@ -238,16 +241,21 @@ export class FieldReader {
     const tokens = this.#tokens;
     const bound = this.#lexicon.lengthBound.at(tokens, i);
     // the second number of «dos años y tres meses» has no bound of its own
-    if (bound && !this.#taker.captured.some(({ field }) => field === 'n') && !this.#spans(i))
+    if (bound && !this.#taker.captured.some(({ field }) => field === 'n') && !this.#spans(i) && !this.#compares(i))
       this.#amount(field, next, i, bound.end, bound.value);
     this.#amount(field, next, i, i);
+  }
+
+  /** “15% less than a year ago”: what is compared is the share. */
+  #compares(i: number): boolean {
+    return this.#tokens.sign(i - 1) === PERCENT || this.#tokens.is(i - 1, DIGITS);
   }
 
   /** “$6bn over five years”: a bound that is a preposition behind an amount. */
   #spans(i: number): boolean {
     const tokens = this.#tokens;
     if (!this.#lexicon.spanning(tokens.word[i] as number)) return false;
-    for (let at = i - 1; at >= 0 && at > i - 4; at--)
+    for (let at = i - 1; at >= 0 && at > i - SPANNED; at--)
       if (tokens.is(at, DIGITS) || this.#readings.whole(at)) return true;
     return false;
   }

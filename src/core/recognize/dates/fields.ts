@@ -81,8 +81,11 @@ export interface DateFields {
   deadline?: true | undefined;
   /** A length that is known already: “the nine months”, which a report is about. */
   definite?: true | undefined;
-  /** Something ended on it («cerrado el 31 de enero»): the last one, however long ago. */
-  over?: true | undefined;
+  /**
+   * Something ended on it («cerrado el 31 de enero»): the last one, however long ago. Or has lasted since then («rige
+   * desde el 1 de mayo»): the last one, unless the next comes very soon.
+   */
+  over?: 'ended' | 'since' | undefined;
   /** From a day of the one to a day of the other. */
   range?: readonly [from: DateFields, to: DateFields] | undefined;
 }

@@ -176,6 +176,9 @@ export class DateJudge {
     if (day) return this.#relativeFits(tokens, start) && (day.at > start || !this.#isNoun(tokens, start));
     if (fields.dayPart) return true;
     if (fields.alone) {
+      // “the weekend of 12-13 October”, whose days are told
+      const link = of === 'weekend' || of === 'week' ? this.#lexicon.link.at(tokens, candidate.end) : undefined;
+      if (link && tokens.is(link.end, DIGITS)) return false;
       // “quarter-to-quarter”
       if (whole.part === undefined && tokens.hyphenated(candidate.end) && candidate.end - start === 1) return false;
       if (whole.part !== undefined || of === 'weekend')

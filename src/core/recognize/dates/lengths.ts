@@ -24,6 +24,8 @@ export class LengthJudge {
     if (!n || n.at !== start || n.amount?.bound || fields.length?.length !== 1) return false;
     const number = numbers.at(start);
     if (!this.#lexicon.one.at(tokens, start) || (number && !number.article)) return false;
+    // “a $2.5m-a-year contract”
+    if (tokens.hyphenated(start - 1) && tokens.joined(start)) return true;
     if (tokens.sign(start - 1) !== 0 && !tokens.is(start - 1, DIGITS)) return false;
     const counted = (i: number): boolean => i >= 0 && (tokens.is(i, DIGITS) || numbers.at(i)?.ordinal === false);
     if (start > 0 && this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return false;

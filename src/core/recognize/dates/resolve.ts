@@ -105,6 +105,10 @@ function lastOf(fields: DateFields): DateFields {
 }
 
 function range(from: DateFields, to: DateFields, outer: DateFields, published: number | undefined): DateValue {
+  if (from.length && to.length && !from.away && !to.away) {
+    const timex = `${formatLengths(from.length)}/${formatLengths(to.length)}`;
+    return { type: 'duration', timex, relative: false };
+  }
   let a = single(from, published);
   let b = single(to, published);
   // «entre el 22 de enero y hoy»: the start is before the end

@@ -60,7 +60,10 @@ export class Said {
         return;
       case 'day':
         fields.day = number;
-        if (to !== undefined) fields.dayTo = to;
+        if (to === undefined) return;
+        fields.dayTo = to;
+        // «semaine du 7 au 13 octobre» is its days
+        fields.weekOf = undefined;
         return;
       case 'year':
       case 'shortYear':

@@ -46,7 +46,7 @@ export class Timing {
       return mention;
     if (fields.day !== undefined && this.#isOver(tokens, mention)) {
       fields.tense = 'past';
-      fields.over = true;
+      fields.over = 'ended';
       return mention;
     }
     // a part keeps the bound from being attached: “until mid-November”
@@ -57,7 +57,7 @@ export class Timing {
       fields.tense = tense;
       fields.deadline = deadline;
       // «kostet seit dem 1. Januar 3,20 Euro»
-      if (tense === 'past' && this.#lexicon.past.at(tokens, mention.start)) fields.over = true;
+      if (tense === 'past' && this.#lexicon.past.at(tokens, mention.start)) fields.over = 'since';
       return mention;
     }
     // “Thursday's closing price”
@@ -71,7 +71,7 @@ export class Timing {
   /** “as of Sept. 30 it had 926 million”: without the words before token `at`, and an article there. */
   #unbounded(tokens: Tokens, { end, fields }: DateMention, at: number): DateMention {
     const start = this.#lexicon.article.at(tokens, at)?.end ?? at;
-    return { start, end, fields: { ...fields, bound: undefined, tense: 'past', over: true } };
+    return { start, end, fields: { ...fields, bound: undefined, tense: 'past', over: 'ended' } };
   }
 
   /** “the fiscal year ended Jan. 31”: what ended then is over, an article between at most. */

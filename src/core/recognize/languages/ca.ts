@@ -126,6 +126,8 @@ export const ca: LanguagePack = {
     of: "de|d'|del|dels",
     scoring: 'partit partits lliga classificació jornada equip líder bàsquet',
     polling: 'enquesta enquestes sondeig sondejos baròmetre',
+    reaching: 'fins al|al|a',
+    spreads: 'prima de risc',
     boundsBefore: {
       'més de|superior a|superiors a|per sobre de|per damunt de|més enllà de|major de|majors de|una mica més de|poc més de|bastant més de|molt més de|excedint|superant|més que':
         'more-than',
@@ -402,7 +404,11 @@ export const ca: LanguagePack = {
       "abans-d'ahir|abans d'ahir|despús-ahir": -2,
       'demà passat|despús-demà|passat demà': 2,
     },
-    periods: { enguany: '0 year', antany: '-1 year' },
+    periods: {
+      'setmana del': 'week',
+      enguany: '0 year',
+      antany: '-1 year',
+    },
     relativeParts: { 'anit|ahir a la nit|ahir al vespre': '-1 NI', 'aquesta nit|avui a la nit': '0 NI' },
     shifts: {
       'passat|passada|passats|passades|darrer|darrera|darrers|darreres|últim|última|últims|últimes': -1,
@@ -540,6 +546,8 @@ export const ca: LanguagePack = {
     within: 'length',
     templates: {
       date: [
+        '{period} {day} de {month}',
+        "{period} {day} d'{month}",
         "{day} (de|d') {month}",
         "{day} (de|d') {month} (de|del|de l'any|,)? {year}",
         "{day} (de|d') {month} (de|del) {shortYear}",

@@ -193,6 +193,8 @@ export const de: LanguagePack = {
     and: 'und|sowie',
     scoring: 'spiel spiele spielen tabelle liga bundesliga saison spieltag erzielte sieg siege mannschaft',
     polling: 'umfrage umfragen wahlumfrage wahlumfragen politbarometer deutschlandtrend meinungsforscher sonntagsfrage',
+    reaching: 'auf',
+    spreads: 'Spread|Risikoaufschlag|Renditeabstand',
     boundsBefore: {
       'mehr als|über|gut|gute|guten|größer als|höher als|oberhalb von|weit über|deutlich über|deutlich mehr als|weit mehr als|knapp über|etwas mehr als|leicht über|etwas über|jenseits von|jenseits der|reichlich|mehr wie':
         'more-than',
@@ -485,6 +487,7 @@ export const de: LanguagePack = {
       'morgen abend': '1 EV',
     },
     periods: {
+      'Woche vom|Woche ab dem': 'week',
       'Vorjahr|Vorjahres|Vorjahrs': 'told -1 year',
       'Vormonat|Vormonats': 'told -1 month',
       Vorwoche: 'told -1 week',
@@ -659,6 +662,8 @@ export const de: LanguagePack = {
     within: 'ahead',
     templates: {
       date: [
+        '{period} {day} {month}',
+        '{period} {day} {month} {year}',
         '{day} {month}',
         '{day}.{month}',
         '{day} {month} {year}',

@@ -118,6 +118,8 @@ export const en: LanguagePack = {
     scoring:
       'scored scoring score scores table league conceded favored favoured game games match matches basketball netball rugby quarter-final semi-final playoffs standings',
     polling: 'poll polls polling polled pollster pollsters',
+    reaching: 'to',
+    spreads: 'spread|spreads',
     carbonDioxide: 'carbon dioxide|carbon dioxide equivalent|CO2 equivalent|CO₂ equivalent',
     weights: { 'pound|pounds': '[lb_av]' },
     weighing: 'weigh weighs weighed weighing',

@@ -123,6 +123,8 @@ export const es: LanguagePack = {
     scoring:
       'anotó anotaron anota anotar partido partidos liga clasificación líder jornada baloncesto equipo rival canastas eliminatoria',
     polling: 'encuesta encuestas sondeo sondeos barómetro encuestadora encuestadoras',
+    reaching: 'hasta|hasta el|al|a',
+    spreads: 'prima de riesgo',
     carbonDioxide: 'dióxido de carbono|dióxido de carbono equivalente|CO2 equivalente|CO₂ equivalente',
     weights: { 'libra|libras': '[lb_av]' },
     weighing: 'pesa pesan pesó pesaba pesaban pesar pesando peso',

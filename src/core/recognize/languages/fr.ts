@@ -161,6 +161,8 @@ export const fr: LanguagePack = {
     scoring:
       'match matchs championnat classement journée ligue inscrit inscrits marqué marqués basket rugby équipe leader',
     polling: 'sondage sondages sondeur sondeurs baromètre',
+    reaching: 'à',
+    spreads: 'spread|écart de taux',
     boundsBefore: {
       "plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|un peu plus de|bien plus de|beaucoup plus de|nettement plus de|largement plus de|excédant|dépassant|supérieur aux|supérieure aux|au-dessus de la barre de|au-delà de la barre de|au-delà du seuil de|au-dessus du seuil de|légèrement plus de|davantage que|plus que|plus qu'":
         'more-than',
@@ -529,6 +531,7 @@ export const fr: LanguagePack = {
       décennies: 'decade',
       siècles: 'century',
     },
+    periods: { 'semaine du': 'week' },
     relativeDays: {
       "aujourd'hui|ce jour|aujourdhui": 0,
       hier: -1,
@@ -740,7 +743,8 @@ export const fr: LanguagePack = {
         '{unit} {ordinal}',
         '{ordinal} {weekday}',
         '{unit} {count}',
-        'semaine du {day} {month}',
+        '{period} {day} {month}',
+        '{period} {day} {month} {year}',
         '{hour}:{minute}',
         '{hour}h{minute}',
         '{hour} h {minute}',

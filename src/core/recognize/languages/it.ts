@@ -129,6 +129,8 @@ export const it: LanguagePack = {
     afterSymbols: 'in per e o che con a ad al di da del nel',
     scoring: 'partita partite classifica campionato giornata lega squadra capolista basket gara gare',
     polling: 'sondaggio sondaggi sondaggista sondaggisti',
+    reaching: 'al|a|fino al',
+    spreads: 'spread',
     carbonDioxide: 'anidride carbonica|biossido di carbonio|CO2 equivalente|CO₂ equivalente',
     nounEndings:
       'i e à ù é auto foto moto radio video uova dita braccia ginocchia paia euro b c d f g h k l m n p r s t v w x y z',

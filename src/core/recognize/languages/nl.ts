@@ -188,6 +188,8 @@ export const nl: LanguagePack = {
     scoring:
       'wedstrijd wedstrijden competitie klassement ranglijst speeldag speelronde ploeg duel duels koploper laatste',
     polling: 'peiling peilingen opiniepeiling opiniepeilingen peiler peilers',
+    reaching: 'naar|tot|op',
+    spreads: 'spread|renteverschil',
     boundsBefore: {
       'meer dan|ruim|boven|boven de|hoger dan|groter dan|méér dan|iets meer dan|veel meer dan|ver boven|ruim boven|net boven|net iets meer dan|een dikke|dik|meer als|groter is dan':
         'more-than',
@@ -460,6 +462,7 @@ export const nl: LanguagePack = {
       'morgenavond|morgen avond': '1 EV',
     },
     periods: {
+      'week van': 'week',
       'een halfuur|halfuur|een halfuurtje': 'length 0.5 hour',
       'een kwartier': 'length 15 minute',
       'drie kwartier|driekwartier': 'length 45 minute',
@@ -611,6 +614,8 @@ export const nl: LanguagePack = {
     within: 'length',
     templates: {
       date: [
+        '{period} {day} {month}',
+        '{period} {day} {month} {year}',
         '{day} {month}',
         '{day} van {month}',
         '{day} {month},? {year}',

@@ -98,6 +98,7 @@ export const pl: LanguagePack = {
     of: '',
     scoring: 'mecz mecze meczu meczach tabeli lidze kolejce drużyna',
     polling: 'sondaż sondażu sondaże sondażach sondażowych sondażowej',
+    reaching: 'do',
     boundsBefore: {
       'ponad|powyżej|więcej niż|przeszło|z górą|nieco ponad|grubo ponad|wyższe niż|wyższa niż|wyższy niż': 'more-than',
       'poniżej|mniej niż|niespełna|niecałe|niecałych|nieco poniżej|niższe niż|niższa niż': 'less-than',

@@ -130,6 +130,8 @@ export const pt: LanguagePack = {
     scoring:
       'jogo jogos tabela campeonato rodada jornada liga equipa time líder classificação basquete partida partidas',
     polling: 'sondagem sondagens pesquisa pesquisas barómetro datafolha',
+    reaching: 'para|para os|a',
+    spreads: 'prémio de risco|prêmio de risco|spread',
     carbonDioxide: 'dióxido de carbono|dióxido de carbono equivalente|CO2 equivalente|CO₂ equivalente|gás carbônico',
     weights: { 'libra|libras': '[lb_av]' },
     weighing: 'pesa pesam pesou pesava pesavam pesar pesando peso',

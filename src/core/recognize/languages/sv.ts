@@ -103,6 +103,7 @@ export const sv: LanguagePack = {
     scoring: 'match matcher matchen tabellen serien ligan omgången laget',
     polling:
       'mätning mätningen mätningar opinionsmätning opinionsmätningen opinionsmätningar väljarbarometer väljarbarometern',
+    reaching: 'till',
     boundsBefore: {
       'mer än|över|drygt|fler än|högre än|större än|uppemot över|strax över|klart över|väl över|knappt över':
         'more-than',

@@ -159,6 +159,10 @@ export interface AmountWords {
   readonly scoring?: string;
   /** Words of polls, near which points are percentage points («tres puntos en las encuestas»). Divided by white space. */
   readonly polling?: string;
+  /** Words between points and the percentage that a share reached: «0,3 puntos, | hasta el | 4,1 %». */
+  readonly reaching?: string;
+  /** What is told in basis points that are called points: 'prima de riesgo'. */
+  readonly spreads?: string;
   /** Words before a number that make it negative: 'menos', 'minus'. */
   readonly minus?: string;
   /** Words behind a temperature that make it negative: 'bajo cero'. */
