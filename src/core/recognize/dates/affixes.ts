@@ -99,14 +99,31 @@ export class DateAffixes {
     return undefined;
   }
 
+  #openedAt(tokens: Tokens, start: number): number | undefined {
+    const before = start + 1;
+    return this.#lexicon.openings.some(({ opening }) => opening.endingAt(tokens, before)?.start === start)
+      ? start
+      : undefined;
+  }
+
   /** «entre 18 meses y dos años»: lengths of different units; without an opening the second is the larger. */
   #lasting(tokens: Tokens, from: DateMention, to: DateMention): DateMention | undefined {
-    if (!isPureLength(from.fields) || !isPureLength(to.fields) || to.start - from.end > 2) return undefined;
-    const fields: DateFields = { ...noFields(), range: [from.fields, to.fields] };
+    if (to.start - from.end > 2) return undefined;
+    const low = plainLength(from.fields);
+    const high = plainLength(to.fields);
+    if (!low || !high) return undefined;
+    const fields: DateFields = { ...noFields(), range: [low, high] };
     for (const { opening, link } of this.#lexicon.openings) {
-      const opened = opening.endingAt(tokens, from.start);
-      if (opened && link.at(tokens, from.end)?.end === to.start) return { start: opened.start, end: to.end, fields };
+      // «tra un anno e mezzo e due anni»: the opening alone would tell how far away it is
+      const opened = from.fields.away
+        ? this.#openedAt(tokens, from.start)
+        : opening.endingAt(tokens, from.start)?.start;
+      // «od półtora roku do dwóch lat»: the link alone would be a bound
+      const linked = link.at(tokens, from.end);
+      const reached = linked?.end === to.start || (linked && from.end === to.start);
+      if (opened !== undefined && reached) return { start: opened, end: to.end, fields };
     }
+    if (from.fields.away || to.fields.lengthBound) return undefined;
     const linked = this.#lexicon.rangeLink.at(tokens, from.end);
     const [a, b] = [from.fields.length?.[0]?.unit, to.fields.length?.[0]?.unit];
     const rises = a && b && unitOrder.indexOf(a) < unitOrder.indexOf(b);
@@ -149,11 +166,10 @@ export class DateAffixes {
   }
 }
 
-/** A length of time and nothing else: neither where it lies nor how exact it is. */
-function isPureLength({ length, away, direction, lengthBound, recurs, position }: DateFields): boolean {
-  return (
-    length?.length === 1 && length[0]?.to === undefined && !away && !direction && !lengthBound && !recurs && !position
-  );
+/** What a mention says of a length of time, its bound and where it lies apart; undefined when it is something else. */
+function plainLength({ length, direction, recurs, position }: DateFields): DateFields | undefined {
+  const plain = length?.length === 1 && length[0]?.to === undefined && direction !== -1 && !recurs && !position;
+  return plain ? { ...noFields(), length } : undefined;
 }
 
 /** Whether a mention is one point or period, so that it can be an end of a range. */

@@ -126,7 +126,12 @@ export class DateAtoms {
   /** The longest template; one with words in front that it only needs yields to a longer one behind them. */
   #match(tokens: Tokens, numbers: NumberMentions, i: number): TemplateMatch | undefined {
     const match = this.#matcher.match(tokens, numbers, i);
-    if (!match || match.start === i) return match;
+    if (!match || (match.start === i && match.meaning !== 'within')) return match;
+    if (match.start === i) {
+      // «in meno di un anno fa»
+      const ago = this.#matcher.match(tokens, numbers, i + 1);
+      return ago && ago.end > match.end ? undefined : match;
+    }
     const inner = this.#matcher.match(tokens, numbers, match.start);
     return inner && inner.end > match.end ? inner : match;
   }

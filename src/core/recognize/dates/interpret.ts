@@ -79,6 +79,8 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
         lengths.push({ unit: 'day', n: decimal(0) });
       }
       fields.length = lengths;
+      // «dentro de dos o tres años» is no day
+      if (match.meaning === 'ahead' && lengths.some(({ to }) => to)) return fields;
       fields.direction = reading.side ?? (match.meaning === 'ago' || match.meaning === 'before' ? -1 : 1);
       fields.away = true;
       return lengths.length > 0 ? fields : undefined;

@@ -138,7 +138,7 @@ const reaches = ({ bound }: DateFields): boolean => bound === 'ON_OR_BEFORE';
  * would be told with its year, whatever the verb says.
  */
 function soonness(fields: DateFields): number {
-  if (fields.over) return fields.over === 'ended' ? 0 : RECENT;
+  if (fields.over) return fields.over === 'since' && fields.day !== undefined ? RECENT : 0;
   if (fields.deadline) return DEADLINE;
   if (fields.tense === undefined) return HALF_YEAR;
   return fields.day !== undefined ? THIRD : 0;

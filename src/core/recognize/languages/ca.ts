@@ -423,7 +423,7 @@ export const ca: LanguagePack = {
         'START',
       "mitjan|mitjans de|mitjans del|mitjans d'|mitjans dels|mitjan dels|meitat de|meitat del|mitjan de|mitjan d'|mig":
         'MID',
-      "final de|final del|final d'|finals de|finals del|finals d'|finals dels|fi de|fi del|fi d'|acabament de|acabament del|últims dies de|últims dies del|darrers dies de|darrers dies del|últimes setmanes de|últims mesos de":
+      "tancament de|tancament del|final de|final del|final d'|finals de|finals del|finals d'|finals dels|fi de|fi del|fi d'|acabament de|acabament del|últims dies de|últims dies del|darrers dies de|darrers dies del|últimes setmanes de|últims mesos de":
         'END',
     },
     partsAfter: {},
@@ -616,6 +616,7 @@ export const ca: LanguagePack = {
         '{month}/{year}',
         '{month}/{shortYear}',
       ],
+      time: ['{hour}.{minute} (hores|h)'],
       hour: ['[a les] {hour}'],
       ago: [
         'fa {n} {unit}',

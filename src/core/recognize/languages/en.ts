@@ -498,7 +498,8 @@ export const en: LanguagePack = {
     listLink: 'and',
     or: 'or',
     ended: 'ended|ending|to end|that ended|which ended',
-    ageAfter: "dies at|died at|dead at|he was|she was|he is|she is|he's|she's|he’s|she’s",
+    ageAfter:
+      "man of|woman of|boy of|girl of|dies at|died at|dead at|he was|she was|he is|she is|he's|she's|he’s|she’s",
     asOf: 'as of',
     dated:
       'deadline|vote|meeting|hearing|news conference|press conference|briefing|statement|interview|announcement|ruling|filing|memo|speech|debate|summit|session|report|letter|email|raid|attack|crash|shooting|protest|rally',
@@ -648,7 +649,7 @@ export const en: LanguagePack = {
         "{shift} {unit}'s (period|quarter|half)",
         'latest period',
       ],
-      age: ['aged {n}', 'aged between {n}', 'age (of)? {n}', '[,] {n}', "[(at|was|is|'s|’s)] {n}"],
+      age: ['aged {n}', 'aged between {n}', 'age (of)? {n}', '[,] {n}', "[(at|of|was|is|'s|’s)] {n}"],
       length: [
         '{n} {unit} or {n}',
         '{n} {unit}',

@@ -360,7 +360,7 @@ export const pl: LanguagePack = {
     meridiem: { rano: 0, 'po południu|wieczorem': 12 },
     clock: { południe: 12, północ: 0 },
     links: 'w|z|od',
-    dayLinks: 'w|po|nad',
+    dayLinks: 'w|po|nad|o',
     over: 'zakończony|zakończonym|zakończonego|zakończonej|zamknięty|zakończonym w dniu',
     articles: '',
     ranges: [
@@ -399,6 +399,7 @@ export const pl: LanguagePack = {
     within: 'length',
     templates: {
       date: [
+        '{dayPart}',
         '{day} {month}',
         '{day} {month} {year}',
         '{day} {month} {year} (r.|roku)',

@@ -48,7 +48,7 @@ export const sv: LanguagePack = {
     },
     compounds: { joiners: '' },
     joiners: { och: 'any' },
-    multipliers: { hundra: 100, 'dussin|dussinet': 12, tjog: 20 },
+    multipliers: { hundra: 100, 'dussin|dussinet': 12, tjog: 20, tiotal: 10, femtiotal: 50, hundratal: 100 },
     magnitudes: {
       tusen: 3,
       'miljon|miljoner': 6,
@@ -410,6 +410,7 @@ export const sv: LanguagePack = {
     within: 'length',
     templates: {
       date: [
+        '{dayPart}',
         '{day} {month}',
         '{day} {month} {year}',
         '{day}/{month}',

@@ -232,10 +232,10 @@ export const tr: LanguagePack = {
     },
     shortWeekdays: { pzt: 1, çar: 3, per: 4, cum: 5, cmt: 6, paz: 7 },
     seasons: {
-      'ilkbahar|ilkbaharı|ilkbaharda|ilkbaharında|bahar|baharı|baharda|baharında': 'SP',
-      'yaz|yazı|yazın|yazında': 'SU',
-      'sonbahar|sonbaharı|sonbaharda|sonbaharında|güz': 'FA',
-      'kış|kışı|kışın|kışında': 'WI',
+      'ilkbahar|ilkbaharı|ilkbaharda|ilkbaharında|bahar|baharı|baharda|baharında|baharından|baharına': 'SP',
+      'yaz|yazı|yazın|yazında|yazından|yazına': 'SU',
+      'sonbahar|sonbaharı|sonbaharda|sonbaharında|sonbaharından|sonbaharına|güz': 'FA',
+      'kış|kışı|kışın|kışında|kışından|kışına': 'WI',
     },
     dayParts: {
       'sabah|sabahı': 'MO',
@@ -433,8 +433,8 @@ export const tr: LanguagePack = {
       quarter: ['Q{index}', '{index}. çeyrek', '{year}-Q{index}', '{index}Ç', '{index}Ç{shortYear}'],
       half: ['H{index}'],
       decade: [
-        "{decade}'lar",
-        "{decade}'ler",
+        "{decade}'(lar|ler|ların|lerin|lardan|lerden)",
+        '{decade}’(ler|ların|lerin|lardan|lerden)',
         "{decade}'li yıllar",
         "{decade}'lı yıllar",
         "{decade}'larda",

@@ -413,6 +413,7 @@ export const uk: LanguagePack = {
     within: 'length',
     templates: {
       date: [
+        '{dayPart}',
         '{day} {month}',
         '{day} {month} {year}',
         '{day} {month} {year} (р.|рр.|року)',
