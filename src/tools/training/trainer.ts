@@ -30,6 +30,20 @@ export function trainModel(
   seed: number,
   report: (line: string) => void,
 ): NameModel {
+  const weights = trainWeights(language, recipe, corpora, gazetteer, listed, seed, report);
+  return quantize(weights, gazetteer, recipe.recall, recipe.least, recipe.unit);
+}
+
+/** The weights of a model before they are made whole numbers. */
+export function trainWeights(
+  language: string,
+  recipe: Recipe,
+  corpora: readonly Corpus[],
+  gazetteer: Gazetteer,
+  listed: ListedNames,
+  seed: number,
+  report: (line: string) => void,
+): CrfWeights {
   const all: CrfWeights[] = [];
   for (let round = 0; round < recipe.rounds; round++) {
     const random = mulberry(seed + round);
@@ -51,7 +65,7 @@ export function trainModel(
       }),
     );
   }
-  return quantize(averageOf(all), gazetteer, recipe.recall, recipe.least, recipe.unit);
+  return averageOf(all);
 }
 
 /** Leaves out features that fewer than `seen` tokens have: they tell nothing of other texts, and fill the buckets. */

@@ -1,5 +1,6 @@
 import { JOINED, NEW_LINE, type Tokens } from '../words/tokens.js';
 import { FeatureColumns, NOUNS } from './columns.js';
+import { contextFeatures, MOST_CONTEXT_FEATURES } from './context-features.js';
 import type { Gazetteer } from './gazetteer.js';
 import { beginningOf, endingOf, feature } from './hashing.js';
 import {
@@ -14,7 +15,7 @@ import {
   PLACE,
   SAYING,
 } from './lexicon.js';
-import { CARELESS_SINCE, MODEL_VERSION } from './model.js';
+import { CARELESS_SINCE, CONTEXT_SINCE, MODEL_VERSION } from './model.js';
 import { COMMA_SIGN, isCapital, SMALL } from './shape.js';
 
 /** What words are taken for beyond the ends of a unit. */
@@ -25,7 +26,7 @@ const BEHIND_NEXT = 4;
 /** Classes of neighbours that tell names that are also something else apart. */
 const NEAR = ARTICLE | OF | AT | PERSON | ORGANIZATION | PLACE | SAYING | FIRST_NAME;
 /** No token has more features. */
-const MOST_FEATURES = 224;
+const MOST_FEATURES = 224 + MOST_CONTEXT_FEATURES;
 
 /**
  * Turns the tokens of a unit into hashed features. The number that a feature begins with is that of its template; the
@@ -159,7 +160,7 @@ export class FeatureReader {
       ids[at++] = feature(48, nouns, place);
       ids[at++] = feature(49, following2, place);
     }
-    this.#size = at;
+    this.#size = this.#version >= CONTEXT_SINCE ? contextFeatures(this.columns, tokens, run, end, ids, at) : at;
     this.#wide(i);
   }
 

@@ -7,6 +7,7 @@ const MAGIC = 0x464d4e4d;
 export const MODEL_VERSION = 2;
 /** Features that came with a version; models of earlier ones are read without them. */
 export const CARELESS_SINCE = 2;
+export const CONTEXT_SINCE = 2;
 const HEADER = 16;
 
 /** Bytes that are no model, or none that this version reads. */
