@@ -19,10 +19,15 @@ export function quantize(
   unit: number,
 ): NameModel {
   const small = new Int8Array(emissions.length);
-  for (let i = 0; i < emissions.length; i++) {
-    const weight = emissions[i] as number;
-    if (weight < least && weight > -least) continue;
-    small[i] = Math.max(-MOST, Math.min(MOST, Math.round(weight * unit)));
+  for (let at = 0; at < emissions.length; at += LABELS) {
+    const weights = emissions.subarray(at, at + LABELS);
+    // what all labels have in common tells none of them apart
+    const median = weights.slice().sort()[LABELS >> 1] as number;
+    for (let k = 0; k < LABELS; k++) {
+      const weight = (weights[k] as number) - median;
+      if (weight < least && weight > -least) continue;
+      small[at + k] = Math.max(-MOST, Math.min(MOST, Math.round(weight * unit)));
+    }
   }
   // the feature that every token has
   const everywhere = (feature(0, 0, 0) >>> (32 - bits)) * LABELS + OUTSIDE;

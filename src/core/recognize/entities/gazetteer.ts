@@ -75,34 +75,47 @@ export class Gazetteer {
   }
 }
 
-/** The entries as bytes: the distance of each from the one before, seven bits a byte, the last byte of each below 128. */
+/**
+ * The entries as bytes that compress well: of each the kinds, then of each the distance of its name's hash from the one
+ * before, its lowest eight bits in one row and the rest in another, seven bits a byte, the last byte of each below 128.
+ */
 export function packEntries(entries: Uint32Array): Uint8Array {
-  const bytes: number[] = [];
+  const n = entries.length;
+  const high: number[] = [];
+  const low = new Uint8Array(n * 2);
   let last = 0;
-  for (const entry of entries) {
-    let distance = entry - last;
-    last = entry;
-    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push(128 | (distance & 127));
-    bytes.push(distance);
+  for (let i = 0; i < n; i++) {
+    const entry = entries[i] as number;
+    const distance = (entry >>> CLASS_BITS) - last;
+    last = entry >>> CLASS_BITS;
+    low[i] = entry & CLASSES;
+    low[n + i] = distance & 255;
+    let rest = distance >>> 8;
+    for (; rest > 127; rest >>>= 7) high.push(128 | (rest & 127));
+    high.push(rest);
   }
-  return Uint8Array.from(bytes);
+  const bytes = new Uint8Array(low.length + high.length);
+  bytes.set(low);
+  bytes.set(high, low.length);
+  return bytes;
 }
 
 /** Reads so many entries from what `packEntries` made; nothing when the bytes are too few or too many. */
 export function unpackEntries(bytes: Uint8Array, count: number): Uint32Array | undefined {
+  if (bytes.length < count * 2) return undefined;
   const entries = new Uint32Array(count);
-  let at = 0;
+  let at = count * 2;
   let last = 0;
   for (let i = 0; i < count; i++) {
-    let distance = 0;
-    for (let scale = 1; ; scale *= 128) {
+    let distance = bytes[count + i] as number;
+    for (let shift = 8; ; shift += 7) {
       const byte = bytes[at++];
       if (byte === undefined) return undefined;
-      distance += (byte & 127) * scale;
+      distance += (byte & 127) << shift;
       if (byte < 128) break;
     }
     last += distance;
-    entries[i] = last;
+    entries[i] = ((last << CLASS_BITS) | (bytes[i] as number)) >>> 0;
   }
   return at === bytes.length ? entries : undefined;
 }

@@ -1,8 +1,9 @@
 import { Gazetteer, noGazetteer, packEntries, unpackEntries } from './gazetteer.js';
 import { LABELS } from './labels.js';
+import { packWeights, unpackWeights } from './weights.js';
 
-/** «FMNM», and behind it the version of the format and of the features that the weights belong to. */
-const MAGIC = 0x464d4e4d;
+/** «FMNP», and behind it the version of the format and of the features that the weights belong to. */
+const MAGIC = 0x464d4e50;
 /** What new models are written as. */
 export const MODEL_VERSION = 2;
 /** Features that came with a version; models of earlier ones are read without them. */
@@ -49,7 +50,7 @@ export class NameModel {
   }
 
   /**
-   * Reads what `bytes` wrote; keeps a view on them.
+   * Reads what `bytes` wrote.
    * @throws {NameModelError} when the bytes are not those of a model
    */
   static read(bytes: Uint8Array): NameModel {
@@ -62,14 +63,11 @@ export class NameModel {
       );
     const transitions = new Int16Array(LABELS * LABELS);
     const at = HEADER + transitions.length * 2;
-    const size = LABELS << bits;
-    const end = at + size;
-    if (bits > 24 || bytes.length < end) throw new NameModelError('the name model is not of the size it says');
-    const entries = unpackEntries(bytes.subarray(end), view.getUint32(12));
+    const emissions = bits <= 24 && bytes.length > at ? unpackWeights(bytes.subarray(at), 1 << bits) : undefined;
+    const entries = emissions && unpackEntries(bytes.subarray(at + emissions.end), view.getUint32(12));
     if (!entries) throw new NameModelError('the name model is not of the size it says');
     for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(HEADER + i * 2);
-    const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
-    return new NameModel(bits, view.getUint16(8), transitions, emissions, new Gazetteer(entries), version);
+    return new NameModel(bits, view.getUint16(8), transitions, emissions.weights, new Gazetteer(entries), version);
   }
 
   /** The model as a file. Numbers are big-endian. */
@@ -77,7 +75,8 @@ export class NameModel {
     const at = HEADER + this.transitions.length * 2;
     const { entries } = this.gazetteer;
     const packed = packEntries(entries);
-    const bytes = new Uint8Array(at + this.emissions.length + packed.length);
+    const weights = packWeights(this.emissions);
+    const bytes = new Uint8Array(at + weights.length + packed.length);
     const view = new DataView(bytes.buffer);
     view.setUint32(0, MAGIC);
     view.setUint16(4, this.version);
@@ -86,8 +85,8 @@ export class NameModel {
     view.setUint16(8, this.unit);
     view.setUint32(12, entries.length);
     for (const [i, weight] of this.transitions.entries()) view.setInt16(HEADER + i * 2, weight);
-    bytes.set(new Uint8Array(this.emissions.buffer, this.emissions.byteOffset, this.emissions.length), at);
-    bytes.set(packed, at + this.emissions.length);
+    bytes.set(weights, at);
+    bytes.set(packed, at + weights.length);
     return bytes;
   }
 }

@@ -33,6 +33,16 @@ describe('the file of a name model', () => {
     assert.deepEqual(after.gazetteer.entries, before.gazetteer.entries);
     assert.equal(after.unit, 10);
     assert.equal(after.bits, 6);
+    assert.equal(after.version, before.version);
+  });
+
+  it('is small where most weights are nothing', () => {
+    const emissions = new Int8Array(LABELS << 10);
+    for (let i = 0; i < emissions.length; i += 50) emissions[i] = (i % 200) - 100;
+    const sparse = new NameModel(10, 10, new Int16Array(LABELS * LABELS), emissions);
+    const bytes = sparse.bytes();
+    assert.ok(bytes.length < emissions.length / 4);
+    assert.deepEqual(NameModel.read(bytes).emissions, emissions);
   });
 
   it('is refused when it is something else, cut off or of another version', () => {

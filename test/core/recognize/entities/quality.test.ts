@@ -10,7 +10,7 @@ import { readNews } from '../../../corpus/news.js';
 /** Least F1, in per cent, on our own articles that no model is trained on: exact span, and exact span and kind. */
 const own: { readonly [language: string]: readonly [span: number, typed: number] } = {
   es: [95, 85],
-  en: [92, 81],
+  en: [94, 86],
   pt: [89, 79],
   de: [85, 75],
   fr: [89, 77],
