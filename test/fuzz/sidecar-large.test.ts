@@ -11,8 +11,7 @@ import { damaged } from './damage.js';
 
 /*
  * Sidecars just under the megabyte that is read at all. None may keep the editor waiting: reading and editing take under
- * 200 ms of CPU time, and so does a merge but for the time of the garbage collector, which its three texts and the
- * result keep busy.
+ * 200 ms of CPU time, and a merge of three of them under twice that, the garbage collector's threads counted.
  */
 
 const MOST = 200;

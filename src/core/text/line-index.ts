@@ -12,18 +12,25 @@ export interface Position {
  */
 export class LineIndex {
   readonly #text: string;
-  /** Start of every line; the first is 0. */
-  readonly #starts: readonly number[];
+  #made: readonly number[] | undefined;
 
-  private constructor(text: string, starts: readonly number[]) {
+  private constructor(text: string, starts?: readonly number[]) {
     this.#text = text;
-    this.#starts = starts;
+    this.#made = starts;
   }
 
+  /** Costs nothing until somebody asks: most files have no problem whose line is to be told. */
   static of(text: string): LineIndex {
+    return new LineIndex(text);
+  }
+
+  /** Start of every line; the first is 0. */
+  get #starts(): readonly number[] {
+    if (this.#made) return this.#made;
     const starts = [0];
-    collectStarts(text, 0, text.length, starts);
-    return new LineIndex(text, starts);
+    collectStarts(this.#text, 0, this.#text.length, starts);
+    this.#made = starts;
+    return starts;
   }
 
   get lineCount(): number {
