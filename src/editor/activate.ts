@@ -10,6 +10,7 @@ import { claimServices } from './claims/commands/services.js';
 import { offerCopies } from './claims/copies.js';
 import { DiskChanges } from './claims/diskChanges.js';
 import { ClaimMarks } from './claims/marks/claimMarks.js';
+import { CoverageGutter } from './claims/marks/coverageGutter.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
 import { LinkedArticles } from './claims/model/linkedArticles.js';
 import { carrySidecars } from './claims/model/renames.js';
@@ -48,7 +49,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const highlights = new Highlights(articles);
   const status = new Status(articles, claims, highlights, voice);
   const marks = new ClaimMarks(claims);
-  const tree = new ClaimTree(articles, claims);
+  const gutter = new CoverageGutter(claims, context.extensionUri);
+  const tree = new ClaimTree(articles, claims, voice, context.workspaceState);
   const preview = new PreviewMarks(articles, claims, voice);
   const services = claimServices({ articles, claims, reviewer: reviewerOf(context) });
   const rounds = new Rounds(services, voice, context.workspaceState);
@@ -71,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     problems,
     registerQuickFixes(claims, problems),
     marks,
+    gutter,
     tree,
     fetchPlacesWhenNeeded(context.extensionUri, places, articles),
     highlights,
@@ -85,5 +88,5 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     rounds,
     registerRound(services, rounds, tree),
   );
-  return createApi({ articles, claims, highlights, marks, preview, tree, status, rounds });
+  return createApi({ articles, claims, gutter, highlights, marks, preview, tree, status, rounds });
 }

@@ -5,6 +5,7 @@ import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Span } from '../core/text/span.js';
 import type { Articles } from './articles.js';
 import type { ClaimMark, ClaimMarks } from './claims/marks/claimMarks.js';
+import type { CoverageGutter, LineStanding } from './claims/marks/coverageGutter.js';
 import type { ClaimedArticle } from './claims/model/claimedArticle.js';
 import type { ClaimedArticles } from './claims/model/claimedArticles.js';
 import type { Rounds, RoundView } from './claims/round/rounds.js';
@@ -28,6 +29,8 @@ export interface FactmarkApi {
   statusText(): string;
   /** An open article with its claims, once all has been read; nothing when the document is no article. */
   claims(document: vscode.TextDocument): Promise<ClaimedArticle | undefined>;
+  /** How the facts of lines stand in the gutter of a visible editor, by line counted from 0. */
+  coveredLines(editor: vscode.TextEditor): ReadonlyMap<number, LineStanding>;
   /** What is marked behind the words of claims in a visible editor. */
   claimMarks(editor: vscode.TextEditor): readonly ClaimMark[];
   /** What VS Code calls with the engine of its Markdown preview. */
@@ -35,7 +38,7 @@ export interface FactmarkApi {
   /** The view of the claims in the Explorer. */
   readonly claimTree: Pick<
     ClaimTree,
-    'chosen' | 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter'
+    'chosen' | 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter' | 'setGrouping'
   >;
   /** The round that goes on, if any. */
   round(): RoundView | undefined;
@@ -45,6 +48,7 @@ export interface FactmarkApi {
 export interface Parts {
   readonly articles: Articles;
   readonly claims: ClaimedArticles;
+  readonly gutter: CoverageGutter;
   readonly highlights: Highlights;
   readonly marks: ClaimMarks;
   readonly preview: PreviewMarks;
@@ -53,7 +57,17 @@ export interface Parts {
   readonly rounds: Rounds;
 }
 
-export function createApi({ articles, claims, highlights, marks, preview, tree, status, rounds }: Parts): FactmarkApi {
+export function createApi({
+  articles,
+  claims,
+  gutter,
+  highlights,
+  marks,
+  preview,
+  tree,
+  status,
+  rounds,
+}: Parts): FactmarkApi {
   return {
     facts: async (document) => (await articles.read(document))?.facts,
     context: async (document) => (await articles.read(document))?.context,
@@ -61,6 +75,7 @@ export function createApi({ articles, claims, highlights, marks, preview, tree, 
     plannedHighlights: (editor) => highlights.plan(editor),
     statusText: () => status.text,
     claims: (document) => claims.read(document),
+    coveredLines: (editor) => gutter.lines(editor),
     claimMarks: (editor) => marks.marks(editor),
     extendMarkdownIt: (engine) => preview.extend(engine),
     claimTree: tree,

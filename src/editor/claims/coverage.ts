@@ -1,8 +1,10 @@
 import { l10n } from 'vscode';
 import type { Count } from '../../core/claims/coverage.js';
+import { coverageBySection, type Section, type SectionCount } from '../../core/claims/sections.js';
 import type { Voice } from '../../core/describe/voice.js';
 import type { FactKind } from '../../core/facts.js';
-import type { ClaimedArticle } from './model/claimedArticle.js';
+import { cut } from './cut.js';
+import type { ClaimedArticle, PlacedClaim } from './model/claimedArticle.js';
 import { problemText } from './words.js';
 
 /** How much is checked, in few words; nothing without a sidecar. */
@@ -10,7 +12,17 @@ export function coverageText(claimed: ClaimedArticle, voice: Voice): string | un
   if (claimed.unreadable) {
     return l10n.t('claims cannot be read');
   }
-  return claimed.sidecar && checkedOf(claimed.coverage, voice);
+  if (!claimed.sidecar) {
+    return undefined;
+  }
+  const changed = changedClaims(claimed).length;
+  const checked = checkedOf(claimed.coverage, voice);
+  return changed === 0 ? checked : l10n.t('{0}, {1} changed', checked, changed);
+}
+
+/** Claims whose words or sentence are not, or may not be, as they were signed off. */
+export function changedClaims({ claims }: Pick<ClaimedArticle, 'claims'>): readonly PlacedClaim[] {
+  return claims.filter(({ claim, state }) => claim.status !== 'withdrawn' && state.condition !== 'sound');
 }
 
 /** The same with its parts, a line each. */
@@ -30,17 +42,37 @@ export function coverageLines(claimed: ClaimedArticle, voice: Voice): readonly s
   return [
     l10n.t('Checked, correct and with all that is required: {0}', checkedOf(coverage, voice)),
     ...kinds,
+    ...sectionLines(claimed, voice),
     ...(coverage.apart > 0 ? [l10n.t('Not checkable or withdrawn, counted apart: {0}', coverage.apart)] : []),
   ];
 }
 
-const KINDS: readonly (readonly [FactKind, () => string])[] = [
+/** A line a section, where the article has several. */
+function sectionLines({ checked, coverage }: ClaimedArticle, voice: Voice): readonly string[] {
+  const sections = coverageBySection(checked.document, coverage.facts);
+  return sections.length < 2
+    ? []
+    : sections.slice(0, MOST_SECTIONS).map((section) => `${sectionName(section)}: ${ofAll(section, voice)}`);
+}
+
+/** In a tool-tip. */
+const MOST_SECTIONS = 12;
+
+export function sectionName({ title }: Section): string {
+  return title === '' ? l10n.t('before the first heading') : cut(title);
+}
+
+export function ofAll({ covered, all }: Pick<SectionCount, 'covered' | 'all'>, voice: Voice): string {
+  return checkedOf({ covered, open: all - covered, apart: 0 }, voice);
+}
+
+export const KINDS: readonly (readonly [FactKind, () => string])[] = [
   ['amount', () => l10n.t('Amounts')],
   ['date', () => l10n.t('Dates')],
   ['entity', () => l10n.t('Names')],
 ];
 
-function checkedOf({ covered, open }: Count, { locale }: Voice): string {
+export function checkedOf({ covered, open }: Count, { locale }: Voice): string {
   const number = new Intl.NumberFormat(locale);
   return l10n.t('{0} of {1} checked', number.format(covered), number.format(covered + open));
 }

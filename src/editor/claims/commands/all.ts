@@ -20,6 +20,7 @@ import { resolveMerge } from './resolveMerge.js';
 import type { ClaimServices } from './services.js';
 import { setPriority } from './setPriority.js';
 import { setStatus } from './setStatus.js';
+import { showCoverage } from './showCoverage.js';
 import { signOffCommand } from './signOff.js';
 import { signOffAgain } from './signOffAgain.js';
 import { suggestCommand } from './suggest.js';
@@ -53,6 +54,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     ignoreFindingCommand(services),
     resolveMerge(services),
     exportTable(services),
+    showCoverage(services),
     importTable(services),
     openQuestionsCommand(),
     undoClaimEdit(services),

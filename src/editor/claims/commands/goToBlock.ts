@@ -36,7 +36,7 @@ export function goToClaim(services: ClaimServices): ClaimCommand {
 }
 
 /** In the editor that shows the document already, if one does. */
-async function show(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+export async function show(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
   const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await vscode.window.showTextDocument(document, {
     selection: range,

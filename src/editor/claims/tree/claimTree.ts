@@ -1,22 +1,31 @@
 import * as vscode from 'vscode';
+import type { Voice } from '../../../core/describe/voice.js';
 import type { Articles } from '../../articles.js';
 import { currentUri, openDocument } from '../../current.js';
 import { Timer } from '../../timer.js';
+import { coverageText } from '../coverage.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
 import type { ClaimedArticles } from '../model/claimedArticles.js';
 import { isSidecarUri } from '../model/siblings.js';
 import { type ClaimFilter, isEmpty, NO_FILTER } from './filter.js';
 import { itemOf } from './items.js';
-import { type LeafNode, type Node, nodesOf } from './nodes.js';
+import { GROUPINGS, type Grouping, type LeafNode, type Node, nodesOf } from './nodes.js';
 import { askFilter, filterText } from './pickFilter.js';
+import { askGrouping } from './pickGrouping.js';
 
 /** After a change; the tree need not keep up with every key. */
 const SOON = 200;
+
+type Memory = Pick<vscode.Memento, 'get' | 'update'>;
+/** Where the grouping is kept, in the workspace. */
+const GROUPING = 'claimGrouping';
 
 /** The view «Facts» in the Explorer: the claims of the current article. */
 export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #articles: Articles;
   readonly #claims: ClaimedArticles;
+  readonly #voice: Voice;
+  readonly #memory: Memory;
   readonly #view: vscode.TreeView<Node>;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #timer = new Timer(() => void this.refresh());
@@ -25,12 +34,17 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
   #claimed: ClaimedArticle | undefined;
   #roots: readonly Node[] = [];
   #filter: ClaimFilter = NO_FILTER;
+  #grouping: Grouping;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(articles: Articles, claims: ClaimedArticles) {
+  /** @param memory where the grouping is kept */
+  constructor(articles: Articles, claims: ClaimedArticles, voice: Voice, memory: Memory) {
     this.#articles = articles;
     this.#claims = claims;
+    this.#voice = voice;
+    this.#memory = memory;
+    this.#grouping = GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? 'status';
     this.#view = vscode.window.createTreeView<Node>('factmark.claims', {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -54,6 +68,7 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
         }
       }),
       vscode.commands.registerCommand('factmark.filterClaims', () => this.#askFilter()),
+      vscode.commands.registerCommand('factmark.groupClaims', (by?: unknown) => this.#askGrouping(by)),
       vscode.commands.registerCommand('factmark.clearClaimFilter', () => this.setFilter(NO_FILTER)),
     );
     soon();
@@ -94,6 +109,12 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     void this.refresh();
   }
 
+  setGrouping(grouping: Grouping): void {
+    this.#grouping = grouping;
+    void this.#memory.update(GROUPING, grouping);
+    void this.refresh();
+  }
+
   /** Shows the claims of the current article. */
   async refresh(): Promise<void> {
     const uri = currentUri();
@@ -104,7 +125,7 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     }
     const claimed = this.#claimed?.document.isClosed ? undefined : this.#claimed;
     this.#claimed = claimed;
-    this.#roots = claimed ? nodesOf(claimed, this.#filter) : [];
+    this.#roots = claimed ? nodesOf(claimed, this.#filter, this.#grouping) : [];
     this.#describe(claimed);
     this.#changed.fire(undefined);
   }
@@ -120,6 +141,7 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const { l10n } = vscode;
     const open = claimed?.sidecar ? claimed.coverage.open : 0;
     this.#view.badge = open > 0 ? { value: open, tooltip: l10n.t('{0} facts still open', open) } : undefined;
+    this.#view.description = (claimed && coverageText(claimed, this.#voice)) ?? '';
     this.#view.message = isEmpty(this.#filter) || !claimed?.sidecar ? '' : this.#filterMessage();
     const state = !claimed
       ? 'noArticle'
@@ -140,6 +162,13 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const filter = await askFilter(this.#filter, this.#labels());
     if (filter) {
       this.setFilter(filter);
+    }
+  }
+
+  async #askGrouping(by: unknown): Promise<void> {
+    const grouping = GROUPINGS.find((one) => one === by) ?? (await askGrouping(this.#grouping));
+    if (grouping) {
+      this.setGrouping(grouping);
     }
   }
 

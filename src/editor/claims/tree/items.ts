@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ClaimKind } from '../../../core/claims/claim.js';
 import { rangeOf } from '../../ranges.js';
 import { claimCard, claimLines } from '../card.js';
 import { cut } from '../cut.js';
@@ -6,7 +7,7 @@ import { colorOf } from '../marks/styles.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
 import type { Sign } from '../sign.js';
 import { conditionWord, kindWord, type Labels, problemText, statusWord, verdictWord } from '../words.js';
-import type { ClaimNode, FactNode, GroupNode, Node, UnreadableNode } from './nodes.js';
+import type { ClaimNode, FactNode, Grouping, GroupNode, Node, UnreadableNode } from './nodes.js';
 
 /** How a node of the tree is shown, of an article whose claims it is about. */
 export function itemOf(node: Node, claimed: ClaimedArticle): vscode.TreeItem {
@@ -75,25 +76,38 @@ function iconOf(sign: Sign | 'unclaimed'): vscode.ThemeIcon {
     : new vscode.ThemeIcon(ICONS[sign], new vscode.ThemeColor(colorOf(sign)));
 }
 
-function groupItem({ sign, children }: GroupNode, labels: Labels): vscode.TreeItem {
-  const done = sign === 'correct' || sign === 'not-checkable' || sign === 'withdrawn';
-  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const state = children.length === 0 ? None : done ? Collapsed : Expanded;
-  const word = signWord(sign, labels);
-  const item = new vscode.TreeItem(word, state);
-  item.id = sign;
+function groupItem({ by, key, children }: GroupNode, labels: Labels): vscode.TreeItem {
+  const done = by === 'status' && ['correct', 'not-checkable', 'withdrawn'].includes(key);
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const word = headingOf(by, key, labels);
+  const item = new vscode.TreeItem(word, done ? Collapsed : Expanded);
+  item.id = by === 'status' ? key : `${by} ${key}`;
   item.description = String(children.length);
-  item.contextValue = `group.${sign}`;
+  item.contextValue = by === 'status' ? `group.${key}` : 'group';
   item.accessibilityInformation = { label: `${word}, ${children.length}` };
   return item;
 }
 
-function claimItem({ claim, placed, sign, kind, words }: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
+function headingOf(by: Grouping, key: string, labels: Labels): string {
+  const { l10n } = vscode;
+  switch (by) {
+    case 'status':
+      return signWord(key as Sign | 'unclaimed', labels);
+    case 'kind':
+      return key === '' ? l10n.t('of no kind yet') : kindWord(key as ClaimKind, labels);
+    case 'section':
+      return key === '' ? l10n.t('before the first heading') : cut(key);
+    case 'person':
+      return key === '' ? l10n.t('nobody yet') : cut(key);
+  }
+}
+
+function claimItem({ claim, placed, sign, kind, words, under }: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
   const labels = claimed.checked.config.labels ?? {};
   const sources = claimed.sidecar?.sources ?? {};
   const item = new vscode.TreeItem(cut(words));
   const { document } = claimed;
-  item.id = `claim ${claim}`;
+  item.id = ['claim', claim, under].filter(Boolean).join(' ');
   item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels)].filter(Boolean).join(' · ');
   item.iconPath = iconOf(sign);
   item.tooltip = claimCard(placed.state, sources, labels);
@@ -120,10 +134,10 @@ function aboutClaim({ claim, reviews, condition }: ClaimNode['placed']['state'],
   return cut([status, verdict, by, claim.question?.to].filter(Boolean).join(' · '));
 }
 
-function factItem({ fact, words, offset, mentions }: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
+function factItem({ fact, words, offset, mentions, under }: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
   const labels = claimed.checked.config.labels ?? {};
   const item = new vscode.TreeItem(cut(words));
-  item.id = `fact ${offset}`;
+  item.id = ['fact', offset, under].filter(Boolean).join(' ');
   const count = mentions > 1 ? [vscode.l10n.t('{0} mentions', mentions)] : [];
   item.description = [kindWord(fact.kind, labels), ...count].join(' · ');
   item.iconPath = iconOf('unclaimed');

@@ -1,14 +1,21 @@
-import { type ClaimKind, isImageTarget } from '../../../core/claims/claim.js';
+import { CLAIM_KINDS, type ClaimKind, isImageTarget } from '../../../core/claims/claim.js';
 import { FactClaims, isSame, subjectsOf } from '../../../core/claims/fact-claims.js';
+import { sectionAt, sectionsOf } from '../../../core/claims/sections.js';
 import type { Fact } from '../../../core/facts.js';
 import type { ClaimedArticle, PlacedClaim } from '../model/claimedArticle.js';
 import { type Sign, signOf } from '../sign.js';
 import { type ClaimFilter, passes } from './filter.js';
 
-/** Claims of one sign, or the facts that have none. */
+/** What puts claims and facts together under a heading. */
+export type Grouping = 'status' | 'kind' | 'section' | 'person';
+export const GROUPINGS: readonly Grouping[] = ['status', 'kind', 'section', 'person'];
+
+/** Claims and facts that belong together. */
 export interface GroupNode {
   readonly type: 'group';
-  readonly sign: Sign | 'unclaimed';
+  readonly by: Grouping;
+  /** A sign, a kind, a heading or a person; empty for those that have none of it. */
+  readonly key: string;
   readonly children: readonly LeafNode[];
 }
 
@@ -16,6 +23,8 @@ export interface GroupNode {
 export interface ClaimNode {
   readonly type: 'claim';
   readonly article: string;
+  /** The key of the group it stands in, where the same one stands in several. */
+  readonly under?: string;
   readonly claim: string;
   readonly placed: PlacedClaim;
   readonly sign: Sign;
@@ -28,6 +37,7 @@ export interface ClaimNode {
 export interface FactNode {
   readonly type: 'fact';
   readonly article: string;
+  readonly under?: string;
   /** UTF-16. */
   readonly offset: number;
   readonly fact: Fact;
@@ -48,7 +58,7 @@ export type LeafNode = ClaimNode | FactNode;
 export type Node = GroupNode | LeafNode | UnreadableNode;
 
 /** What wants a look comes first, what is done last. */
-const ORDER: readonly GroupNode['sign'][] = [
+const ORDER: readonly LeafNode['sign'][] = [
   'stale',
   'context',
   'ambiguous',
@@ -66,8 +76,11 @@ const ORDER: readonly GroupNode['sign'][] = [
   'withdrawn',
 ];
 
+/** Those whose words are no longer where they were, or what they were, lead whatever else the tree goes by. */
+const LEADING: readonly LeafNode['sign'][] = ORDER.slice(0, 4);
+
 /** The roots of the tree; none when there is no sidecar. */
-export function nodesOf(claimed: ClaimedArticle, filter: ClaimFilter): readonly Node[] {
+export function nodesOf(claimed: ClaimedArticle, filter: ClaimFilter, by: Grouping = 'status'): readonly Node[] {
   if (claimed.unreadable) {
     const [problem] = claimed.problems;
     return problem ? [{ type: 'unreadable', problem }] : [];
@@ -76,10 +89,51 @@ export function nodesOf(claimed: ClaimedArticle, filter: ClaimFilter): readonly 
     return [];
   }
   const leaves: LeafNode[] = [...claimNodes(claimed), ...factNodes(claimed)].filter((node) => passes(node, filter));
-  return ORDER.flatMap((sign): readonly GroupNode[] => {
-    const children = leaves.filter((node) => node.sign === sign).sort((a, b) => placeOf(a) - placeOf(b));
-    return children.length > 0 ? [{ type: 'group', sign, children }] : [];
-  });
+  leaves.sort((a, b) => placeOf(a) - placeOf(b));
+  const groupOf = (grouping: Grouping, key: string, children: readonly LeafNode[]): readonly GroupNode[] =>
+    children.length > 0 ? [{ type: 'group', by: grouping, key, children }] : [];
+  const bySign = (signs: readonly LeafNode['sign'][]): readonly GroupNode[] =>
+    signs.flatMap((sign) =>
+      groupOf(
+        'status',
+        sign,
+        leaves.filter((node) => node.sign === sign),
+      ),
+    );
+  if (by === 'status') return bySign(ORDER);
+  const others = leaves.filter(({ sign }) => !LEADING.includes(sign));
+  return [...bySign(LEADING), ...groups(others, claimed, by).flatMap(([key, nodes]) => groupOf(by, key, nodes))];
+}
+
+type Groups = readonly (readonly [key: string, nodes: readonly LeafNode[]])[];
+
+function groups(leaves: readonly LeafNode[], claimed: ClaimedArticle, by: Exclude<Grouping, 'status'>): Groups {
+  switch (by) {
+    case 'kind':
+      return [...CLAIM_KINDS, ''].map((kind) => [kind, leaves.filter((node) => (node.kind ?? '') === kind)]);
+    case 'section': {
+      const sections = sectionsOf(claimed.article.prose);
+      return sections.map((section) => [
+        section.title,
+        leaves.filter((node) => sectionAt(sections, placeOf(node)) === section),
+      ]);
+    }
+    case 'person': {
+      const people = [...new Set(leaves.flatMap(peopleOf))].sort((a, b) => a.localeCompare(b));
+      return [...people.filter((person) => person !== ''), ''].map((person) => [
+        person,
+        leaves.filter((node) => peopleOf(node).includes(person)).map((node) => ({ ...node, under: person })),
+      ]);
+    }
+  }
+}
+
+/** Who is asked about a claim, else who signed it; one empty name when that is nobody. */
+function peopleOf(node: LeafNode): readonly string[] {
+  if (node.type === 'fact') return [''];
+  const { claim, state } = node.placed;
+  const people = claim.question?.to ? [claim.question.to] : state.reviews.map(({ reviewer }) => reviewer);
+  return people.length > 0 ? people : [''];
 }
 
 function claimNodes(claimed: ClaimedArticle): readonly ClaimNode[] {
