@@ -11,16 +11,20 @@ import type { Word } from './view/words.js';
 /*
  * A verb that looks ahead with a date that was over at publication («se espera que funcione en el cuarto trimestre de
  * 2024», published in 2025), or one that looks back with a date still to come («inauguró la planta en marzo de 2025»,
- * published in 2024). A warning on the date, with the verb. Only verbs of happening count (open, begin, take place: the pack's lists),
- * and only a date that tells their time: right behind such a verb or before it at the head of the sentence, led by one of
- * the pack's prepositions. Never: without a publication date, reported speech of an earlier day (another past date in the
- * sentence), conditional and perfect forms, a relative pronoun or a participle between verb and date, dates that count from
- * publication (next year), forecasts for more than three years ago (a noun's date, not the verb's), quotations, tables.
+ * published in 2024). A warning on the date, with the verb. Only a date that tells the verb's time counts: led by one of
+ * the pack's prepositions, behind a verb of happening (open, begin, take place: the pack's lists), right behind any verb
+ * that looks ahead, or before such a verb at the head of the sentence. Never: without a publication date, reported speech
+ * of an earlier day (another past date in the sentence), conditional and perfect forms, a relative pronoun or a participle
+ * between verb and date, dates that count from publication (next year), forecasts for more than three years ago (a noun's
+ * date, not the verb's), quotations, tables.
  */
 
 /** Words that may stand between a verb and its date, and between an expectation and what it is for. */
 const NEAR = 8;
 const FAR = 24;
+const RIGHT_BEFORE = 1;
+/** Letters that a word must have for its ending to be that of a verb. */
+const LONG = 6;
 /** Words between an auxiliary and its verb. */
 const APART = 10;
 /** Words before a date at the head of a sentence. */
@@ -106,6 +110,7 @@ class Cues {
   readonly #at: WordList;
   readonly #deadline: WordList;
   readonly #divides: WordList;
+  readonly #endings: readonly string[];
   readonly #participles: readonly string[];
 
   constructor(words: TenseCheckWords, participles: string | undefined) {
@@ -118,6 +123,7 @@ class Cues {
     this.#at = WordList.of(words.at);
     this.#deadline = WordList.of(words.deadline);
     this.#divides = WordList.of(words.divides);
+    this.#endings = (words.endings ?? '').split(' ').filter(Boolean);
     this.#participles = (participles ?? '').split(' ').filter(Boolean);
   }
 
@@ -165,13 +171,25 @@ class Cues {
       const ahead = this.#ahead.at(words, i);
       if (expected) verbs.push({ from: i, to: expected.to, reach: FAR });
       else if (ahead) verbs.push({ from: i, to: ahead.to, reach: NEAR });
+      else if (this.#isFuture(words[i]!)) verbs.push({ from: i, to: i + 1, reach: RIGHT_BEFORE });
       const auxiliary = this.#auxiliaries.at(words, i);
       if (!auxiliary) continue;
       const infinitive = this.#infinitives.within(words, auxiliary.to, Math.min(last, auxiliary.to + APART));
       if (infinitive && !this.#isBroken(words, auxiliary.to, infinitive.from))
         verbs.push({ from: i, to: infinitive.to, reach: NEAR, inner: true });
+      else if (this.#isVerb(words, auxiliary.to)) verbs.push({ from: i, to: auxiliary.to + 1, reach: 0 });
     }
     return verbs;
+  }
+
+  #isFuture({ folded }: Word): boolean {
+    return folded.length >= LONG && this.#endings.some((ending) => folded.endsWith(ending));
+  }
+
+  /** Whether what follows an auxiliary can be its verb. */
+  #isVerb(words: readonly Word[], at: number): boolean {
+    const isWord = /^\p{L}{3}/u.test(words[at]?.folded ?? '');
+    return isWord && !this.#at.at(words, at) && !this.#deadline.at(words, at) && !this.#isBroken(words, at, at + 1);
   }
 
   /** Whether something stands between two words that makes the second belong to something else. */

@@ -22,6 +22,7 @@ testCases('tense', [
         'La compañía prevé lanzar el barco en agosto de 2024.',
         'La actriz murió en 2027.',
         'La apertura se espera para julio de 2024.',
+        'El comité votará en mayo de 2024.',
       ),
     ],
     silent: [
@@ -42,6 +43,8 @@ testCases('tense', [
         'La planta habrá abierto en 2026.',
         'Se espera que el país supere la crisis de 2008.',
         'El año que viene llegó a parecer cerca.',
+        'La ley castigará lo ocurrido en 2023.',
+        'La obra recordará la guerra civil en España y en Irán en 2023.',
       ),
     ],
   },
@@ -58,6 +61,7 @@ testCases('tense', [
         'The company plans to launch the ship in August 2024.',
         'The actor died in 2027.',
         'The opening is expected by July 2024.',
+        'The board will vote in May 2024.',
       ),
     ],
     silent: [
@@ -78,6 +82,8 @@ testCases('tense', [
         'The hall is to be opened in 2026.',
         'It would open in March 2024, they had hoped.',
         'The city has opened its bids for 2026.',
+        'The law will punish what happened in 2023.',
+        'The film will tell the story of the flood in 2023.',
       ),
     ],
   },

@@ -63,6 +63,8 @@ export interface AgeCheckWords {
 export interface TenseCheckWords {
   /** Forms that look ahead: «abrirá». */
   readonly ahead: string;
+  /** Endings of all verbs that look ahead, divided by white space; they count right before a date. */
+  readonly endings?: string;
   /** Words that make an infinitive look ahead, and such infinitives: “will”, “open”. */
   readonly auxiliaries: string;
   readonly infinitives: string;

@@ -1213,6 +1213,7 @@ export const es: LanguagePack = {
       otherDay: 'murió|falleció|muerto|muerta|fallecido|fallecida|cuando|entonces|tenía|a la edad de',
     },
     tense: {
+      endings: 'ará erá irá drá arán erán irán drán',
       ahead:
         'abrirá|abrirán|reabrirá|comenzará|comenzarán|empezará|empezarán|arrancará|arrancarán|terminará|terminarán|acabará|acabarán|concluirá|concluirán|finalizará|finalizarán|cerrará|cerrarán|entrará en vigor|entrarán en vigor|entrará en funcionamiento|entrarán en funcionamiento|entrará en servicio|entrarán en servicio|estará listo|estará lista|estarán listos|estarán listas|inaugurará|inaugurarán|celebrará|celebrarán|publicará|publicarán|estrenará|estrenarán|lanzará|lanzarán|llegará|llegarán|tendrá lugar|tendrán lugar|se jugará|se disputará|será inaugurado|será inaugurada',
       auxiliaries: 'va a|van a|planea|planean|prevé|prevén|espera|esperan|tiene previsto|tienen previsto',

@@ -1084,6 +1084,7 @@ export const pt: LanguagePack = {
       otherDay: 'morreu|faleceu|morto|morta|quando|então|tinha|à idade de',
     },
     tense: {
+      endings: 'ará erá irá',
       ahead:
         'abrirá|abrirão|reabrirá|começará|começarão|terminará|terminarão|fechará|fecharão|entrará em vigor|entrarão em vigor|entrará em operação|entrarão em operação|será inaugurado|será inaugurada|inaugurará|chegará|chegarão|acontecerá|ocorrerá|estará pronto|estará pronta|estreará|lançará',
       auxiliaries: 'vai|vão|deve|devem|pretende|planeja',
