@@ -103,6 +103,7 @@ export function linkedMentions({ text, language, names }: NewsArticle): readonly
         tagged.decide(evidence);
         return tagged.candidates(spans);
       },
+      again: () => undefined,
     };
     index.add(unit);
     units.push({ unit, offset });

@@ -1,6 +1,5 @@
 import { isMadeOf } from './acronyms.js';
 import { keyOf, type NameCandidate, type Votes } from './candidate.js';
-import { hashWithout } from './hashing.js';
 import { kinds } from './labels.js';
 import {
   ABBREVIATED_TITLE,
@@ -15,24 +14,11 @@ import {
   OF,
   ORGANIZATION,
 } from './lexicon.js';
-import { isCapital, isDigits, MIXED, SHOUTED, SMALL } from './shape.js';
-
-/** The columns of a unit's tokens that outlive their reading. */
-export interface UnitColumns {
-  readonly count: number;
-  readonly titled: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly word: Int32Array;
-  readonly shape: Uint8Array;
-  readonly bits: Int32Array;
-  readonly initial: Uint8Array;
-}
+import { MIXED, SHOUTED, SMALL } from './shape.js';
+import { isWord, stemOf, type UnitColumns } from './unit-columns.js';
 
 const LINKS = ARTICLE | OF | AND | INSIDE;
 const NO_ENDINGS: readonly string[] = [];
-/** A word has to keep as many letters when its ending is taken off. */
-export const SHORTEST_STEM = 4;
 const PLACE = kinds.indexOf('place');
 /** Longer names, in words, have no short forms that anybody would look for. */
 const LONGEST = 12;
@@ -74,7 +60,12 @@ export class CandidateReader {
     const words: number[] = [];
     const offsets: number[] = [];
     for (const i of carriers) {
-      const stem = this.#stem(i, i === last ? endings.genitive : inflected ? endings.adjective : NO_ENDINGS);
+      const stem = stemOf(
+        this.#text,
+        this.#columns,
+        i,
+        i === last ? endings.genitive : inflected ? endings.adjective : NO_ENDINGS,
+      );
       words.push(stem.hash);
       offsets.push(start[i] as number, stem.end);
     }
@@ -120,19 +111,6 @@ export class CandidateReader {
     return carriers.length > 0 ? carriers : all;
   }
 
-  /** A word without the first of the endings that it has, if enough of it is left to know it by. */
-  #stem(i: number, endings: readonly string[]): { readonly hash: number; readonly end: number } {
-    const start = this.#columns.start[i] as number;
-    const end = this.#columns.end[i] as number;
-    const hash = this.#columns.word[i] as number;
-    for (const ending of endings) {
-      const stem = end - ending.length;
-      if (stem - start < SHORTEST_STEM || this.#text.slice(stem, end).toLowerCase() !== ending) continue;
-      return { hash: hashWithout(hash, ending), end: stem };
-    }
-    return { hash, end };
-  }
-
   /** Whether «Mr» stands in front. */
   #isTitled(at: number): boolean {
     const { bits, shape } = this.#columns;
@@ -172,8 +150,6 @@ export class CandidateReader {
     return this.#lexicon.aliases.has(between.trim().toLowerCase()) ? before.key : undefined;
   }
 }
-
-export const isWord = (shape: number): boolean => shape === SMALL || isCapital(shape) || isDigits(shape);
 
 /** Keys, of those seen, of shorter names that begin or end one with these words. */
 function shorterOf(words: readonly number[], seen: ReadonlySet<number>): readonly number[] {

@@ -48,6 +48,17 @@ export interface NameCandidate {
   readonly alias: number | undefined;
 }
 
+/** A name as the article has it somewhere: the hashes of its words, and whether it is but a part of that name. */
+export interface NamedWords {
+  readonly words: readonly number[];
+  readonly part: boolean;
+  /** How often. */
+  readonly count: number;
+  /** How often it is taken for a person, and for a place. */
+  readonly people: number;
+  readonly places: number;
+}
+
 /** What one paragraph, heading or cell says about names, before and after the article is asked. */
 export interface UnitNames {
   /** What its words say by where they stand: pairs of a hash and bits of `evidence.ts`. */
@@ -56,6 +67,14 @@ export interface UnitNames {
   readonly asks: Int32Array;
   /** Its names, in order, given what the article says of a word. */
   decide(evidence: (hash: number) => number): readonly NameCandidate[];
+  /**
+   * Its names once more, given what names the article has besides; nothing where that says no more. Asked after `decide`,
+   * with the same evidence; `named` tells the names that begin with a word.
+   */
+  again(
+    evidence: (hash: number) => number,
+    named: (word: number) => Iterable<NamedWords>,
+  ): readonly NameCandidate[] | undefined;
 }
 
 /** Where names are looked for. */

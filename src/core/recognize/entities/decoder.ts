@@ -27,6 +27,11 @@ export class Decoder {
     this.#model = model;
   }
 
+  /** What one natural logarithm of odds is worth in weights. */
+  get unit(): number {
+    return this.#model.unit;
+  }
+
   /** Labels of a unit, valid until the next call: `own` are the weights that the unit alone gives each. */
   decode(columns: CapitalColumns, own: Int16Array, evidence: (hash: number) => number): Uint8Array {
     const n = columns.count;

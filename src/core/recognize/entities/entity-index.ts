@@ -1,11 +1,12 @@
 import type { EntityValue } from '../../facts.js';
 import { ArticleWords } from './article-words.js';
-import { keyOf, sameCandidate, type UnitNames } from './candidate.js';
+import { keyOf, type NameCandidate, sameCandidate, type UnitNames } from './candidate.js';
 import { entityValue, Group, type Order, sameValue } from './group.js';
 import { Groups } from './groups.js';
 import type { KnownName } from './lexicon.js';
 import { parentOf } from './linking.js';
 import type { Mention } from './mention.js';
+import { NamedWordsTable } from './named-words.js';
 
 /** A name in a unit's text; offsets in UTF-16 code units of that text, end exclusive. */
 export interface EntityMention {
@@ -27,6 +28,10 @@ export class EntityIndex {
   readonly #asking = new Map<number, Set<UnitNames>>();
   readonly #groups = new Groups();
   readonly #knownOf = new Map<Group, KnownName>();
+
+  /** The names that each unit has by itself, before it is told those of the others. */
+  readonly #first = new Map<UnitNames, readonly NameCandidate[]>();
+  readonly #named = new NamedWordsTable();
 
   readonly #pending = new Set<UnitNames>();
   readonly #changedGroups = new Set<Group>();
@@ -54,6 +59,8 @@ export class EntityIndex {
       if (units?.size === 0) this.#asking.delete(word);
     }
     this.#pending.delete(unit);
+    this.#named.count(this.#first.get(unit) ?? [], -1);
+    this.#first.delete(unit);
     for (const mention of mentions) this.#detach(mention);
   }
 
@@ -64,6 +71,22 @@ export class EntityIndex {
   resolve(inOrder: () => Iterable<UnitNames> = () => this.#mentions.keys()): ReadonlySet<UnitNames> {
     const changed = new Set<UnitNames>();
     for (const word of this.#words.takeChanges()) {
+      for (const unit of this.#asking.get(word) ?? []) this.#pending.add(unit);
+    }
+    for (const unit of this.#pending) {
+      const names = unit.decide(this.#words.of);
+      const before = this.#first.get(unit) ?? NO_NAMES;
+      if (
+        before !== NO_NAMES &&
+        names.length === before.length &&
+        names.every((one, i) => sameCandidate(one, before[i]!))
+      )
+        continue;
+      this.#named.count(before, -1);
+      this.#named.count(names, 1);
+      this.#first.set(unit, names);
+    }
+    for (const word of this.#named.takeChanges()) {
       for (const unit of this.#asking.get(word) ?? []) this.#pending.add(unit);
     }
     for (const unit of this.#pending) this.#decide(unit, changed);
@@ -84,7 +107,8 @@ export class EntityIndex {
 
   #decide(unit: UnitNames, changed: Set<UnitNames>): void {
     const before = this.#mentions.get(unit) as readonly Mention[];
-    const now = unit.decide(this.#words.of);
+    const now =
+      unit.again(this.#words.of, this.#named.startingWith) ?? (this.#first.get(unit) as readonly NameCandidate[]);
     if (now.length === before.length && now.every((one, i) => sameCandidate(one, before[i]!.candidate))) return;
     for (const mention of before) this.#detach(mention);
     const mentions = now.map((candidate) => ({ candidate, unit }));
@@ -208,6 +232,8 @@ export class EntityIndex {
     spread(root);
   }
 }
+
+const NO_NAMES: readonly NameCandidate[] = [];
 
 /** Numbers the units when first asked; a group is where its first unit is. */
 function orderOf(inOrder: () => Iterable<UnitNames>): Order {

@@ -1,16 +1,27 @@
-import type { NameCandidate, UnitNames, Votes } from './candidate.js';
-import { CandidateReader, isWord, type UnitColumns } from './candidate-reader.js';
+import type { NameCandidate, NamedWords, UnitNames, Votes } from './candidate.js';
+import { CandidateReader } from './candidate-reader.js';
 import type { ListedName } from './columns.js';
 import type { Decoder } from './decoder.js';
 import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
-import { ARTICLE, COMMON, type KnownName, LEGAL_FORM, type NameLexicon, PERSON as TITLE } from './lexicon.js';
+import { ARTICLE, COMMON, HEAD, type KnownName, LEGAL_FORM, type NameLexicon, OF, PERSON as TITLE } from './lexicon.js';
+import { RepeatFinder } from './repeats.js';
 import { FOUR_DIGITS, isCapital, isDigits, SMALL } from './shape.js';
+import { isWord, type UnitColumns } from './unit-columns.js';
 
 const PERSON = firstLabel(kinds.indexOf('person'));
 const PLACE = firstLabel(kinds.indexOf('place'));
 /** Digits that a hyphen joins to a word of four letters and more. */
 const AMOUNT_FIRST = /^\d+[-‐‑]\p{Lu}\p{Ll}{3}/u;
+/** How much likelier a name is that the article has elsewhere, as a logarithm of odds; and a part of a person's name. */
+const bonus = { whole: 5, part: 3, inside: 3 } as const;
 const NO_VOTES: Votes = [0, 0, 0, 0];
+const NO_LABELS = new Uint8Array();
+
+/** A head that goes on behind «de», in tokens; and what may stand between. */
+const LONGEST_HEAD = 3;
+const LONGEST_LINK = 3;
+/** Legal forms that are written with a stop. */
+const STOPPED: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'ltda', 'co', 'cía', 'cia']);
 
 /** A name as the tokens from `start` to `end`. */
 export interface TokenSpan {
@@ -36,6 +47,9 @@ export class TaggedUnit implements UnitNames {
   /** Nationality words, where they are wanted. */
   readonly #demonyms: readonly ListedName[];
   readonly #candidates: CandidateReader;
+  readonly #repeats: RepeatFinder;
+  /** As `decide` left them. */
+  #labels: Uint8Array = NO_LABELS;
 
   constructor(
     text: string,
@@ -59,10 +73,37 @@ export class TaggedUnit implements UnitNames {
     this.#registered = registered;
     this.#demonyms = demonyms;
     this.#candidates = new CandidateReader(text, columns, lexicon);
+    this.#repeats = new RepeatFinder(text, columns, lexicon.endings.genitive);
   }
 
   decide(evidence: (hash: number) => number): readonly NameCandidate[] {
-    return this.candidates(this.#spans(this.#decode(evidence)));
+    const labels = this.#decode(evidence, this.#weights);
+    this.#labels = labels.slice(0, this.#columns.count);
+    return this.candidates(this.#spans(labels));
+  }
+
+  again(
+    evidence: (hash: number) => number,
+    named: (word: number) => Iterable<NamedWords>,
+  ): readonly NameCandidate[] | undefined {
+    const repeats = this.#repeats.find(this.#labels, evidence, named);
+    if (repeats.length === 0) return undefined;
+    const weights = this.#weights.slice();
+    const unit = this.#decoder.unit;
+    for (const { start, end, how } of repeats) {
+      const more = bonus[how] * unit;
+      if (how === 'inside') {
+        for (let kind = 0; kind < kinds.length; kind++) {
+          weights[start * LABELS + firstLabel(kind)]! += more;
+          if (end < this.#columns.count) weights[end * LABELS + innerLabel(kind)]! -= more;
+        }
+        continue;
+      }
+      for (let i = start; i < end; i++)
+        for (let kind = 0; kind < kinds.length; kind++)
+          weights[i * LABELS + (i === start ? firstLabel(kind) : innerLabel(kind))]! += more;
+    }
+    return this.candidates(this.#spans(this.#decode(evidence, weights)));
   }
 
   /** The candidates of these spans of tokens, in order, as what the article says of its words has been told last. */
@@ -102,21 +143,56 @@ export class TaggedUnit implements UnitNames {
       if (label === PERSON || label === PLACE) while (end > i + 1 && this.#isNumber(end - 1)) end--;
       let from = i;
       while (from < end - 1 && this.#isYear(from)) from++;
-      if (this.#mayBeName(from, end)) found.push({ start: from, end });
+      if (this.#mayBeName(from, end)) this.#add(found, from, end);
       i = next;
     }
     return found;
+  }
+
+  /** Adds a name, with its last stop where that is an abbreviation, and to the name before where both are one. */
+  #add(found: TokenSpan[], from: number, end: number): void {
+    const before = found[found.length - 1];
+    const start = before && this.#isHeadOf(before, from) ? before.start : from;
+    if (start !== from) found.pop();
+    found.push({ start, end: this.#isAbbreviated(end) ? end + 1 : end });
+  }
+
+  /** Whether it begins with a noun of organisations, places or works, and but «de» stands between: «Cabildo de La Palma». */
+  #isHeadOf({ start, end }: TokenSpan, next: number): boolean {
+    const { bits, shape } = this.#columns;
+    if (end - start > LONGEST_HEAD || next <= end || next - end > LONGEST_LINK) return false;
+    if (((bits[start] as number) & HEAD) === 0 || !isCapital(shape[start] as number)) return false;
+    let of = false;
+    for (let i = end; i < next; i++) {
+      const isOf = ((bits[i] as number) & OF) !== 0;
+      if (shape[i] === SMALL ? !isOf && ((bits[i] as number) & ARTICLE) === 0 : !this.#isApostrophe(i)) return false;
+      of ||= isOf;
+    }
+    return of;
+  }
+
+  #isApostrophe(i: number): boolean {
+    const sign = this.#text.charAt(this.#columns.start[i] as number);
+    return sign === "'" || sign === '’';
+  }
+
+  /** Whether token `end` is the stop of an abbreviated legal form, which belongs to the name: “Coolant Systems Inc.” */
+  #isAbbreviated(end: number): boolean {
+    const { bits, count, start, end: ends } = this.#columns;
+    if (end >= count || start[end] !== ends[end - 1] || this.#text[start[end] as number] !== '.') return false;
+    const last = this.#text.slice(start[end - 1], ends[end - 1]).toLowerCase();
+    return ((bits[end - 1] as number) & LEGAL_FORM) !== 0 && STOPPED.has(last);
   }
 
   /**
    * The labels of the tokens. What the registry knows is certain, but where the model finds it in a longer name: who
    * lists «Madrid» does not mean «Real Madrid».
    */
-  #decode(evidence: (hash: number) => number): Uint8Array {
-    const labels = this.#decoder.decode(this.#columns, this.#weights, evidence);
+  #decode(evidence: (hash: number) => number, own: Int16Array): Uint8Array {
+    const labels = this.#decoder.decode(this.#columns, own, evidence);
     const alone = this.#registered.filter((name) => !this.#isPart(name, labels));
     if (alone.length === 0) return labels;
-    const weights = this.#weights.slice();
+    const weights = own.slice();
     for (const { start, end, value } of alone) {
       const kind = kinds.indexOf(value.type);
       for (let i = start; i < end; i++)

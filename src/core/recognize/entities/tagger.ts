@@ -1,7 +1,6 @@
 import type { EntityRegistry } from '../options.js';
 import type { Tokens } from '../words/tokens.js';
 import type { UnitKind } from './candidate.js';
-import { SHORTEST_STEM } from './candidate-reader.js';
 import type { ListedName } from './columns.js';
 import { Decoder } from './decoder.js';
 import { gatherEvidence } from './evidence.js';
@@ -13,6 +12,7 @@ import { NameModel } from './model.js';
 import type { NameTable } from './name-table.js';
 import { isCapital } from './shape.js';
 import { TaggedUnit } from './tagged-unit.js';
+import { SHORTEST_STEM } from './unit-columns.js';
 
 const AT_SIGN = 0x40;
 const SLASH = 0x2f;
@@ -180,6 +180,7 @@ export class NameTagger {
     for (let i = 0; i < n; i++) {
       if (!isCapital(shape[i] as number)) continue;
       asks.add(word[i] as number);
+      for (const ending of this.#lexicon.endings.genitive) asks.add(hashWithout(word[i] as number, ending));
       if (i + 1 < n && isCapital(shape[i + 1] as number)) asks.add(pairHash(word[i] as number, word[i + 1] as number));
     }
     return Int32Array.from(asks);
