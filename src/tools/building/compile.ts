@@ -1,4 +1,5 @@
 import { writeAutomaton } from '../../core/recognize/dates/compiled.js';
+import { DateLexicon } from '../../core/recognize/dates/lexicon.js';
 import { Language } from '../../core/recognize/languages/language.js';
 import type { LanguagePack } from '../../core/recognize/languages/types.js';
 import { Characters } from '../../core/recognize/words/characters.js';
@@ -14,10 +15,7 @@ import type { Vocabulary } from '../../core/recognize/words/vocabulary.js';
 
 /** Parts that are read as they are written, besides those of numbers: single words, endings, and what is no list. */
 const keptOfAmounts: ReadonlySet<string> = new Set(['ranges', 'nounEndings', 'peopleEndings', 'plurals']);
-const keptOfDates: ReadonlySet<string> = new Set([
-  ...['order', 'regions', 'ranges', 'within', 'tense', 'romanSuffixes', 'uncertain', 'namesBefore', 'spanning'],
-  ...['yearAfter', 'yearIn', 'yearAfterArticle', 'yearBefore', 'dayAfter', 'lengthAfter'],
-]);
+const keptOfDates: ReadonlySet<string> = new Set(['order', 'regions', 'ranges', 'within', 'romanSuffixes']);
 const keptOfTense: ReadonlySet<string> = new Set(['pastEndings', 'futureEndings', 'participles']);
 
 /**
@@ -28,13 +26,16 @@ export function compiledPack(pack: LanguagePack): LanguagePack {
   const words = frontCodedWords(inOrder(vocabularyOf(pack)));
   // once more, now that each word has the number that serves best
   const ordered = vocabularyOf({ ...pack, compiled: { words } });
-  const automaton = writeAutomaton(pack.dates.templates, ordered, new Tokens(ordered.characters));
+  const scratch = new Tokens(ordered.characters);
+  const lists = writtenLists(ordered);
+  const automaton = writeAutomaton(pack.dates.templates, ordered, scratch);
+  const dateClasses = new DateLexicon(pack.dates, ordered, scratch).classes.write(ordered.size);
   const tense = emptied(pack.dates.tense, keptOfTense);
   return {
     ...pack,
     amounts: emptied(pack.amounts, keptOfAmounts),
     dates: { ...emptied(pack.dates, keptOfDates), tense },
-    compiled: { words, ...writtenLists(ordered), automaton },
+    compiled: { words, ...lists, automaton, dateClasses },
   };
 }
 
@@ -93,16 +94,16 @@ function writtenLists(vocabulary: Vocabulary): Pick<CompiledWords, 'lists' | 'va
   const numbers = new Map(values.map((value, i) => [value, i]));
   const numbered = (value: unknown): number => numbers.get(JSON.stringify(value)) as number;
   const texts: string[] = [];
-  const written = (phrases: readonly Phrase[]): readonly number[] => [
-    phrases.length,
-    ...phrases.flatMap(({ words, value }) => [numbered(value), words.length, ...words]),
-  ];
   const codes = lists.flatMap((phrases) => {
     const runs = runsOf([...firstOfWord(phrases)].map(([word, value]) => [word, numbered(value)]));
     const rest = unique(phrases.filter((phrase) => !isSingle(phrase)));
     const exact = rest.filter(({ text }) => text !== undefined);
+    const all = [...rest.filter(({ text }) => text === undefined), ...exact];
     texts.push(...exact.map((phrase) => shortened(phrase, vocabulary)));
-    return [runs.length, ...runs.flat(), ...written(rest.filter(({ text }) => text === undefined)), ...written(exact)];
+    const words = all.flatMap((phrase) => phrase.words);
+    const counts = [runs.length, all.length, words.length, exact.length];
+    const [senses, lengths] = [all.map(({ value }) => numbered(value)), all.map((phrase) => phrase.words.length)];
+    return [...counts, ...runs.flat(), ...senses, ...lengths, ...words];
   });
   return { lists: codes.map(codeOf).join(''), values: frontCodedLines(values), texts: texts.join('|') };
 }

@@ -28,7 +28,8 @@ const meanings: readonly TemplateMeaning[] = [
 
 /** The templates of a language as one automaton: as the build wrote it down, or made of them. */
 export function automatonOf(templates: DateWords['templates'], vocabulary: Vocabulary, scratch: Tokens): Automaton {
-  if (vocabulary.automaton) return readAutomaton(vocabulary.automaton);
+  const written = vocabulary.compiled?.automaton;
+  if (written) return readAutomaton(written);
   const compiler = compile(templates, vocabulary, scratch);
   return new Automaton(compiler.columns(), compiler.meanings);
 }

@@ -45,7 +45,7 @@ type Table<T> = { readonly [words: string]: T };
 export class DateLexicon {
   readonly words: DateWords;
   readonly automaton: Automaton;
-  readonly classes = new WordClasses();
+  readonly classes: WordClasses;
   readonly weekday: Phrases<number>;
   readonly weekdays: Phrases<number>;
   readonly month: Phrases<number>;
@@ -109,11 +109,13 @@ export class DateLexicon {
   /** `scratch` are tokens used only to read words. */
   constructor(words: DateWords, vocabulary: Vocabulary, scratch: Tokens) {
     this.words = words;
-    const { classes } = this;
+    const compiled = vocabulary.compiled?.dateClasses;
+    const classes = compiled ? WordClasses.read(compiled, vocabulary.size) : new WordClasses();
+    this.classes = classes;
     const table = <T>(entries: Table<T>, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<T> => {
       const phrases = new Phrases<T>(vocabulary, scratch, way);
       for (const [list, value] of Object.entries(entries)) if (list !== '') phrases.add(list, value);
-      if (field) {
+      if (field && !compiled) {
         const bit = bitOf(field);
         phrases.eachBeginning((first, second) => classes.addField(first, second, bit));
       }
@@ -121,26 +123,10 @@ export class DateLexicon {
     };
     const set = (list: string, field?: FieldName, way: 'starts' | 'ends' = 'starts'): Phrases<true> =>
       table({ [list]: true as const }, field, way);
-    const learn = (word: string): number => {
-      const only = vocabulary.learn(word, 0, word.length);
-      if (only > 0) return only;
-      const { word: read, count } = scratch.read(word, vocabulary, true);
-      // of “'s” the letter, which stands before what follows
-      return read[count - 1] as number;
-    };
-    const flag = (list: string, bit: number): void => {
-      for (const word of list.split(/[\s|]+/)) if (word !== '') classes.addFlag(learn(word), bit);
-    };
     this.automaton = automatonOf(words.templates, vocabulary, scratch);
     this.romans = new Map(romans);
     for (const ending of words.romanSuffixes?.split('|') ?? [])
       for (const [numeral, value] of romans) this.romans.set(numeral + ending, value);
-    for (const numeral of this.romans.keys()) classes.addField(learn(numeral), 0, bitOf('century'));
-    // the digits behind say whether an apostrophe begins a year
-    for (const apostrophe of ["'", '‘']) {
-      classes.addFields(learn(apostrophe), bitOf('decade') | bitOf('shortYear'));
-      classes.addFlag(learn(apostrophe), TEMPLATE);
-    }
     this.weekday = table({ ...words.weekdays, ...words.shortWeekdays }, 'weekday');
     this.weekdays = table(words.pluralWeekdays, 'weekdays');
     this.month = table({ ...words.months, ...words.shortMonths }, 'month');
@@ -177,15 +163,8 @@ export class DateLexicon {
     this.countedFrom = set((words.countedFrom ?? '').replaceAll(' ', '|'));
     this.article = set(words.articles, undefined, 'ends');
     this.one = set(words.one, 'n');
-    this.one.eachBeginning((first, second) => classes.addField(first, second, bitOf('hour')));
     this.dayOne = set(words.dayOne, 'day');
-    this.lengthBound.eachBeginning((first, second) => {
-      if (second === 0) classes.addFlag(first, BOUNDS);
-    });
     this.vague = table(words.vague);
-    this.vague.eachBeginning((first, second) =>
-      classes.addStart(first, second, second === 0 ? VAGUE | VAGUE_ALONE : VAGUE),
-    );
     this.past = set(words.tense.past);
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
@@ -204,6 +183,35 @@ export class DateLexicon {
       .filter(([opening]) => opening !== '')
       .map(([opening, link]) => ({ opening: set(opening, undefined, 'ends'), link: set(link) }));
     this.bareYears = words.bareYears === true;
+    if (!compiled) this.#classify(vocabulary, scratch);
+  }
+
+  /** Notes what single words may be and begin, once all lists are made. */
+  #classify(vocabulary: Vocabulary, scratch: Tokens): void {
+    const { words, classes } = this;
+    const learn = (word: string): number => {
+      const only = vocabulary.learn(word, 0, word.length);
+      if (only > 0) return only;
+      const { word: read, count } = scratch.read(word, vocabulary, true);
+      // of “'s” the letter, which stands before what follows
+      return read[count - 1] as number;
+    };
+    const flag = (list: string, bit: number): void => {
+      for (const word of list.split(/[\s|]+/)) if (word !== '') classes.addFlag(learn(word), bit);
+    };
+    for (const numeral of this.romans.keys()) classes.addField(learn(numeral), 0, bitOf('century'));
+    // the digits behind say whether an apostrophe begins a year
+    for (const apostrophe of ["'", '‘']) {
+      classes.addFields(learn(apostrophe), bitOf('decade') | bitOf('shortYear'));
+      classes.addFlag(learn(apostrophe), TEMPLATE);
+    }
+    this.one.eachBeginning((first, second) => classes.addField(first, second, bitOf('hour')));
+    this.lengthBound.eachBeginning((first, second) => {
+      if (second === 0) classes.addFlag(first, BOUNDS);
+    });
+    this.vague.eachBeginning((first, second) =>
+      classes.addStart(first, second, second === 0 ? VAGUE | VAGUE_ALONE : VAGUE),
+    );
     flag(words.yearAfter, YEAR_AFTER);
     flag(words.yearIn ?? '', YEAR_IN);
     flag(words.yearAfterArticle, YEAR_AFTER_ARTICLE);

@@ -1,3 +1,4 @@
+import type { CompiledClasses } from '../words/compiled.js';
 import { type Automaton, ROOT } from './automaton.js';
 import { bitOf, DIGITAL, NUMERIC } from './template.js';
 
@@ -44,11 +45,50 @@ export class WordClasses {
   /** Bits of the fields (`bitOf`) that can begin with the word. */
   #fields = new Int32Array(1024);
   /** The first two words of phrases: first × `PAIR` + second. */
-  readonly #pairs = new Set<number>();
+  #pairs = new Set<number>();
   #fieldsBefore = new Int32Array(0);
   #beforeDigits = 0;
   #beforeNumbers = 0;
   #alone = 0;
+
+  /** What the build wrote down of a vocabulary of so many words. */
+  static read({ senses, runs, pairs, all }: CompiledClasses, size: number): WordClasses {
+    const classes = new WordClasses();
+    classes.#flags = new Uint32Array(size);
+    classes.#fields = new Int32Array(size);
+    classes.#fieldsBefore = new Int32Array(size);
+    for (let word = 0, at = 0; at < runs.length; at += 2) {
+      const sense = (runs[at] as number) * 3;
+      const end = word + (runs[at + 1] as number);
+      classes.#flags.fill(senses[sense] as number, word, end);
+      classes.#fields.fill(senses[sense + 1] as number, word, end);
+      classes.#fieldsBefore.fill(senses[sense + 2] as number, word, end);
+      word = end;
+    }
+    classes.#pairs = new Set(pairs);
+    [classes.#beforeDigits, classes.#beforeNumbers, classes.#alone] = all;
+    return classes;
+  }
+
+  /** The same for a vocabulary of so many words, to be written down. */
+  write(size: number): CompiledClasses {
+    const senses = new Map<string, number>();
+    const runs: number[] = [];
+    for (let word = 0; word < size; word++) {
+      const key = [this.#flags[word] ?? 0, this.fieldsOf(word), this.fieldsBefore(word)].join();
+      const sense = senses.get(key) ?? senses.size;
+      senses.set(key, sense);
+      if (runs.at(-2) === sense) runs[runs.length - 1]! += 1;
+      else runs.push(sense, 1);
+    }
+    const all = [this.#beforeDigits, this.#beforeNumbers, this.#alone] as const;
+    return {
+      senses: [...senses.keys()].flatMap((key) => key.split(',').map(Number)),
+      runs,
+      pairs: [...this.#pairs],
+      all,
+    };
+  }
 
   /** A phrase of a field begins with the words; `second` is 0 where it is of one word. */
   addField(first: number, second: number, bit: number): void {

@@ -17,8 +17,21 @@ export interface CompiledWords {
   readonly values?: string;
   /** How phrases must be written, divided by `|`: empty as the word is folded, `^` in capitals. */
   readonly texts?: string;
-  /** The automaton of all templates of dates; see `Automaton`. */
+  /** The automaton of all templates of dates; see `writeAutomaton`. */
   readonly automaton?: string;
+  /** What dates know of each word. */
+  readonly dateClasses?: CompiledClasses;
+}
+
+/** What dates know of each word (`WordClasses`). */
+export interface CompiledClasses {
+  /** Flags, fields, and fields before of all senses that words have, one sense after the other. */
+  readonly senses: readonly number[];
+  /** Words in the order of their numbers: the number of a sense, and how many words in a row have it. */
+  readonly runs: readonly number[];
+  /** The first two words of phrases, as one number. */
+  readonly pairs: readonly number[];
+  readonly all: readonly [beforeDigits: number, beforeNumbers: number, alone: number];
 }
 
 /** What the letter before a word can tell at most. */
@@ -85,16 +98,17 @@ export interface CompiledList {
   /** Words numbered in a row that stand for the same value: the first, how many, and the number of the value. */
   readonly runs: Int32Array;
   /** Words of all other phrases, one after the other, where those of each end, the numbers of their values. */
-  readonly words: number[];
-  readonly ends: number[];
-  readonly values: number[];
-  /** How each must be written, where that matters. */
-  readonly texts: (string | undefined)[];
+  readonly words: Int32Array;
+  readonly ends: Int32Array;
+  readonly values: Int32Array;
+  /** How each must be written, where that matters: those of the last phrases. */
+  readonly texts: readonly string[];
 }
 
 /**
- * Reads lists of phrases. Each is written as: how many runs, and those; how many phrases, and of each its value, how many
- * words, and those; and the same once more for phrases that must be written as one of the `texts`.
+ * Reads lists of phrases. Each is written as: how many runs, phrases, words in these, and phrases that must be written as
+ * one of the `texts`, which come last; the runs; of each phrase its value, then of each how many words it has, then the
+ * words of all.
  */
 export class ListReader {
   readonly #numbers: NumberReader;
@@ -109,25 +123,26 @@ export class ListReader {
   /** The next list; `fold` gives a word by its number. */
   next(fold: (word: number) => string): CompiledList {
     const numbers = this.#numbers;
-    const runs = numbers.list(numbers.next() * 3);
-    const list: CompiledList = { runs, words: [], ends: [], values: [], texts: [] };
-    for (let phrases = numbers.next(); phrases > 0; phrases--) this.#phrase(list, undefined);
-    for (let phrases = numbers.next(); phrases > 0; phrases--) {
-      this.#phrase(list, this.#texts[this.#text++]);
-      const last = list.texts.length - 1;
-      const text = list.texts[last];
+    const [runs, phrases, count, exact] = [numbers.next(), numbers.next(), numbers.next(), numbers.next()];
+    const list = {
+      runs: numbers.list(runs * 3),
+      values: numbers.list(phrases),
+      ends: numbers.list(phrases),
+      words: numbers.list(count),
+      texts: this.#texts.slice(this.#text, this.#text + exact),
+    };
+    this.#text += exact;
+    let end = 0;
+    for (let i = 0; i < phrases; i++) {
+      end += list.ends[i] as number;
+      list.ends[i] = end;
+    }
+    for (let i = 0; i < exact; i++) {
+      const text = list.texts[i];
       if (text !== '' && text !== '^') continue;
-      const word = fold(list.words[list.words.length - 1] as number);
-      list.texts[last] = text === '' ? word : word.toUpperCase();
+      const word = fold(list.words[(list.ends[phrases - exact + i] as number) - 1] as number);
+      list.texts[i] = text === '' ? word : word.toUpperCase();
     }
     return list;
-  }
-
-  #phrase({ words, ends, values, texts }: CompiledList, text: string | undefined): void {
-    const numbers = this.#numbers;
-    values.push(numbers.next());
-    for (let count = numbers.next(); count > 0; count--) words.push(numbers.next());
-    ends.push(words.length);
-    texts.push(text);
   }
 }

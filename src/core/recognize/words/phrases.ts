@@ -1,4 +1,4 @@
-import type { Phrase, PhraseList } from './compiled.js';
+import type { CompiledList, Phrase, PhraseList } from './compiled.js';
 import type { Tokens } from './tokens.js';
 import { SHIFT, type Vocabulary } from './vocabulary.js';
 import { WordTree } from './word-tree.js';
@@ -28,13 +28,13 @@ export class Phrases<T> implements PhraseList {
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   /** Words of all phrases, one after the other, and where those of each end. */
-  readonly #words: number[];
-  readonly #ends: number[];
-  readonly #values: T[];
-  /** How each must be written, where that matters. */
-  readonly #texts: (string | undefined)[];
-  /** Phrases of one word that the build wrote down, as in `CompiledList`. */
-  readonly #runs: Int32Array | undefined;
+  readonly #words: number[] | Int32Array;
+  readonly #ends: number[] | Int32Array;
+  /** Of those that were added: what each stands for, and how it must be written, where that matters. */
+  readonly #values: T[] = [];
+  readonly #texts: (string | undefined)[] = [];
+  /** The list as the build wrote it down, whose phrases of one word stand apart. */
+  readonly #compiled: CompiledList | undefined;
   readonly #forward = new WordTree();
   readonly #forwardEntries: (Entry<T> | undefined)[] = [];
   readonly #backward: WordTree | undefined;
@@ -61,11 +61,9 @@ export class Phrases<T> implements PhraseList {
     this.#endBit = 1 << (this.#endList & 31);
     vocabulary.lists.push(this);
     const compiled = vocabulary.nextList();
+    this.#compiled = compiled;
     this.#words = compiled?.words ?? [];
     this.#ends = compiled?.ends ?? [];
-    this.#texts = compiled?.texts ?? [];
-    this.#values = compiled?.values.map((value) => vocabulary.values[value] as T) ?? [];
-    this.#runs = compiled?.runs;
     if (compiled) this.#beginAll(compiled.runs);
   }
 
@@ -93,7 +91,7 @@ export class Phrases<T> implements PhraseList {
 
   /** Whether the build wrote the list down, so that nothing need be added. */
   get isComplete(): boolean {
-    return this.#runs !== undefined;
+    return this.#compiled !== undefined;
   }
 
   /** Adds each phrase of a list such as `millón|millones`; white space between words is free. */
@@ -113,7 +111,7 @@ export class Phrases<T> implements PhraseList {
 
   /** Notes the words of a phrase; returns whether there are any. */
   #learn(list: string, from: number, to: number): boolean {
-    const words = this.#words;
+    const words = this.#words as number[];
     const start = words.length;
     const only = this.#vocabulary.learn(list, from, to);
     if (only > 0) words.push(only);
@@ -122,7 +120,7 @@ export class Phrases<T> implements PhraseList {
       for (let i = 0; i < count; i++) words.push(word[i] as number);
     }
     if (words.length === start) return false;
-    this.#ends.push(words.length);
+    (this.#ends as number[]).push(words.length);
     this.#vocabulary.begin(this.#list, words[start] as number);
     if (this.#backward) this.#vocabulary.begin(this.#endList, words[words.length - 1] as number);
     return true;
@@ -130,7 +128,7 @@ export class Phrases<T> implements PhraseList {
 
   /** Calls back with the numbers of the first two words of all phrases; 0 as the second where a phrase is one word. */
   eachBeginning(tell: (first: number, second: number) => void): void {
-    const runs = this.#runs ?? NO_RUNS;
+    const runs = this.#compiled?.runs ?? NO_RUNS;
     for (let at = 0; at < runs.length; at += 3) {
       const first = runs[at] as number;
       for (let word = first; word < first + (runs[at + 1] as number); word++) tell(word, 0);
@@ -144,7 +142,7 @@ export class Phrases<T> implements PhraseList {
 
   /** Sets a bit in a table of words for the first word of each phrase. */
   markBeginnings(table: Uint8Array, bit: number): void {
-    const runs = this.#runs ?? NO_RUNS;
+    const runs = this.#compiled?.runs ?? NO_RUNS;
     for (let at = 0; at < runs.length; at += 3) {
       const first = runs[at] as number;
       const end = first + (runs[at + 1] as number);
@@ -159,19 +157,30 @@ export class Phrases<T> implements PhraseList {
 
   /** All that phrases stand for, some of it more than once. */
   values(): readonly T[] {
-    const values = [...this.#values];
-    const runs = this.#runs ?? NO_RUNS;
+    const values = Array.from(this.#ends, (_, i) => this.#valueOf(i));
+    const runs = this.#compiled?.runs ?? NO_RUNS;
     for (let at = 2; at < runs.length; at += 3) values.push(this.#vocabulary.values[runs[at] as number] as T);
     return values;
   }
 
   phrases(): readonly Phrase[] {
     let start = 0;
-    return this.#ends.map((end, i) => {
-      const words = this.#words.slice(start, end);
+    return Array.from(this.#ends, (end, i) => {
+      const words = [...this.#words.slice(start, end)];
       start = end;
-      return { words, value: this.#values[i], text: this.#texts[i] };
+      return { words, value: this.#valueOf(i), text: this.#textOf(i) };
     });
+  }
+
+  #valueOf(phrase: number): T {
+    const compiled = this.#compiled;
+    if (!compiled) return this.#values[phrase] as T;
+    return this.#vocabulary.values[compiled.values[phrase] as number] as T;
+  }
+
+  #textOf(phrase: number): string | undefined {
+    const compiled = this.#compiled;
+    return compiled ? compiled.texts[phrase - compiled.ends.length + compiled.texts.length] : this.#texts[phrase];
   }
 
   /** Puts the phrases that begin with a word, or end with it, into their tree; returns the word's node. */
@@ -182,12 +191,12 @@ export class Phrases<T> implements PhraseList {
     for (let i = 0; i < this.#ends.length; i++) {
       const end = this.#ends[i] as number;
       if (backward && words[end - 1] === word)
-        enter(this.#backwardEntries, tree.add(words, end - 1, start - 1), this.#values[i] as T, this.#texts[i]);
+        enter(this.#backwardEntries, tree.add(words, end - 1, start - 1), this.#valueOf(i), this.#textOf(i));
       else if (!backward && words[start] === word)
-        enter(this.#forwardEntries, tree.add(words, start, end), this.#values[i] as T, this.#texts[i]);
+        enter(this.#forwardEntries, tree.add(words, start, end), this.#valueOf(i), this.#textOf(i));
       start = end;
     }
-    const runs = this.#runs ?? NO_RUNS;
+    const runs = this.#compiled?.runs ?? NO_RUNS;
     for (let at = 0; at < runs.length; at += 3) {
       const behind = word - (runs[at] as number);
       if (behind < 0 || behind >= (runs[at + 1] as number)) continue;

@@ -43,15 +43,15 @@ export class Vocabulary {
   readonly lists: PhraseList[] = [];
   /** What phrases of `nextList` stand for, by number. */
   readonly values: readonly unknown[];
-  /** What templates of dates make of the words, where the build wrote it down. */
-  readonly automaton: string | undefined;
+  /** What the build wrote down. */
+  readonly compiled: CompiledWords | undefined;
   readonly #reader: ListReader | undefined;
 
   /** `compiled`: what the build wrote down of the words and of the lists that will be made of them. */
   constructor(characters: Characters, compiled?: CompiledWords) {
     this.characters = characters;
     this.values = readValues(compiled?.values ?? '');
-    this.automaton = compiled?.automaton;
+    this.compiled = compiled;
     this.#reader = compiled?.lists ? new ListReader(compiled) : undefined;
     const count = compiled ? wordsIn(compiled.words) : 0;
     let room = ROOM;

@@ -27,7 +27,7 @@ export class WordTree {
   }
 
   /** Adds the sequence from index `from` to `to`, exclusive, which may lie before it; returns its node. */
-  add(words: readonly number[], from: number, to: number): number {
+  add(words: ArrayLike<number>, from: number, to: number): number {
     let node = 0;
     const step = from < to ? 1 : -1;
     for (let i = from; i !== to; i += step) {
