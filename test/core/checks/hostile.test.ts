@@ -20,6 +20,11 @@ const pieces: Readonly<Record<string, string>> = {
   'bounds of one figure': 'Repsol gastará más de 40 millones de euros y hasta 40 millones de euros, ',
   'dates, verbs and births': 'Se espera que abrirá en 2023 y abrió en 2026, nació en 1980 , de 34 años, (Lugo, 1970), ',
   'counts and lists': 'Hay tres cosas: una, dos, tres y cuatro. Son dos cosas: a, b, c, d y e, ',
+  'weekdays, ranges, years and quarters':
+    'viernes 6 de mayo de 2015, 2024-13-05, a las 25:30, entre 20 y 10 euros, hace diez años, en 2016, en mayo, tercer trimestre, ',
+  'percentages, rates and measures':
+    'subió un 20 %, de 100 a 130, se abstuvo el 30 %, 10 euros (11 dólares) y 90 euros (40 dólares), 20 millas (20 km) ',
+  'billions and separators': '2,5 billones (2.5 billion) 1.2,3.4,5 1,234.5 euros y 1.234,5 euros ',
   'headlines and paragraphs': '# Gasta 130 millones de euros\n\nGasta 113 millones de euros en Lugo.\n\n',
 };
 

@@ -31,6 +31,20 @@ describe('what does not fit within an article', () => {
     await until('no problem', () => problems(document).length === 0);
   });
 
+  it('shows the other place, and is mended where that is certain', async () => {
+    const text = ARTICLE.replace('31 de abril', '30 de abril').replace('junio', 'junio: un 3,5 % más y un 4.2 % menos');
+    const { document } = await openClaimed(text, null);
+    await until('the problem', () => problems(document).length === 1);
+    const [problem] = problems(document);
+    assert.equal(problem?.code, 'number-style');
+    assert.equal(document.getText(problem.relatedInformation?.[0]?.location.range), '3,5');
+    const mend = (await actions(document, problem.range)).find(({ edit }) => edit !== undefined);
+    assert.ok(mend?.edit && mend.isPreferred);
+    await vscode.workspace.applyEdit(mend.edit);
+    assert.match(document.getText(), /un 4,2 % menos/u);
+    await until('no problem', () => problems(document).length === 0);
+  });
+
   it('is ignored for a reason, which is kept with the claims', async () => {
     const { document, claimed } = await openClaimed(ARTICLE, null);
     await until('the problem', () => problems(document).length === 1);
