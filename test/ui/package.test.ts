@@ -38,6 +38,7 @@ describe('the package for VS Code', () => {
     );
     assert.ok(files.includes('dist/extension.cjs'));
     assert.ok(files.includes('dist/languages/es.json'));
+    assert.ok(files.includes('dist/checks/es.json'));
     assert.ok(files.includes('dist/names/es.bin'));
     assert.ok(files.includes('package.json'));
   });

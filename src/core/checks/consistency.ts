@@ -45,11 +45,23 @@ const checks: readonly ArticleCheck[] = [
   checkUnclosedMarks,
 ];
 
+/** Words that are read in one go. */
+const STEP = 5000;
+
 /**
  * What does not fit within an article, one check after the other: a host that must not block asks for the next when it has
  * time, and for none any more when the article has changed meanwhile.
  */
 export function* consistencyFindings(checked: CheckedArticle, voice: Voice): Generator<readonly Finding[], void> {
   const view = new ArticleView(checked);
+  let read = 0;
+  for (const passage of view.passages) {
+    // what all checks share, and what takes longest in a long article
+    read += passage.words.length;
+    if (read > STEP) {
+      yield [];
+      read = 0;
+    }
+  }
   for (const check of checks) yield check(view, voice);
 }
