@@ -91,12 +91,12 @@ describe('a round through an article, by the keyboard alone', function () {
       await moved(page, before);
     }
     const median = times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
-    console.log(
-      `      from key to next fact: median ${Math.round(median)} ms, most ${Math.round(times.at(-1) ?? 0)} ms`,
-    );
+    assert.ok(median < 1000, `from key to next fact: ${Math.round(median)} ms`);
 
     assert.equal(readFileSync(path, 'utf8'), article);
     assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+    // The round is ahead of what is written.
+    await page.waitForTimeout(1500);
     const { sidecar, problems } = parseSidecar(readFileSync(sidecarPath, 'utf8'));
     assert.deepEqual(problems, []);
     const claims = Object.values(sidecar?.claims ?? {});
@@ -179,6 +179,8 @@ describe('a round through an article, by the keyboard alone', function () {
     const { page } = workbench();
     await page.keyboard.press('q');
     await page.locator('.statusbar-item[aria-label^="Fact "]').waitFor({ state: 'detached' });
+    // VS Code gives the article back a moment later.
+    await page.waitForTimeout(1000);
     await page.keyboard.press('End');
     await page.keyboard.type('c');
     await page.locator('.tab.active.dirty').waitFor();
@@ -213,6 +215,7 @@ describe('a round with a screen reader', function () {
       await page.keyboard.press(key);
       await moved(page, before);
     }
+    await page.waitForTimeout(1500);
     const { sidecar } = parseSidecar(readFileSync(join(profile.workspace, `${FILE}.claims.yaml`), 'utf8'));
     assert.deepEqual(
       Object.values(sidecar?.claims ?? {}).map(({ status }) => status),

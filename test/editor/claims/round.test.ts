@@ -12,7 +12,7 @@ import {
   toldWords,
   type,
 } from './roundSupport.js';
-import { ARTICLE, openClaimed } from './support.js';
+import { ARTICLE, openClaimed, writeText } from './support.js';
 
 describe('a round through an article', () => {
   let restore: () => Thenable<void>;
@@ -163,7 +163,7 @@ describe('a round through an article', () => {
     const opened = await openClaimed(ROUND_ARTICLE, null);
     await run('checkArticle', { open: true });
     await pause(110);
-    await Promise.all([run('roundCorrect'), run('roundCorrect'), run('roundCorrect')]);
+    await Promise.all([run('roundCorrect'), run('roundCorrect'), run('roundImprecise')]);
     assert.deepEqual(await decisionsIn(opened), ['3 checked correct']);
     await openArticle(ARTICLE);
     await press('roundCorrect');
@@ -171,6 +171,43 @@ describe('a round through an article', () => {
     assert.equal(vscode.window.activeTextEditor?.document, opened.document, 'the fact is shown');
     await press('roundCorrect');
     assert.equal((await decisionsIn(opened)).length, 2);
+  });
+
+  it('goes on before a decision is written, and writes one after the other', async () => {
+    const opened = await openClaimed(ROUND_ARTICLE, null);
+    await run('checkArticle', { open: true });
+    for (const command of ['roundCorrect', 'roundDisputed', 'roundNeedsSource', 'roundImprecise']) {
+      await press(command);
+    }
+    await press('roundUndo');
+    await pause(110);
+    const soon = [run('roundCorrect'), pause(110).then(() => run('roundDisputed'))];
+    await pause(230);
+    soon.push(run('roundSentence'));
+    await Promise.all(soon);
+    assert.deepEqual(await decisionsIn(opened), [
+      '3 checked correct',
+      '48 million euros disputed',
+      '3 March 2025 needs-source',
+      '12% checked correct',
+      '900 disputed',
+      '40 checked correct',
+    ]);
+  });
+
+  it('opens again what could not be written', async () => {
+    const opened = await openClaimed(ROUND_ARTICLE, null);
+    await run('checkArticle', { open: true });
+    await press('roundCorrect');
+    const text = (await sidecarText(opened)) ?? '';
+    await writeText(opened.uri, `${text}\n<<<<<<< HEAD\n`);
+    await until('it cannot be read', () => opened.claimed.unreadable);
+    await press('roundCorrect');
+    assert.deepEqual((await roundView()).progress.decided, 1);
+    await writeText(opened.uri, text);
+    await until('it can be read', () => !opened.claimed.unreadable);
+    await press('roundUndo');
+    assert.equal(await toldWords(), '3');
   });
 
   it('goes through what is left at the end', async () => {

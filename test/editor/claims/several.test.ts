@@ -79,19 +79,24 @@ describe('several facts chosen in the tree', () => {
     await assert.rejects(run('setStatus', { claims: [1], status: 'disputed' }), /claims must be a list of texts/);
   });
 
-  it('are decided by the keys of a round that has the focus in the view', async () => {
+  it('are decided by the keys of a round that has the focus in the view', async function () {
+    this.timeout(40_000);
     const opened = await openListed();
     await run('checkArticle', { open: true });
     await press('roundCorrect', 'tree');
     assert.equal((await claimsIn(opened)).length, 1, 'nothing is chosen yet');
-    await vscode.commands.executeCommand('factmark.claims.focus');
     const { claimTree } = await factmark();
     await claimTree.refresh();
-    await pause(500);
-    await vscode.commands.executeCommand('list.focusFirst');
-    // Claims and facts of two groups, and the heading of the second.
-    for (let i = 0; i < 6; i++) await vscode.commands.executeCommand('list.expandSelectionDown');
-    await until('they are chosen', () => claimTree.chosen.length >= 3);
+    await until('they are chosen', async () => {
+      await vscode.commands.executeCommand('factmark.claims.focus');
+      await pause(500);
+      await vscode.commands.executeCommand('list.clear');
+      await vscode.commands.executeCommand('list.focusFirst');
+      // Claims and facts of two groups, and the heading of the second.
+      for (let i = 0; i < 6; i++) await vscode.commands.executeCommand('list.expandSelectionDown');
+      await pause(500);
+      return claimTree.chosen.length >= 3;
+    });
     const chosen = claimTree.chosen.map(({ words }) => words);
     await press('roundDisputed', 'tree');
     const disputed = (await decisionsIn(opened)).filter((text) => text.endsWith('disputed'));

@@ -22,10 +22,13 @@ export interface SavedWalk {
 
 interface Dealt extends Span {
   readonly outcome: Outcome;
+  /** The step that did it; nothing for one of an earlier session. */
+  readonly step?: number;
 }
 
 /** A step that can be taken back. */
 interface Step {
+  readonly number: number;
   readonly at: Span | undefined;
   readonly dealt: readonly Dealt[];
   /** Names the edit of the claims that belongs to it. */
@@ -41,6 +44,7 @@ export class Walk {
   #at: Span | undefined;
   #dealt: readonly Dealt[] = [];
   #trail: readonly Step[] = [];
+  #steps = 0;
 
   constructor(scope: Scope) {
     this.#scope = scope;
@@ -101,14 +105,30 @@ export class Walk {
 
   /**
    * Notes what was done at stops, and goes on unless the one it is at is none of them.
-   * @param edit names the edit of the claims that did it; nothing when nothing was written
+   * @param edit names the edit of the claims that did it; nothing when nothing was written, or not yet
+   * @returns the number of the step
    */
-  deal(stops: readonly Span[], outcome: Outcome, edit?: number): void {
+  deal(stops: readonly Span[], outcome: Outcome, edit?: number): number {
     const index = this.index;
-    this.#remember(edit);
+    const step = this.#remember(edit);
     const others = this.#dealt.filter((one) => !stops.some((stop) => isAt(stop, one)));
-    this.#dealt = [...others, ...stops.map(({ start, end }) => ({ start, end, outcome }))];
+    this.#dealt = [...others, ...stops.map(({ start, end }) => ({ start, end, outcome, step }))];
     this.#at = this.#stops.find((stop, i) => i >= index && this.outcomeOf(stop) === undefined);
+    return step;
+  }
+
+  /** Notes which edit of the claims a step came to. */
+  wrote(step: number, edit: number | undefined): void {
+    this.#trail = this.#trail.map((one) => (one.number === step ? { ...one, edit } : one));
+  }
+
+  /** Takes out a step that came to nothing: what it dealt with is open again, and the round stays where it is. */
+  failed(step: number): void {
+    const rest = (dealt: readonly Dealt[]): readonly Dealt[] => dealt.filter((one) => one.step !== step);
+    this.#dealt = rest(this.#dealt);
+    this.#trail = this.#trail
+      .filter(({ number }) => number !== step)
+      .map((one) => ({ ...one, dealt: rest(one.dealt) }));
   }
 
   /** Notes an edit of the claims that leaves the place. */
@@ -170,15 +190,15 @@ export class Walk {
   /** Moves all places through an edit of the article. */
   follow(edit: TextEdit): void {
     const moved = (dealt: readonly Dealt[]): readonly Dealt[] =>
-      dealt.map((one) => ({ ...moveSpan(one, edit), outcome: one.outcome }));
+      dealt.map((one) => ({ ...one, ...moveSpan(one, edit) }));
     const { within } = this.#scope;
     this.#scope = { ...this.#scope, ...(within && { within: moveSpan(within, edit, 'inclusive') }) };
     this.#at = this.#at && moveSpan(this.#at, edit);
     this.#dealt = moved(this.#dealt);
-    this.#trail = this.#trail.map(({ at, dealt, edit: made }) => ({
-      at: at && moveSpan(at, edit),
-      dealt: moved(dealt),
-      edit: made,
+    this.#trail = this.#trail.map((step) => ({
+      ...step,
+      at: step.at && moveSpan(step.at, edit),
+      dealt: moved(step.dealt),
     }));
   }
 
@@ -192,9 +212,11 @@ export class Walk {
     };
   }
 
-  #remember(edit: number | undefined): void {
-    const at = this.current;
-    this.#trail = [...this.#trail.slice(1 - MOST), { at, dealt: this.#dealt, edit }];
+  #remember(edit: number | undefined): number {
+    this.#steps += 1;
+    const number = this.#steps;
+    this.#trail = [...this.#trail.slice(1 - MOST), { number, at: this.current, dealt: this.#dealt, edit }];
+    return number;
   }
 }
 

@@ -85,7 +85,7 @@ export class CandidateReader {
       adjacent,
       generic: words.length > 1 && ((bits[last] as number) & GENERIC) !== 0,
       legal,
-      family: this.#isFamily(from - 1) || (this.#isFamily(to) && ((bits[to] as number) & ARTICLE) === 0),
+      family: this.#isFamily(from) || this.#isFamily(to + 1),
       firstName: ((bits[first] as number) & FIRST_NAME) !== 0,
       noun: ((bits[last] as number) & ORGANIZATION) !== 0,
       compound:
@@ -118,9 +118,9 @@ export class CandidateReader {
     return title >= 0 && ((bits[title] as number) & ABBREVIATED_TITLE) !== 0;
   }
 
-  /** Whether token `i` is a word for several people of one name: «familia», «los». */
-  #isFamily(i: number): boolean {
-    return i >= 0 && i < this.#columns.count && this.#lexicon.families.has(this.#columns.word[i] as number);
+  /** Whether the token before `at` is a word for several people of one name. */
+  #isFamily(at: number): boolean {
+    return at > 0 && at <= this.#columns.count && this.#lexicon.families.has(this.#columns.word[at - 1] as number);
   }
 
   /**

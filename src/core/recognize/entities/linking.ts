@@ -8,14 +8,12 @@ import { fullFormOf } from './short-forms.js';
  * it. Always one that precedes it in a fixed order, so that links never run in circles.
  */
 export function parentOf(group: Group, groups: Groups, order: Order): Group | undefined {
-  const fullForm = (): Group | undefined => fullFormOf(group, groups, order, (full) => topOf(full, groups, order));
   const parent =
-    (group.titled ? fullForm() : undefined) ??
     variantOf(group, groups) ??
     sameKnown(group, groups) ??
     aliasOf(group, groups) ??
     expansionOf(group, groups) ??
-    fullForm();
+    fullFormOf(group, groups, order, (full) => topOf(full, groups, order));
   return parent && precedes(parent, group) ? parent : undefined;
 }
 

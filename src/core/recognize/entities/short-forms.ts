@@ -13,9 +13,6 @@ const MAX_FAMILY = 6;
 /** What speaks as much against a kind at each mention rules it out. */
 const UNLIKELY = -4 * VOTE;
 
-/** A lead of less than this at a mention leaves open whether a person is meant or a firm of that name. */
-const IN_DOUBT = 3 * VOTE;
-
 const PERSON = kinds.indexOf('person');
 const ORGANIZATION = kinds.indexOf('organization');
 
@@ -32,6 +29,7 @@ export function fullFormOf(
 ): Group | undefined {
   const { known } = group;
   if (known?.isCountry || known?.registered || (known && group.acronym)) return undefined;
+  if (group.families === group.mentions.size) return undefined;
   let rarest: ReadonlySet<Group> | undefined;
   const initials = group.plain.split(' ').map((word) => word.length === 1);
   for (const [i, word] of group.words.entries()) {
@@ -40,21 +38,19 @@ export function fullFormOf(
     if (!rarest || set.size < rarest.size) rarest = set;
   }
   if (!rarest || rarest.size < 2 || rarest.size > MAX_SHARING) return undefined;
-  const isFamily = group.families === group.mentions.size;
   const people: Group[] = [];
   const bodies: Group[] = [];
   for (const full of rarest) {
     if (full.words.length < group.words.length || full === group) continue;
     if (full.words.length === group.words.length) {
       if (abbreviates(group, full) && full.type === 'person') people.push(full);
-    } else if (!isFamily && isPersonCalled(group, full)) people.push(full);
+    } else if (isPersonCalled(group, full)) people.push(full);
     else if (!group.titled && isBodyCalled(group, full)) bodies.push(full);
   }
-  const forPerson = mean(group, PERSON) - mean(group, ORGANIZATION);
+  const isPerson = bodies.length === 0 || mean(group, PERSON) >= mean(group, ORGANIZATION);
   // «Milei» is not she who is called «Karina»
-  const called = (full: Group): boolean => people.includes(full) && isCalledByFirstName(full, group, groups);
-  let all: readonly Group[] = [...(forPerson > -IN_DOUBT ? people : []), ...(forPerson < IN_DOUBT ? bodies : [])];
-  if (people.length === 0 || bodies.length === 0) all = [...people, ...bodies];
+  const called = (full: Group): boolean => isPerson && isCalledByFirstName(full, group, groups);
+  let all: readonly Group[] = isPerson ? people : bodies;
   for (const lesser of [
     called,
     (full: Group) => full.beside.has(group.key),

@@ -6,6 +6,22 @@ import type { Decision } from './keys.js';
 /** What a decision is about, as commands take it: a claim or a fact, or several chosen in the tree. */
 export type Target = readonly [place: object, all?: readonly unknown[]];
 
+/** What comes with a decision. */
+export interface Given {
+  /** In the tree, when the key was pressed there. */
+  readonly chosen?: readonly Chosen[];
+  /** To what is asked, when a program decides. */
+  readonly answers?: object;
+}
+
+/** A claim or a fact that is chosen in the tree. */
+export interface Chosen {
+  readonly article: string;
+  readonly claim?: string;
+  /** UTF-16. */
+  readonly offset?: number;
+}
+
 /**
  * Runs the command that a decision stands for.
  * @param answers to what the command asks, where the caller gives them
@@ -42,6 +58,11 @@ export function statusOf(decision: 'needsSource' | 'disputed' | 'notCheckable'):
     case 'notCheckable':
       return 'not-checkable';
   }
+}
+
+/** Whether a decision asks nothing. */
+export function isPlain(decision: Decision): boolean {
+  return decision === 'correct' || decision === 'imprecise' || decision === 'needsSource' || decision === 'disputed';
 }
 
 /** Whether a decision is about the words, and so goes on to the next; sources and notes leave the round where it is. */

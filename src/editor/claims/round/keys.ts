@@ -16,8 +16,9 @@ export type Decision =
   | 'notCheckable'
   | 'source'
   | 'note';
-export type Going = 'sentence' | 'skip' | 'next' | 'previous' | 'nextSentence' | 'previousSentence' | 'show';
-export type RoundAction = Decision | Going | 'undo' | 'keys' | 'leave';
+/** What writes nothing. */
+export type Move = 'skip' | 'next' | 'previous' | 'nextSentence' | 'previousSentence' | 'show';
+export type RoundAction = Decision | Move | 'sentence' | 'undo' | 'keys' | 'leave';
 
 export interface RoundKey {
   readonly action: RoundAction;
@@ -65,6 +66,14 @@ export function keyText(key: string): string {
     .join('+');
 }
 
+const MOVES: ReadonlySet<RoundAction> = new Set<Move>([
+  'skip',
+  'next',
+  'previous',
+  'nextSentence',
+  'previousSentence',
+  'show',
+]);
 const DECISIONS: ReadonlySet<RoundAction> = new Set<Decision>([
   'correct',
   'imprecise',
@@ -78,4 +87,8 @@ const DECISIONS: ReadonlySet<RoundAction> = new Set<Decision>([
 
 export function isDecision(action: RoundAction): action is Decision {
   return DECISIONS.has(action);
+}
+
+export function isMove(action: RoundAction): action is Move {
+  return MOVES.has(action);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ClaimServices } from '../commands/services.js';
 import { checkArticle } from './checkArticle.js';
+import type { Chosen } from './decide.js';
 import { FROM_TREE, ROUND_KEYS } from './keys.js';
-import type { Chosen } from './round.js';
 import type { Rounds } from './rounds.js';
 
 /** «Check Article», and a command for each key of the round. */

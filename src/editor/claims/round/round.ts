@@ -14,9 +14,9 @@ import type { ClaimServices } from '../commands/services.js';
 import { cut } from '../cut.js';
 import { signOf } from '../sign.js';
 import { signWord } from '../tree/items.js';
-import { decide, goesOn, type Target } from './decide.js';
+import { type Chosen, decide, type Given, goesOn, type Target } from './decide.js';
 import type { Left } from './ending.js';
-import type { Decision, Going } from './keys.js';
+import type { Decision, Move } from './keys.js';
 import type { Told } from './progressItem.js';
 
 /** A round through one article: what is decided where, and how it is written. It shows nothing. */
@@ -26,6 +26,7 @@ export class Round {
   readonly #voice: Voice;
   readonly #walk: Walk;
   #desk: Desk;
+  #writing: Promise<void> = Promise.resolve();
 
   private constructor(services: ClaimServices, voice: Voice, desk: Desk, walk: Walk) {
     this.document = desk.claimed.document;
@@ -88,6 +89,38 @@ export class Round {
     this.#walk.renew(stopsAt(this.#desk, this.#walk));
   }
 
+  /**
+   * Decides about the fact at which the round is, where nothing is to be asked, and goes on at once: it is written when
+   * the decisions before it are. What could not be written is open again.
+   */
+  async decideAtOnce(decision: Decision): Promise<void> {
+    const { current } = this.#walk;
+    if (!current) {
+      return;
+    }
+    const step = this.#walk.deal([current], 'decided');
+    await this.#next(async () => {
+      const { claimed } = this.#desk;
+      const before = claimed.lastEdit;
+      let done = this.#saysSo(decision, current);
+      try {
+        done ||= (await decide(decision, this.#target(current), {})) !== undefined;
+      } finally {
+        if (done) {
+          this.#walk.wrote(step, claimed.lastEdit === before ? undefined : claimed.lastEdit);
+        } else {
+          this.#walk.failed(step);
+        }
+      }
+      await this.renew();
+    });
+  }
+
+  /** Once what was decided before is written. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
   /** Decides about the fact at which the round is, or about those chosen in the tree, and goes on. */
   async decide(decision: Decision, { chosen, answers = {} }: Given = {}): Promise<void> {
     const { current } = this.#walk;
@@ -139,7 +172,7 @@ export class Round {
   }
 
   /** Goes elsewhere without writing anything. */
-  go(action: Exclude<Going, 'sentence'>): void {
+  go(action: Move): void {
     const walk = this.#walk;
     const sentence = (stop: Stop): Span => this.sentenceOf(stop);
     switch (action) {
@@ -205,6 +238,13 @@ export class Round {
     return done;
   }
 
+  /** One after the other, each on what the one before has made. */
+  #next(write: () => Promise<void>): Promise<void> {
+    const done = this.#writing.then(write);
+    this.#writing = done.catch(() => undefined);
+    return done;
+  }
+
   /** Whether the claim has that status already, so that nothing is to be written. */
   #saysSo(decision: Decision, stop: Stop | undefined): boolean {
     const status = decision === 'needsSource' ? 'needs-source' : decision === 'disputed' ? 'disputed' : undefined;
@@ -242,22 +282,6 @@ export class Round {
       status: signWord(state ? signOf(state) : 'unclaimed', labels),
     };
   }
-}
-
-/** What comes with a decision. */
-export interface Given {
-  /** In the tree, when the key was pressed there. */
-  readonly chosen?: readonly Chosen[];
-  /** To what is asked, when a program decides. */
-  readonly answers?: object;
-}
-
-/** A claim or a fact that is chosen in the tree. */
-export interface Chosen {
-  readonly article: string;
-  readonly claim?: string;
-  /** UTF-16. */
-  readonly offset?: number;
 }
 
 function stopsAt({ facts, states, claimed }: Desk, walk: Walk): readonly Stop[] {

@@ -9,16 +9,16 @@ import { say, tell } from '../commands/ask.js';
 import type { Desk } from '../commands/desk.js';
 import type { ClaimServices } from '../commands/services.js';
 import { askAction } from './cheatSheet.js';
+import { type Given, isPlain } from './decide.js';
 import { Display } from './display.js';
 import { askEnding } from './ending.js';
 import { Hold } from './hold.js';
-import { type Decision, isDecision, type RoundAction } from './keys.js';
+import { type Decision, isDecision, isMove, type Move, type RoundAction } from './keys.js';
 import { RoundMemory } from './memory.js';
+import { Pace } from './pace.js';
 import type { Told } from './progressItem.js';
-import { type Given, Round } from './round.js';
+import { Round } from './round.js';
 
-/** A key that comes again so soon is held down and means once, in milliseconds. */
-const HELD = 100;
 /** After edits of an article whose round was left. */
 const SOON = 1000;
 
@@ -38,13 +38,13 @@ export class Rounds implements vscode.Disposable {
   readonly #hold: Hold;
   readonly #memory: RoundMemory;
   readonly #display = new Display();
+  readonly #pace = new Pace();
   readonly #left = new Map<vscode.TextDocument, Round>();
   readonly #refresh = new Timer(() => void this.#renew());
   readonly #save = new Timer(() => void this.#saveLeft());
   readonly #subscriptions: vscode.Disposable;
   #round: Round | undefined;
   #busy = false;
-  #last: { readonly action: RoundAction; readonly at: number } | undefined;
 
   constructor(services: ClaimServices, voice: Voice, memory: Pick<vscode.Memento, 'get' | 'update'>) {
     this.#services = services;
@@ -140,26 +140,42 @@ export class Rounds implements vscode.Disposable {
     if (!isOver) {
       this.#left.set(round.document, round);
     }
-    await this.#memory.set(round.document.uri, isOver ? undefined : round.saved);
     await this.#hold.release(round.document);
+    await this.#memory.set(round.document.uri, isOver ? undefined : round.saved);
     say(vscode.l10n.t('Round left: {0} of {1} decided. Check Article takes it up again.', decided, total));
   }
 
   /**
-   * Does what a key means. While something is being written, and for a key that is held down, it does nothing: nobody
-   * decides about a fact that is not shown yet.
+   * Does what a key means; nothing for a decision right behind another, and while something is asked. Ends when all is
+   * written.
    */
   async act(action: RoundAction, given: Given = {}): Promise<void> {
     const round = this.#round;
-    if (!round || this.#busy || this.#isHeld(action)) {
+    if (!round || this.#busy || this.#pace.isTooSoon(action, performance.now())) {
       return;
     }
     if (action === 'keys') {
       const chosenKey = await askAction();
       return chosenKey && this.act(chosenKey, given);
     }
+    if (!given.chosen && action !== 'leave' && vscode.window.activeTextEditor?.document !== round.document) {
+      // From the palette, or a key that came with the change of editors: the fact is shown first.
+      return this.#show();
+    }
+    if (isMove(action)) {
+      round.go(action);
+      return this.#show();
+    }
+    if (isDecision(action) && isPlain(action) && !given.chosen) {
+      const written = round.decideAtOnce(action);
+      await this.#show();
+      await written;
+      this.#refresh.start(0);
+      return;
+    }
     this.#busy = true;
     try {
+      await round.settled();
       await this.#do(round, action, given);
     } finally {
       this.#busy = false;
@@ -172,27 +188,18 @@ export class Rounds implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #do(round: Round, action: Exclude<RoundAction, 'keys'>, given: Given): Promise<void> {
-    const { chosen } = given;
-    const isAway = vscode.window.activeTextEditor?.document !== round.document;
-    if (isAway && !chosen && action !== 'leave') {
-      // From the palette, or a key that came with the change of editors: the fact is shown first.
-      return this.#show();
-    }
+  async #do(round: Round, action: Exclude<RoundAction, 'keys' | Move>, given: Given): Promise<void> {
     if (isDecision(action)) {
       return this.#decide(round, action, given);
     }
     switch (action) {
       case 'undo':
         await round.undo();
-        return this.#show(chosen === undefined);
+        return this.#show(given.chosen === undefined);
       case 'leave':
         return this.leave();
       case 'sentence':
         await round.signSentence();
-        return this.#show();
-      default:
-        round.go(action);
         return this.#show();
     }
   }
@@ -205,13 +212,6 @@ export class Rounds implements vscode.Disposable {
     await round.decide(decision, { ...(about && { chosen: about }), ...(answers && { answers }) });
     // The place in the tree stays.
     return this.#show(!about);
-  }
-
-  #isHeld(action: RoundAction): boolean {
-    const now = performance.now();
-    const isHeld = this.#last?.action === action && now - this.#last.at < HELD;
-    this.#last = { action, at: now };
-    return isHeld && isDecision(action);
   }
 
   /** @param inFront whether the fact is shown in its editor, with its card; else only marks and progress. */
@@ -233,6 +233,7 @@ export class Rounds implements vscode.Disposable {
   }
 
   async #end(round: Round): Promise<void> {
+    await round.settled();
     const ending = await askEnding(round.progress, round.left, round.lost);
     if (ending === undefined || this.#round !== round) {
       return;

@@ -144,6 +144,22 @@ describe('a round', () => {
     assert.equal(wordsAt(walk.current), '48 million euros');
   });
 
+  it('goes on before a decision is written, and opens again what could not be', () => {
+    const walk = walkThrough();
+    const first = walk.deal([walk.current!], 'decided');
+    const second = walk.deal([walk.current!], 'decided');
+    assert.equal(wordsAt(walk.current), '12%');
+    walk.failed(first);
+    walk.wrote(second, 5);
+    assert.equal(wordsAt(walk.current), '12%');
+    assert.equal(walk.outcomeOf(walk.stops[0]!), undefined);
+    assert.deepEqual(walk.last, { edit: 5 });
+    walk.back();
+    assert.equal(wordsAt(walk.current), '3 March 2025');
+    assert.deepEqual(walk.dealt, []);
+    assert.equal(walk.last, undefined);
+  });
+
   it('takes every step back', () => {
     const walk = walkThrough();
     walk.deal([walk.current!], 'decided', 7);

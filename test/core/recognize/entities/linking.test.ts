@@ -74,13 +74,6 @@ describe('linking of mentions', () => {
     ]);
   });
 
-  it('keeps those of one name apart from one of them', () => {
-    assert.equal(
-      canonical('fr', 'Ils sont trois frères, les Belmez.', 'Le maire Sylvestre Belmez se tait.')[0],
-      'Belmez = Belmez',
-    );
-  });
-
   it('links names with initials', () => {
     assert.deepEqual(
       canonical('en', 'The lawyer Saoirse Belmez spoke. “No,” said S. Belmez.').at(-1),

@@ -4,7 +4,7 @@ import type { NameOptions } from '../../../../src/core/recognize/entities/tagger
 import { languages } from '../../../../src/core/recognize/languages/registry.js';
 import { Tokens } from '../../../../src/core/recognize/words/tokens.js';
 
-export type Language = 'es' | 'en' | 'de' | 'fr';
+export type Language = 'es' | 'en' | 'de';
 
 /** A tagger of names with all that it needs, for tests. */
 export function reader(language: Language, options: NameOptions = {}): (text: string, kind?: UnitKind) => UnitNames {
@@ -15,7 +15,7 @@ export function reader(language: Language, options: NameOptions = {}): (text: st
   return (text, kind = {}) => tagger.find(tokens.read(text, vocabulary), kind);
 }
 
-const readers = { es: reader('es'), en: reader('en'), de: reader('de'), fr: reader('fr') };
+const readers = { es: reader('es'), en: reader('en'), de: reader('de') };
 
 /** A mention in a text of several units. */
 export interface Found extends EntityMention {

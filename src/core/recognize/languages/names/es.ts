@@ -169,7 +169,7 @@ export const es: NameWords = {
     Yaser Yusuf Isaías Shimon Ehud Biniamín Recep Tayyip`,
   aliases:
     'alias|conocido como|conocida como|más conocido como|más conocida como|también conocido como|también conocida como|apodado|apodada|apodado como|apodada como|a quien llaman|a quien todos llaman|que ellos llaman|que todos llaman|la antigua|el antiguo',
-  families: 'familia hermanos hermanas esposos los las',
+  families: 'familia hermanos hermanas esposos',
   knownOrganizations: [
     'Naciones Unidas|ONU|Organización de las Naciones Unidas',
     'Unión Europea|UE|Comunidad Europea|CE',

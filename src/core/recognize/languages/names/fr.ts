@@ -93,7 +93,7 @@ export const fr: NameWords = {
   firstNames: '',
   aliases:
     'alias|dit|dite|surnommé|surnommée|née|né|de son vrai nom|connu sous le nom de|connue sous le nom de|plus connu sous le nom de|que tout le monde appelle|plus connue sous le sigle',
-  families: 'famille frères sœurs époux les',
+  families: 'famille frères sœurs époux',
   knownOrganizations: [
     'Nations unies|ONU|Organisation des Nations unies',
     'Union européenne|UE|Communauté européenne|CEE',

@@ -88,7 +88,7 @@ export const it: NameWords = {
   firstNames: '',
   aliases:
     'alias|detto|detta|soprannominato|soprannominata|noto come|nota come|meglio noto come|meglio nota come|in arte|con lo pseudonimo',
-  families: 'famiglia fratelli sorelle coniugi i gli',
+  families: 'famiglia fratelli sorelle coniugi',
   knownOrganizations: [
     'Nazioni Unite|Onu|ONU',
     'Unione europea|Unione Europea|Ue|UE',

@@ -93,7 +93,7 @@ export const pt: NameWords = {
   firstNames: '',
   aliases:
     'alias|vulgo|conhecido como|conhecida como|mais conhecido como|mais conhecida como|também conhecido como|também conhecida como|apelidado de|apelidada de',
-  families: 'família irmãos irmãs os',
+  families: 'família irmãos irmãs',
   knownOrganizations: [
     'Nações Unidas|ONU|Organização das Nações Unidas',
     'União Europeia|UE',
