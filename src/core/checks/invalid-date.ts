@@ -12,7 +12,7 @@ import type { Word } from './view/words.js';
  * C. A day or a time that does not exist: an error in the article, since nothing else can say which was meant. Flagged
  * are days that are in no calendar (31 April, 29 February of a common year), a day over 31 beside a month and a year or
  * behind an article or weekday («el 89 de octubre de 2015»), dates of digits with such a day or a month over 12
- * (13/13/2024, 2024-13-05), and times behind the words for one with an hour over 24 or minutes over 59 (“at 25:30”).
+ * (13/13/2024, 2024-13-05), and times behind the words for one with an hour from 25 to 29 or minutes over 59 (“at 25:30”).
  * Never version numbers, fractions, minutes of a match or a recording, or numbers of cases and laws.
  */
 
@@ -125,6 +125,9 @@ function datesOfDigits(words: readonly Word[], i: number): number | undefined {
   return undefined;
 }
 
+/** From here on hours are minutes, of a match or a recording. */
+const MOST_HOURS = 29;
+
 /** Index behind a time with an hour or minutes that no clock shows. */
 function timeOfDay(words: readonly Word[], i: number, { clock, notClock }: Lists): number | undefined {
   const [hour, sign, minute] = words.slice(i, i + 3);
@@ -132,7 +135,7 @@ function timeOfDay(words: readonly Word[], i: number, { clock, notClock }: Lists
   if (hour.folded.length > 2 || minute.folded.length !== 2) return undefined;
   if (!isJoined(words, i + 1) || !isJoined(words, i + 2) || !standsAlone(words, i, i + 3)) return undefined;
   const [hours, minutes] = [Number(hour.folded), Number(minute.folded)];
-  if (minutes < 60 && (hours < 24 || (hours === 24 && minutes === 0))) return undefined;
+  if (hours > MOST_HOURS || (minutes < 60 && (hours < 24 || (hours === 24 && minutes === 0)))) return undefined;
   const isClock = [1, 2, 3].some((back) => clock.at(words, i - back)?.to === i);
-  return isClock && !notClock.within(words, i + 3, Math.min(words.length, i + 8)) ? i + 3 : undefined;
+  return isClock && !notClock.within(words, Math.max(0, i - 6), Math.min(words.length, i + 8)) ? i + 3 : undefined;
 }

@@ -19,7 +19,7 @@ import { WordList } from './view/word-list.js';
  *   the values are percentages themselves (points are not per cent), the percentage is of a year or an average, or it is
  *   of something else («el 20 % de las ventas»);
  * - three or more percentages of one sentence that come to more than 100, with a cue that they are parts of one whole
- *   («se abstuvo», “the remaining”). Never beside comparisons, earlier results or several answers, nor when some of them come to 100; above 125 they are
+ *   («se abstuvo», “the remaining”). Never beside comparisons, earlier results or several answers, nor when some of them come to 100 or two to more; above 125 they are
  *   hardly meant as parts.
  */
 
@@ -137,6 +137,12 @@ function isOff(said: Interval, { from, to }: Change): boolean {
   return said.high.times(least![0]!).lt(hundredSteps(least!)) || said.low.times(most![0]!).gt(hundredSteps(most!));
 }
 
+/** Whether the two largest alone come to more than 100: they answer two questions. */
+function twoAreTooMany(sizes: readonly Interval[]): boolean {
+  const [largest, second] = sizes.map(({ low }) => low).sort((a, b) => b.cmp(a));
+  return largest !== undefined && second?.plus(largest).gt(100) === true;
+}
+
 /** Whether some that stand side by side come to 100: then the rest are parts of something else. */
 function someMakeAWhole(sizes: readonly Interval[]): boolean {
   return sizes.some((_, from) => {
@@ -168,7 +174,7 @@ function wrongSum(passage: Passage, sentence: Sentence, lists: Lists, voice: Voi
     sizes.push(own);
   }
   const least = sizes.reduce((sum, { low }) => sum.plus(low), new Big(0));
-  if (!least.gt(100) || !least.lt(MOST) || someMakeAWhole(sizes)) return [];
+  if (!least.gt(100) || !least.lt(MOST) || twoAreTooMany(sizes) || someMakeAWhole(sizes)) return [];
   const shown = parts.map(({ fact }) => quoted(fact.text)).join(', ');
   const message = voice.t('{0} are parts of one whole, but more than 100 % together.', shown);
   const [first, ...others] = parts.map(({ fact: { start, end } }) => ({ start, end }));

@@ -11,7 +11,7 @@ import { WordList } from './view/word-list.js';
 /*
  * N, first half. A range that runs backwards: «entre 2019 y 2014», “between 20 and 10 euros”. Of dates both ends have to
  * bear their own year, or be days of one month. Of amounts only what stands between the words for a range («entre … y …»),
- * since «de 20 a 10» is a fall; both exact and of one kind, unit and noun. Never behind «diferencia entre», nor before
+ * since «de 20 a 10» is a fall; both exact and of one kind, unit and noun. Never of bare numbers up to 24, which may be hours, behind «diferencia entre», nor before
  * Christ, nor in quotations and tables.
  */
 
@@ -79,7 +79,7 @@ function reversedAmounts(passage: Passage, lists: Lists, voice: Voice): readonly
     // an article may stand before the second number: «entre el 20 y el 10 %»
     if (link === undefined || next - link.to < 0 || next - link.to > 1) return [];
     const [low, high] = [intervalOf(first.fact.value), intervalOf(second.fact.value)];
-    if (!low || !high || !low.low.gt(high.high)) return [];
+    if (!low || !high || !low.low.gt(high.high) || mayBeHours(first)) return [];
     if (lists.not.within(words, Math.max(0, opened - 4), opened)) return [];
     return [found(passage, { start: words[opened]!.start, end: second.end }, voice)];
   });
@@ -89,6 +89,11 @@ function reversedAmounts(passage: Passage, lists: Lists, voice: Voice): readonly
 function opening(passage: Passage, number: number, { open }: Lists): number | undefined {
   const { words } = passage;
   return [number - 1, number - 2].find((at) => (open.at(words, at)?.to ?? Number.POSITIVE_INFINITY) <= number);
+}
+
+/** Whether a bare number may be an hour: “between 9 and 5”. */
+function mayBeHours({ fact: { value } }: Mention<AmountFact>): boolean {
+  return value.type === 'count' && value.of === undefined && Number(value.amount) <= 24;
 }
 
 /** Whether two amounts could be the ends of one range. */

@@ -116,11 +116,11 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** In kelvins from the zero of Celsius. */
-const TEMPERATURES: Readonly<Record<string, Measure>> = {
-  Cel: { factor: '1' },
-  K: { factor: '1', offset: '-273.15' },
-  '[degF]': { factor: '0.55555555555555555556', offset: '-32' },
+/** In kelvins from the zero of Celsius; without the offset, a difference of two temperatures. */
+const TEMPERATURES: Readonly<Record<string, readonly Measure[]>> = {
+  Cel: [{ factor: '1' }],
+  K: [{ factor: '1', offset: '-273.15' }, { factor: '1' }],
+  '[degF]': [{ factor: '0.55555555555555555556', offset: '-32' }, { factor: '0.55555555555555555556' }],
 };
 
 const BY_UNIT: ReadonlyMap<string, MeasureDimension> = new Map([
@@ -130,9 +130,9 @@ const BY_UNIT: ReadonlyMap<string, MeasureDimension> = new Map([
       { name, measures: factors.split(' ').map((factor) => ({ factor })) },
     ]),
   ),
-  ...Object.entries(TEMPERATURES).map(([unit, measure]): [string, MeasureDimension] => [
+  ...Object.entries(TEMPERATURES).map(([unit, measures]): [string, MeasureDimension] => [
     unit,
-    { name: 'temperature', measures: [measure] },
+    { name: 'temperature', measures },
   ]),
 ]);
 

@@ -224,6 +224,7 @@ testCases('unit-conversion', [
       'The marathon is 26.2 miles (42 km).',
       'Use a 2-by-4 (38 × 89 mm).',
       'Stay 6 feet (2 m) apart.',
+      'The sea warmed by 2 degrees Celsius (3.6 degrees Fahrenheit).',
       'The battery holds 100 MW (400 MWh).',
       'The battery holds 100 MW (100 MWh).',
       'The race is 10 to 20 miles (16 to 32 km).',

@@ -22,6 +22,7 @@ testCases('percentage', [
       'Ingresó de 100 a 130 millones, el 20 % de las ventas.',
       'Creció un 20 % anual, de 100 a 173 millones.',
       'El 45 % votó sí, el 40 % no y el 15 % se abstuvo.',
+      'El 53 % apoya el plan, el 61 % lo ve caro y el 8 % no contesta.',
       'El 60 % lee prensa, el 50 % oye la radio y el 40 % ve la televisión.',
       'El 45 % votó sí, frente al 40 % de la encuesta anterior y el 25 % de hace un año.',
       'Paga 350 euros por grupos de dos a seis niños, un 40 % más que antes.',

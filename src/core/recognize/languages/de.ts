@@ -1111,7 +1111,7 @@ export const de: LanguagePack = {
     nearly: 'fast|knapp|beinahe|nahezu',
     equals: 'das heißt|also|umgerechnet|entspricht|oder|d. h.',
     dayBefore: 'am|vom|zum|dem|den|der|bis',
-    notClock: 'Minuten|Minute|Sekunden|Spielminute|des Videos|Spielzeit',
+    notClock: 'Tor|Tore|traf|Minuten|Minute|Sekunden|Spielminute|des Videos|Spielzeit',
     between: { open: 'zwischen', link: 'und' },
     notBetween: 'Unterschied|Differenz|Abstand|Verhältnis|wählen|Wahl|Summe|Mittel|Lücke',
     beforeChrist: 'v. Chr.|vor Christus|v. u. Z.',

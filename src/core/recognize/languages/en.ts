@@ -1082,7 +1082,7 @@ export const en: LanguagePack = {
     equals: 'that is|i. e.|ie|equivalent to|or|worth|equal to|roughly equivalent to',
     dayBefore: 'on|the',
     notClock:
-      'mark|into|in the video|in the recording|on the tape|minutes|minute|seconds|of the video|of the recording|of the game|of the match|of the race|remaining|left',
+      'goal|goals|scored|scores|scoring|mark|into|in the video|in the recording|on the tape|minutes|minute|seconds|of the video|of the recording|of the game|of the match|of the race|remaining|left',
     between: { open: 'between', link: 'and' },
     notBetween:
       'difference|gap|distance|ratio|relationship|choose|choosing|choice|decide|sum|split|average|midway|halfway',

@@ -1174,7 +1174,8 @@ export const es: LanguagePack = {
     nearly: 'casi|cerca de|a punto de|prácticamente',
     equals: 'es decir|o sea|equivalente a|equivalentes a|lo que equivale a|al cambio|esto es',
     dayBefore: 'el|del|al|día',
-    notClock: 'minutos|minuto|segundos|de grabación|del audio|en el vídeo|del vídeo|del partido|de carrera|de juego',
+    notClock:
+      'gol|goles|marcó|anotó|empató|minutos|minuto|segundos|de grabación|del audio|en el vídeo|del vídeo|del partido|de carrera|de juego',
     between: { open: 'entre', link: 'y|e' },
     notBetween: 'diferencia|diferencias|brecha|distancia|relación|elegir|elige|eligen|suma|alternativa|promedio|media',
     beforeChrist: 'a. C.|a.C.|a. de C.|antes de Cristo|a. e. c.|antes de nuestra era',

@@ -1186,7 +1186,7 @@ export const fr: LanguagePack = {
     nearly: 'presque|près de|pratiquement',
     equals: 'soit|c’est-à-dire|équivalent à|ou',
     dayBefore: 'le|du|au',
-    notClock: 'minutes|minute|secondes|de jeu|du match|de la vidéo|de course',
+    notClock: 'but|buts|marqué|minutes|minute|secondes|de jeu|du match|de la vidéo|de course',
     between: { open: 'entre', link: 'et' },
     notBetween: 'différence|écart|distance|rapport|choisir|choix|somme|moyenne',
     beforeChrist: 'av. J.-C.|avant J.-C.|avant Jésus-Christ|avant notre ère',

@@ -1049,7 +1049,7 @@ export const pt: LanguagePack = {
     nearly: 'quase|perto de|cerca de|praticamente',
     equals: 'ou seja|isto é|equivalente a|equivalentes a|o equivalente a|na cotação atual',
     dayBefore: 'dia|no dia|em|o|a|ao|até',
-    notClock: 'minutos|minuto|segundos|de jogo|do vídeo|da partida|de prova',
+    notClock: 'gol|gols|golo|marcou|minutos|minuto|segundos|de jogo|do vídeo|da partida|de prova',
     between: { open: 'entre', link: 'e' },
     notBetween: 'diferença|diferenças|distância|relação|escolher|escolha|soma|média',
     beforeChrist: 'a.C.|a. C.|antes de Cristo',
