@@ -3,7 +3,17 @@ import { CandidateReader } from './candidate-reader.js';
 import type { ListedName } from './columns.js';
 import type { Decoder } from './decoder.js';
 import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
-import { ARTICLE, COMMON, HEAD, type KnownName, LEGAL_FORM, type NameLexicon, OF, PERSON as TITLE } from './lexicon.js';
+import {
+  ARTICLE,
+  COMMON,
+  HEAD,
+  INSIDE,
+  type KnownName,
+  LEGAL_FORM,
+  type NameLexicon,
+  OF,
+  PERSON as TITLE,
+} from './lexicon.js';
 import { RepeatFinder } from './repeats.js';
 import { FOUR_DIGITS, isCapital, isDigits, SMALL } from './shape.js';
 import { isWord, type UnitColumns } from './unit-columns.js';
@@ -143,10 +153,27 @@ export class TaggedUnit implements UnitNames {
       if (label === PERSON || label === PLACE) while (end > i + 1 && this.#isNumber(end - 1)) end--;
       let from = i;
       while (from < end - 1 && this.#isYear(from)) from++;
+      const middle = this.#placeFrom(from, end);
+      if (middle > 0) this.#add(found, from, middle - 1);
+      if (middle > 0) from = middle;
       if (this.#mayBeName(from, end)) this.#add(found, from, end);
       i = next;
     }
     return found;
+  }
+
+  /** Where a listed place begins that ends what has one already: “University of Lisbon for Lisbon” are two names; 0 if none. */
+  #placeFrom(from: number, end: number): number {
+    const { bits, shape } = this.#columns;
+    let of = false;
+    for (let i = from + 1; i < end - 1; i++) {
+      if (shape[i] !== SMALL) continue;
+      if ((bits[i] as number) & OF) of = true;
+      else if (of && (bits[i] as number) & INSIDE)
+        if (this.#listed.some(({ start, end: to, value }) => start === i + 1 && to === end && value.type === 'place'))
+          return i + 1;
+    }
+    return 0;
   }
 
   /** Adds a name, with its last stop where that is an abbreviation, and to the name before where both are one. */

@@ -49,6 +49,13 @@ describe('the ends of names', () => {
     );
   });
 
+  it('are before a preposition that a place follows, when the name has its place already', () => {
+    assert.deepEqual(spans('en', 'He left the University of Lisbon for Lisbon last year.'), [
+      'University of Lisbon',
+      'Lisbon',
+    ]);
+  });
+
   it('take in the stop of a legal form', () => {
     assert.deepEqual(spans('en', 'She works at Tolvane Foods Inc. and sings.'), ['Tolvane Foods Inc.']);
   });
