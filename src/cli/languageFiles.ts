@@ -6,11 +6,11 @@ import { languages } from '../core/recognize/languages/registry.js';
 
 /**
  * Lets the recogniser read the files of languages from beside the bundle that holds this, synchronously, when a
- * language is first asked for. Where none lies there (a bundle made for tests), it has what it was built with.
+ * language is first asked for: made ready by the build where somebody wrote a pack. Where none lies there (a bundle made for tests), it has what it was built with.
  */
 export function readLanguagesBesideBundle(): void {
   languages.readFrom({
-    tables: (language) => read(join('languages', `${language}.json`)),
+    tables: (language) => read(join('compiled', `${language}.json`)) ?? read(join('languages', `${language}.json`)),
     names: (language) => read(join('names', `${language}.bin`)),
   });
   checkWords.readFrom((language) => read(join('checks', `${language}.json`)));

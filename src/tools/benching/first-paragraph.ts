@@ -45,7 +45,7 @@ export async function firstParagraphRows(): Promise<Row[]> {
       format: 'cjs',
       plugins: [withoutPacks],
     });
-    writeLanguages(join(folder, 'languages'), join(folder, 'names'));
+    writeLanguages(join(folder, 'languages'), join(folder, 'names'), join(folder, 'compiled'));
     return spokenLanguages().map((language): Row => {
       const options = JSON.stringify({ language, published, kinds: ['amount', 'date'] });
       const times = Array.from({ length: RUNS }, () => {

@@ -11,6 +11,7 @@ import { namedLanguages, namesOf } from './names.js';
 
 const FOLDER = 'dist/languages';
 const NAMES = 'dist/names';
+const COMPILED = 'dist/compiled';
 const CHECKS = 'dist/checks';
 /** Tables of all languages from CLDR, written by `npm run tables`. */
 const TABLES = 'media/languages';
@@ -28,22 +29,30 @@ export const withoutPacks: Plugin = {
 
 /**
  * Writes the files of languages beside the bundles: for each its pack completed by its table, or the table where nobody
- * wrote a pack, and the names of each that has lists of them.
+ * wrote a pack, and the names of each that has lists of them. `compiled` are the packs made ready, for programs that wait
+ * for the first article; the package for VS Code, which must be small, leaves them out.
  */
-export function writeLanguages(folder = FOLDER, names = NAMES): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  rmSync(names, { recursive: true, force: true });
-  mkdirSync(names, { recursive: true });
+export function writeLanguages(folder = FOLDER, names = NAMES, compiled = COMPILED): void {
+  for (const each of [folder, names, compiled]) {
+    rmSync(each, { recursive: true, force: true });
+    mkdirSync(each, { recursive: true });
+  }
   for (const language of namedLanguages) writeFileSync(`${names}/${language}.bin`, namesOf(language));
   for (const file of readdirSync(TABLES)) writeFileSync(`${folder}/${file}`, readFileSync(`${TABLES}/${file}`));
-  for (const pack of packs) writeFileSync(`${folder}/${pack.tag}.json`, packFile(pack));
+  for (const pack of packs) {
+    const complete = completed(pack);
+    writeFileSync(`${folder}/${pack.tag}.json`, writePack(complete));
+    writeFileSync(`${compiled}/${pack.tag}.json`, writePack(compiledPack(complete)));
+  }
 }
 
-/** The file of a language that somebody wrote a pack for; what only the consistency checks look for lies in another. */
-export function packFile(pack: LanguagePack): Uint8Array {
+/** The pack of a language made ready. */
+export const packFile = (pack: LanguagePack): Uint8Array => writePack(compiledPack(completed(pack)));
+
+/** A pack with its table; what only the consistency checks look for lies in another file. */
+function completed(pack: LanguagePack): LanguagePack {
   const { checks: _, ...recognised } = withTable(pack);
-  return writePack(compiledPack(recognised));
+  return recognised;
 }
 
 /** A pack written by hand, completed by the table of its language where there is one. */
