@@ -33,6 +33,9 @@ export const EXAMPLE = `# Factmark: how articles in this folder and those below 
 # Words that look like a name and are none.
 # words:
 #   not-names: ["Comarca"]
+# What should not be written, and what the house writes instead.
+#   spellings:
+#     "sólo": "solo"
 
 # The desk's own words for statuses, verdicts and kinds.
 # labels:

@@ -9,6 +9,7 @@ import { checkDoubledWords } from './doubled-word.js';
 import { checkExchangeRates } from './exchange-rate.js';
 import type { Finding } from './finding.js';
 import { checkHeadlineFigures } from './headline-figure.js';
+import { checkHouseSpellings } from './house-spelling.js';
 import { checkInvalidDates } from './invalid-date.js';
 import { checkNameVariants } from './name-variant.js';
 import { checkNumberStyles } from './number-style.js';
@@ -42,6 +43,7 @@ const checks: readonly ArticleCheck[] = [
   checkBoundWords,
   checkStrayStops,
   checkDoubledWords,
+  checkHouseSpellings,
   checkUnclosedMarks,
 ];
 

@@ -24,6 +24,7 @@ export type ArticleFindingId =
   | 'quarter'
   | 'bound-words'
   | 'doubled-word'
+  | 'house-spelling'
   | 'punctuation';
 export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'weekday',
@@ -43,6 +44,7 @@ export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'quarter',
   'bound-words',
   'doubled-word',
+  'house-spelling',
   'punctuation',
 ];
 

@@ -34,6 +34,8 @@ export interface ConfigEntity extends RegistryEntry {
 export interface ConfigWords {
   /** Words that look like a name and are none. */
   readonly 'not-names'?: readonly string[];
+  /** What an article may not have, and what the house writes instead; `|` stands between several for one. */
+  readonly spellings?: Readonly<Record<string, string>>;
 }
 
 export interface Config {

@@ -10,7 +10,14 @@ export type Rule =
   | { readonly type: 'count' }
   | { readonly type: 'list'; readonly of: Rule }
   /** `keys`: those it may have; `needs`: those it must have. */
-  | { readonly type: 'map'; readonly keys: Readonly<Record<string, Rule>>; readonly needs?: readonly string[] };
+  | { readonly type: 'map'; readonly keys: Readonly<Record<string, Rule>>; readonly needs?: readonly string[] }
+  /** Any keys; `what`: what an entry must be. */
+  | {
+      readonly type: 'record';
+      readonly of: Rule;
+      readonly what: string;
+      readonly accepts: (key: string, value: unknown) => boolean;
+    };
 
 const TEXT: Rule = { type: 'text', what: 'text' };
 const LANGUAGE: Rule = {
@@ -50,6 +57,13 @@ const ENTITY: Rule = {
   needs: ['name', 'type'],
 };
 
+const SPELLINGS: Rule = {
+  type: 'record',
+  of: TEXT,
+  what: 'what should not be written, and what is written instead',
+  accepts: (wrong, right) => wrong.split('|').every((one) => /[\p{L}\p{N}]/u.test(one) && one.trim() !== right),
+};
+
 /** What is computed about a claim and can be named too. */
 const STATES = ['stale', 'context', 'ambiguous', 'gone'] as const;
 
@@ -67,7 +81,7 @@ export const CONFIG: Rule = {
     checks: { type: 'map', keys: asKeys(FINDING_IDS, { type: 'word', words: LEVELS }) },
     registry: FOLDER,
     entities: { type: 'list', of: ENTITY },
-    words: { type: 'map', keys: { 'not-names': { type: 'list', of: TEXT } } },
+    words: { type: 'map', keys: { 'not-names': { type: 'list', of: TEXT }, spellings: SPELLINGS } },
     labels: { type: 'map', keys: asKeys([...STATUSES, ...VERDICTS, ...STATES, ...CLAIM_KINDS], TEXT) },
     folders: { type: 'list', of: FOLDER },
   },

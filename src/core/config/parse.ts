@@ -101,6 +101,8 @@ class Reader {
           .filter((item) => item !== undefined);
       case 'map':
         return this.#map(node, rule, name);
+      case 'record':
+        return this.#record(node, rule, name);
     }
   }
 
@@ -140,6 +142,21 @@ class Reader {
         this.report('config-missing-key', { start: node.start, end: node.start }, `${name} needs “${missing}”.`);
       }
       return undefined;
+    }
+    return mappingOf(entries);
+  }
+
+  /** Keys that start with `x-` are entries like the others here. */
+  #record(node: YamlNode, rule: Extract<Rule, { type: 'record' }>, name: string): Data | undefined {
+    if (node.type === 'scalar' && node.value === null) return undefined;
+    if (node.type !== 'map') return this.report('config-wrong-type', node, `${name} must hold keys and values.`);
+    const entries: [string, Data][] = [];
+    for (const { key, keyStart, keyEnd, value } of node.entries) {
+      const data = this.read(value, rule.of, `“${key}”`);
+      if (data === undefined) continue;
+      if (rule.accepts(key, data)) entries.push([key, data]);
+      else
+        this.report('config-unknown-value', { start: keyStart, end: keyEnd }, `Each of ${name} must be ${rule.what}.`);
     }
     return mappingOf(entries);
   }

@@ -92,6 +92,8 @@ function shapeOfRule(rule: Rule, path: string): Shape {
     }
     case 'list':
       return { type: 'list', of: shapeOfRule(rule.of, path) };
+    case 'record':
+      return { type: 'map', keys: [], other: shapeOfRule(rule.of, path) };
     case 'word':
       return { type: 'words', words: rule.words.map((word) => ({ word, meaning: undefined })) };
     case 'flag':
@@ -132,6 +134,7 @@ const NAMES: Readonly<Record<string, () => string>> = {
   'entities.country': () => l10n.t('Its country: the ISO 3166-1 code of two letters.'),
   'entities.note': () => l10n.t('What colleagues should know about the name; shown in its card.'),
   'words.not-names': () => l10n.t('Words that look like a name and are none.'),
+  'words.spellings': () => l10n.t('What should not be written, and after the colon what the house writes instead.'),
 };
 
 function meaningOfSetting(path: string): string | undefined {

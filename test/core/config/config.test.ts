@@ -61,6 +61,10 @@ folders: [noticias]
     ['folders: ["../otro"]\n', 'config-unknown-value', 1],
     ['entities:\n  - type: person\n', 'config-missing-key', 2],
     ['text-keys: title\n', 'config-wrong-type', 1],
+    ['words:\n  spellings: ["sólo"]\n', 'config-wrong-type', 2],
+    ['words:\n  spellings:\n    "sólo": ["solo"]\n', 'config-wrong-type', 3],
+    ['words:\n  spellings:\n    "sólo": "sólo"\n', 'config-unknown-value', 3],
+    ['words:\n  spellings:\n    "…": "..."\n', 'config-unknown-value', 3],
     ['- a\n', 'config-wrong-type', 1],
     ['a: &b 1\n', 'config-syntax', 1],
     ['a: 1\na: 2\n', 'config-syntax', 2],
@@ -96,6 +100,7 @@ describe('the schema of factmark.yaml', () => {
     readonly required?: readonly string[];
     readonly items?: Schema;
     readonly properties?: Readonly<Record<string, Schema>>;
+    readonly additionalProperties?: boolean | Schema;
     readonly $defs?: Readonly<Record<string, Schema>>;
   }
   const schema = JSON.parse(readFileSync('syntaxes/factmark.schema.json', 'utf8')) as Schema;
@@ -111,6 +116,10 @@ describe('the schema of factmark.yaml', () => {
           return;
         case 'list':
           compare(rule.of, one.items!, `${path}[]`);
+          return;
+        case 'record':
+          assert.equal(typeof one.additionalProperties, 'object', path);
+          compare(rule.of, one.additionalProperties as Schema, `${path}/*`);
           return;
         case 'word':
           assert.deepEqual(one.enum, rule.words, path);
