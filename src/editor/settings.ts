@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Config } from '../core/config/config.js';
+import { usageOf } from '../core/config/house.js';
 import { registryOf } from '../core/config/registry.js';
 import type { EntityType, FactKind } from '../core/facts.js';
 import type { RecognizeOptions } from '../core/recognize/options.js';
@@ -51,6 +52,7 @@ export function recognizeOptions(uri: vscode.Uri, config: Config): RecognizeOpti
     defaults: { ...(language && { language }), ...(published && { published }) },
     ...(config['text-keys'] && { textKeys: config['text-keys'] }),
     ...(registry && { registry }),
+    ...usageOf(config),
   };
 }
 

@@ -33,9 +33,14 @@ export const EXAMPLE = `# Factmark: how articles in this folder and those below 
 # Words that look like a name and are none.
 # words:
 #   not-names: ["Comarca"]
+# Words that are never marked: no amount, date or name.
+#   not-facts: ["Grupo 14"]
 # What should not be written, and what the house writes instead.
 #   spellings:
 #     "sólo": "solo"
+
+# What bare words and signs of currencies (pesos, $) mean, the likeliest first.
+# currencies: ["MXN", "USD"]
 
 # The desk's own words for statuses, verdicts and kinds.
 # labels:

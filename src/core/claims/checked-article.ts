@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { usageOf } from '../config/house.js';
 import { parseConfig } from '../config/parse.js';
 import { registryOf } from '../config/registry.js';
 import type { Fact } from '../facts.js';
@@ -108,6 +109,7 @@ export function recognizeOptions(
     },
     ...(config['text-keys'] && { textKeys: config['text-keys'] }),
     ...(names && { registry: names }),
+    ...usageOf(config),
   };
 }
 

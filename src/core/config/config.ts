@@ -34,6 +34,8 @@ export interface ConfigEntity extends RegistryEntry {
 export interface ConfigWords {
   /** Words that look like a name and are none. */
   readonly 'not-names'?: readonly string[];
+  /** Words that are never marked as amount, date or name. */
+  readonly 'not-facts'?: readonly string[];
   /** What an article may not have, and what the house writes instead; `|` stands between several for one. */
   readonly spellings?: Readonly<Record<string, string>>;
 }
@@ -53,6 +55,8 @@ export interface Config {
   /** Names the newsroom knows. */
   readonly entities?: readonly ConfigEntity[];
   readonly words?: ConfigWords;
+  /** ISO 4217 codes that bare words and signs («pesos», `$`) mean here, best first. */
+  readonly currencies?: readonly string[];
   /** The desk's words for statuses, verdicts, states and kinds, by their id. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Folders of articles, relative to the configuration; without them, all. */

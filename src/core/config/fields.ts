@@ -1,5 +1,6 @@
 import { FINDING_IDS } from '../checks/ids.js';
 import { CLAIM_KINDS, STATUSES, VERDICTS } from '../claims/claim.js';
+import { regionCurrency } from '../recognize/languages/shared/currencies.js';
 import { LEVELS } from './config.js';
 
 /** What a value in the configuration may be. */
@@ -20,6 +21,7 @@ export type Rule =
     };
 
 const TEXT: Rule = { type: 'text', what: 'text' };
+const TEXTS: Rule = { type: 'list', of: TEXT };
 const LANGUAGE: Rule = {
   type: 'text',
   what: 'a BCP 47 language tag such as "es" or "en-GB"',
@@ -57,6 +59,13 @@ const ENTITY: Rule = {
   needs: ['name', 'type'],
 };
 
+const CURRENCIES: ReadonlySet<string> = new Set(regionCurrency.values());
+const CURRENCY: Rule = {
+  type: 'text',
+  what: 'the ISO 4217 code of a currency such as "MXN"',
+  accepts: (text) => CURRENCIES.has(text),
+};
+
 const SPELLINGS: Rule = {
   type: 'record',
   of: TEXT,
@@ -81,7 +90,8 @@ export const CONFIG: Rule = {
     checks: { type: 'map', keys: asKeys(FINDING_IDS, { type: 'word', words: LEVELS }) },
     registry: FOLDER,
     entities: { type: 'list', of: ENTITY },
-    words: { type: 'map', keys: { 'not-names': { type: 'list', of: TEXT }, spellings: SPELLINGS } },
+    words: { type: 'map', keys: { 'not-names': TEXTS, 'not-facts': TEXTS, spellings: SPELLINGS } },
+    currencies: { type: 'list', of: CURRENCY },
     labels: { type: 'map', keys: asKeys([...STATUSES, ...VERDICTS, ...STATES, ...CLAIM_KINDS], TEXT) },
     folders: { type: 'list', of: FOLDER },
   },

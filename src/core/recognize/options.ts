@@ -31,6 +31,10 @@ export interface RecognizeOptions {
   /** Also nationality words («ruso», “Russian”). */
   readonly demonyms?: boolean;
   readonly registry?: EntityRegistry;
+  /** Words that are never marked as amount, date or name. */
+  readonly notFacts?: readonly string[];
+  /** ISO 4217 codes that a bare word or sign («pesos», `$`) means where the article does not tell; the first that it can. */
+  readonly currencies?: readonly string[];
   /** What holds where neither the options nor the front matter say anything (`factmark.yaml`, settings). */
   readonly defaults?: { readonly language?: string; readonly published?: string };
   /** Front-matter keys whose text is prose, in place of the default list. */

@@ -70,6 +70,11 @@ const requirements: Readonly<Record<keyof RecognizeOptions, Requirement>> = {
     what: 'an object { entities: [{ name, type: "person" | "organization" | "place" | "other", … }], notNames: ["…"] }',
     accepts: isRegistry,
   },
+  notFacts: { what: 'a list of words', accepts: isTextList },
+  currencies: {
+    what: 'a list of ISO 4217 codes such as "MXN"',
+    accepts: (value) => isTextList(value) && (value as readonly string[]).every((code) => /^[A-Z]{3}$/u.test(code)),
+  },
   defaults: {
     what: 'an object { language, published } with a language tag and an ISO date',
     accepts: (value) =>

@@ -113,6 +113,10 @@ const SETTINGS: Readonly<Record<string, () => string>> = {
   checks: () => l10n.t('How serious a finding is, by its id: error, warning, hint or off.'),
   registry: () => l10n.t('A file with the names the newsroom knows, from this folder.'),
   entities: () => l10n.t('Names the newsroom knows.'),
+  currencies: () =>
+    l10n.t(
+      'Currencies that a bare word or sign (pesos, $) means here when the article does not tell: codes, the likeliest first.',
+    ),
   words: () => l10n.t('Words that overrule what Factmark makes of them.'),
   labels: () => l10n.t('The desk’s own words for statuses, verdicts and kinds.'),
   folders: () => l10n.t('Folders of articles, from this one; without them, all.'),
@@ -134,6 +138,7 @@ const NAMES: Readonly<Record<string, () => string>> = {
   'entities.country': () => l10n.t('Its country: the ISO 3166-1 code of two letters.'),
   'entities.note': () => l10n.t('What colleagues should know about the name; shown in its card.'),
   'words.not-names': () => l10n.t('Words that look like a name and are none.'),
+  'words.not-facts': () => l10n.t('Words that are never marked: no amount, date or name.'),
   'words.spellings': () => l10n.t('What should not be written, and after the colon what the house writes instead.'),
 };
 

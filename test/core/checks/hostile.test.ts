@@ -25,12 +25,14 @@ const pieces: Readonly<Record<string, string>> = {
   'percentages, rates and measures':
     'subió un 20 %, de 100 a 130, se abstuvo el 30 %, 10 euros (11 dólares) y 90 euros (40 dólares), 20 millas (20 km) ',
   'billions and separators': '2,5 billones (2.5 billion) 1.2,3.4,5 1,234.5 euros y 1.234,5 euros ',
+  'house spellings': 'Votaron sólo tres en Kiev, dijo «sólo Kiev», kiev.ua y el Kiev-Odesa: (((((sólo. ',
   'headlines and paragraphs': '# Gasta 130 millones de euros\n\nGasta 113 millones de euros en Lugo.\n\n',
 };
 
 function article(piece: string, length: number): CheckedArticle {
   const body = piece.repeat(Math.ceil(length / piece.length));
-  return checkedArticle(`---\nlang: es\nfecha: 2024-10-07\n---\n\n${body}`);
+  const config = 'words: { spellings: { "sólo": "solo", "Kiev|Kiyev": "Kyiv" } }';
+  return checkedArticle(`---\nlang: es\nfecha: 2024-10-07\n---\n\n${body}`, { config });
 }
 
 function time(checked: CheckedArticle): number {

@@ -61,6 +61,8 @@ folders: [noticias]
     ['folders: ["../otro"]\n', 'config-unknown-value', 1],
     ['entities:\n  - type: person\n', 'config-missing-key', 2],
     ['text-keys: title\n', 'config-wrong-type', 1],
+    ['currencies: [MXN, XXQ]\n', 'config-unknown-value', 1],
+    ['words: { not-facts: 14 }\n', 'config-wrong-type', 1],
     ['words:\n  spellings: ["sólo"]\n', 'config-wrong-type', 2],
     ['words:\n  spellings:\n    "sólo": ["solo"]\n', 'config-wrong-type', 3],
     ['words:\n  spellings:\n    "sólo": "sólo"\n', 'config-unknown-value', 3],

@@ -112,4 +112,32 @@ describe('factmark.yaml', () => {
     const top = await at(6, 0);
     assert.ok(top.includes('folders') && !top.includes('language'));
   });
+
+  it('has the usage of the house: spellings with a fix, currencies, words that are never marked', async () => {
+    const { config, document } = await openBelow(
+      'language: "es"\ncurrencies: ["CLP"]\nwords:\n  not-facts: ["plan 14"]\n  spellings:\n    "sólo": "solo"\n',
+      'El plan 14 costó sólo 30 pesos.\n',
+    );
+    const facts = await (await factmark()).facts(document);
+    assert.deepEqual(wordsOf(facts, 'amount'), ['30 pesos']);
+    assert.ok(facts.some(({ value }) => 'currency' in value && value.currency === 'CLP'));
+    const found = () => vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'house-spelling');
+    await until('the spelling', () => found() !== undefined);
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      found()!.range,
+    );
+    const mend = offered.find(({ edit }) => edit !== undefined);
+    assert.ok(mend?.edit);
+    await vscode.workspace.applyEdit(mend.edit);
+    assert.equal(document.getText(), 'El plan 14 costó solo 30 pesos.\n');
+    await until('no spelling', () => found() === undefined);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      config,
+      new vscode.Position(4, 4),
+    );
+    assert.match(hover!.contents.map((one) => (one as vscode.MarkdownString).value).join(), /instead/u);
+  });
 });

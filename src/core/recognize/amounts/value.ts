@@ -14,6 +14,8 @@ export interface AmountContext {
   readonly currencies: ReadonlyMap<string, number>;
   /** Whether `$` is the peso of the country that the article is about. */
   readonly pesoSign?: boolean;
+  /** ISO 4217 codes that the newsroom means where an article does not tell, best first. */
+  readonly house?: readonly string[];
 }
 
 /** The value of an amount in its article, by the contract's shape. */
@@ -69,20 +71,26 @@ function typeOf(measure: Measure | undefined): AmountValue['type'] {
   }
 }
 
+const NO_CODES: readonly string[] = [];
+
 /**
- * The best reading of a currency word or sign, and the others. The region's own currency comes first; then what the
+ * The best reading of a currency word or sign, and the others. Where the newsroom has one among them, what the article
+ * names elsewhere comes first, then the newsroom's. Else the region's own currency comes first; then what the
  * article names elsewhere, itself or by its country. A plain dollar is the American one unless the region has another;
  * so is the sign, but where pesos are written with it.
  */
 function currencyOf(
   codes: readonly string[],
-  { region, currencies, pesoSign = false }: AmountContext,
+  { region, currencies, pesoSign = false, house = NO_CODES }: AmountContext,
 ): { currency: string; currencyCandidates?: readonly string[] } {
   if (codes.length === 1) return { currency: codes[0] as string };
   const own = regionCurrency.get(region);
+  const isOfHouse = house.some((code) => codes.includes(code));
   const asListed = codes[0] === own || !codes.some((code) => code === own || currencies.has(code));
-  if (asListed) return { currency: codes[0] as string, currencyCandidates: codes };
+  if (asListed && !isOfHouse) return { currency: codes[0] as string, currencyCandidates: codes };
   const weight = (code: string): number => {
+    if (isOfHouse && currencies.has(code)) return 1e9 + (currencies.get(code) ?? 0);
+    if (isOfHouse && house.includes(code)) return 1e8 - house.indexOf(code);
     if (code === own) return 1e6;
     const named = currencies.get(code) ?? 0;
     if (code !== 'USD' || codes[0] !== 'USD') return named;

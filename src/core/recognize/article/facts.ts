@@ -13,6 +13,7 @@ import { withoutOverlaps } from '../overlap.js';
 import type { ArticleContext } from './context.js';
 import type { ArticleEvidence } from './evidence.js';
 import { factOf } from './fact.js';
+import { IgnoredWords } from './ignored-words.js';
 import type { BlockReading, Reading, UnitReading } from './reading.js';
 
 /** What competes for a stretch of a unit's text. */
@@ -34,6 +35,7 @@ export class FactBuilder {
   readonly #kinds: readonly Fact['kind'][] | undefined;
   /** Folded words that are no names, whatever they look like. */
   readonly #notNames: ReadonlySet<string>;
+  readonly #notFacts: IgnoredWords;
   /** A name for the order of the article's currencies. */
   readonly #currencyOrder: string;
 
@@ -46,11 +48,13 @@ export class FactBuilder {
       currencies: evidence.currencies,
       pesoSign: language.amounts.pesoSign,
       ...(decimal && { decimal }),
+      ...(options.currencies && { house: options.currencies }),
     };
     this.#kinds = options.kinds;
     this.#writtenFor = parseLanguageTag(context.language)?.region;
     this.#placesVersion = places.version;
     this.#notNames = notNamesOf(options.registry);
+    this.#notFacts = new IgnoredWords(options.notFacts ?? []);
     this.#currencyOrder = evidence.currencyOrder;
   }
 
@@ -92,7 +96,13 @@ export class FactBuilder {
     return claims;
   }
 
-  #claims({ unit, readings, names }: UnitReading): readonly Claim[] {
+  #claims(reading: UnitReading): readonly Claim[] {
+    const claims = this.#found(reading);
+    if (this.#notFacts.isEmpty || claims.length === 0) return claims;
+    return claims.filter((claim) => !this.#notFacts.cover(reading.unit.text, claim));
+  }
+
+  #found({ unit, readings, names }: UnitReading): readonly Claim[] {
     const mentions = names ? this.#evidence.mentions(names) : [];
     if (mentions.length === 0) return readings;
     const claims: Claim[] = [...readings];
