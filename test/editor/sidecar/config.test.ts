@@ -120,7 +120,7 @@ describe('factmark.yaml', () => {
     );
     const facts = await (await factmark()).facts(document);
     assert.deepEqual(wordsOf(facts, 'amount'), ['30 pesos']);
-    assert.ok(facts.some(({ value }) => 'currency' in value && value.currency === 'CLP'));
+    assert.ok(facts?.some(({ value }) => 'currency' in value && value.currency === 'CLP'));
     const found = () => vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'house-spelling');
     await until('the spelling', () => found() !== undefined);
     const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
