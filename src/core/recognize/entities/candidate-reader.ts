@@ -18,7 +18,6 @@ import { MIXED, SHOUTED, SMALL } from './shape.js';
 import { isWord, stemOf, type UnitColumns } from './unit-columns.js';
 
 const LINKS = ARTICLE | OF | AND | INSIDE;
-const NO_ENDINGS: readonly string[] = [];
 const PLACE = kinds.indexOf('place');
 /** Longer names, in words, have no short forms that anybody would look for. */
 const LONGEST = 12;
@@ -60,12 +59,7 @@ export class CandidateReader {
     const words: number[] = [];
     const offsets: number[] = [];
     for (const i of carriers) {
-      const stem = stemOf(
-        this.#text,
-        this.#columns,
-        i,
-        i === last ? endings.genitive : inflected ? endings.adjective : NO_ENDINGS,
-      );
+      const stem = stemOf(this.#text, this.#columns, i, i !== last && inflected ? endings.adjective : endings.genitive);
       words.push(stem.hash);
       offsets.push(start[i] as number, stem.end);
     }

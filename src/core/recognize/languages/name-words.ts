@@ -59,7 +59,10 @@ export interface NameWords {
   readonly firstNames: string;
   /** Endings of the genitive of names, where a mention may have one: 's'. */
   readonly genitive?: string;
-  /** Endings of the adjectives in names, by case: 'en es er e'; the longer before the shorter. */
+  /**
+   * Endings of the words before the last in names that are no people's, by case: 'en er e', those of adjectives with what
+   * tells them from the end of a name ('sches'), the genitive last; the longer before the shorter.
+   */
   readonly adjective?: string;
   /** What stands between a name and another that the same person or thing has: 'alias|better known as'. */
   readonly aliases?: string;

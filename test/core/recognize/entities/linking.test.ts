@@ -133,6 +133,14 @@ describe('linking of mentions', () => {
     );
   });
 
+  it('links a name that ends like a genitive to the fuller one', () => {
+    const found = names('de', ['Der Anwalt Johannes Belmez klagt.', '„Nein“, sagte Johannes gestern in Köln.']);
+    assert.deepEqual(
+      found.slice(0, 2).map(({ value }) => value.name),
+      ['Johannes Belmez', 'Johannes Belmez'],
+    );
+  });
+
   it('links an acronym to the name that it follows in brackets, and by its letters', () => {
     assert.deepEqual(canonical('es', 'La Federación de Remeros (FDR) calla. La FDR no irá.').slice(1), [
       'FDR = Federación de Remeros',

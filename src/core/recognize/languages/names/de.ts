@@ -86,7 +86,7 @@ export const de: NameWords = {
     'Europa|Europas|Asien|Asiens|Afrika|Afrikas|Amerika|Nordamerika|Südamerika|Lateinamerika|Mittelamerika|Ozeanien|Nahost|Naher Osten|Nahen Osten|Osteuropa|Westeuropa|Mitteleuropa|Südeuropa|Balkan|Skandinavien|Karibik|Mittelmeer|Nordsee|Ostsee|Atlantik|Pazifik|Schwarzes Meer|Schwarzen Meer|Alpen|Rhein|Donau|Elbe|Eurozone|Euroraum|Sowjetunion|DDR|Bayern|Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Hessen|Saarland|Niedersachsen|Sachsen|Sachsen-Anhalt|Thüringen|Brandenburg|Mecklenburg-Vorpommern|Schleswig-Holstein|Tirol|Vorarlberg|Steiermark|Kärnten|Burgenland|Niederösterreich|Oberösterreich|Graubünden|Tessin|Wallis|Jugoslawien|Arktis|Antarktis',
   firstNames: '',
   genitive: 's',
-  adjective: 'en es er em e',
+  adjective: 'sches schen scher schem sche liches lichen licher lichem liche ales alen aler alem ale en er em e s',
   aliases:
     'alias|genannt|auch genannt|von allen genannt|geborene|geborener|geb.|besser bekannt als|auch bekannt als|bekannt als|spitzname',
   families: 'familie geschwister brüder schwestern eheleute',
