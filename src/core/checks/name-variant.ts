@@ -27,7 +27,11 @@ const MOST = 60;
 
 export const checkNameVariants: ArticleCheck = ({ checked, mentions, words: { plainNames } }, voice) => {
   const names = mentions.flatMap(({ fact }) => (fact.kind === 'entity' ? [fact] : []));
-  const groups = [...spellingsOf(names), ...(plainNames ? lastLetters(names) : [])];
+  const groups = [
+    ...spellingsOf(names),
+    ...(plainNames ? alikeAt(names, 'last', isNear) : []),
+    ...alikeAt(names, 'first', soundAlike),
+  ];
   if (groups.length === 0) return [];
   const registered = registeredWords(checked.registry?.entities ?? []);
   const counts = new Map<string, number>();
@@ -88,28 +92,38 @@ function isSameName(a: EntityFact, { word }: Spelt, b: EntityFact, { word: other
   }
   const isRest = own.every((one, i) => one === others[i] || (one === word && others[i] === other));
   const isFirst = own[0] === word && isPerson;
-  return isRest && (!isFirst || isTranscription(word, other));
+  return isRest && (!isFirst || soundAlike(word, other));
 }
 
-/** People of the same first names whose surnames differ by a letter or two, endings included. */
-function lastLetters(names: readonly EntityFact[]): readonly (readonly Spelt[])[] {
-  const byFirst = new Map<string, Map<string, EntityFact[]>>();
+/** People of the same first names whose surnames are alike, or the other way round. */
+function alikeAt(
+  names: readonly EntityFact[],
+  place: 'first' | 'last',
+  isAlike: (a: string, b: string) => boolean,
+): readonly (readonly Spelt[])[] {
+  const byRest = new Map<string, Map<string, EntityFact[]>>();
   for (const fact of names) {
     const words = wordsOf(fact);
-    const last = words.at(-1);
-    if (fact.value.type !== 'person' || words.length < 2 || last === undefined || last.length < LONG) continue;
-    const first = words.slice(0, -1).join(' ');
-    const surnames = byFirst.get(first) ?? new Map<string, EntityFact[]>();
-    byFirst.set(first, surnames);
-    const same = surnames.get(last);
+    const own = place === 'first' ? words[0] : words.at(-1);
+    if (fact.value.type !== 'person' || words.length < 2 || own === undefined) continue;
+    const rest = (place === 'first' ? words.slice(1) : words.slice(0, -1)).join(' ');
+    const spellings = byRest.get(rest) ?? new Map<string, EntityFact[]>();
+    byRest.set(rest, spellings);
+    const same = spellings.get(own);
     if (same) same.push(fact);
-    else surnames.set(last, [fact]);
+    else spellings.set(own, [fact]);
   }
-  return [...byFirst.values()].flatMap((surnames) => {
-    const spelt = [...surnames].slice(0, MOST).map(([word, facts]): Spelt => ({ word, facts }));
+  return [...byRest.values()].flatMap((spellings) => {
+    const spelt = [...spellings].slice(0, MOST).map(([word, facts]): Spelt => ({ word, facts }));
     spelt.sort((a, b) => b.facts.length - a.facts.length);
-    return spelt.flatMap((a, i) => spelt.slice(i + 1).flatMap((b) => (isNear(a.word, b.word) ? [[a, b]] : [])));
+    return spelt.flatMap((a, i) => spelt.slice(i + 1).flatMap((b) => (isAlike(a.word, b.word) ? [[a, b]] : [])));
   });
+}
+
+/** Whether two first names are one: «Terri» and «Terrie», «Sarah» and «Sara», but not «Daniel» and «Danielle». */
+function soundAlike(a: string, b: string): boolean {
+  const ending = (name: string): string => name.replace(/(?:ie|ey|y)$/u, 'i').replace(/h$/u, '');
+  return isTranscription(a, b) || isTranscription(ending(a), ending(b));
 }
 
 function isNear(one: string, other: string): boolean {

@@ -45,6 +45,7 @@ testCases('name-variant', [
       'Judge Colin Whitcombe heard the case. Whitcombe will rule in May. The appeal names Colin Whitcobme.',
       'Northgate Energy built the plant. Northgate Energy owns two more. A bank lent money to Nortgate Energy.',
       'The coach José Almada left. Almada won two cups. The club thanked Jose Almada.',
+      'The singer Terri Cole won. Terri Cole is from York. The prize went to Terrie Cole.',
     ],
     silent: [
       'Gwynne Harlow runs the museum. Gwynne Harlow joined in 2019. The award went to Gwynne Harlow.',
@@ -54,6 +55,7 @@ testCases('name-variant', [
       'The Smiths toured in May. Will Smith did not. Will Smith stayed at home.',
       'Adam Petersen left the firm. Adam Petersen founded another. His partner Eve Peterson stayed.',
       'Russia signed. Russia Today reported it. Russia left.',
+      'Daniel Cole won. Daniel Cole is from York. His wife Danielle Cole came second.',
       'Jon Snow read the news. Jon Snow retired. Dan Snow writes books.',
       'Bank of Kent lends. Bank of Kent grew. The Banks of Kent and Sussex merged.',
       'The National Gallery opened. The National Gallery is free. The team Nacional lost.',
