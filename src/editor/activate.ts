@@ -28,6 +28,7 @@ import { ConfigFiles } from './config/configFiles.js';
 import { Highlights } from './highlights/highlights.js';
 import { registerHovers } from './hover/provider.js';
 import { LanguageFiles } from './languageFiles.js';
+import { log } from './log.js';
 import { nameCommands } from './names/commands.js';
 import { registerNameFixes } from './names/quickFixes.js';
 import { fetchPlacesWhenNeeded } from './placesFile.js';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   });
   firstLook.start(0);
   context.subscriptions.push(
+    log,
     configs,
     articles,
     claims,

@@ -6,6 +6,7 @@ import type { Recognizer } from '../core/recognize/recognizer.js';
 import { Article } from './article.js';
 import type { ConfigFiles, ConfigTexts } from './config/configFiles.js';
 import type { LanguageFiles } from './languageFiles.js';
+import { log } from './log.js';
 import { isArticle } from './schemes.js';
 import { recognizeOptions, SECTION } from './settings.js';
 
@@ -149,7 +150,7 @@ export class Articles implements vscode.Disposable {
       }
     } catch (error) {
       // A half-done edit would put every later fact in the wrong place. The text itself is whole: start over from it.
-      console.error('Factmark: an edit could not be followed, the article is read anew', error);
+      log.error('An edit could not be followed, the article is read anew', error);
       this.#readAnew(event.document);
     }
   }

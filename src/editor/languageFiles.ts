@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { log } from './log.js';
 
 /** What this needs of the core: which languages are there, and a way to add one. */
 export interface LanguageStore {
@@ -83,7 +84,7 @@ export class LanguageFiles {
       // most languages have no file: they are read by what all share
       const absent = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
       if (!absent) {
-        console.error(`Factmark: “${path}” could not be read`, error);
+        log.error(`“${path}” could not be read`, error);
       }
       return false;
     }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Places } from '../core/recognize/entities/places.js';
 import type { Article } from './article.js';
 import type { Articles } from './articles.js';
+import { log } from './log.js';
 
 /**
  * Fetches the file of the world's places from beside the bundle when an article first has a place whose country is not
@@ -26,7 +27,7 @@ export function fetchPlacesWhenNeeded(
       places.load(await vscode.workspace.fs.readFile(file));
       articles.dataArrived();
     } catch (error) {
-      console.error('Factmark: the file of places could not be read', error);
+      log.error('The file of places could not be read', error);
     }
   }
 }

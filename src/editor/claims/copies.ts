@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { editSidecar } from '../../core/claims/sidecar/edit.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
+import { log } from '../log.js';
 import { exists, nameOf, tellingName } from '../text/files.js';
 import { replaceFile } from '../text/wholeFile.js';
 import { whyNotWritten } from './model/messages.js';
@@ -13,7 +14,7 @@ const MOST = 2000;
 export function offerCopies(): vscode.Disposable {
   return vscode.workspace.onDidCreateFiles(({ files }) => {
     for (const uri of files.filter(isArticleUri)) {
-      void offerCopy(uri).catch((error) => console.error('Factmark: a copy of claims could not be offered', error));
+      void offerCopy(uri).catch((error) => log.error('A copy of claims could not be offered', error));
     }
   });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mergeSidecars } from '../../core/claims/merge/merge.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { differingEdit } from '../../core/text/edits.js';
+import { log } from '../log.js';
 import { rangeOf } from '../ranges.js';
 import { nameOf, openWithText, sameText } from '../text/files.js';
 import { isRevision, isSidecarUri, SIDECAR_SUFFIX } from './model/siblings.js';
@@ -36,7 +37,7 @@ export class DiskChanges implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidChange((uri) => {
-        void this.#changed(uri).catch((error) => console.error('Factmark: a change on disk was not looked at', error));
+        void this.#changed(uri).catch((error) => log.error('A change on disk was not looked at', error));
       }),
       vscode.workspace.onDidOpenTextDocument(keep),
       vscode.workspace.onDidSaveTextDocument(keep),

@@ -7,6 +7,7 @@ import type { Voice } from '../../core/describe/voice.js';
 import { LineIndex } from '../../core/text/line-index.js';
 import type { Span } from '../../core/text/span.js';
 import type { LanguageFiles } from '../languageFiles.js';
+import { log } from '../log.js';
 import { rangeOf } from '../ranges.js';
 import { findingText } from './findings.js';
 import type { ClaimedArticle } from './model/claimedArticle.js';
@@ -84,7 +85,7 @@ export class ClaimProblems implements vscode.Disposable {
     const run = Symbol();
     this.#runs.set(document, run);
     this.#check(claimed, () => this.#runs.get(document) === run && !document.isClosed).catch((error) =>
-      console.error('Factmark: an article could not be checked', error),
+      log.error('An article could not be checked', error),
     );
   }
 

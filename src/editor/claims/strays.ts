@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
+import { log } from '../log.js';
 import { exists, nameOf } from '../text/files.js';
 import { Timer } from '../timer.js';
 import { articleUriOf, isArticleUri, isSidecarUri, SIDECAR_SUFFIX, sidecarUriOf } from './model/siblings.js';
@@ -61,7 +62,7 @@ export class StraySidecars implements vscode.Disposable {
   #look(): Promise<void> {
     this.#looking = this.#looking
       .then(() => this.#lookNow())
-      .catch((error) => console.error('Factmark: the sidecars of the workspace could not be listed', error));
+      .catch((error) => log.error('The sidecars of the workspace could not be listed', error));
     return this.#looking;
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../../articles.js';
 import type { ConfigFiles } from '../../config/configFiles.js';
+import { log } from '../../log.js';
 import { nameOf } from '../../text/files.js';
 import { committedWithClaims } from '../git.js';
 import { ArticleClaims } from './articleClaims.js';
@@ -157,7 +158,7 @@ export class ClaimedArticles implements vscode.Disposable {
           break;
         }
       }
-    })().catch((error) => console.error('Factmark: the claims of an article could not be read', error));
+    })().catch((error) => log.error('The claims of an article could not be read', error));
   }
 
   /** A sidecar may have changed. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { editSidecar } from '../../../core/claims/sidecar/edit.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
+import { log } from '../../log.js';
 import { exists, nameOf } from '../../text/files.js';
 import { openSidecar } from './openedSidecar.js';
 import { articleUriOf, isArticleUri, isSidecarUri, sidecarUriOf } from './siblings.js';
@@ -19,7 +20,7 @@ export function carrySidecars(): vscode.Disposable {
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const file of files) {
-        void renameInside(file).catch((error) => console.error('Factmark: a sidecar kept the old name', error));
+        void renameInside(file).catch((error) => log.error('A sidecar kept the old name', error));
       }
     }),
   );

@@ -15,7 +15,7 @@ export async function askAction(): Promise<Exclude<RoundAction, 'keys'> | undefi
         : [
             {
               label: `${keyText(key)}: ${actionLabel(action)}`,
-              description: inTree ? l10n.t('also in the view Facts') : '',
+              description: inTree ? '' : l10n.t('only in the article'),
               value: action,
             },
           ],
