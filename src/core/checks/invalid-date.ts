@@ -58,7 +58,10 @@ function impossible(passage: Passage, lists: Lists): readonly Span[] {
   const found: Span[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!isNumber(words[i])) continue;
-    const last = dayBesideMonth(words, i, lists) ?? datesOfDigits(words, i) ?? timeOfDay(words, i, lists);
+    const last =
+      dayBesideMonth(words, i, lists) ??
+      (isNumbered(passage, i) ? undefined : datesOfDigits(words, i)) ??
+      timeOfDay(words, i, lists);
     if (last === undefined) continue;
     const span = { start: words[i]!.start, end: words[last - 1]!.end };
     // a day beside a month may stand behind it: “October 89, 2015”
@@ -107,6 +110,12 @@ function dayBesideMonth(words: readonly Word[], i: number, lists: Lists): number
 /** Past one preposition, full stop or comma. */
 function skipOne(words: readonly Word[], i: number, { prepositions }: Lists): number {
   return words[i]?.folded === '.' || words[i]?.folded === ',' ? i + 1 : (prepositions.at(words, i)?.to ?? i);
+}
+
+/** Whether a word of capitals stands before digits, as before the number of a standard («UNE 13/13/2024»). */
+function isNumbered({ words, text }: Passage, i: number): boolean {
+  const before = words[i - 1];
+  return before !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(before.start, before.end));
 }
 
 /** Index behind day, month and year in digits, none of which is glued to anything else. */

@@ -168,7 +168,10 @@ function wrongSum(passage: Passage, sentence: Sentence, lists: Lists, voice: Voi
   for (const part of parts) {
     const { bound, signed, amount } = part.fact.value;
     const isAside = words[passage.wordAt(part.start) - 1]?.folded === '(';
-    if ((bound !== 'exact' && bound !== 'about') || signed || isAside || passage.isQuoted(part)) return [];
+    // «el 35 % de los hombres» is part of another whole than the first
+    const isOfOthers = part !== parts[0] && lists.of.at(words, passage.wordAt(part.end)) !== undefined;
+    if ((bound !== 'exact' && bound !== 'about') || signed || isAside || isOfOthers || passage.isQuoted(part))
+      return [];
     const own = intervalOf(part.fact.value, digitsIn(passage, part)[0]);
     if (own === undefined || amount?.startsWith('-')) return [];
     sizes.push(own);

@@ -119,6 +119,7 @@ testCases('invalid-date', [
       'La mezcla es de 13/13 partes.',
       'Reunió 89 votos de octubre a mayo.',
       'La norma ISO 2024-13-051 no existe todavía.',
+      'La norma UNE 13/13/2024 está en vigor.',
       '«Nos vemos el 45 de mayo de 2022», bromeó.',
     ],
   },

@@ -53,6 +53,7 @@ testCases('percentage', [
       'It grew 20% a year, from 100 to 173 million.',
       'Of voters 45% said yes, 40% no and 15% abstained.',
       'Some 60% read papers, 50% hear the radio and 40% watch television.',
+      'About 44% were undecided, 38% of men and 51% of women.',
       'Some 45% voted yes, compared with 40% last year and 25% in 2010.',
       'It rose 20% and from 100 to 130 people came.',
       '“Output rose 50%, from 200 to 250,” he said.',
