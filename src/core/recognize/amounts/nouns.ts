@@ -18,6 +18,7 @@ export class CountedNouns {
   readonly #of: Phrases<true>;
   readonly #adjectives: Phrases<true>;
   readonly #irregular: Phrases<true>;
+  readonly #nominals: Phrases<true>;
   readonly #masses: Phrases<true>;
   readonly #plurals: readonly string[];
   readonly #nounEndings: readonly string[];
@@ -39,6 +40,7 @@ export class CountedNouns {
     this.#of = set(words.of);
     this.#adjectives = spaced(words.adjectives);
     this.#irregular = spaced(words.plurals?.irregular);
+    this.#nominals = spaced(words.nominals);
     this.#masses = spaced(words.masses);
     this.hasMasses = words.masses !== undefined;
     this.#plurals = words.plurals?.endings.split(' ') ?? [];
@@ -65,6 +67,11 @@ export class CountedNouns {
   /** Whether a noun that is counted by the million starts at token `i` or behind a linking word: “1.5m people”. */
   isMass(tokens: Tokens, i: number): boolean {
     return this.#masses.at(tokens, this.#of.at(tokens, i)?.end ?? i) !== undefined;
+  }
+
+  /** Whether people of a country are named at token `i`: “Twelve Germans”. */
+  isNationality(tokens: Tokens, i: number): boolean {
+    return this.#countries.at(tokens, i)?.end === i + 1 && this.isPlural(tokens, i);
   }
 
   /** Whether the word at token `i` looks like a plural. */
@@ -159,6 +166,7 @@ export class CountedNouns {
       const s = tokens.is(at + 2, WORD) && tokens.joined(at + 1) && tokens.joined(at + 2);
       if (s && this.#plurals.includes(tokens.textOf(at + 1, at + 3).replace('’', "'")))
         return tokens.textOf(at, at + 3);
+      if (this.#nominals.at(tokens, at) && !this.#goesOn(tokens, at + 1)) return word;
       if (this.#irregular.at(tokens, at) || this.#plurals.some((ending) => word.endsWith(ending))) return word;
       at++;
     }

@@ -126,7 +126,7 @@ function isSpelledNumber(tokens: Tokens, quantity: Quantity, of: string | undefi
   if (tokens.has(first, CAPITAL) && !shouted && !startsSentence(tokens, start)) return false;
   const named = !shouted && tokens.has(first, CAPITAL) && tokens.has(end, CAPITAL) && tokens.is(end, WORD);
   // «Zwei Männer»: where nouns are capitalised, only a short list of words says what is a name
-  if (named && !tables.capitalNouns) return false;
+  if (named && !tables.capitalNouns && !tables.nouns.isNationality(tokens, end)) return false;
   if (of !== undefined || power > 0 || quantity.sign || quantity.value.scale > 0) return true;
   // a heading, a cell or a list's item that is a number and nothing else
   if (standsFirst(tokens, start) && standsLast(tokens, end)) return true;

@@ -317,6 +317,7 @@ export const en: LanguagePack = {
     },
     adjectives: `new more other additional extra further large small big major young old senior junior former local foreign
       different separate various active full temporary permanent consecutive straight total alleged such possible key`,
+    nominals: 'dead wounded injured missing unaccounted hospitalised hospitalized homeless unemployed',
     plurals: {
       endings: 's',
       irregular:

@@ -451,7 +451,7 @@ export const fr: LanguagePack = {
       présumés présumées possibles éventuels éventuelles mauvais mauvaises hauts hautes simples vrais vraies prétendus
       seuls seules`,
     peopleEndings:
-      'ais aises ois oises ens ennes ains aines ands ardes ards nols noles ques ecs cques urcs urques sses isses anches bes iates niens ines ins ogues ards alais',
+      'lges ais aises ois oises ens ennes ains aines ands ardes ards nols noles ques ecs cques urcs urques sses isses anches bes iates niens ines ins ogues ards alais',
     nounEndings: 's x z',
     singularArticles: "le|la|l'|au|du",
     labelsBefore:

@@ -202,6 +202,8 @@ export interface AmountWords {
   readonly nounEndings?: string;
   /** Set where nationalities are nouns with a capital («3 000 Français»): their endings. Divided by white space. */
   readonly peopleEndings?: string;
+  /** Where adjectives stand before the noun, those that may stand for people by themselves: “six dead, 19 wounded”. */
+  readonly nominals?: string;
   /** Set where a noun stands behind a million only with a linking word («3 millones de personas»). */
   readonly millionsTakeOf?: true;
   /** Set where every noun is capitalised: the first capitalised word behind a number and its adjectives is the noun. */
