@@ -25,6 +25,7 @@ import { ClaimTree } from './claims/tree/claimTree.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
 import { ConfigFiles } from './config/configFiles.js';
+import { RateFiles } from './config/rateFiles.js';
 import { Highlights } from './highlights/highlights.js';
 import { registerHovers } from './hover/provider.js';
 import { LanguageFiles } from './languageFiles.js';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const languageFiles = new LanguageFiles(context.extensionUri, languages, checkWords);
   const articles = new Articles(createRecognizer, languageFiles, configs);
   const claims = new ClaimedArticles(articles, configs);
+  const rates = new RateFiles(configs);
   const linked = new LinkedArticles(claims, configs);
   const problems = new ClaimProblems(claims, linked, languageFiles, voice);
   const highlights = new Highlights(articles);
@@ -64,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   context.subscriptions.push(
     log,
     configs,
+    rates,
     articles,
     claims,
     carrySidecars(),
@@ -82,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     preview,
     status,
     firstLook,
-    registerHovers(articles, claims, voice),
+    registerHovers(articles, claims, rates, voice),
     registerCommands([...allCommands({ articles, voice }), ...nameCommands({ articles, voice, configs })]),
     registerNameFixes(articles),
     registerSidecarFeatures(claims, configs),

@@ -42,6 +42,9 @@ export const EXAMPLE = `# Factmark: how articles in this folder and those below 
 # What bare words and signs of currencies (pesos, $) mean, the likeliest first.
 # currencies: ["MXN", "USD"]
 
+# Exchange rates in the layout of the ECB's eurofxref-hist.csv: cards say what a sum was worth at publication.
+# rates: "eurofxref-hist.csv"
+
 # The desk's own words for statuses, verdicts and kinds.
 # labels:
 #   unchecked: "to do"

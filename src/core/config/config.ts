@@ -57,6 +57,8 @@ export interface Config {
   readonly words?: ConfigWords;
   /** ISO 4217 codes that bare words and signs («pesos», `$`) mean here, best first. */
   readonly currencies?: readonly string[];
+  /** Path of a file of exchange rates in the layout of the ECB's `eurofxref-hist.csv`, relative to the configuration. */
+  readonly rates?: string;
   /** The desk's words for statuses, verdicts, states and kinds, by their id. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Folders of articles, relative to the configuration; without them, all. */

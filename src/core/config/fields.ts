@@ -92,6 +92,7 @@ export const CONFIG: Rule = {
     entities: { type: 'list', of: ENTITY },
     words: { type: 'map', keys: { 'not-names': TEXTS, 'not-facts': TEXTS, spellings: SPELLINGS } },
     currencies: { type: 'list', of: CURRENCY },
+    rates: FOLDER,
     labels: { type: 'map', keys: asKeys([...STATUSES, ...VERDICTS, ...STATES, ...CLAIM_KINDS], TEXT) },
     folders: { type: 'list', of: FOLDER },
   },

@@ -3,6 +3,7 @@ import type { AmountFact, AmountValue } from '../facts.js';
 import { withBound } from './bounds.js';
 import { toMetric } from './conversions.js';
 import { rateLine } from './equivalents.js';
+import { exchangeLines } from './exchange.js';
 import { baseLanguage, inWords, wordsWithNoun } from './magnitude.js';
 import { formatDecimal, roundTo } from './numbers.js';
 import type { Card, Surroundings } from './surroundings.js';
@@ -11,9 +12,11 @@ import { either, nameOf, sentenceCase, type Voice } from './voice.js';
 
 export function describeAmount(fact: AmountFact, around: Surroundings, voice: Voice): Card {
   const { value } = fact;
+  const { exchange, published } = around;
   const notes = [ownWords(value, voice), articleWords(value, around, voice)].filter((note) => note !== undefined);
   const lines = [
     rateLine(fact, around, voice),
+    ...(exchange && published ? exchangeLines(value, exchange, published, voice) : []),
     metricLine(value, voice),
     currencyLine(value, voice),
     alternativesLine(value, voice),

@@ -1,5 +1,6 @@
 import type { ConfigEntity } from '../config/config.js';
 import type { Fact } from '../facts.js';
+import type { Exchange } from './exchange.js';
 
 /** What is known about the article around a fact. */
 export interface Surroundings {
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly published?: string;
   /** Names that the newsroom knows. */
   readonly entities?: readonly ConfigEntity[];
+  /** Exchange rates that the newsroom keeps. */
+  readonly exchange?: Exchange;
 }
 
 /** What a card says about one fact, in plain text. */

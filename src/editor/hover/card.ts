@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeFact } from '../../core/describe/card.js';
 import { mentionsOf } from '../../core/describe/entities.js';
+import type { Exchange } from '../../core/describe/exchange.js';
 import type { Card } from '../../core/describe/surroundings.js';
 import type { Voice } from '../../core/describe/voice.js';
 import type { Fact } from '../../core/facts.js';
@@ -16,11 +17,12 @@ export interface CardSubject {
   readonly fact?: Fact | undefined;
   readonly claimed?: ClaimedArticle | undefined;
   readonly claim?: PlacedClaim | undefined;
+  readonly exchange?: Exchange | undefined;
 }
 
 /** What the hover shows: what is known of the claim, what the fact means, and the lines of what can be done. */
 export function hoverContents(
-  { article, fact, claimed, claim }: CardSubject,
+  { article, fact, claimed, claim, exchange }: CardSubject,
   voice: Voice,
 ): readonly vscode.MarkdownString[] {
   const texts: vscode.MarkdownString[] = [];
@@ -30,7 +32,7 @@ export function hoverContents(
     groups.push({ actions: claimActions(claim.state), about: claim.id });
   }
   if (fact) {
-    const card = cardOf(fact, article, voice);
+    const card = cardOf(fact, article, voice, exchange);
     // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
     const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions() : [];
     texts.push(cardText(card));
@@ -39,10 +41,10 @@ export function hoverContents(
   return [...texts, actionLines(groups, article.document.uri)];
 }
 
-export function cardOf(fact: Fact, article: Article, voice: Voice): Card {
+export function cardOf(fact: Fact, article: Article, voice: Voice, exchange?: Exchange): Card {
   const { language, published } = article.context;
   const { source, facts, entities } = article;
-  const around = { source, facts, entities, language, ...(published && { published }) };
+  const around = { source, facts, entities, language, ...(published && { published }), ...(exchange && { exchange }) };
   return describeFact(fact, around, voice);
 }
 

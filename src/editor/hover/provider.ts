@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Voice } from '../../core/describe/voice.js';
 import type { Articles } from '../articles.js';
 import type { ClaimedArticles } from '../claims/model/claimedArticles.js';
+import type { RateFiles } from '../config/rateFiles.js';
 import { rangeOf } from '../ranges.js';
 import { ARTICLE_SELECTOR } from '../schemes.js';
 import { hoverContents } from './card.js';
@@ -10,7 +11,12 @@ import { hoverContents } from './card.js';
 const PATIENCE = 300;
 
 /** Cards exactly on the words of a fact, or of a claim. */
-export function registerHovers(articles: Articles, claims: ClaimedArticles, voice: Voice): vscode.Disposable {
+export function registerHovers(
+  articles: Articles,
+  claims: ClaimedArticles,
+  rates: RateFiles,
+  voice: Voice,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     async provideHover(document, position) {
       // A long article, or claims, that are still being read answer with what they have.
@@ -19,6 +25,8 @@ export function registerHovers(articles: Articles, claims: ClaimedArticles, voic
         await Promise.race([claims.read(document), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       }
       const offset = document.offsetAt(position);
+      const isSum = article?.factAt(offset)?.value.type === 'money';
+      const exchange = isSum ? await rates.exchange(document.uri) : undefined;
       const fact = article?.factAt(offset);
       const claimed = claims.get(document);
       const claim = (fact && claimed?.claimOf(fact)) ?? claimed?.claimAt(offset);
@@ -26,7 +34,10 @@ export function registerHovers(articles: Articles, claims: ClaimedArticles, voic
       if (!article || !span) {
         return undefined;
       }
-      return new vscode.Hover([...hoverContents({ article, fact, claimed, claim }, voice)], rangeOf(document, span));
+      return new vscode.Hover(
+        [...hoverContents({ article, fact, claimed, claim, exchange }, voice)],
+        rangeOf(document, span),
+      );
     },
   });
 }

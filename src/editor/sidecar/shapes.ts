@@ -117,6 +117,7 @@ const SETTINGS: Readonly<Record<string, () => string>> = {
     l10n.t(
       'Currencies that a bare word or sign (pesos, $) means here when the article does not tell: codes, the likeliest first.',
     ),
+  rates: () => l10n.t('A file of exchange rates as the ECB publishes them (eurofxref-hist.csv), from this folder.'),
   words: () => l10n.t('Words that overrule what Factmark makes of them.'),
   labels: () => l10n.t('The desk’s own words for statuses, verdicts and kinds.'),
   folders: () => l10n.t('Folders of articles, from this one; without them, all.'),

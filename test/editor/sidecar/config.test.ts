@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writeText } from '../claims/support.js';
-import { closeEditors, factmark, pause, until, wordsOf } from '../support.js';
+import { cardOn, closeEditors, factmark, pause, until, wordsOf } from '../support.js';
 
 let count = 0;
 
@@ -139,5 +139,19 @@ describe('factmark.yaml', () => {
       new vscode.Position(4, 4),
     );
     assert.match(hover!.contents.map((one) => (one as vscode.MarkdownString).value).join(), /instead/u);
+  });
+
+  it('names a file of exchange rates, which is read for a card, and again after a change', async () => {
+    const { config, document } = await openBelow(
+      'published: "2024-10-06"\nlanguage: "en"\nrates: "rates.csv"\n',
+      'It paid 12 million dollars.\n',
+    );
+    const last = async () => (await cardOn(document, '12 million dollars')).lines.at(-1);
+    assert.equal(await last(), 'USD 12,000,000 (12 million US dollars)');
+    const rates = vscode.Uri.joinPath(config, '..', 'rates.csv');
+    await writeText(rates, 'Date,USD,\n2024-10-04,1.25,\n');
+    await until('the rate', async () => (await last()) === '≈ 9.6 million EUR (ECB, 2024-10-04)');
+    await writeText(rates, 'Date,USD,\n2024-10-05,1.6,\n2024-10-04,1.25,\n');
+    await until('the new rate', async () => (await last()) === '≈ 7.5 million EUR (ECB, 2024-10-05)');
   });
 });
