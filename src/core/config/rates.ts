@@ -40,7 +40,7 @@ export class ExchangeRates {
     for (let i = this.#countUntil(day) - 1; i >= 0; i--) {
       const cells = cellsOf(this.#days[i]!);
       const [of = ''] = cells;
-      if (daysBetween(of, day) > MOST_DAYS) return undefined;
+      if (!(daysBetween(of, day) <= MOST_DAYS)) return undefined;
       const perEuro = cells[column] ?? '';
       if (/^\d{1,20}(?:\.\d{1,20})?$/u.test(perEuro) && /[1-9]/u.test(perEuro)) return { perEuro, day: of };
     }

@@ -45,7 +45,7 @@ export function exchangeLines(
     if (number === '') return [];
     const sum = voice.t('≈ {0} {1}', number, target);
     const bounded = value.bound === 'about' ? sum : sentenceCase(withBound(value.bound, sum, voice), voice);
-    // the older of two days is as good as both
+    // of two days the older
     const of = [from.day, to.day].filter((one) => one !== undefined).sort()[0] ?? day;
     return [voice.t('{0} (ECB, {1})', bounded, of)];
   });

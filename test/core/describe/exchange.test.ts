@@ -24,6 +24,7 @@ describe('exchange rates of a file', () => {
     const text = '\uFEFFDate,USD,\r\n2024-10-01,1.1,\r\n2024-10-03,1.3,\r\n2024-10-02,1e9,\r\n2024-10-04,0,\r\nx\r\n';
     assert.deepEqual(new ExchangeRates(text).at('2024-10-02', 'USD'), { perEuro: '1.1', day: '2024-10-01' });
     assert.deepEqual(new ExchangeRates(text).at('2024-10-05', 'USD'), { perEuro: '1.3', day: '2024-10-03' });
+    assert.equal(new ExchangeRates('Date,USD\n2024-09-99,1.1\n').at('2024-10-01', 'USD'), undefined);
     for (const other of ['', 'a,b\n1,2\n', '<html>', 'Date\n2024-10-01,1\n', 'Date,USD\n']) {
       assert.ok(new ExchangeRates(other).isEmpty, other);
     }
