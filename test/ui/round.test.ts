@@ -161,6 +161,8 @@ describe('a round through an article, by the keyboard alone', function () {
 
   it('is over when the window is loaded anew, leaves the article to be written, and is taken up again', async () => {
     const { page } = workbench();
+    // In a browser VS Code keeps what extensions remember every few seconds only.
+    await page.waitForTimeout(8000);
     await page.reload();
     await waitForMarks(page);
     await placeCaret(page, 'bigger jets');
