@@ -142,8 +142,13 @@ function isEven(text: string): boolean {
   return count % 2 === 0;
 }
 
-/** Whether a straight mark is what the text is about: «(")», «""», «" "». */
+const SIGN_BEHIND = /^[^\p{L}\p{N}\s"]{1,2}"/u;
+const SIGN_BEFORE = /"[^\p{L}\p{N}\s"]{1,2}$/u;
+
+/** Whether a straight mark is what the text is about, or stands around a sign that is: «(")», «""», «" "», «";"». */
 function isSaid(text: string, at: number): boolean {
+  if (SIGN_BEHIND.test(text.slice(at + 1, at + 4)) || SIGN_BEFORE.test(text.slice(Math.max(0, at - 3), at)))
+    return true;
   const [before = ' ', behind = ' '] = [text[at - 1], text[at + 1]];
   return before === '"' || behind === '"' || (/[\s(]/u.test(before) && /[\s).,;:!?]/u.test(behind));
 }

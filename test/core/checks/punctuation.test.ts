@@ -15,6 +15,7 @@ testCases('punctuation', [
       'Lo llamó "un error de cálculo y pidió disculpas.',
     ],
     silent: [
+      'Separa los campos con punto y coma (";") o con coma (","), y escribe el decimal con ".", no con ",".',
       'El plan cuesta 62 millones (unos 58 millones de euros) en las obras del puerto. En mayo se revisa.',
       'Compró tres teléfonos (dos de ellos usados). iPhone y Android se reparten el mercado.',
       'Lo contó un medio digital (el lunes). crypto.example publicó la respuesta.',
