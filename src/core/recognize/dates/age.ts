@@ -4,6 +4,10 @@ import type { DateLexicon } from './lexicon.js';
 import { startsLower, startsSentence } from './sentence.js';
 
 const COMMA = 0x2c;
+const STOP = 0x2e;
+
+const lengthAt = (tokens: Tokens, i: number): number =>
+  i < 0 ? 0 : (tokens.end[i] as number) - (tokens.start[i] as number);
 
 const wordAt = (tokens: Tokens, i: number): number => (i < 0 ? 0 : (tokens.word[i] as number));
 
@@ -20,14 +24,18 @@ export function isAge(tokens: Tokens, i: number, lexicon: DateLexicon): boolean 
       (lexicon.words.capitalNouns === true || lexicon.yearBefore(wordAt(tokens, i + 1)))
     );
   const comma = tokens.is(i - 1, WORD) ? i - 2 : i - 1;
-  if (tokens.sign(comma) !== COMMA || tokens.sign(i + 1) !== COMMA || !tokens.has(comma - 1, CAPITAL)) return false;
+  if (tokens.sign(comma) !== COMMA || tokens.sign(i + 1) !== COMMA) return false;
+  // «David P., de 28, …»
+  const initial = tokens.sign(comma - 1) === STOP && lengthAt(tokens, comma - 2) === 1;
+  const last = initial ? comma - 2 : comma - 1;
+  if (!tokens.has(last, CAPITAL)) return false;
   // «via Emilio Prati, 45, …»
-  let name = comma - 1;
+  let name = last;
   while (tokens.is(name - 1, WORD) && tokens.has(name - 1, CAPITAL)) name--;
   // «avenida de América, 45, …»
   if (lexicon.link.at(tokens, name - 1)?.end === name) name--;
   if (lexicon.namesBefore(wordAt(tokens, name - 1))) return false;
   // where nouns have capitals too, a name has two
-  if (lexicon.words.capitalNouns && comma - 1 - name < 1) return false;
-  return age >= 10 && tokens.is(comma - 1, WORD);
+  if (lexicon.words.capitalNouns && last - name < 1) return false;
+  return age >= 10 && tokens.is(last, WORD);
 }

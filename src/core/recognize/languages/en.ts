@@ -650,7 +650,14 @@ export const en: LanguagePack = {
         "{shift} {unit}'s (period|quarter|half)",
         'latest period',
       ],
-      age: ['aged {n}', 'aged between {n}', 'age (of)? {n}', '[,] {n}', "[(at|of|was|is|'s|’s)] {n}"],
+      age: [
+        'aged {n}',
+        'aged between {n}',
+        'age (of)? {n}',
+        '[,] {n}',
+        "[(at|was|is|'s|’s)] {n}",
+        '[(man|woman|boy|girl) of] {n}',
+      ],
       length: [
         '{n} {unit} or {n}',
         '{n} {unit}',

@@ -736,7 +736,14 @@ export const nl: LanguagePack = {
         '(dezelfde|hetzelfde|zelfde|overeenkomstige) (periode|kwartaal|maand|tijdvak) (van|in)? (het jaar)? {year}',
         '(dezelfde|hetzelfde|zelfde|overeenkomstige) (periode|kwartaal|maand|tijdvak) (van|in)? {shift} {unit}',
       ],
-      age: ['{n}-jarige', '{n}-jarigen', '{n}-jarig', '[,] {n}', '[(is|was|op|van)] {n}'],
+      age: [
+        '{n}-jarige',
+        '{n}-jarigen',
+        '{n}-jarig',
+        '[,] {n}',
+        '[(is|was|op)] {n}',
+        '[(man|vrouw|jongen|meisje) van] {n}',
+      ],
       length: [
         '{n} {unit} of {n}',
         '{n} {unit}',
