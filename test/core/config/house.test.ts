@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkedArticle } from '../../../src/core/claims/checked-article.js';
 import type { Fact } from '../../../src/core/facts.js';
+import { validateOptions } from '../../../src/core/recognize/validate.js';
 
 const factsOf = (text: string, config: string, language = 'es'): readonly Fact[] =>
   checkedArticle(text, { language, config }).facts;
@@ -43,5 +44,10 @@ describe("the house's currencies", () => {
     assert.ok(fact?.kind === 'amount');
     assert.equal(fact.value.currencyCandidates?.[0], 'CLP');
     assert.ok(fact.value.currencyCandidates?.includes('MXN'));
+  });
+  it('and words that are never marked are options of the library, which refuses what is none', () => {
+    validateOptions({ notFacts: ['plan 14'], currencies: ['CLP'] });
+    assert.throws(() => validateOptions({ notFacts: 'plan 14' }), /TypeError: notFacts/u);
+    assert.throws(() => validateOptions({ currencies: ['pesos'] }), /TypeError: currencies/u);
   });
 });
