@@ -12,11 +12,12 @@ const allowed = [
   /^LICENSE(\.txt)?$/,
   /^dist\/extension\.cjs$/,
   /^dist\/languages\/([a-z]+\.json|NOTICE\.md)$/,
+  /^dist\/checks\/[a-z]+\.json$/,
   /^dist\/places\/(places\.txt|NOTICE\.md)$/,
   /^dist\/names\/[a-z]+\.bin$/,
   /^syntaxes\/[^/]+\.json$/,
   /^media\/[^/]+\.(css|png|svg)$/,
-  /^media\/(icons|l10n|languages|models|names|preview|walkthrough)\//,
+  /^media\/(coverage|icons|l10n|languages|models|names|preview|walkthrough)\//,
 ];
 
 /** Bytes, without name models and language tables. */

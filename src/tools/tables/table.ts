@@ -1,3 +1,4 @@
+import { currencyCodes } from '../../core/recognize/cldr/currency-codes.js';
 import type { LanguageTable } from '../../core/recognize/cldr/table.js';
 import { type Cldr, entries, plain, text } from './cldr.js';
 import { currencyWords } from './currencies.js';
@@ -38,9 +39,10 @@ export function languageTable(cldr: Cldr, language: TableLanguage): LanguageTabl
   }
   for (const word of units.percent) percent.add(word);
   const of = [...links].filter((link) => /\p{L}/u.test(link)).join('|');
+  const currencies = packer.turned(names);
   const dates = dateTable(cldr, language, units, packer);
   const table: LanguageTable = {
-    table: 1,
+    table: 2,
     tag,
     region,
     numbers: numberTable(cldr, language, packer),
@@ -49,7 +51,8 @@ export function languageTable(cldr: Cldr, language: TableLanguage): LanguageTabl
       percent: [...percent].filter((word) => word !== '').join('|'),
       ...(before && { namesBefore: true as const }),
       bounds: packer.turned(bounds),
-      currencies: packer.turned(names),
+      names: [],
+      currencies: {},
       signs: packer.full(signs),
       units: packer.turned(units.names),
       symbols: packer.full(units.symbols),
@@ -57,5 +60,8 @@ export function languageTable(cldr: Cldr, language: TableLanguage): LanguageTabl
     dates,
     endings: [],
   };
-  return { ...table, ...packer.finish() };
+  const shared = packer.finish();
+  const ofSeveral = Object.fromEntries(Object.entries(currencies).filter(([key]) => !currencyCodes.includes(key)));
+  const ofOne = currencyCodes.map((code) => currencies[code] ?? '');
+  return { ...table, amounts: { ...table.amounts, names: ofOne, currencies: ofSeveral }, ...shared };
 }

@@ -2,6 +2,7 @@ import type { Bound } from '../../facts.js';
 import type { DateUnit } from '../languages/date-words.js';
 import { root } from '../languages/root.js';
 import type { LanguagePack } from '../languages/types.js';
+import { currencyCodes } from './currency-codes.js';
 import { type LanguageTable, type Turned, WordReader } from './table.js';
 
 /** The language pack that a table stands for: what CLDR does not know is what all languages share. */
@@ -16,7 +17,8 @@ export function packOf(table: LanguageTable): LanguagePack {
   const text = (value: string): string => value;
   const straight = <T>(lists: Turned, read: (value: string) => T): { [words: string]: T } =>
     Object.fromEntries(Object.entries(lists).map(([value, words]) => [words, read(value)]));
-  const { bounds, ...amountWords } = amounts;
+  const { bounds, names, ...amountWords } = amounts;
+  const named = Object.fromEntries(currencyCodes.map((code, i) => [code, names[i] ?? '']).filter(([, name]) => name));
   const { links, units, ...dateWords } = dates;
   return {
     ...root,
@@ -33,7 +35,7 @@ export function packOf(table: LanguageTable): LanguagePack {
       ...root.amounts,
       ...amountWords,
       boundsBefore: turn(bounds, (value) => value as Exclude<Bound, 'exact' | 'between'>),
-      currencies: turn(amounts.currencies, text),
+      currencies: turn({ ...named, ...amounts.currencies }, text),
       signs: straight(amounts.signs, text),
       units: turn(amounts.units, text),
       symbols: straight(amounts.symbols, text),

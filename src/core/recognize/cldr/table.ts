@@ -8,7 +8,7 @@ import type { AmountWords, NumberWords } from '../languages/types.js';
  */
 export interface LanguageTable {
   /** Version of this format. */
-  readonly table: 1;
+  readonly table: 2;
   /** BCP 47 language tag without a region. */
   readonly tag: string;
   /** ISO 3166-1 alpha-2: the likeliest region. */
@@ -22,6 +22,9 @@ export interface LanguageTable {
     };
   readonly amounts: Partial<Pick<AmountWords, 'of' | 'ofBehindAll' | 'percent' | 'namesBefore'>> & {
     readonly bounds: Turned;
+    /** Names of the currencies, in the order of `currencyCodes`; empty for those without. */
+    readonly names: readonly string[];
+    /** Names that several currencies share: codes divided by spaces, the likeliest first. */
     readonly currencies: Turned;
     readonly units: Turned;
     /** Not shortened: `лв.|лева`. */
