@@ -24,6 +24,13 @@ async function applyFix(uri: vscode.Uri, code: string, title: RegExp): Promise<v
 }
 
 describe('files of claims', () => {
+  it('is nested below its article where the Explorer nests files, beside what others nest', () => {
+    const explorer = vscode.workspace.getConfiguration('explorer');
+    const patterns = explorer.get<Readonly<Record<string, string>>>('fileNesting.patterns', {});
+    assert.equal(patterns['*.md'], `\${capture}.md.claims.yaml`);
+    assert.ok(patterns['*.ts'], 'the patterns of VS Code are still there');
+  });
+
   afterEach(closeEditors);
 
   it('go with their article into another folder, and away with it', async () => {
