@@ -102,7 +102,8 @@ describe('a sidecar under fire', () => {
     await writeText(uri, SIDECAR.replace('p. 14, table 3', 'p. 15'));
     const both = SIDECAR.replace('status: unchecked', 'status: waiting').replace('p. 14, table 3', 'p. 15');
     await until('both', () => editor.document.getText() === both);
-    assert.ok(editor.document.isDirty, 'it is the person who saves');
+    // The word of it comes after that of the text.
+    await until('unsaved changes: it is the person who saves', () => editor.document.isDirty);
     assert.ok(await editor.document.save());
     assert.equal(await readText(uri), both);
   });
