@@ -17,6 +17,8 @@ export class LinkedArticles implements vscode.Disposable {
   /** Of files that are not open, by address; absent for those that are not there. */
   readonly #files = new Map<string, ArticleClaims | 'absent'>();
   readonly #reading = new Set<string>();
+  /** Of those being read: what has changed since the reading began. */
+  readonly #outdated = new Set<string>();
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -28,11 +30,18 @@ export class LinkedArticles implements vscode.Disposable {
     this.#configs = configs;
     // Other programs change files too: git, for one.
     const watchers = [`**/*${SIDECAR_SUFFIX}`, '**/*.{md,mdx,markdown}'].map((pattern) =>
-      vscode.workspace.createFileSystemWatcher(pattern, true, false, true),
+      vscode.workspace.createFileSystemWatcher(pattern),
     );
+    const forget = (uri: vscode.Uri): void => this.#forget([uri]);
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      ...watchers.flatMap((watcher) => [watcher, watcher.onDidChange((uri) => this.#forget([uri]))]),
+      // A file that is made and changed at once is told of as made.
+      ...watchers.flatMap((watcher) => [
+        watcher,
+        watcher.onDidCreate(forget),
+        watcher.onDidChange(forget),
+        watcher.onDidDelete(forget),
+      ]),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#forget([uri])),
       vscode.workspace.onDidDeleteFiles(({ files }) => this.#forget(files)),
       vscode.workspace.onDidCreateFiles(({ files }) => this.#forget(files)),
@@ -81,8 +90,12 @@ export class LinkedArticles implements vscode.Disposable {
       return;
     }
     this.#reading.add(key);
-    const [article, sidecar] = await Promise.all([readContent(uri), readContent(sidecarUri)]);
+    const read = () => Promise.all([readContent(uri), readContent(sidecarUri)]);
+    let [article, sidecar] = await read();
     const config = (await this.#configs.read(uri))?.text;
+    while (this.#outdated.delete(key)) {
+      [article, sidecar] = await read();
+    }
     this.#reading.delete(key);
     if (article.type === 'failed') {
       return;
@@ -94,7 +107,13 @@ export class LinkedArticles implements vscode.Disposable {
 
   /** What was read of files, or of the articles that sidecars belong to, holds no longer. */
   #forget(uris: readonly vscode.Uri[]): void {
-    const known = uris.filter((uri) => this.#files.delete((articleUriOf(uri) ?? uri).toString()));
+    const keys = uris.map((uri) => (articleUriOf(uri) ?? uri).toString());
+    for (const key of keys) {
+      if (this.#reading.has(key)) {
+        this.#outdated.add(key);
+      }
+    }
+    const known = keys.filter((key) => this.#files.delete(key));
     if (known.length > 0) {
       this.#changed.fire(undefined);
     }
