@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ARTICLE, claimsOf, type Opened, readText, SIDECAR, wordsOfClaim, writeText } from '../claims/support.js';
-import { closeEditors, factmark, pause, place, until } from '../support.js';
+import { closeEditors, factmark, place, until } from '../support.js';
 
 /* A workspace of two folders, each with its own factmark.yaml and articles that have the same names. */
 
@@ -48,7 +48,19 @@ async function fixes(uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> {
   return actions.filter(({ title }) => title.endsWith('(Factmark)'));
 }
 
+/** Writes a file as an editor does. */
+async function save(uri: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  assert.ok(await document.save());
+}
+
 describe('a workspace of two folders', () => {
+  // The window may be there before it has read which folders are in it.
+  before(() => until('the folders', () => (vscode.workspace.workspaceFolders ?? []).length === 2));
+
   afterEach(closeEditors);
 
   it('reads in each folder the factmark.yaml of that folder, and reads again only what a change is about', async () => {
@@ -146,14 +158,10 @@ describe('a workspace of two folders', () => {
         links.map(({ targetUri }) => path(targetUri)),
         [path(vscode.Uri.parse(`${changed.toString()}.claims.yaml`))],
       );
-      // Another program changes the article at the other end, which no editor has open.
-      // A watcher may miss what happens to a file that was only just made; then it is written once more.
-      await until('the problem', async () => {
-        await writeText(changed, article(52));
-        await writeText(vscode.Uri.parse(`${changed.toString()}.claims.yaml`), sidecar(52));
-        for (let waited = 0; waited < 3000 && !codes(document.uri).includes('same-as'); waited += 50) await pause(50);
-        return codes(document.uri).includes('same-as');
-      });
+      // Somebody changes and saves the article at the other end, in another editor.
+      await save(changed, article(52));
+      await save(vscode.Uri.parse(`${changed.toString()}.claims.yaml`), sidecar(52));
+      await until('the problem', () => codes(document.uri).includes('same-as'));
     }
   });
 });
