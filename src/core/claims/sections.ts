@@ -23,7 +23,14 @@ export function sectionsOf(document: ProseDocument): readonly Section[] {
 
 /** The section in which an offset (UTF-16) lies. */
 export function sectionAt(sections: readonly Section[], offset: number): Section {
-  return sections.findLast(({ start }) => start <= offset) ?? sections[0]!;
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sections[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sections[low]!;
 }
 
 export interface SectionCount extends Section {
@@ -37,12 +44,12 @@ export interface SectionCount extends Section {
 /** How much of each section is covered; sections without facts are left out. */
 export function coverageBySection(document: ProseDocument, facts: readonly CoveredFact[]): readonly SectionCount[] {
   const sections = sectionsOf(document);
-  const counted = facts.filter(({ standing }) => standing !== 'apart');
-  return sections.flatMap((section): readonly SectionCount[] => {
-    const inside = counted.filter(({ start }) => sectionAt(sections, start) === section);
-    if (inside.length === 0) return [];
-    const firstOpen = inside.find(({ standing }) => standing === 'open');
-    const covered = inside.filter(({ standing }) => standing === 'covered').length;
-    return [{ ...section, covered, all: inside.length, ...(firstOpen && { firstOpen }) }];
+  const inside = new Map<Section, CoveredFact[]>(sections.map((section) => [section, []]));
+  for (const fact of facts) if (fact.standing !== 'apart') inside.get(sectionAt(sections, fact.start))!.push(fact);
+  return [...inside].flatMap(([section, counted]): readonly SectionCount[] => {
+    if (counted.length === 0) return [];
+    const firstOpen = counted.find(({ standing }) => standing === 'open');
+    const covered = counted.filter(({ standing }) => standing === 'covered').length;
+    return [{ ...section, covered, all: counted.length, ...(firstOpen && { firstOpen }) }];
   });
 }

@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, type ClaimKind, isImageTarget } from '../../../core/claims/claim.js';
 import { FactClaims, isSame, subjectsOf } from '../../../core/claims/fact-claims.js';
-import { sectionAt, sectionsOf } from '../../../core/claims/sections.js';
+import { type Section, sectionAt, sectionsOf } from '../../../core/claims/sections.js';
 import type { Fact } from '../../../core/facts.js';
 import type { ClaimedArticle, PlacedClaim } from '../model/claimedArticle.js';
 import { type Sign, signOf } from '../sign.js';
@@ -113,10 +113,9 @@ function groups(leaves: readonly LeafNode[], claimed: ClaimedArticle, by: Exclud
       return [...CLAIM_KINDS, ''].map((kind) => [kind, leaves.filter((node) => (node.kind ?? '') === kind)]);
     case 'section': {
       const sections = sectionsOf(claimed.article.prose);
-      return sections.map((section) => [
-        section.title,
-        leaves.filter((node) => sectionAt(sections, placeOf(node)) === section),
-      ]);
+      const inside = new Map<Section, LeafNode[]>(sections.map((section) => [section, []]));
+      for (const node of leaves) inside.get(sectionAt(sections, placeOf(node)))!.push(node);
+      return [...inside].map(([{ title }, nodes]) => [title, nodes]);
     }
     case 'person': {
       const people = [...new Set(leaves.flatMap(peopleOf))].sort((a, b) => a.localeCompare(b));
