@@ -7,6 +7,7 @@ import { Configs } from '../configs.js';
 import { readText, SIDECAR_SUFFIX, shown } from '../files.js';
 import { gitText } from '../git.js';
 import { type Command, exitCodes, type Io, UsageError } from '../io.js';
+import { oneLine } from '../output/oneLine.js';
 import { updateFile, WriteError } from '../replace.js';
 
 const help = `Usage: factmark import TABLE ARTICLE [--reviewer NAME] [--date DAY]
@@ -93,10 +94,6 @@ function reasonText({ reason, words }: ImportProblem): string {
     case 'no-certain-place':
       return 'the words are gone or in more than one place; not signed off';
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 interface Options {

@@ -7,6 +7,7 @@ import type { StaleClaim } from '../../core/claims/merge/stale.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { codeOf, reasonOf } from '../errors.js';
 import { type Command, exitCodes, type Io, UsageError } from '../io.js';
+import { oneLine } from '../output/oneLine.js';
 import { updateFile, WriteError } from '../replace.js';
 
 const help = `Usage: factmark merge BASE OURS THEIRS [PATH]
@@ -99,10 +100,6 @@ function conflictLine({ claim, field, ours, theirs }: Conflict): string {
         ? 'changed'
         : `“${oneLine(typeof data === 'string' ? data : JSON.stringify(data))}”`;
   return `${[claim, field].filter(Boolean).join(' ')}: conflict: ours ${side(ours)}, theirs ${side(theirs)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 function firstLine(text: string): string {
