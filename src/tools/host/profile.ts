@@ -51,11 +51,11 @@ export async function makeProfile(settings: Readonly<Record<string, unknown>> = 
   return profile;
 }
 
-/** A workspace of two folders: the sample, and an empty one beside it. Returns the file that describes it. */
+/** A workspace without folders, and an empty folder beside the sample. Returns the file that describes the workspace. */
 export async function makeRoots({ workspace }: Profile): Promise<string> {
   await mkdir(`${workspace}-2`);
   const file = `${workspace}.code-workspace`;
-  await writeFile(file, JSON.stringify({ folders: [{ path: workspace }, { path: `${workspace}-2` }], settings: {} }));
+  await writeFile(file, JSON.stringify({ folders: [], settings: {} }));
   return file;
 }
 

@@ -57,9 +57,17 @@ async function save(uri: vscode.Uri, text: string): Promise<void> {
   assert.ok(await document.save());
 }
 
+/** Puts the sample and the folder beside it into the workspace, which has none: one read while VS Code starts may get lost. */
+async function loadFolders(): Promise<void> {
+  const file = vscode.workspace.workspaceFile;
+  assert.ok(file, 'no workspace is open');
+  const folders = ['sample', 'sample-2'].map((name) => ({ uri: vscode.Uri.joinPath(file, '..', name) }));
+  assert.ok(vscode.workspace.updateWorkspaceFolders(0, vscode.workspace.workspaceFolders?.length ?? 0, ...folders));
+  await until('the folders', () => vscode.workspace.workspaceFolders?.length === 2);
+}
+
 describe('a workspace of two folders', () => {
-  // The window may be there before it has read which folders are in it.
-  before(() => until('the folders', () => (vscode.workspace.workspaceFolders ?? []).length === 2));
+  before(loadFolders);
 
   afterEach(closeEditors);
 
