@@ -53,7 +53,7 @@ const currencies = new WordList<string>(CURRENCIES);
 
 /** The numbers of a passage with a large magnitude in words of other languages, in order. */
 export function foreignNumbers({ words }: Passage, language: LanguageCheckWords): readonly ForeignNumber[] {
-  const own = new WordList(Object.entries(language.magnitudes));
+  const own = WordList.ofValues(language.magnitudes);
   const found: ForeignNumber[] = [];
   for (let i = 0; i < words.length; i++) {
     const magnitude = magnitudes.at(words, i);

@@ -44,8 +44,8 @@ interface Lists {
 
 function listsOf({ words }: ArticleView): Lists {
   return {
-    months: new WordList(Object.entries(words.months)),
-    weekdays: new WordList(Object.entries(words.weekdays)),
+    months: WordList.ofValues(words.months),
+    weekdays: WordList.ofValues(words.weekdays),
     dayBefore: WordList.of(words.dayBefore),
     clock: WordList.of(words.clock),
     notClock: WordList.of(words.notClock),

@@ -16,8 +16,8 @@ import { WordList } from './view/word-list.js';
  */
 
 export const checkWeekdays: ArticleCheck = (view, voice) => {
-  const weekdays = new WordList(Object.entries(view.words.weekdays));
-  const months = new WordList(Object.entries(view.words.months));
+  const weekdays = WordList.ofValues(view.words.weekdays);
+  const months = WordList.ofValues(view.words.months);
   const before = WordList.of(view.words.dayBefore);
   if (weekdays.isEmpty) return [];
   return view.passages.flatMap((passage) =>

@@ -2,12 +2,13 @@ import type { Config } from '../config/config.js';
 import { usageOf } from '../config/house.js';
 import { parseConfig } from '../config/parse.js';
 import { registryOf } from '../config/registry.js';
-import type { Fact } from '../facts.js';
+import type { Fact, FactKind } from '../facts.js';
 import { ProseDocument } from '../prose/prose.js';
-import { type ArticleContext, ContextReader, isoDay } from '../recognize/article/context.js';
+import { type ArticleContext, isoDay } from '../recognize/article/context.js';
 import { parseLanguageTag } from '../recognize/languages/registry.js';
 import type { EntityRegistry, RecognizeOptions } from '../recognize/options.js';
-import { recognize } from '../recognize/recognizer.js';
+import { recognizeDocument } from '../recognize/recognizer.js';
+import { validateSource } from '../recognize/validate.js';
 import type { Sidecar } from './claim.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import type { LinkedClaim } from './links.js';
@@ -28,6 +29,8 @@ export interface ArticleOptions {
   readonly config?: string | undefined;
   /** What the configuration's `registry:` names, read by `parseRegistry`. */
   readonly registry?: EntityRegistry | undefined;
+  /** Kinds of facts that are read; without, all. Checks that need others find nothing. */
+  readonly kinds?: readonly FactKind[] | undefined;
   /** An earlier text of the article in which the claims stood, to tell places apart that are as good as each other. */
   readonly previous?: string | undefined;
   /** Claims of other articles that these are linked with (`linksOf`). */
@@ -60,24 +63,35 @@ export interface CheckedArticle {
  * @throws {TypeError} that names the option, when one is not as documented
  */
 export function checkedArticle(source: string, options: ArticleOptions = {}): CheckedArticle {
+  validateSource(source);
   const { config } = parseConfig(textOption('config', options.config) ?? '');
   const sidecarText = textOption('sidecar', options.sidecar);
   const { sidecar, problems } = sidecarText === undefined ? NO_SIDECAR : parseSidecar(sidecarText);
   const reading = recognizeOptions(options, config, sidecar);
-  const facts = recognize(source, reading);
   const open = (text: string): ProseDocument =>
     ProseDocument.open(text, { format: 'markdown', textKeys: config['text-keys'] });
   const document = open(source);
-  const article = ArticleText.ofProse(document);
+  const { facts, context } = recognizeDocument(
+    document,
+    options.kinds ? { ...reading, kinds: options.kinds } : reading,
+  );
+  let text: ArticleText | undefined;
+  const articleText = (): ArticleText => {
+    text ??= ArticleText.ofProse(document);
+    return text;
+  };
   const previous = textOption('previous', options.previous);
   const earlier = previous === undefined ? undefined : ArticleText.ofProse(open(previous));
-  const states = sidecar === undefined ? [] : claimStates(article, sidecar, resolveClaims(article, sidecar, earlier));
+  const states =
+    sidecar === undefined ? [] : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier));
   return {
     source,
     document,
-    article,
+    get article() {
+      return articleText();
+    },
     facts,
-    context: new ContextReader(reading).read(document),
+    context,
     config,
     ...(reading.registry && { registry: reading.registry }),
     sidecar,

@@ -68,6 +68,7 @@ export function resolveClaims(
     else if (target.exact !== '') quoted.push({ id, target });
   }
   const targets = quoted.map(({ target }) => target);
+  if (targets.length === 0) return found;
   for (const [i, resolution] of resolveIn(article, targets, previous).entries()) found.set(quoted[i]!.id, resolution);
   return found;
 }

@@ -5,7 +5,7 @@ import { type ArticleContext, ContextReader } from './article/context.js';
 import { ArticleEvidence } from './article/evidence.js';
 import { type BlockFacts, FactList, NO_BLOCK_FACTS } from './article/fact-list.js';
 import { FactBuilder } from './article/facts.js';
-import { readOnce } from './article/once.js';
+import { type DocumentReading, readDocument, readOnce } from './article/once.js';
 import { BlockReader, type BlockReading } from './article/reading.js';
 import type { UnitNames } from './entities/candidate.js';
 import type { Language } from './languages/language.js';
@@ -55,6 +55,12 @@ export function recognize(source: string, options: RecognizeOptions = {}): Fact[
   validateSource(source);
   validateOptions(options);
   return readOnce(source, options, languages);
+}
+
+/** As `recognize`, of a document that is open already. */
+export function recognizeDocument(document: ProseDocument, options: RecognizeOptions): DocumentReading {
+  validateOptions(options);
+  return readDocument(document, options, languages);
 }
 
 class ArticleRecognizer implements Recognizer {

@@ -20,9 +20,22 @@ interface Phrase<T> {
 export class WordList<T = true> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
 
-  /** Phrases that all stand for `true`. */
-  static of(list: string | undefined): WordList {
-    return new WordList([[list ?? '', true]]);
+  /** Phrases of a pack that all stand for `true`; made once for each list. */
+  static of(list = ''): WordList {
+    const known = LISTS.get(list);
+    if (known) return known;
+    const made = new WordList([[list, true]]);
+    LISTS.set(list, made);
+    return made;
+  }
+
+  /** Phrases of a pack, each with what it stands for; made once for each record. */
+  static ofValues<T>(values: Readonly<Record<string, T>>): WordList<T> {
+    const known = RECORDS.get(values) as WordList<T> | undefined;
+    if (known) return known;
+    const made = new WordList(Object.entries(values));
+    RECORDS.set(values, made);
+    return made;
   }
 
   constructor(lists: Iterable<readonly [words: string, value: T]>) {
@@ -69,3 +82,7 @@ export class WordList<T = true> {
     this.#byFirst.set(first, phrases);
   }
 }
+
+/** As many as the packs have: a few dozen a language. */
+const LISTS = new Map<string, WordList>();
+const RECORDS = new WeakMap<object, WordList<unknown>>();

@@ -2,17 +2,29 @@ import type { Fact } from '../../facts.js';
 import { ProseDocument } from '../../prose/prose.js';
 import type { Languages } from '../languages/registry.js';
 import type { RecognizeOptions } from '../options.js';
-import { ContextReader } from './context.js';
+import { type ArticleContext, ContextReader } from './context.js';
 import { ArticleEvidence } from './evidence.js';
 import { FactBuilder } from './facts.js';
 import { BlockReader, type BlockReading } from './reading.js';
 
-/**
- * The facts of a text that nobody edits. Those that depend on nothing else in the article are made block by block, so
- * that of what was read little is kept until the end.
- */
+/** The facts of a text that nobody edits. */
 export function readOnce(source: string, options: RecognizeOptions, known: Languages): Fact[] {
   const document = ProseDocument.open(source, { format: options.format ?? 'markdown', textKeys: options.textKeys });
+  return readDocument(document, options, known).facts;
+}
+
+export interface DocumentReading {
+  readonly facts: Fact[];
+  /** What they were read with. */
+  readonly context: ArticleContext;
+}
+
+/**
+ * As `readOnce`, of a document that is open. Facts that depend on nothing else in the article are made block by block, so
+ * that of what was read little is kept until the end.
+ */
+export function readDocument(document: ProseDocument, options: RecognizeOptions, known: Languages): DocumentReading {
+  const { source } = document;
   const context = new ContextReader(options).read(document);
   const language = known.get(context.language);
   const reader = new BlockReader(language, known.tokens, options);
@@ -41,7 +53,7 @@ export function readOnce(source: string, options: RecognizeOptions, known: Langu
   const all = new Array<Fact>(count);
   let next = 0;
   for (const part of facts) for (let i = 0; i < part.length; i++) all[next++] = part[i]!;
-  return all;
+  return { facts: all, context };
 }
 
 /** Whether the facts of a block depend on what the rest of the article says. */
