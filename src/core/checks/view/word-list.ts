@@ -24,7 +24,7 @@ export class WordList<T = true> {
   static of(list = ''): WordList {
     const known = LISTS.get(list);
     if (known) return known;
-    const made = new WordList([[list, true]]);
+    const made = new WordList<true>([[list, true]]);
     LISTS.set(list, made);
     return made;
   }
