@@ -1,20 +1,5 @@
-import * as vscode from 'vscode';
-
-/* The part of the API of VS Code's own git extension that is used here. It is missing in the browser. */
-interface GitExtension {
-  getAPI(version: 1): GitApi;
-}
-interface GitApi {
-  readonly repositories: readonly Repository[];
-  getRepository(uri: vscode.Uri): Repository | null;
-}
-interface Repository {
-  getConfig(key: string): Promise<string>;
-  getGlobalConfig(key: string): Promise<string>;
-  /** The newest first. */
-  log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly { readonly hash: string }[]>;
-  show(ref: string, path: string): Promise<string>;
-}
+import type * as vscode from 'vscode';
+import { gitApi, type Repository } from './send/gitExtension.js';
 
 /** Nobody waits longer for an answer than this, in milliseconds. */
 const PATIENCE = 2000;
@@ -42,11 +27,9 @@ async function asked(
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
   const answer = async (): Promise<string | undefined> => {
     try {
-      const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
-      const api = (await extension?.activate())?.getAPI(1);
-      return await ask(api?.getRepository(article) ?? undefined);
+      return await ask((await gitApi())?.getRepository(article) ?? undefined);
     } catch {
-      // Git is switched off, or it has no such key or file.
+      // Git has no such key or file.
       return undefined;
     }
   };

@@ -2,31 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, skipBecause, until } from '../support.js';
 import { run } from './commands/support.js';
+import { gitIn } from './repository.js';
 import { ARTICLE, claimsOf, readText, SIDECAR, wordsOfClaim, writeText } from './support.js';
 
 const SPENT = 'c-7k2m9q';
 const GREW = 'c-9x4tbd';
-
-interface ChildProcess {
-  spawnSync(
-    command: string,
-    words: readonly string[],
-    options: { readonly cwd: string; readonly encoding: 'utf8' },
-  ): { readonly status: number | null; readonly stdout: string; readonly stderr: string };
-}
-
-/** Git in a folder of the workspace; nothing in the browser, where there are no programs to start. */
-function gitIn(folder: vscode.Uri): ((...words: readonly string[]) => number | null) | undefined {
-  const { process } = globalThis as { readonly process?: { getBuiltinModule?(name: string): unknown } };
-  const module = process?.getBuiltinModule?.('node:child_process') as ChildProcess | undefined;
-  return (
-    module &&
-    ((...words) => {
-      const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'commit.gpgsign=false'];
-      return module.spawnSync('git', [...who, ...words], { cwd: folder.fsPath, encoding: 'utf8' }).status;
-    })
-  );
-}
 
 describe('claims of a repository', () => {
   afterEach(closeEditors);
@@ -42,11 +22,11 @@ describe('claims of a repository', () => {
     const commit = async (text: string, claims: string, message: string): Promise<void> => {
       await writeText(article, text);
       await writeText(sidecar, claims);
-      assert.equal(git('add', '.'), 0);
-      assert.equal(git('commit', '-q', '-m', message), 0);
+      assert.equal(git('add', '.').status, 0);
+      assert.equal(git('commit', '-q', '-m', message).status, 0);
     };
     await vscode.workspace.fs.createDirectory(folder);
-    assert.equal(git('init', '-q', '-b', 'main', '.'), 0);
+    assert.equal(git('init', '-q', '-b', 'main', '.').status, 0);
     await commit(ARTICLE, SIDECAR, 'First pass');
     git('checkout', '-q', '-b', 'luis');
     const theirs = SIDECAR.replace('status: unchecked', 'status: disputed');
@@ -57,20 +37,20 @@ describe('claims of a repository', () => {
     const { document } = await vscode.window.showTextDocument(article);
     const claimed = await claimsOf(document);
     assert.equal(claimed.claim(GREW)?.claim.status, 'waiting');
-    assert.equal(git('checkout', '-q', 'luis'), 0);
+    assert.equal(git('checkout', '-q', 'luis').status, 0);
     await until('the claims of the branch', () => claimed.claim(GREW)?.claim.status === 'disputed');
     await until('stale', () => claimed.claim(SPENT)?.state.condition === 'stale');
     assert.equal(wordsOfClaim({ document, claimed }, SPENT), '52 million euros');
-    assert.equal(git('checkout', '-q', 'main'), 0);
+    assert.equal(git('checkout', '-q', 'main').status, 0);
     await until('back', () => claimed.claim(GREW)?.claim.status === 'waiting');
     await until('sound', () => claimed.claim(SPENT)?.state.condition === 'sound');
 
-    assert.equal(git('merge', '-q', 'luis'), 1, 'both changed one line');
+    assert.equal(git('merge', '-q', 'luis').status, 1, 'both changed one line');
     await until('the markers', () => claimed.unreadable);
     await until('the merged article', () => document.getText().includes('52 million'));
     assert.equal(await run('resolveMerge', { article: article.toString(), side: 'theirs' }), 0);
     assert.equal(await readText(sidecar), theirs);
     assert.equal(claimed.claim(SPENT)?.state.condition, 'stale', 'the words that were signed are not those of now');
-    assert.equal(git('commit', '-a', '-q', '--no-edit'), 0);
+    assert.equal(git('commit', '-a', '-q', '--no-edit').status, 0);
   });
 });

@@ -17,6 +17,7 @@ import { importTable } from './importTable.js';
 import { openQuestionsCommand } from './openQuestions.js';
 import { reanchor } from './reanchor.js';
 import { resolveMerge } from './resolveMerge.js';
+import { sendChecks } from './sendChecks.js';
 import type { ClaimServices } from './services.js';
 import { setPriority } from './setPriority.js';
 import { setStatus } from './setStatus.js';
@@ -57,6 +58,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     showCoverage(services),
     importTable(services),
     openQuestionsCommand(),
+    sendChecks(services),
     undoClaimEdit(services),
   ];
 }
