@@ -135,6 +135,8 @@ export class AmountGrammar {
     const opened = !link.weak && !link.sign;
     if (a.measure && !b.measure && !opened && (b.power > 0 ? !a.prefixed : link.weak && !a.prefixed)) return undefined;
     if (link.weak && a.measure && this.#tables.isChange(tokens, a.start)) return undefined;
+    // “in the quarter ended Sept. 30 to $747.8 million”
+    if (link.weak && b.prefixed && !a.prefixed) return undefined;
     // «29.924 millones en 1990 a 334.064 millones»
     if (link.weak && a.number.digits === 4 && b.power > 0 && isYear(tokens, a.number)) return undefined;
     const share = a.power === 0 && b.power > 0 && compare(a.number.mantissa, b.number.mantissa) < 0;

@@ -1,6 +1,7 @@
 import { type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
-import { type DateFields, isRange, noFields, unitOrder } from './fields.js';
+import { type DateFields, isRange, type Length, noFields, unitOrder } from './fields.js';
+import { formatLengths } from './length.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 
@@ -111,7 +112,8 @@ export class DateAffixes {
     if (to.start - from.end > 2) return undefined;
     const low = plainLength(from.fields);
     const high = plainLength(to.fields);
-    if (!low || !high) return undefined;
+    // “from a fiscal year to a calendar year”
+    if (!low || !high || formatLengths(low.length) === formatLengths(high.length)) return undefined;
     const fields: DateFields = { ...noFields(), range: [low, high] };
     for (const { opening, link } of this.#lexicon.openings) {
       // «tra un anno e mezzo e due anni»: the opening alone would tell how far away it is
@@ -166,8 +168,10 @@ export class DateAffixes {
   }
 }
 
+type Lasting = DateFields & { readonly length: readonly Length[] };
+
 /** What a mention says of a length of time, its bound and where it lies apart; undefined when it is something else. */
-function plainLength({ length, direction, recurs, position }: DateFields): DateFields | undefined {
+function plainLength({ length, direction, recurs, position }: DateFields): Lasting | undefined {
   const plain = length?.length === 1 && length[0]?.to === undefined && direction !== -1 && !recurs && !position;
   return plain ? { ...noFields(), length } : undefined;
 }

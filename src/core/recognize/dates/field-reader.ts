@@ -86,8 +86,8 @@ export class FieldReader {
       case 'period': {
         const found = lexicon.period.at(tokens, i);
         // «última semana de mayo» is no week of a day
-        if (found && !(found.value === 'week' && this.#taker.captured.some(({ field }) => field === 'shift')))
-          this.#phrase(field, next, i, found);
+        const counted = this.#taker.captured.some(({ field }) => field === 'shift' || field === 'ordinal');
+        if (found && !(found.value === 'week' && counted)) this.#phrase(field, next, i, found);
         return;
       }
       case 'unit': {
@@ -177,7 +177,12 @@ export class FieldReader {
   /** Units of one length come in falling order: «dos años y tres meses», not “four days and one week”. */
   #descends(unit: DateUnit): boolean {
     let before: string | number | undefined;
-    for (const { field, value } of this.#taker.captured) if (field === 'unit') before = value;
+    let counted = false;
+    for (const { field, value } of this.#taker.captured) {
+      // “the quarter a year ago”: the first is not counted, but “half a century ago”
+      if (field === 'unit' && (counted || value === 'half')) before = value;
+      counted ||= field === 'n' || field === 'half';
+    }
     if (before === undefined) return true;
     const last = unitOrder.indexOf(before as DateUnit);
     const next = unitOrder.indexOf(unit);

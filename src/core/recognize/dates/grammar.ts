@@ -83,7 +83,11 @@ export class DateGrammar {
       // never at -1: what is no place of a list is slow to look up
       const last = found.length > 0 ? found[found.length - 1] : undefined;
       const mention = this.#at(tokens, numbers, i, floor, last, vague);
-      if (!mention) continue;
+      if (!mention) {
+        const none = vague ? this.#lexicon.vague.at(tokens, i) : undefined;
+        if (none?.value === '') i = none.end - 1;
+        continue;
+      }
       const merged = last && this.#affixes.range(tokens, last, mention);
       if (merged) found[found.length - 1] = merged;
       else for (const each of this.#lists.around(tokens, mention, floor)) found.push(each);

@@ -1,5 +1,5 @@
 import type { NumberMentions } from '../numbers/number.js';
-import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
+import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
 import { endsClause, hasCue, isWholeText } from './cues.js';
 import { DayCues } from './day-cues.js';
@@ -69,7 +69,8 @@ export class DateJudge {
     }
     if (fields.weekday !== undefined && this.#countsNext(tokens, numbers, candidate)) return false;
     if (fields.shift) return this.#isShift(tokens, candidate, whole, vague);
-    if (fields.month !== undefined || fields.weekday !== undefined) return this.#isName(tokens, candidate, modified);
+    if (fields.month !== undefined || fields.weekday !== undefined)
+      return this.#isName(tokens, candidate, modified, previous);
     if (fields.season) return this.#isSeason(tokens, candidate, vague);
     return vague && fields.dayPart !== undefined && this.#lexicon.article.endingAt(tokens, start) !== undefined;
   }
@@ -77,6 +78,9 @@ export class DateJudge {
   /** «en otoño», “in the fall,”: what is also another word must count for nothing that follows. */
   #isSeason(tokens: Tokens, candidate: Candidate, vague: boolean): boolean {
     const { start, end } = candidate;
+    // «la Primavera croata»
+    const { capitals, capitalNouns } = this.#lexicon.words;
+    if (!capitals && !capitalNouns && tokens.has(start, CAPITAL) && !startsSentence(tokens, start)) return false;
     const cued = this.#hasCue(tokens, start) || (start > 0 && this.#lexicon.dayAfter(tokens.word[start - 1] as number));
     if (!this.#uncertain(tokens, candidate)) return vague || cued;
     if (!cued || this.#lexicon.words.capitalNouns) return cued;
@@ -175,6 +179,7 @@ export class DateJudge {
     const day = captures.find(({ field }) => field === 'relativeDay');
     if (day) return this.#relativeFits(tokens, start) && (day.at > start || !this.#isNoun(tokens, start));
     if (fields.dayPart) return true;
+    if (this.#isTitle(tokens, candidate)) return false;
     if (fields.alone) {
       // “the weekend of 12-13 October”, whose days are told
       const link = of === 'weekend' || of === 'week' ? this.#lexicon.link.at(tokens, candidate.end) : undefined;
@@ -194,13 +199,28 @@ export class DateJudge {
     return of !== 'day' || vague || fields.told === true;
   }
 
+  /** “This Week” of a programme: units have no capital inside a sentence that is not all in capitals. */
+  #isTitle(tokens: Tokens, { start, end, fields }: Candidate): boolean {
+    const of = fields.shift?.of;
+    if (of === 'weekday-name' || of === 'month-name' || of === 'season' || this.#lexicon.words.capitalNouns)
+      return false;
+    if (end - start < 2 || !tokens.has(start, CAPITAL) || !tokens.has(end - 1, CAPITAL)) return false;
+    if (tokens.has(end - 1, ALL_CAPITALS)) return false;
+    return start > 0 && (startsLower(tokens, start - 1) || !tokens.is(start - 1, WORD));
+  }
+
   /** «la mañana», «una mañana»: an article makes it a noun. */
   #isNoun(tokens: Tokens, start: number): boolean {
     const article = this.#lexicon.article.endingAt(tokens, start);
     return article !== undefined || this.#lexicon.one.at(tokens, start - 1) !== undefined;
   }
 
-  #isName(tokens: Tokens, candidate: Candidate, modified: boolean): boolean {
+  #isName(
+    tokens: Tokens,
+    candidate: Candidate,
+    modified: boolean,
+    previous: { end: number; fields: DateFields } | undefined,
+  ): boolean {
     const { start, end, fields } = candidate;
     if (this.#lexicon.shortName.at(tokens, start)) {
       // a short name alone needs a cue (“in Sept.”), that of a weekday the whole text
@@ -217,7 +237,12 @@ export class DateJudge {
     // “9:30 a.m., a Tuesday”: any of them
     if (fields.weekday !== undefined && this.#lexicon.one.at(tokens, start - 1))
       return this.#lexicon.dated.at(tokens, end) !== undefined;
-    if (!this.#caseFits(tokens, candidate)) return false;
+    // «Mayo y Junio»
+    const listed =
+      fields.month !== undefined &&
+      previous?.fields.month !== undefined &&
+      this.#lexicon.listLink.at(tokens, previous.end)?.end === start;
+    if (!listed && !this.#caseFits(tokens, candidate)) return false;
     if (!this.#uncertain(tokens, candidate) || modified || end - start > 1 || this.#hasCue(tokens, start)) return true;
     if (isWholeText(this.#lexicon, tokens, start, end)) return true;
     // “under a June agreement”

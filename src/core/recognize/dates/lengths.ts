@@ -52,8 +52,9 @@ export class LengthJudge {
     // «Cien años de soledad»
     const shouted = tokens.has(start, ALL_CAPITALS) && !tokens.has(end - 1, CAPITAL);
     const title = tokens.is(start, WORD) && tokens.has(start, CAPITAL) && !shouted;
-    if (title && end > start + 1 && !this.#lexicon.words.capitals && !startsSentence(tokens, start)) return false;
     const n = captures.find(({ field }) => field === 'n');
+    if (title && (end > start + 1 || !n) && !this.#lexicon.words.capitals && !startsSentence(tokens, start))
+      return false;
     const [first] = fields.length ?? [];
     const vagueNumber = this.#lexicon.few.at(tokens, start)?.end === end;
     const bare = n?.at === start && (tokens.is(end - 1, DIGITS) || numbers.endingAt(end) !== undefined || vagueNumber);
@@ -63,13 +64,17 @@ export class LengthJudge {
     // the SEC, “a recent SEC filing”
     const counted = n && !this.#lexicon.few.at(tokens, n.at);
     if (!counted && whole && tokens.has(whole.at, ALL_CAPITALS) && !tokens.has(start, ALL_CAPITALS)) return false;
+    // “a fiscal year”: what kind of year, not how long
+    if (n && whole && first?.unit === 'year' && this.#lexicon.one.at(tokens, n.at)?.end === whole.at)
+      if ((this.#lexicon.unit.at(tokens, whole.at)?.end ?? 0) > whole.at + 1) return false;
     // «een kwart.»: no unit is shortened behind an article
     if (n && tokens.sign(end - 1) === STOP && this.#lexicon.one.at(tokens, n.at)) return false;
     // “a quarter-final”
     if (first?.unit === 'quarter' && tokens.hyphenated(end)) return false;
     // “one-half”; «durante años»
     if (n && first?.unit === 'half' && this.#lexicon.uncertain(tokens.word[end - 1] as number)) return false;
-    if (!n && !fields.direction && !fields.position && first && !first.n) return vague;
+    if (!n && !fields.direction && !fields.position && first && !first.n)
+      return vague && !(whole && tokens.has(whole.at, ALL_CAPITALS));
     if (!n || fields.direction || n.amount?.bound || this.#lexicon.few.at(tokens, n.at)) return true;
     const [only, ...more] = fields.length ?? [];
     // «un jour ou deux»

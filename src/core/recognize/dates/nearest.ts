@@ -141,13 +141,15 @@ function soonness(fields: DateFields): number {
   if (fields.over) return fields.over === 'since' && fields.day !== undefined ? RECENT : 0;
   if (fields.deadline) return DEADLINE;
   if (fields.tense === undefined) return HALF_YEAR;
-  return fields.day !== undefined ? THIRD : 0;
+  return fields.day !== undefined ? THIRD : NEXT_MONTH;
 }
 
 /** Days: how far ahead what is meant by a deadline mostly is. */
 const DEADLINE = 200;
 /** Days in a third of a year: what was longer ago than the rest of one would be told with its year. */
 const THIRD = 122;
+/** Days: a month that begins so soon is meant, unless a verb of the past stands right before it. */
+const NEXT_MONTH = 31;
 /** Days in half a year: where no verb says it, the nearest of two years is meant. */
 const HALF_YEAR = 183;
 /** Days: nobody tells without the year what comes in most of one. */

@@ -14,8 +14,10 @@ const COMMA = 0x2c;
 const MOST_ROOM = 1 << 16;
 /** How far cues are looked for, in tokens. */
 const BACK = 30;
-const AHEAD = 12;
+const AHEAD = 20;
 const AUXILIARY = 3;
+/** Tokens between a verb and the month that goes with it. */
+const GOVERNED = 6;
 /** Tokens of what stands between commas and has no verb of its own. */
 const APPOSITION = 3;
 
@@ -122,6 +124,13 @@ export class TenseCues {
       const tense = this.at(tokens, i);
       if (tense) return tense === 'future';
     }
+    return false;
+  }
+
+  /** Whether the mention goes with a verb of the past a little before it. */
+  pastBefore(tokens: Tokens, start: number): boolean {
+    for (let i = start - 1; i >= 0 && i >= start - GOVERNED && !endsSentence(tokens, i); i--)
+      if (this.at(tokens, i) === 'past') return true;
     return false;
   }
 

@@ -58,6 +58,14 @@ export class Timing {
       fields.deadline = deadline;
       // «kostet seit dem 1. Januar 3,20 Euro»
       if (tense === 'past' && this.#lexicon.past.at(tokens, mention.start)) fields.over = 'since';
+      // “sales fell in November” in October, but “dealers waited for the first day of trading in November”
+      else if (
+        tense === 'past' &&
+        !deadline &&
+        fields.day === undefined &&
+        this.#tense.pastBefore(tokens, mention.start)
+      )
+        fields.over = 'ended';
       return mention;
     }
     // “Thursday's closing price”

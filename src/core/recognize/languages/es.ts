@@ -408,7 +408,15 @@ export const es: LanguagePack = {
       'anteayer|antes de ayer|antier': -2,
       'pasado mañana': 2,
     },
-    periods: { 'semana de|semana del': 'week' },
+    periods: {
+      'semana de|semana del': 'week',
+      bienio: 'length 2 year',
+      trienio: 'length 3 year',
+      'lustro|quinquenio': 'length 5 year',
+      sexenio: 'length 6 year',
+      'jornada anterior|jornada previa': 'told -1 day',
+      'jornada siguiente': 'told 1 day',
+    },
     relativeParts: { anoche: '-1 NI', 'anteanoche|antenoche': '-2 NI' },
     shifts: {
       'pasado|pasada|pasados|pasadas|último|última|últimos|últimas|ultimo|ultima|ultimos|ultimas|anterior|anteriores':
@@ -468,10 +476,11 @@ export const es: LanguagePack = {
       'un par de': 2,
       'una docena de': 12,
       'una decena de': 10,
+      'una quincena de': 15,
       'una veintena de': 20,
       'una treintena de': 30,
     },
-    one: 'un|una|uno',
+    one: 'un|una|uno|un mismo|una misma',
     dayOne: 'uno',
     half: 'medio|media',
     andHalf: 'y medio|y media',
@@ -522,9 +531,9 @@ export const es: LanguagePack = {
     vague: {
       'ahora|ahora mismo|hoy en día|hoy por hoy|actualmente|la actualidad|en la actualidad|actualidad|actual|actuales|estos días|este momento|estos momentos|el momento|hasta la fecha|por el momento|de momento|la presente|el presente|del presente':
         'PRESENT_REF',
-      'recientemente|recién|reciente|recientes|antaño|entonces|aquel entonces|antiguamente|hace poco|no hace mucho|hace mucho|el pasado|la pasada|del pasado|de la pasada|su momento|últimamente|ultimamente|aquellos días|esos momentos':
+      'recientemente|recién|reciente|recientes|antaño|entonces|aquel entonces|antiguamente|hace poco|no hace mucho|hace mucho|el pasado|la pasada|del pasado|de la pasada|su momento|últimamente|ultimamente|aquellos días|esos momentos|el otro día|más reciente|más recientes':
         'PAST_REF',
-      'futuro|futuros|futura|futuras|próximo|próximos|próxima|próximas|próximamente|en breve|algún día|largo plazo|corto plazo|medio plazo':
+      'futuro|futuros|futura|futuras|cualquier momento|próximo|próximos|próxima|próximas|próximamente|en breve|algún día|largo plazo|corto plazo|medio plazo':
         'FUTURE_REF',
       'anual|anuales|anualmente|al año|por año': 'P1Y',
       'mensual|mensuales|mensualmente|al mes': 'P1M',
@@ -536,11 +545,11 @@ export const es: LanguagePack = {
       'trienal|trienales': 'P3Y',
       'quinquenal|quinquenales': 'P5Y',
       'semestral|semestrales': 'P6M',
-      'hacía tiempo|hacía mucho tiempo': 'PXY',
-      'hace tiempo|hace mucho tiempo|hace algún tiempo|un tiempo|algún tiempo|mucho tiempo|cierto tiempo|un largo tiempo|demasiado tiempo|poco tiempo':
+      'hacía tiempo|hacía mucho tiempo|largo periodo|largo período|un largo periodo|un largo período': 'PXY',
+      'hace tiempo|hace mucho tiempo|hace algún tiempo|un tiempo|algún tiempo|mucho tiempo|cierto tiempo|un largo tiempo|ese tiempo|aquel tiempo|demasiado tiempo|poco tiempo':
         'PXM',
       'un rato|un buen rato|un ratito|todo el rato|un instante|unos instantes': 'PTXM',
-      'próximo a|próxima a|próximos a|próximas a|más próximo|más próximos|más próximas|ahora bien|el momento de|el momento más':
+      'próximo a|próxima a|próximos a|próximas a|más próximo|más próxima|más próximos|más próximas|más actual|más actuales|futuro de|futuro del|su futuro|tu futuro|mi futuro|nuestro futuro|y entonces|recién nacido|recién nacida|recién nacidos|recién nacidas|el momento oportuno|los diarios|los semanales|ahora bien|el momento de|el momento más':
         '',
     },
     tense: {
@@ -588,6 +597,7 @@ export const es: LanguagePack = {
         '{shift} {month}',
         '{shift} mes de {month}',
         'mes de {month}',
+        'un mes de {month}',
         '{month} (de|del)? {year}',
         '{month}-{shortYear}',
         '{weekday}',
@@ -609,6 +619,7 @@ export const es: LanguagePack = {
         '{unit} {shift}',
         '{relativeDay}',
         '(día|jornada) de {relativeDay}',
+        '[la] {period}',
         '{shift} {dayPart}',
         '{relativePart}',
         '{dayPart}',
@@ -688,6 +699,9 @@ export const es: LanguagePack = {
         '{shift} {n} {unit}',
         '{shift} {n} {unit} {andHalf}',
         '{shift} {units}',
+        '{units} (finales|iniciales|restantes)',
+        '[(un|este|ese)] {period}',
+        '{ordinal} {period}',
         '{n} {ordinal} {unit}',
         '{ordinal} {n} {unit}',
         '{n} {unit} de edad',
@@ -743,7 +757,12 @@ export const es: LanguagePack = {
         'S{index}-{year}',
         '{century} semestre',
       ],
-      decade: ['(década|años|decenio) (de|del)? (los)? {decade}', 'década (de|del) {decade}', '[los] {decade}'],
+      decade: [
+        '(década|décadas|años|decenio) (de|del)? (los)? {decade}',
+        '(década|décadas) de los años {decade}',
+        'década (de|del) {decade}',
+        '[los] {decade}',
+      ],
       century: ['siglo {century}', 'siglo {century} {era}', 's. {century}', 'siglos {century}'],
       fiscal: ['año fiscal {year}', 'ejercicio fiscal (de)? {year}', 'FY{shortYear}', 'FY {year}', 'FY{year}'],
     },
