@@ -8,6 +8,7 @@ import { Articles } from './articles.js';
 import { registerClaimCommands } from './claims/commands/all.js';
 import { claimServices } from './claims/commands/services.js';
 import { offerCopies } from './claims/copies.js';
+import { DetailsView } from './claims/details/detailsView.js';
 import { DiskChanges } from './claims/diskChanges.js';
 import { ClaimMarks } from './claims/marks/claimMarks.js';
 import { CoverageGutter } from './claims/marks/coverageGutter.js';
@@ -53,7 +54,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const status = new Status(articles, claims, highlights, voice);
   const marks = new ClaimMarks(claims);
   const gutter = new CoverageGutter(claims, context.extensionUri);
-  const tree = new ClaimTree(articles, claims, voice, context.workspaceState);
+  const tree = new ClaimTree(claims, voice, context.workspaceState);
+  const details = new DetailsView(tree, linked, voice);
   const preview = new PreviewMarks(articles, claims, voice);
   const services = claimServices({ articles, claims, reviewer: reviewerOf(context) });
   const rounds = new Rounds(services, voice, context.workspaceState);
@@ -80,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     marks,
     gutter,
     tree,
+    details,
     fetchPlacesWhenNeeded(context.extensionUri, places, articles),
     highlights,
     preview,
@@ -93,5 +96,5 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     rounds,
     registerRound(services, rounds, tree),
   );
-  return createApi({ articles, claims, gutter, highlights, marks, preview, tree, status, rounds });
+  return createApi({ articles, claims, details, gutter, highlights, marks, preview, tree, status, rounds });
 }

@@ -4,6 +4,7 @@ import type { Engine } from '../core/preview/plugin.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Span } from '../core/text/span.js';
 import type { Articles } from './articles.js';
+import type { DetailsView } from './claims/details/detailsView.js';
 import type { ClaimMark, ClaimMarks } from './claims/marks/claimMarks.js';
 import type { CoverageGutter, LineStanding } from './claims/marks/coverageGutter.js';
 import type { ClaimedArticle } from './claims/model/claimedArticle.js';
@@ -40,6 +41,8 @@ export interface FactmarkApi {
     ClaimTree,
     'chosen' | 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter' | 'setGrouping'
   >;
+  /** The view of one claim below it. */
+  readonly claimDetails: Pick<DetailsView, 'rows' | 'getChildren' | 'getTreeItem'>;
   /** The round that goes on, if any. */
   round(): RoundView | undefined;
 }
@@ -48,6 +51,7 @@ export interface FactmarkApi {
 export interface Parts {
   readonly articles: Articles;
   readonly claims: ClaimedArticles;
+  readonly details: DetailsView;
   readonly gutter: CoverageGutter;
   readonly highlights: Highlights;
   readonly marks: ClaimMarks;
@@ -60,6 +64,7 @@ export interface Parts {
 export function createApi({
   articles,
   claims,
+  details,
   gutter,
   highlights,
   marks,
@@ -79,6 +84,7 @@ export function createApi({
     claimMarks: (editor) => marks.marks(editor),
     extendMarkdownIt: (engine) => preview.extend(engine),
     claimTree: tree,
+    claimDetails: details,
     round: () => rounds.view,
   };
 }

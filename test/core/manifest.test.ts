@@ -91,9 +91,10 @@ describe('the manifest', () => {
     }
   });
 
-  it('binds keys only in articles, in two strokes, but for those of the round', () => {
+  it('binds keys only in articles, in two strokes, but for those of the round and of a view of its own', () => {
     for (const { key, when, command } of contributes.keybindings) {
       if (ROUND_KEYS.some((one) => one.command === command)) continue;
+      if (when === 'focusedView == factmark.details && listFocus && !inputFocus') continue;
       assert.match(when, /editorLangId/, command);
       assert.match(key, /^ctrl\+k .+/, command);
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { DetailRow } from '../../../src/editor/claims/details/rows.js';
 import { closeEditors, factmark, until } from '../support.js';
 import { ARTICLE, openClaimed } from './support.js';
 
@@ -55,6 +56,8 @@ claims:
         calculation: ${words}
     kind: quotation
     speaker: ${words}
+    same-as: ${words}
+    priority: high
     recheck-by: ${words}
     notes: ${words}
     # c-7k2m9q
@@ -70,10 +73,39 @@ const elements = (html: string): readonly string[] =>
     (tag) => !['p', 'strong', 'br'].includes(tag),
   );
 
+/** Every text of the details is a plain string, and every command one of ours or the opening of the article. */
+async function expectPlainDetails(document: vscode.TextDocument, words: string): Promise<void> {
+  const { claimDetails } = await factmark();
+  const editor = await vscode.window.showTextDocument(document);
+  await until(`the details of ${words}`, async () => {
+    await vscode.commands.executeCommand('factmark.details.focus');
+    const caret = document.positionAt(document.getText().indexOf('million'));
+    editor.selection = new vscode.Selection(caret, caret);
+    return claimDetails.rows.length > 0;
+  });
+  const all = (row: DetailRow): readonly DetailRow[] => [row, ...claimDetails.getChildren(row).flatMap(all)];
+  const rows = claimDetails.rows.flatMap(all);
+  assert.ok(rows.length > 15, `${rows.length} rows`);
+  for (const row of rows) {
+    const { label, description, tooltip, command } = claimDetails.getTreeItem(row);
+    assert.equal(typeof label, 'string');
+    assert.ok(!/[\n\r]/.test(`${String(label)}${String(description ?? '')}`), 'on one line');
+    assert.ok(description === undefined || typeof description === 'string');
+    assert.equal(typeof tooltip, 'string', 'no markup is read in it');
+    assert.ok(
+      command === undefined || ['vscode.open', 'factmark.goToClaim', 'factmark.openSource'].includes(command.command),
+    );
+    if (command?.command === 'vscode.open') {
+      assert.equal(String(command.arguments?.[0]), document.uri.toString());
+    }
+  }
+}
+
 describe('hostile words in a sidecar', () => {
   afterEach(closeEditors);
 
-  it('stay words in cards, tooltips and the tree', async () => {
+  it('stay words in cards, tooltips, the tree and the details', async function () {
+    this.timeout(60_000);
     for (const words of [ALL, ...HOSTILE.map((text) => JSON.stringify(text))]) {
       const { document, claimed } = await openClaimed(ARTICLE, sidecar(words));
       assert.ok(claimed.claim('c-7k2m9q')?.span, 'the claim is found');
@@ -110,6 +142,7 @@ describe('hostile words in a sidecar', () => {
           }
         }
       }
+      await expectPlainDetails(document, words);
       await closeEditors();
     }
   });

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../../core/claims/claim.js';
-import { isKnown } from './addSource.js';
-import { askText, choose, leakIn, tell } from './ask.js';
+import { askText, leakIn, tell } from './ask.js';
 import { type ClaimCommand, knownClaimCommand, write } from './claimCommand.js';
 import type { Desk } from './desk.js';
 import type { ClaimServices } from './services.js';
-import { sourceName } from './sources/chosenSource.js';
+import { chooseEvidence } from './sources/chooseEvidence.js';
 import { givenEvidence } from './sources/givenSource.js';
 import type { Subject } from './subject.js';
 
@@ -16,12 +15,9 @@ import type { Subject } from './subject.js';
 export function addEvidence(services: ClaimServices): ClaimCommand {
   return knownClaimCommand('factmark.addEvidence', services, 'writes', async (desk, subject) => {
     const { l10n } = vscode;
-    const source = await sourceOf(desk, subject);
+    const source = await chooseEvidence(desk, subject, l10n.t('Where in It?'));
     if (source === undefined) {
       return undefined;
-    }
-    if (!isKnown(desk, source)) {
-      return tell(l10n.t('There is no source {0} beside this article.', source));
     }
     const given = givenEvidence(desk);
     const evidence = Object.keys(given).length > 0 ? given : await ask(desk, subject, source);
@@ -34,29 +30,6 @@ export function addEvidence(services: ClaimServices): ClaimCommand {
       ? tell(leak)
       : write(desk, subject, { type: 'link-evidence', claim, source, evidence }, l10n.t('Evidence'));
   });
-}
-
-/** The one source of the claim, or the one chosen. */
-async function sourceOf({ request, claimed }: Desk, { state }: Subject): Promise<string | undefined> {
-  const { l10n } = vscode;
-  const given = request.text('source');
-  if (given !== undefined) {
-    return given;
-  }
-  const sources = claimed.sidecar?.sources ?? {};
-  const linked = Object.keys(state.claim.evidence ?? {}).filter((id) => Object.hasOwn(sources, id));
-  if (linked.length === 0) {
-    return tell(l10n.t('This claim has no source yet. Add one first.'));
-  }
-  if (linked.length === 1) {
-    return linked[0];
-  }
-  const chosen = await choose(
-    l10n.t('Where in It?'),
-    l10n.t('In which source?'),
-    linked.map((id) => ({ label: sourceName(id, sources[id] ?? {}), description: id, value: id })),
-  );
-  return chosen?.value;
 }
 
 async function ask({ claimed }: Desk, { state }: Subject, source: string): Promise<Evidence | undefined> {

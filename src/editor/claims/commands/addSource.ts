@@ -64,6 +64,6 @@ function linking(desk: Desk, first: Subject, chosen: ChosenSource): (subject: Su
     sequence([...(subject === first ? add : []), { type: 'link-evidence', claim: subject.state.id, source, evidence }]);
 }
 
-export function isKnown({ claimed }: Desk, source: string): boolean {
+function isKnown({ claimed }: Desk, source: string): boolean {
   return Object.hasOwn(claimed.sidecar?.sources ?? {}, source);
 }

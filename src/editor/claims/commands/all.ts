@@ -15,6 +15,7 @@ import { goToOpenFact } from './goToOpenFact.js';
 import { ignoreFindingCommand } from './ignoreFinding.js';
 import { importTable } from './importTable.js';
 import { openQuestionsCommand } from './openQuestions.js';
+import { openSource } from './openSource.js';
 import { reanchor } from './reanchor.js';
 import { resolveMerge } from './resolveMerge.js';
 import { sendChecks } from './sendChecks.js';
@@ -39,6 +40,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     signOffAgain(services),
     addSource(services),
     addEvidence(services),
+    openSource(services),
     addNoteCommand(services),
     askQuestion(services),
     suggestCommand(services),

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Voice } from '../../../core/describe/voice.js';
-import type { Articles } from '../../articles.js';
 import { currentUri, openDocument } from '../../current.js';
 import { Timer } from '../../timer.js';
 import { coverageText } from '../coverage.js';
+import { isSameSubject, subjectAt, subjectOf } from '../details/subject.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
 import type { ClaimedArticles } from '../model/claimedArticles.js';
 import { isSidecarUri } from '../model/siblings.js';
 import { type ClaimFilter, isEmpty, NO_FILTER } from './filter.js';
-import { itemOf } from './items.js';
+import { idOf, itemOf } from './items.js';
 import { GROUPINGS, type Grouping, type LeafNode, type Node, nodesOf } from './nodes.js';
 import { askFilter, filterText } from './pickFilter.js';
 import { askGrouping } from './pickGrouping.js';
@@ -22,25 +22,27 @@ const GROUPING = 'claimGrouping';
 
 /** The view «Facts» in the Explorer: the claims of the current article. */
 export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #articles: Articles;
   readonly #claims: ClaimedArticles;
   readonly #voice: Voice;
   readonly #memory: Memory;
   readonly #view: vscode.TreeView<Node>;
   readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #chosen = new vscode.EventEmitter<LeafNode>();
   readonly #timer = new Timer(() => void this.refresh());
   readonly #caretTimer = new Timer(() => this.#revealAtCaret());
   readonly #subscriptions: vscode.Disposable;
   #claimed: ClaimedArticle | undefined;
   #roots: readonly Node[] = [];
+  #lastChosen: string | undefined;
   #filter: ClaimFilter = NO_FILTER;
   #grouping: Grouping;
 
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires with the claim or the fact that was chosen first. */
+  readonly onDidChoose = this.#chosen.event;
 
   /** @param memory where the grouping is kept */
-  constructor(articles: Articles, claims: ClaimedArticles, voice: Voice, memory: Memory) {
-    this.#articles = articles;
+  constructor(claims: ClaimedArticles, voice: Voice, memory: Memory) {
     this.#claims = claims;
     this.#voice = voice;
     this.#memory = memory;
@@ -53,6 +55,15 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const soon = (): void => this.#timer.start(SOON);
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
+      this.#view.onDidChangeSelection(() => {
+        const [node] = this.chosen;
+        const id = node && idOf(node);
+        // Filled anew, the tree chooses once more what was chosen: with the same id in another article, too.
+        if (node && id !== this.#lastChosen) {
+          this.#chosen.fire(node);
+        }
+        this.#lastChosen = id;
+      }),
       claims.onDidChange((claimed) => {
         if (claimed === this.#claimed || !this.#claimed) {
           soon();
@@ -72,6 +83,11 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
       vscode.commands.registerCommand('factmark.clearClaimFilter', () => this.setFilter(NO_FILTER)),
     );
     soon();
+  }
+
+  /** The article whose claims are shown. */
+  get claimed(): ClaimedArticle | undefined {
+    return this.#claimed;
   }
 
   /** What is shown, from the top. */
@@ -135,6 +151,7 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     this.#caretTimer.dispose();
     this.#subscriptions.dispose();
     this.#changed.dispose();
+    this.#chosen.dispose();
   }
 
   #describe(claimed: ClaimedArticle | undefined): void {
@@ -183,13 +200,9 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
     if (!this.#view.visible || !claimed || editor?.document !== claimed.document) {
       return;
     }
-    const offset = claimed.document.offsetAt(editor.selection.active);
-    const fact = this.#articles.get(claimed.document)?.factAt(offset);
-    const claim = (fact && claimed.claimOf(fact)) ?? claimed.claimAt(offset);
+    const subject = subjectAt(claimed, editor);
     const leaves = this.#roots.flatMap((root) => (root.type === 'group' ? root.children : []));
-    const node = leaves.find((leaf) =>
-      leaf.type === 'claim' ? leaf.claim === claim?.id : !claim && leaf.fact.start === fact?.start,
-    );
+    const node = leaves.find((leaf) => isSameSubject(subjectOf(leaf), subject));
     if (node && !this.#view.selection.includes(node)) {
       this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => {
         // The tree was filled anew meanwhile.

@@ -7,7 +7,7 @@ import { colorOf } from '../marks/styles.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
 import type { Sign } from '../sign.js';
 import { conditionWord, kindWord, type Labels, problemText, statusWord, verdictWord } from '../words.js';
-import type { ClaimNode, FactNode, Grouping, GroupNode, Node, UnreadableNode } from './nodes.js';
+import type { ClaimNode, FactNode, Grouping, GroupNode, LeafNode, Node, UnreadableNode } from './nodes.js';
 
 /** How a node of the tree is shown, of an article whose claims it is about. */
 export function itemOf(node: Node, claimed: ClaimedArticle): vscode.TreeItem {
@@ -70,7 +70,7 @@ const ICONS: Readonly<Record<Sign | 'unclaimed', string>> = {
   withdrawn: 'close',
 };
 
-function iconOf(sign: Sign | 'unclaimed'): vscode.ThemeIcon {
+export function iconOf(sign: Sign | 'unclaimed'): vscode.ThemeIcon {
   return sign === 'unclaimed'
     ? new vscode.ThemeIcon(ICONS[sign])
     : new vscode.ThemeIcon(ICONS[sign], new vscode.ThemeColor(colorOf(sign)));
@@ -102,12 +102,19 @@ function headingOf(by: Grouping, key: string, labels: Labels): string {
   }
 }
 
-function claimItem({ claim, placed, sign, kind, words, under }: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
+/** Tells a leaf from the others of its article, and stays the same when the tree is filled anew. */
+export function idOf(node: LeafNode): string {
+  const own = node.type === 'claim' ? node.claim : String(node.offset);
+  return [node.type, own, node.under].filter(Boolean).join(' ');
+}
+
+function claimItem(node: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
+  const { claim, placed, sign, kind, words } = node;
   const labels = claimed.checked.config.labels ?? {};
   const sources = claimed.sidecar?.sources ?? {};
   const item = new vscode.TreeItem(cut(words));
   const { document } = claimed;
-  item.id = ['claim', claim, under].filter(Boolean).join(' ');
+  item.id = idOf(node);
   item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels)].filter(Boolean).join(' · ');
   item.iconPath = iconOf(sign);
   item.tooltip = claimCard(placed.state, sources, labels);
@@ -134,10 +141,11 @@ function aboutClaim({ claim, reviews, condition }: ClaimNode['placed']['state'],
   return cut([status, verdict, by, claim.question?.to].filter(Boolean).join(' · '));
 }
 
-function factItem({ fact, words, offset, mentions, under }: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
+function factItem(node: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
+  const { fact, words, mentions } = node;
   const labels = claimed.checked.config.labels ?? {};
   const item = new vscode.TreeItem(cut(words));
-  item.id = ['fact', offset, under].filter(Boolean).join(' ');
+  item.id = idOf(node);
   const count = mentions > 1 ? [vscode.l10n.t('{0} mentions', mentions)] : [];
   item.description = [kindWord(fact.kind, labels), ...count].join(' · ');
   item.iconPath = iconOf('unclaimed');

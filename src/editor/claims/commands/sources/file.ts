@@ -16,11 +16,7 @@ export class UnusableFile extends Error {}
  */
 export async function evidenceFile(file: vscode.Uri, article: vscode.Uri): Promise<EvidenceFile> {
   const { l10n } = vscode;
-  const isInside =
-    file.scheme === article.scheme &&
-    file.authority === article.authority &&
-    (vscode.workspace.getWorkspaceFolder(file) !== undefined || isBelow(file.path, folderOf(article.path)));
-  if (!isInside) {
+  if (!isBeside(file, article)) {
     throw new UnusableFile(l10n.t('The file is outside the workspace: others would not find it. Copy it in first.'));
   }
   try {
@@ -30,6 +26,15 @@ export async function evidenceFile(file: vscode.Uri, article: vscode.Uri): Promi
   } catch {
     throw new UnusableFile(l10n.t('The file could not be read.'));
   }
+}
+
+/** Whether colleagues have the file too: it is in the workspace, or below the article's folder. */
+export function isBeside(file: vscode.Uri, article: vscode.Uri): boolean {
+  return (
+    file.scheme === article.scheme &&
+    file.authority === article.authority &&
+    (vscode.workspace.getWorkspaceFolder(file) !== undefined || isBelow(file.path, folderOf(article.path)))
+  );
 }
 
 /** A path as it is written in a sidecar, from the folder of the article. */
