@@ -10,6 +10,31 @@ export function isMadeOf(acronym: string, name: string): boolean {
   return isInside(letters, all) || isOfInitials(letters, name) || hasWordAtEnd(letters, name);
 }
 
+/** Fewer letters begin the words of a name by chance. */
+const LEAST_LETTERS = 4;
+/** Words in small letters of so many that an acronym may pass over. */
+const SHORT_WORD = 3;
+
+/**
+ * Whether an acronym is what the words of a name begin with, one or more letters of each in their order: «Afcon», Africa
+ * Cup of Nations; «Sernatur», Servicio Nacional de Turismo. Short words in small letters may be left out.
+ */
+export function isOfBeginnings(acronym: string, name: string): boolean {
+  const letters = lettersOf(acronym);
+  const words = wordsOf(name);
+  if (letters.length < LEAST_LETTERS || words.length < 2) return false;
+  // how many letters the words so far may have used up
+  let used = new Set([0]);
+  for (const word of words) {
+    const part = lettersOf(word);
+    const next = new Set(word.length <= SHORT_WORD && word === word.toLowerCase() ? used : []);
+    for (const from of used)
+      for (let k = 0; k < part.length && part[k] === letters[from + k]; k++) next.add(from + k + 1);
+    used = next;
+  }
+  return used.has(letters.length);
+}
+
 /** Fewer letters may be at the end of an acronym by chance. */
 const LONG_WORD = 4;
 

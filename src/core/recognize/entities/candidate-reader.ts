@@ -14,7 +14,7 @@ import {
   OF,
   ORGANIZATION,
 } from './lexicon.js';
-import { MIXED, SHOUTED, SMALL } from './shape.js';
+import { COMMA_SIGN, isCapital, MIXED, SHOUTED, SMALL } from './shape.js';
 import { isWord, stemOf, type UnitColumns } from './unit-columns.js';
 
 const LINKS = ARTICLE | OF | AND | INSIDE;
@@ -79,7 +79,8 @@ export class CandidateReader {
       adjacent,
       generic: words.length > 1 && ((bits[last] as number) & GENERIC) !== 0,
       legal,
-      family: this.#isFamily(from) || this.#isFamily(to + 1),
+      family: (this.#isFamily(from) && !this.#isFirstOfTwo(from, to)) || this.#isFamily(to + 1),
+      sibling: this.#isFamily(from) && this.#isFirstOfTwo(from, to),
       firstName: ((bits[first] as number) & FIRST_NAME) !== 0,
       noun: ((bits[last] as number) & ORGANIZATION) !== 0,
       compound:
@@ -114,7 +115,19 @@ export class CandidateReader {
 
   /** Whether the token before `at` is a word for several people of one name. */
   #isFamily(at: number): boolean {
-    return at > 0 && at <= this.#columns.count && this.#lexicon.families.has(this.#columns.word[at - 1] as number);
+    const { count, word, bits, shape } = this.#columns;
+    if (at <= 0 || at > count) return false;
+    if (this.#lexicon.families.has(word[at - 1] as number)) return true;
+    // «tres hermanos, los Belmez»
+    const apposed = at > 2 && ((bits[at - 1] as number) & ARTICLE) !== 0 && shape[at - 2] === COMMA_SIGN;
+    return apposed && this.#lexicon.families.has(word[at - 3] as number);
+  }
+
+  /** Whether it is a first name that is joined to another one: «los hermanos Eva y Juan Belmez». */
+  #isFirstOfTwo(from: number, to: number): boolean {
+    const { bits, count, shape } = this.#columns;
+    if (to - from > 1 || to + 1 >= count || ((bits[to] as number) & AND) === 0) return false;
+    return isCapital(shape[to + 1] as number) && ((bits[from] as number) & FIRST_NAME) !== 0;
   }
 
   /**

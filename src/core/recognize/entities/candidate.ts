@@ -34,6 +34,8 @@ export interface NameCandidate {
   readonly titled: boolean;
   /** It stands beside a word for several people: «la familia Belmez». */
   readonly family: boolean;
+  /** It is a first name whose surname the next name has: «los hermanos Eva y Juan Belmez». */
+  readonly sibling: boolean;
   /** The first word is a first name. */
   readonly firstName: boolean;
   /** Its last word is a noun for organisations: «la Junta». */

@@ -7,6 +7,7 @@ import type { KnownName } from './lexicon.js';
 import { parentOf } from './linking.js';
 import type { Mention } from './mention.js';
 import { NamedWordsTable } from './named-words.js';
+import { MAX_SHARING } from './short-forms.js';
 
 /** A name in a unit's text; offsets in UTF-16 code units of that text, end exclusive. */
 export interface EntityMention {
@@ -173,6 +174,8 @@ export class EntityIndex {
       for (const other of this.#groups.withPlain(group.plain)) concerned.add(other);
       for (const other of this.#groups.withInitials(group.initials)) if (other.brief) concerned.add(other);
       for (const other of this.#groups.introducedWith(group.key)) concerned.add(other);
+      if (!group.brief && this.#groups.withLetter(group, false).size <= MAX_SHARING + 1)
+        for (const other of this.#groups.withLetter(group, true)) if (other.acronym) concerned.add(other);
       for (const key of group.aliases.keys()) {
         const other = this.#groups.get(key);
         if (other) concerned.add(other);

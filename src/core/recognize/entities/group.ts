@@ -26,6 +26,8 @@ export class Group {
   nouns = 0;
   /** Mentions that are those of several people. */
   families = 0;
+  /** Mentions that are first names whose surname the next name has. */
+  siblings = 0;
   #beside: Map<number, number> | undefined;
   /** Mentions whose last word a hyphen joins to the one before. */
   compounds = 0;
@@ -88,6 +90,7 @@ export class Group {
     }
     if (candidate.noun) this.nouns += by;
     if (candidate.family) this.families += by;
+    if (candidate.sibling) this.siblings += by;
     if (candidate.compound) this.compounds += by;
     for (const key of candidate.beside) {
       this.#beside ??= new Map();

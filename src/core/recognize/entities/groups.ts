@@ -7,6 +7,7 @@ export class Groups {
   readonly #byWord = new Map<number, Set<Group>>();
   readonly #byInitials = new Map<string, Set<Group>>();
   readonly #byPlain = new Map<string, Set<Group>>();
+  readonly #byLetter = new Map<string, Set<Group>>();
   readonly #byExpansion = new Map<number, Set<Group>>();
   readonly #byKnown = new Map<KnownName, Set<Group>>();
 
@@ -19,6 +20,7 @@ export class Groups {
     for (const word of group.words) put(this.#byWord, word, group);
     put(this.#byInitials, group.initials, group);
     put(this.#byPlain, group.plain, group);
+    put(this.#byLetter, letterOf(group), group);
   }
 
   delete(group: Group): void {
@@ -26,6 +28,7 @@ export class Groups {
     for (const word of group.words) drop(this.#byWord, word, group);
     drop(this.#byInitials, group.initials, group);
     drop(this.#byPlain, group.plain, group);
+    drop(this.#byLetter, letterOf(group), group);
   }
 
   /** Notes that another name was introduced behind the one with this key: in brackets, or as an alias. */
@@ -57,6 +60,11 @@ export class Groups {
     return this.#byInitials.get(initials) ?? none;
   }
 
+  /** Those of several words, or those of initials only, that begin with the same letter. */
+  withLetter({ plain }: Group, brief: boolean): ReadonlySet<Group> {
+    return this.#byLetter.get(`${brief ? '.' : ''}${plain.charAt(0)}`) ?? none;
+  }
+
   withPlain(plain: string): ReadonlySet<Group> {
     return this.#byPlain.get(plain) ?? none;
   }
@@ -67,6 +75,9 @@ export class Groups {
 }
 
 const none: ReadonlySet<Group> = new Set();
+
+/** Its first letter, behind a stop where it is but initials. */
+const letterOf = ({ brief, plain }: Group): string => `${brief ? '.' : ''}${plain.charAt(0)}`;
 
 function put<K>(map: Map<K, Set<Group>>, key: K, group: Group): void {
   const set = map.get(key);

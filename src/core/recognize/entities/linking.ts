@@ -1,6 +1,7 @@
+import { isOfBeginnings } from './acronyms.js';
 import type { Group, Order } from './group.js';
 import type { Groups } from './groups.js';
-import { fullFormOf } from './short-forms.js';
+import { fullFormOf, MAX_SHARING } from './short-forms.js';
 
 /**
  * The group that `group` is another form of: a spelling without its accents, another name of the same known entity, what
@@ -8,12 +9,15 @@ import { fullFormOf } from './short-forms.js';
  * it. Always one that precedes it in a fixed order, so that links never run in circles.
  */
 export function parentOf(group: Group, groups: Groups, order: Order): Group | undefined {
+  const fullForm = (): Group | undefined => fullFormOf(group, groups, order, (full) => topOf(full, groups, order));
   const parent =
+    // «Mr Ford» is the person rather than the firm that has the name too
+    (group.titled ? fullForm() : undefined) ??
     variantOf(group, groups) ??
     sameKnown(group, groups) ??
     aliasOf(group, groups) ??
     expansionOf(group, groups) ??
-    fullFormOf(group, groups, order, (full) => topOf(full, groups, order));
+    fullForm();
   return parent && precedes(parent, group) ? parent : undefined;
 }
 
@@ -89,5 +93,14 @@ function expansionOf(group: Group, groups: Groups): Group | undefined {
     if (found) return undefined;
     found = other;
   }
-  return found;
+  return found ?? (acronym ? beginningsOf(group, groups) : undefined);
+}
+
+/** The only name whose words begin with the letters of an acronym. */
+function beginningsOf(group: Group, groups: Groups): Group | undefined {
+  if (group.known || group.type === 'person') return undefined;
+  const all = groups.withLetter(group, false);
+  if (all.size > MAX_SHARING) return undefined;
+  const fitting = [...all].filter((other) => other.type !== 'person' && isOfBeginnings(group.plain, other.form));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -5,13 +5,16 @@ import type { Groups } from './groups.js';
 import { kinds } from './labels.js';
 
 /** Names of several words of which this many share every word are no full names and short ones; keeps time linear. */
-const MAX_SHARING = 200;
+export const MAX_SHARING = 200;
 
 /** Of more than this many of whom a word may be the short form nobody asks who it is. */
 const MAX_FAMILY = 6;
 
 /** What speaks as much against a kind at each mention rules it out. */
 const UNLIKELY = -4 * VOTE;
+
+/** As much for a person leaves no doubt, wherever the full names stand. */
+const CLEAR = 3 * VOTE;
 
 const PERSON = kinds.indexOf('person');
 const ORGANIZATION = kinds.indexOf('organization');
@@ -47,7 +50,9 @@ export function fullFormOf(
     } else if (isPersonCalled(group, full)) people.push(full);
     else if (!group.titled && isBodyCalled(group, full)) bodies.push(full);
   }
-  const isPerson = bodies.length === 0 || mean(group, PERSON) >= mean(group, ORGANIZATION);
+  const leadsBy = mean(group, PERSON) - mean(group, ORGANIZATION);
+  const isPerson =
+    bodies.length === 0 || (leadsBy >= 0 && (leadsBy >= CLEAR || !isBetween(bodies, group, people, order)));
   // «Milei» is not she who is called «Karina»
   const called = (full: Group): boolean => isPerson && isCalledByFirstName(full, group, groups);
   let all: readonly Group[] = isPerson ? people : bodies;
@@ -58,6 +63,13 @@ export function fullFormOf(
   ])
     all = without(all, lesser);
   return one(all, order, topOf);
+}
+
+/** Whether the first of these are named before it and all others later: a surname stands behind the full name. */
+function isBetween(before: readonly Group[], group: Group, behind: readonly Group[], order: Order): boolean {
+  if (behind.length === 0) return false;
+  const at = order(group);
+  return before.some((full) => order(full) < at) && behind.every((full) => order(full) >= at);
 }
 
 /** Those that are not so, unless all are. */
@@ -92,7 +104,7 @@ function one(all: readonly Group[], order: Order, topOf: (full: Group) => Group)
 /** Whether a person with this full name also goes by the first name alone, and `but` is something else. */
 function isCalledByFirstName({ words }: Group, but: Group, groups: Groups): boolean {
   const alone = groups.get(keyOf(words.slice(0, 1)));
-  return alone !== undefined && alone !== but && alone.type === 'person';
+  return alone !== undefined && alone !== but && alone.type === 'person' && alone.siblings < alone.mentions.size;
 }
 
 /** What speaks for a kind at one mention, on average. */

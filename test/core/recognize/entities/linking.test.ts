@@ -61,6 +61,27 @@ describe('linking of mentions', () => {
     );
   });
 
+  it('knows a family behind what its members are', () => {
+    assert.deepEqual(
+      canonical(
+        'es',
+        'Hay tres hermanos, los Belmez.',
+        'El mayor, Egon Belmez, calla.',
+        'Llegaron los hermanos Eva y Bruno Tolvane.',
+        '«Nadie irá», dijo Eva Tolvane.',
+        'Tolvane dimitió.',
+      ),
+      [
+        'Belmez = Belmez',
+        'Egon Belmez = Egon Belmez',
+        'Eva = Eva Tolvane',
+        'Bruno Tolvane = Bruno Tolvane',
+        'Eva Tolvane = Eva Tolvane',
+        'Tolvane = Bruno Tolvane',
+      ],
+    );
+  });
+
   it('keeps “Mr” apart from the firm that has his name', () => {
     const found = canonical(
       'en',
@@ -149,6 +170,17 @@ describe('linking of mentions', () => {
     assert.deepEqual(
       canonical('es', 'La Asociación de Remo del Norte calla.', 'La ARN aceptó, dijo la ARN.').slice(1),
       ['ARN = Asociación de Remo del Norte', 'ARN = Asociación de Remo del Norte'],
+    );
+  });
+
+  it('links an acronym that is made of the beginnings of words', () => {
+    assert.deepEqual(
+      canonical('es', 'El Servicio Nacional de Remo calla.', 'El SERNAR aceptó, dijo el SERNAR.').slice(1),
+      ['SERNAR = Servicio Nacional de Remo', 'SERNAR = Servicio Nacional de Remo'],
+    );
+    assert.equal(
+      canonical('es', 'El Servicio Nacional de Remo calla.', 'El SERRAN aceptó, dijo el SERRAN.').at(-1),
+      'SERRAN = SERRAN',
     );
   });
 

@@ -291,7 +291,8 @@ export const en: NameWords = {
     'Foreign Office',
   ],
   knownOthers: [
-    'Nobel Prize|Nobel Peace Prize|Nobel',
+    'Nobel Prize|Nobel',
+    'Nobel Peace Prize',
     'Academy Award|Academy Awards|Oscars',
     'Grammy|Grammys|Grammy Awards',
     'Pulitzer Prize|Pulitzer',

@@ -304,7 +304,8 @@ export const es: NameWords = {
     'Real Academia Española|RAE',
   ],
   knownOthers: [
-    'Premio Nobel|Nobel|Premio Nobel de la Paz|Nobel de la Paz',
+    'Premio Nobel|Nobel',
+    'Premio Nobel de la Paz|Nobel de la Paz',
     'Óscar de Hollywood|Goya',
     'Premio Príncipe de Asturias|Premio Planeta|Premio Cervantes',
     'Copa del Rey',

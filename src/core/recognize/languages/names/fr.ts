@@ -128,7 +128,8 @@ export const fr: NameWords = {
     'Réserve fédérale|Fed',
   ],
   knownOthers: [
-    'prix Nobel|prix Nobel de la paix',
+    'prix Nobel',
+    'prix Nobel de la paix',
     'Tour de France',
     'Coupe du monde',
     'Ligue des champions',

@@ -443,7 +443,7 @@ export const sharedNames: SharedNames = {
   particles:
     'de del da do dos das di du des della dei van von der den ter ten zu bin ibn ben al el la las los le y e st',
   legalForms:
-    'SA SAU SL SLU SpA Inc Corp Corporation Ltd Limited LLC LLP PLC Plc GmbH AG KG SE NV BV AB ASA Oyj SARL SAS AS SCA CV OOO PJSC PAO KGaA Co Cia Cía Bancorp',
+    'SA SAU SL SLU SpA Inc Corp Corporation Ltd Limited LLC LLP PLC Plc GmbH AG KG SE NV BV AB ASA Oyj SARL SAS AS SCA CV OOO PJSC PAO Pty Teoranta KGaA Co Cia Cía Bancorp',
   companyTails: `Air Airlines Airways Automotive Bank Bancorp Biotech Brothers Capital Chemical Cloud Communications Company
     Consulting Digital Electronics Energy Entertainment Equity Foods Foundation Games Group Healthcare Holding Holdings
     Industries Institute Insurance International Investments Labs Logistics Media Mining Mobile Motors Network Networks
