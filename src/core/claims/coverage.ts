@@ -1,8 +1,9 @@
-import { type Requirement, type Requirements, requirementOf } from '../config/config.js';
+import type { Requirements } from '../config/config.js';
 import type { Fact, FactKind } from '../facts.js';
 import type { ProseDocument } from '../prose/prose.js';
-import type { Claim, Sidecar } from './claim.js';
+import type { Claim, Priority, Sidecar } from './claim.js';
 import { FactClaims, type Subject, subjectsOf, type Voices } from './fact-claims.js';
+import { lacksOf, requirementsFor, stronger } from './requirements.js';
 import { CONFLICT_KEY } from './sidecar/semantics.js';
 import type { ClaimState } from './state.js';
 
@@ -11,7 +12,7 @@ import type { ClaimState } from './state.js';
  *
  * Covered is a fact for which a claim speaks (its own, its entity's, its table's, or a statement around it) that stands
  * on its words, neither stale nor in a changed sentence, `checked` with `correct`, all its signatures agreeing, and with
- * all that the configuration requires of the fact's kind (and of the claim's, for tables and statements). A claim of its
+ * all that the configuration requires of the fact's kind and priority (and of the claim's, for tables and statements). A claim of its
  * own that says otherwise (waiting, disputed, in need of a source, another verdict, changed words) keeps a fact open
  * whatever stands around it, and so does one that a merge has left undecided; one that nobody has looked at does not. Facts whose claim is `not-checkable` or `withdrawn`
  * and that nothing covers count apart. An entity counts once.
@@ -88,7 +89,9 @@ function standingOf(
   const against = own.find(contradicts);
   if (against !== undefined) return { standing: 'open', claim: against.id };
   const voices = [...own, ...around];
-  const covering = voices.find((state) => covers(state, kind, sources, requirements));
+  // What a fact's own claim is marked as holds for whatever speaks for it.
+  const priority = own.reduce<Priority | undefined>((most, { claim }) => stronger(most, claim.priority), undefined);
+  const covering = voices.find((state) => covers(state, { kind, priority }, sources, requirements));
   if (covering !== undefined) return { standing: 'covered', claim: covering.id };
   const apart = voices.find(isApart);
   if (apart !== undefined) return { standing: 'apart', claim: apart.id };
@@ -122,43 +125,18 @@ function isApart({ claim, condition }: ClaimState): boolean {
 
 function covers(
   state: ClaimState,
-  kind: FactKind,
+  fact: { readonly kind: FactKind; readonly priority: Priority | undefined },
   sources: Sidecar['sources'],
   requirements: Requirements | undefined,
 ): boolean {
   const { claim, condition, disagreement } = state;
   if (condition !== 'sound' || disagreement || claim.status !== 'checked' || !isCorrect(claim)) return false;
   if (CONFLICT_KEY in claim) return false;
-  const isWider = claim.kind === 'statement' || claim.kind === 'table';
-  return (
-    meets(state, requirementOf(requirements, kind), sources) &&
-    (!isWider || meets(state, requirementOf(requirements, claim.kind), sources))
-  );
+  return requirementsFor(requirements, fact, claim).every((one) => lacksOf(state, one, sources).length === 0);
 }
 
 function isCorrect({ verdict, reviews }: Claim): boolean {
   return (
     verdict === 'correct' && Object.values(reviews ?? {}).every((review) => (review.verdict ?? verdict) === verdict)
   );
-}
-
-/** Whether a claim has all that is required of it. */
-export function meets(state: ClaimState, requirement: Requirement, sources: Sidecar['sources']): boolean {
-  const evidence = Object.entries(state.claim.evidence ?? {}).filter(([id]) => Object.hasOwn(sources, id));
-  const { source, at, archive, signatures } = requirement;
-  if (source && evidence.length === 0) return false;
-  if (at && !evidence.some(([, one]) => isText(one.at) || isText(one.calculation))) return false;
-  if (archive && (evidence.length === 0 || !evidence.every(([id]) => isArchived(sources, id)))) return false;
-  if (signatures === undefined) return true;
-  return state.reviews.filter(({ condition }) => condition === 'sound').length >= signatures;
-}
-
-/** A source without an address needs no archived copy. */
-function isArchived(sources: Sidecar['sources'], id: string): boolean {
-  const { url, archived } = sources[id] ?? {};
-  return !isText(url) || isText(archived);
-}
-
-function isText(value: string | undefined): boolean {
-  return value !== undefined && value.trim() !== '';
 }

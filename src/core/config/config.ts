@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../claims/claim.js';
+import type { ClaimKind, Priority } from '../claims/claim.js';
 import type { RegistryEntry } from '../recognize/options.js';
 import type { Span } from '../text/span.js';
 
@@ -16,10 +16,15 @@ export interface Requirement {
   readonly archive?: boolean;
   /** How many reviewers have to sign off. */
   readonly signatures?: number;
+  /** Reviewers who have to be among them, by their handles; `|` stands between those of whom one is enough. */
+  readonly 'signed-by'?: readonly string[];
 }
 
-/** `every` holds for all kinds; what a kind says itself goes before it. */
-export type Requirements = Readonly<Partial<Record<ClaimKind | 'every', Requirement>>>;
+/**
+ * `every` holds for all kinds; what a kind says itself goes before it, and what is said of claims of a priority before
+ * that.
+ */
+export type Requirements = Readonly<Partial<Record<ClaimKind | Priority | 'every', Requirement>>>;
 
 export type Level = 'error' | 'warning' | 'hint' | 'off';
 export const LEVELS: readonly Level[] = ['error', 'warning', 'hint', 'off'];
@@ -57,6 +62,8 @@ export interface Config {
   readonly words?: ConfigWords;
   /** ISO 4217 codes that bare words and signs («pesos», `$`) mean here, best first. */
   readonly currencies?: readonly string[];
+  /** UCUM codes of the units in which cards give quantities besides; of several of one dimension, the fitting one. */
+  readonly units?: readonly string[];
   /** Path of a file of exchange rates in the layout of the ECB's `eurofxref-hist.csv`, relative to the configuration. */
   readonly rates?: string;
   /** The desk's words for statuses, verdicts, states and kinds, by their id. */
@@ -84,8 +91,12 @@ export interface ConfigProblem extends Span {
 
 const NOTHING: Requirement = {};
 
-/** What claims of a kind have to have. */
-export function requirementOf(requirements: Requirements | undefined, kind: ClaimKind): Requirement {
+/** What claims of a kind, and of a priority where they have one, have to have. */
+export function requirementOf(
+  requirements: Requirements | undefined,
+  kind: ClaimKind,
+  priority?: Priority,
+): Requirement {
   if (requirements === undefined) return NOTHING;
-  return { ...requirements.every, ...requirements[kind] };
+  return { ...requirements.every, ...requirements[kind], ...(priority && requirements[priority]) };
 }

@@ -1,5 +1,6 @@
 import { FINDING_IDS } from '../checks/ids.js';
-import { CLAIM_KINDS, STATUSES, VERDICTS } from '../claims/claim.js';
+import { dimensionOf } from '../checks/units.js';
+import { CLAIM_KINDS, PRIORITIES, STATUSES, VERDICTS } from '../claims/claim.js';
 import { regionCurrency } from '../recognize/languages/shared/currencies.js';
 import { LEVELS } from './config.js';
 
@@ -34,9 +35,22 @@ const FOLDER: Rule = {
   accepts: (text) => text !== '' && !text.startsWith('/') && !text.includes('\\') && !text.split('/').includes('..'),
 };
 
+/** People, with `|` between those of whom one is enough. */
+const SIGNERS: Rule = {
+  type: 'text',
+  what: 'the name under which somebody signs, or several with | between',
+  accepts: (text) => text.split('|').every((person) => person.trim() !== ''),
+};
+
 const REQUIREMENT: Rule = {
   type: 'map',
-  keys: { source: { type: 'flag' }, at: { type: 'flag' }, archive: { type: 'flag' }, signatures: { type: 'count' } },
+  keys: {
+    source: { type: 'flag' },
+    at: { type: 'flag' },
+    archive: { type: 'flag' },
+    signatures: { type: 'count' },
+    'signed-by': { type: 'list', of: SIGNERS },
+  },
 };
 
 /** Kinds of names, as they are written in the file. */
@@ -66,6 +80,12 @@ const CURRENCY: Rule = {
   accepts: (text) => CURRENCIES.has(text),
 };
 
+const UNIT: Rule = {
+  type: 'text',
+  what: 'the UCUM code of a unit that can be converted, such as "km", "Cel" or "[mi_i]"',
+  accepts: (text) => dimensionOf(text) !== undefined,
+};
+
 const SPELLINGS: Rule = {
   type: 'record',
   of: TEXT,
@@ -86,12 +106,13 @@ export const CONFIG: Rule = {
     language: LANGUAGE,
     published: DAY,
     'text-keys': { type: 'list', of: TEXT },
-    require: { type: 'map', keys: asKeys(['every', ...CLAIM_KINDS], REQUIREMENT) },
+    require: { type: 'map', keys: asKeys(['every', ...CLAIM_KINDS, ...PRIORITIES], REQUIREMENT) },
     checks: { type: 'map', keys: asKeys(FINDING_IDS, { type: 'word', words: LEVELS }) },
     registry: FOLDER,
     entities: { type: 'list', of: ENTITY },
     words: { type: 'map', keys: { 'not-names': TEXTS, 'not-facts': TEXTS, spellings: SPELLINGS } },
     currencies: { type: 'list', of: CURRENCY },
+    units: { type: 'list', of: UNIT },
     rates: FOLDER,
     labels: { type: 'map', keys: asKeys([...STATUSES, ...VERDICTS, ...STATES, ...CLAIM_KINDS], TEXT) },
     folders: { type: 'list', of: FOLDER },

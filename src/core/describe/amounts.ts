@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { AmountFact, AmountValue } from '../facts.js';
 import { withBound } from './bounds.js';
-import { toMetric } from './conversions.js';
+import { toMetric, toPreferred } from './conversions.js';
 import { rateLine } from './equivalents.js';
 import { exchangeLines } from './exchange.js';
 import { baseLanguage, inWords, wordsWithNoun } from './magnitude.js';
@@ -17,7 +17,7 @@ export function describeAmount(fact: AmountFact, around: Surroundings, voice: Vo
   const lines = [
     rateLine(fact, around, voice),
     ...(exchange && published ? exchangeLines(value, exchange, published, voice) : []),
-    metricLine(value, voice),
+    conversionLine(value, around.units ?? [], voice),
     currencyLine(value, voice),
     alternativesLine(value, voice),
   ];
@@ -162,9 +162,11 @@ function articleWords(value: AmountValue, around: Surroundings, voice: Voice): s
   return words && voice.t('in {0} {1}', nameOf('language', baseLanguage(around.language), voice.locale), words);
 }
 
-function metricLine(value: AmountValue, voice: Voice): string | undefined {
-  const metric = toMetric(value);
-  return metric && voice.t('That is {0}', amountInWords(metric, voice));
+/** In the newsroom's unit where it has one for this, else in a metric one. */
+function conversionLine(value: AmountValue, units: readonly string[], voice: Voice): string | undefined {
+  const preferred = toPreferred(value, units);
+  const converted = preferred === undefined ? toMetric(value) : preferred;
+  return converted ? voice.t('That is {0}', amountInWords(converted, voice)) : undefined;
 }
 
 /** Which other currencies the word or the sign may mean; a dollar that nothing else speaks for is the American one. */

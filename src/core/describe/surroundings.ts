@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly published?: string;
   /** Names that the newsroom knows. */
   readonly entities?: readonly ConfigEntity[];
+  /** UCUM codes of the units that the newsroom prefers. */
+  readonly units?: readonly string[];
   /** Exchange rates that the newsroom keeps. */
   readonly exchange?: Exchange;
 }

@@ -1,23 +1,28 @@
 import * as vscode from 'vscode';
 import { type Claim, isImageTarget, type Sidecar } from '../../core/claims/claim.js';
 import { conflictsOf } from '../../core/claims/merge/conflict.js';
+import { lacksOf, requirementOfClaim } from '../../core/claims/requirements.js';
 import { CONFLICT_KEY } from '../../core/claims/sidecar/semantics.js';
 import type { ClaimState, ReviewState } from '../../core/claims/state.js';
+import type { Config } from '../../core/config/config.js';
 import { type Action, appendPlain } from '../hover/markdown.js';
 import { answerText, fieldText } from './conflictWords.js';
 import { cut } from './cut.js';
 import { GLYPHS, signOf } from './sign.js';
-import { conditionWord, type Labels, statusWord, verdictWord } from './words.js';
+import { conditionWord, type Labels, lackWord, statusWord, verdictWord } from './words.js';
 
 /* What a card says of a claim: its state, its sources with what they say, what has changed, what is still to be done. */
 
 const MOST_SOURCES = 3;
 
+/** The desk's own words, and what it requires. */
+export type House = Pick<Config, 'labels' | 'require'>;
+
 /** The card's text. Whatever the sidecar holds goes in as plain text. */
-export function claimCard(state: ClaimState, sources: Sidecar['sources'], labels: Labels): vscode.MarkdownString {
+export function claimCard(state: ClaimState, sources: Sidecar['sources'], house: House): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
-  const [first = '', ...lines] = claimLines(state, sources, labels);
-  const [word] = splitState(state, labels);
+  const [first = '', ...lines] = claimLines(state, sources, house);
+  const [word] = splitState(state, house.labels ?? {});
   // What was decided; what has become of it since has a line of its own.
   markdown.appendMarkdown(`${GLYPHS[signOf({ ...state, condition: 'sound' })]} **`);
   appendPlain(markdown, word);
@@ -31,12 +36,17 @@ export function claimCard(state: ClaimState, sources: Sidecar['sources'], labels
 }
 
 /** The same in plain text, a line each; the first one begins with the status. */
-export function claimLines(state: ClaimState, sources: Sidecar['sources'], labels: Labels): readonly string[] {
+export function claimLines(
+  state: ClaimState,
+  sources: Sidecar['sources'],
+  { labels = {}, require }: House,
+): readonly string[] {
   return [
     splitState(state, labels).join(''),
     ...sourceLines(state, sources),
     ...changeLines(state, labels),
     ...openLines(state, labels),
+    ...lackLines(state, sources, require),
   ];
 }
 
@@ -105,6 +115,15 @@ function openLines({ claim, reviews, disagreement }: ClaimState, labels: Labels)
     ...(claim['recheck-by'] ? [l10n.t('check again by {0}', cut(claim['recheck-by']))] : []),
     ...(notes ? [`✎ ${cut(notes)}`] : []),
   ];
+}
+
+/** What it still lacks to count as covered, once it was checked, or where it must not go out without. */
+function lackLines(state: ClaimState, sources: Sidecar['sources'], require: Config['require']): readonly string[] {
+  const { status, priority } = state.claim;
+  if (status !== 'checked' && (priority === undefined || status === 'withdrawn')) return [];
+  const lacks = lacksOf(state, requirementOfClaim(require, state.claim), sources);
+  const words = lacks.map((lack) => cut(lackWord(lack))).join('; ');
+  return words === '' ? [] : [`+ ${vscode.l10n.t('still required: {0}', words)}`];
 }
 
 /** What two branches have decided differently, a field with both answers each. */

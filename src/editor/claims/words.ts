@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { ClaimKind, Status, Verdict } from '../../core/claims/claim.js';
+import type { Lack } from '../../core/claims/requirements.js';
 import type { Problem } from '../../core/claims/sidecar/problem.js';
 import type { Condition } from '../../core/claims/state.js';
 
@@ -61,6 +62,22 @@ const KIND_WORDS: Readonly<Record<ClaimKind, () => string>> = {
   image: () => l10n.t('image'),
 };
 
+/** What a claim lacks of what the desk requires. */
+export function lackWord(lack: Lack): string {
+  switch (lack.what) {
+    case 'source':
+      return l10n.t('a source');
+    case 'at':
+      return l10n.t('where in the source');
+    case 'archive':
+      return l10n.t('an archived copy of the source');
+    case 'signatures':
+      return lack.count === 1 ? l10n.t('one more signature') : l10n.t('{0} more signatures', lack.count);
+    case 'signed-by':
+      return l10n.t('the signature of {0}', lack.people.join(' / '));
+  }
+}
+
 /** A problem of a sidecar in the interface's language, where it has one sentence; else the reader's own words. */
 export function problemText({ id, message }: Pick<Problem, 'id' | 'message'>): string {
   switch (id) {
@@ -83,6 +100,17 @@ export function problemText({ id, message }: Pick<Problem, 'id' | 'message'>): s
     default:
       return message;
   }
+}
+
+/** What a status, verdict, condition or kind is called here, by the word of the file. */
+export function usualWord(word: string): string | undefined {
+  const all: Readonly<Record<string, () => string>> = {
+    ...STATUS_WORDS,
+    ...VERDICT_WORDS,
+    ...CONDITION_WORDS,
+    ...KIND_WORDS,
+  };
+  return Object.hasOwn(all, word) ? all[word]?.() : undefined;
 }
 
 function own(labels: Labels, word: string): string | undefined {

@@ -28,11 +28,11 @@ export function hoverContents(
   const texts: vscode.MarkdownString[] = [];
   const groups: ActionGroup[] = [];
   if (claimed && claim) {
-    texts.push(claimCard(claim.state, claimed.sidecar?.sources ?? {}, claimed.checked.config.labels ?? {}));
+    texts.push(claimCard(claim.state, claimed.sidecar?.sources ?? {}, claimed.checked.config));
     groups.push({ actions: claimActions(claim.state), about: claim.id });
   }
   if (fact) {
-    const card = cardOf(fact, article, voice, exchange);
+    const card = cardOf(fact, article, voice, { exchange, units: claimed?.checked.config.units });
     // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
     const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions() : [];
     texts.push(cardText(card));
@@ -41,10 +41,24 @@ export function hoverContents(
   return [...texts, actionLines(groups, article.document.uri)];
 }
 
-export function cardOf(fact: Fact, article: Article, voice: Voice, exchange?: Exchange): Card {
+/** What the house has besides, for the cards that say everything. */
+interface House {
+  readonly exchange?: Exchange | undefined;
+  readonly units?: readonly string[] | undefined;
+}
+
+export function cardOf(fact: Fact, article: Article, voice: Voice, { exchange, units }: House = {}): Card {
   const { language, published } = article.context;
   const { source, facts, entities } = article;
-  const around = { source, facts, entities, language, ...(published && { published }), ...(exchange && { exchange }) };
+  const around = {
+    source,
+    facts,
+    entities,
+    language,
+    ...(published && { published }),
+    ...(exchange && { exchange }),
+    ...(units && { units }),
+  };
   return describeFact(fact, around, voice);
 }
 

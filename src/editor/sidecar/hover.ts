@@ -90,7 +90,8 @@ function aboutWords(claimed: ClaimedArticle, id: string): readonly string[] | un
   }
   const { l10n } = vscode;
   const { condition, words } = claim.state;
-  const known = condition === 'sound' ? l10n.t('as in the article') : conditionWord(condition);
+  const known =
+    condition === 'sound' ? l10n.t('as in the article') : conditionWord(condition, claimed.checked.config.labels);
   const lineNumber = claim.span && claimed.document.positionAt(claim.span.start).line + 1;
   const place = lineNumber === undefined ? known : l10n.t('{0}, line {1} of the article', known, lineNumber);
   return [place, ...(condition === 'sound' || words === undefined ? [] : [l10n.t('now: “{0}”', words)])];

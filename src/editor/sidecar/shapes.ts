@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { type Field, fieldOfItems, fieldUnder, SIDECAR } from '../../core/claims/sidecar/fields.js';
 import { CONFIG, type Rule } from '../../core/config/fields.js';
+import { usualWord } from '../claims/words.js';
 import { meaningOfKey } from './keys.js';
 import { meaningOfWord } from './words.js';
 
@@ -117,6 +118,8 @@ const SETTINGS: Readonly<Record<string, () => string>> = {
     l10n.t(
       'Currencies that a bare word or sign (pesos, $) means here when the article does not tell: codes, the likeliest first.',
     ),
+  units: () =>
+    l10n.t('Units in which cards give quantities besides the article’s own, by their UCUM codes: km, Cel, [mi_i].'),
   rates: () => l10n.t('A file of exchange rates as the ECB publishes them (eurofxref-hist.csv), from this folder.'),
   words: () => l10n.t('Words that overrule what Factmark makes of them.'),
   labels: () => l10n.t('The desk’s own words for statuses, verdicts and kinds.'),
@@ -128,6 +131,14 @@ const REQUIREMENTS: Readonly<Record<string, () => string>> = {
   at: () => l10n.t('Where in the source.'),
   archive: () => l10n.t('An archived copy of every source on the web.'),
   signatures: () => l10n.t('So many people must have signed it off.'),
+  'signed-by': () => l10n.t('These people must have signed it off; | stands between those of whom one is enough.'),
+};
+
+/** What a requirement is about, where that is no kind of claim. */
+const RANGES: Readonly<Record<string, () => string>> = {
+  every: () => l10n.t('Holds for all kinds.'),
+  legal: () => l10n.t('For claims with this priority; goes before what is said of their kind.'),
+  high: () => l10n.t('For claims with this priority; goes before what is said of their kind.'),
 };
 
 /** By their path in the file. */
@@ -151,12 +162,12 @@ function meaningOfSetting(path: string): string | undefined {
   if (Object.hasOwn(NAMES, path)) {
     return NAMES[path]?.();
   }
+  if (first === 'labels') {
+    const usual = usualWord(kind);
+    return usual && l10n.t('What this desk says for “{0}”.', usual);
+  }
   if (first !== 'require') {
     return undefined;
   }
-  return requirement === undefined
-    ? kind === 'every'
-      ? l10n.t('Holds for all kinds.')
-      : undefined
-    : REQUIREMENTS[requirement]?.();
+  return requirement === undefined ? RANGES[kind]?.() : REQUIREMENTS[requirement]?.();
 }

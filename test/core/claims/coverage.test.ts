@@ -248,6 +248,38 @@ describe('coverage', () => {
       const claim = signed({ reviews: { ana: review, leo: review } });
       assert.equal(moneyWith(claim, ARTICLE, 'require: { amount: { signatures: 2 } }'), 'covered');
     });
+    const by = (...people: readonly string[]): Partial<Claim> => {
+      const review = signed().reviews?.ana as Review;
+      return signed({ reviews: Object.fromEntries(people.map((person) => [person, review])) });
+    };
+    const lawyer = 'require: { every: { signed-by: ["ana | leo", "Marta Gil"] } }';
+    it('asks for the signatures of people, or of one of several', () => {
+      assert.equal(moneyWith(by('ana'), ARTICLE, lawyer), 'open');
+      assert.equal(moneyWith(by('marta gil'), ARTICLE, lawyer), 'open');
+      assert.equal(moneyWith(by('leo', 'marta gil'), ARTICLE, lawyer), 'covered');
+      const old = { ...(by('marta gil').reviews?.['marta gil'] as Review), text: '13 millones de euros' };
+      assert.equal(moneyWith(signed({ reviews: { ...by('leo').reviews, 'Marta Gil': old } }), ARTICLE, lawyer), 'open');
+    });
+    it('asks claims of a priority for more', () => {
+      const config = 'require: { amount: { signatures: 1 }, legal: { signed-by: ["leo"], signatures: 2 } }';
+      assert.equal(moneyWith(by('ana'), ARTICLE, config), 'covered');
+      assert.equal(moneyWith({ ...by('ana'), priority: 'high' }, ARTICLE, config), 'covered');
+      assert.equal(moneyWith({ ...by('ana', 'eva'), priority: 'legal' }, ARTICLE, config), 'open');
+      assert.equal(moneyWith({ ...by('ana', 'leo'), priority: 'legal' }, ARTICLE, config), 'covered');
+    });
+    it('asks the statement around a fact for what the priority of the fact’s own claim requires', () => {
+      const config = 'require: { legal: { signed-by: ["leo"] } }';
+      const around = (...people: readonly string[]): string | undefined => {
+        const review = { date: '2024-05-02', verdict: 'correct', text: SENTENCE, sentence: SENTENCE } as const;
+        const reviews = Object.fromEntries(people.map((person) => [person, review]));
+        const statement = signed({ target: on(ARTICLE, SENTENCE), kind: 'statement' as ClaimKind, reviews });
+        const own: Partial<Claim> = { target: on(ARTICLE, MONEY), status: 'unchecked', priority: 'legal' };
+        const text = sidecarText({ 'c-000001': own, 'c-000002': statement }, SOURCES);
+        return standing(coverage(ARTICLE, text, config), MONEY);
+      };
+      assert.equal(around('ana'), 'open');
+      assert.equal(around('leo'), 'covered');
+    });
     it('asks a statement for what its own kind requires too', () => {
       const statement = signed({ target: on(ARTICLE, SENTENCE), kind: 'statement' as ClaimKind }, { text: SENTENCE });
       assert.equal(moneyWith(statement, ARTICLE, 'require: { statement: { source: true } }'), 'open');

@@ -62,6 +62,11 @@ folders: [noticias]
     ['entities:\n  - type: person\n', 'config-missing-key', 2],
     ['text-keys: title\n', 'config-wrong-type', 1],
     ['currencies: [MXN, XXQ]\n', 'config-unknown-value', 1],
+    ['units: [km, parsec]\n', 'config-unknown-value', 1],
+    ['units: km\n', 'config-wrong-type', 1],
+    ['require:\n  legal: { signed-by: "ana" }\n', 'config-wrong-type', 2],
+    ['require:\n  legal: { signed-by: ["ana |"] }\n', 'config-unknown-value', 2],
+    ['require:\n  urgent: { source: true }\n', 'config-unknown-key', 2],
     ['words: { not-facts: 14 }\n', 'config-wrong-type', 1],
     ['words:\n  spellings: ["sólo"]\n', 'config-wrong-type', 2],
     ['words:\n  spellings:\n    "sólo": ["solo"]\n', 'config-wrong-type', 3],
@@ -85,6 +90,18 @@ folders: [noticias]
     const { config } = parseConfig('require: { every: { source: true, at: true }, date: { at: false } }\n');
     assert.deepEqual(requirementOf(config.require, 'date'), { source: true, at: false });
     assert.deepEqual(requirementOf(config.require, 'amount'), { source: true, at: true });
+  });
+  it('lets a priority go before a kind', () => {
+    const { config, problems } = parseConfig(
+      'require: { date: { at: true, signatures: 1 }, legal: { signatures: 2, signed-by: ["ana | leo"] } }\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(requirementOf(config.require, 'date', 'legal'), {
+      at: true,
+      signatures: 2,
+      'signed-by': ['ana | leo'],
+    });
+    assert.deepEqual(requirementOf(config.require, 'date', 'high'), { at: true, signatures: 1 });
   });
   it('has entities in a file of their own', () => {
     const { entities, problems } = parseRegistry('entities:\n  - { name: "Ana Ruiz", type: person, id: Q1 }\n');

@@ -86,6 +86,25 @@ describe('a card about an amount', () => {
     assert.equal(say(acres)[1], 'That is between 405 and 607 hectares');
   });
 
+  it('converts into the units of the house, of several into the one that fits', () => {
+    const line = (number: string, unit: string, units: readonly string[]): string | undefined =>
+      say(amount({ type: 'quantity', amount: number, unit }), { units })[1];
+    assert.equal(line('20', 'km', ['[mi_i]', 'Cel']), 'That is 12.4 miles');
+    assert.equal(line('20', '[mi_i]', ['[mi_i]']), undefined);
+    assert.equal(line('20', '[mi_i]', ['Cel']), 'That is 32.2 kilometres', 'metric where the house has none');
+    assert.equal(line('20', '[nmi_i]', ['m', 'km']), 'That is 37 kilometres');
+    assert.equal(line('0.3', '[mi_i]', ['km', 'm']), 'That is 483 metres');
+    assert.equal(line('0.3', 'm', ['km']), 'That is 0.0003 kilometres');
+    assert.equal(line('12', 'km2', ['har']), 'That is 1,200 hectares');
+    assert.equal(line('-5', 'Cel', ['[degF]']), 'That is 23 degrees Fahrenheit');
+    assert.equal(line('300', 'K', ['Cel']), 'That is 26.9 degrees Celsius');
+    assert.equal(line('3', 'GW.h', ['MW.h']), 'That is 3,000 megawatt-hours');
+    assert.equal(line('3', '[lton_av]', ['t']), undefined, 'a long ton has no one measure here');
+    assert.equal(line('3', '{BTC}', ['t']), undefined);
+    const acres = amount({ type: 'quantity', min: '1000', max: '1500', unit: '[acr_us]', bound: 'between' });
+    assert.equal(say(acres, { units: ['km2'] })[1], 'That is between 4.05 and 6.07 square kilometres');
+  });
+
   it('says what an ambiguous sign or number may mean besides', () => {
     const dollars = amount({
       type: 'money',

@@ -108,7 +108,7 @@ describe('factmark.yaml', () => {
         .map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
     assert.deepEqual(await at(2, 9), ['error', 'warning', 'hint', 'off']);
-    assert.deepEqual(await at(5, 4), ['source', 'at', 'archive', 'signatures']);
+    assert.deepEqual(await at(5, 4), ['source', 'at', 'archive', 'signatures', 'signed-by']);
     const top = await at(6, 0);
     assert.ok(top.includes('folders') && !top.includes('language'));
   });
@@ -139,6 +139,30 @@ describe('factmark.yaml', () => {
       new vscode.Position(4, 4),
     );
     assert.match(hover!.contents.map((one) => (one as vscode.MarkdownString).value).join(), /instead/u);
+  });
+
+  it('has the units of the house and what it requires in cards, the latter as soon as something is checked', async () => {
+    const article = 'The ring road has 20 miles.\n';
+    const { document } = await openBelow(
+      'language: "en"\nunits: ["km"]\nlabels: { checked: "done" }\nrequire:\n  legal: { signatures: 2, signed-by: ["leo | eva"] }\n',
+      article,
+    );
+    await writeText(
+      vscode.Uri.parse(`${document.uri.toString()}.claims.yaml`),
+      `factmark: 1\nclaims:\n  c-000001:\n    target:\n      prefix: "The ring road has "\n      suffix: "."\n      exact: "20 miles"\n    status: checked\n    verdict: correct\n    reviews:\n      "ana":\n        text: "20 miles"\n    kind: amount\n    priority: legal\n    # c-000001\n`,
+    );
+    const card = async (): Promise<string> => {
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        new vscode.Position(0, 20),
+      );
+      const text = (hover?.contents ?? []).map((one) => (one as vscode.MarkdownString).value).join('\n');
+      return text.replace(/&#(\d+);/gu, (_, code) => String.fromCharCode(Number(code))).replaceAll('&nbsp;', ' ');
+    };
+    await until('the claim', async () => /\*\*done\*\* by ana/u.test(await card()));
+    assert.match(await card(), /still required: one more signature; the signature of leo \/ eva/u);
+    assert.match(await card(), /That is 32\.2 kilometres/u);
   });
 
   it('names a file of exchange rates, which is read for a card, and again after a change', async () => {

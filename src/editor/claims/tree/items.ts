@@ -117,10 +117,12 @@ function claimItem(node: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
   item.id = idOf(node);
   item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels)].filter(Boolean).join(' · ');
   item.iconPath = iconOf(sign);
-  item.tooltip = claimCard(placed.state, sources, labels);
+  item.tooltip = claimCard(placed.state, sources, claimed.checked.config);
   item.contextValue = `claim.${sign}${kind === 'entity' ? '.name' : ''}`;
   item.accessibilityInformation = {
-    label: [cut(words), signWord(sign, labels), ...claimLines(placed.state, sources, labels)].join(', '),
+    label: [cut(words), signWord(sign, labels), ...claimLines(placed.state, sources, claimed.checked.config)].join(
+      ', ',
+    ),
   };
   const span = placed.span ?? placed.candidates?.[0];
   item.command = span
