@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { type ArticleOptions, type CheckedArticle, checkedArticle } from '../core/claims/checked-article.js';
 import { type Coverage, coverageOf } from '../core/claims/coverage.js';
-import { articlesLinked, linksOf } from '../core/claims/links.js';
+import { articlesLinked, articlesNamedBy, linksOf } from '../core/claims/links.js';
+import { parseSidecar } from '../core/claims/sidecar/parse.js';
+import type { FactKind } from '../core/facts.js';
 import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
 import { reasonOf } from './errors.js';
 import { filesUnder, isArticleName, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
@@ -29,12 +31,14 @@ export interface ReadArticles {
 }
 
 /**
- * Reads articles with their sidecars and configurations.
+ * The articles that words name, sorted.
  * @param words files and folders; without any, the folder the program runs in. A sidecar stands for its article. Of a
  * folder: every Markdown file with a sidecar, or, where the configuration names `folders`, every one in these.
  */
-export async function readArticles(words: readonly string[]): Promise<ReadArticles> {
-  const configs = new Configs();
+export async function articlesNamed(
+  words: readonly string[],
+  configs: Configs,
+): Promise<{ readonly files: readonly string[]; readonly failures: readonly Failure[] }> {
   const failures: Failure[] = [];
   const files = new Map<string, string>();
   for (const word of words.length === 0 ? ['.'] : words) {
@@ -43,25 +47,56 @@ export async function readArticles(words: readonly string[]): Promise<ReadArticl
       if (!files.has(path.resolve(file))) files.set(path.resolve(file), file);
     }
   }
+  return { files: [...files.values()].sort(byName), failures };
+}
+
+/** Reads the articles that words name (`articlesNamed`), with their sidecars and configurations. */
+export async function readArticles(words: readonly string[]): Promise<ReadArticles> {
+  const configs = new Configs();
+  const { files, failures } = await articlesNamed(words, configs);
+  const read = await readFiles(files, configs);
+  return { articles: read.articles, failures: [...failures, ...read.failures], configs: await configs.used() };
+}
+
+export interface ReadOptions {
+  /** Kinds of facts that are read; without, all. */
+  readonly kinds?: readonly FactKind[] | undefined;
+  /** Articles that are not asked for, but whose claims may be linked with theirs. */
+  readonly linkers?: readonly string[];
+}
+
+/** Articles with their sidecars, in the order given. */
+export async function readFiles(
+  files: readonly string[],
+  configs: Configs,
+  options: ReadOptions = {},
+): Promise<Omit<ReadArticles, 'configs'>> {
   const articles: ReadArticle[] = [];
-  for (const file of [...files.values()].sort(byName)) {
-    const read = await readArticle(file, configs);
+  const failures: Failure[] = [];
+  for (const file of files) {
+    const read = await readArticle(file, configs, options.kinds);
     if ('checked' in read) articles.push(read);
     else failures.push(read);
   }
-  return { articles: await withLinks(articles, configs), failures, configs: await configs.used() };
+  return { articles: await withLinks(articles, configs, options), failures };
 }
 
+const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
+
 /** With what their claims are linked to in other articles; those that were not named are read for it. */
-async function withLinks(articles: readonly ReadArticle[], configs: Configs): Promise<readonly ReadArticle[]> {
-  const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
+async function withLinks(
+  articles: readonly ReadArticle[],
+  configs: Configs,
+  { kinds, linkers = [] }: ReadOptions,
+): Promise<readonly ReadArticle[]> {
   const known = new Map(articles.map(({ file, checked }) => [pathOf(file), checked]));
   const absent = new Set<string>();
-  for (const linked of new Set(articles.flatMap(({ file, checked }) => articlesLinked(pathOf(file), checked)))) {
-    if (known.has(linked)) continue;
-    const read = await readArticle(linked, configs);
-    if ('checked' in read) known.set(linked, read.checked);
-    else absent.add(linked);
+  const linked = articles.flatMap(({ file, checked }) => articlesLinked(pathOf(file), checked));
+  for (const other of new Set([...linked, ...linkers.map(pathOf)])) {
+    if (known.has(other)) continue;
+    const read = await readArticle(other, configs, kinds);
+    if ('checked' in read) known.set(other, read.checked);
+    else absent.add(other);
   }
   return articles.map((article) => {
     const linked = linksOf(pathOf(article.file), known, absent);
@@ -69,7 +104,19 @@ async function withLinks(articles: readonly ReadArticle[], configs: Configs): Pr
   });
 }
 
-async function readArticle(file: string, configs: Configs): Promise<ReadArticle | Failure> {
+/** The articles that the claims of a file name. Of a sidecar that says nothing of links only the bytes are read. */
+export async function articlesLinkedFrom(file: string): Promise<readonly string[]> {
+  const content = await readText(`${file}${SIDECAR_SUFFIX}`, true);
+  if (content.type !== 'text' || !content.text.includes('same-as')) return [];
+  const { sidecar } = parseSidecar(content.text);
+  return articlesNamedBy(pathOf(file), Object.values(sidecar?.claims ?? {}));
+}
+
+async function readArticle(
+  file: string,
+  configs: Configs,
+  kinds?: readonly FactKind[],
+): Promise<ReadArticle | Failure> {
   const name = shown(file);
   const source = await readText(file);
   if (source.type !== 'text') {
@@ -84,6 +131,7 @@ async function readArticle(file: string, configs: Configs): Promise<ReadArticle 
     sidecar: sidecar.type === 'text' && sidecar.text.trim() !== '' ? sidecar.text : undefined,
     config: config?.text,
     registry: config?.registry,
+    kinds,
   };
   const alone = checkedArticle(source.text, options);
   const isSure = alone.states.every(({ condition }) => condition !== 'ambiguous');

@@ -1,30 +1,38 @@
 import { findingsOf } from '../core/checks/check-article.js';
 import type { Finding } from '../core/checks/finding.js';
 import type { ConfigProblem } from '../core/config/config.js';
-import { Places, type ReportedFinding, sortFindings } from '../core/review/report.js';
-import type { ReadArticle, ReadArticles } from './articles.js';
+import { Places, type ReportedFinding } from '../core/review/report.js';
+import type { Failure, ReadArticle, ReadArticles } from './articles.js';
+import type { ConfigFile } from './configs.js';
 import { percentOf, shownPercent } from './output/coverageLines.js';
 
-/** All that there is to report, sorted: findings, bad configurations, what could not be read, too little coverage. */
-export function reportOf(
-  { articles, failures, configs }: ReadArticles,
+/** What there is to report of articles, and which could not be read. */
+export function findingsOfArticles(
+  { articles, failures }: Omit<ReadArticles, 'configs'>,
   leastCoverage: number | undefined,
 ): readonly ReportedFinding[] {
-  const unreadable = [...failures, ...configs.flatMap((config) => config.failures)];
-  return sortFindings([
-    ...articles.flatMap(findingsIn),
-    ...articles.flatMap((article) => coverageFinding(article, leastCoverage)),
+  return [
+    ...articles.flatMap((article) => [...findingsIn(article), ...coverageFinding(article, leastCoverage)]),
+    ...unreadableFindings(failures),
+  ];
+}
+
+/** What is wrong in configurations and their registries. */
+export function configFindingsOf(configs: readonly ConfigFile[]): readonly ReportedFinding[] {
+  return [
     ...configs.flatMap(({ file, text, problems }) => configFindings(file, text, problems)),
     ...configs.flatMap(({ registryFile: one }) => (one ? configFindings(one.file, one.text, one.problems) : [])),
-    ...unreadable.map(
-      ({ file, reason }): ReportedFinding => ({
-        file,
-        id: 'unreadable',
-        severity: 'error',
-        message: `This file could not be read: ${reason}.`,
-      }),
-    ),
-  ]);
+    ...unreadableFindings(configs.flatMap((config) => config.failures)),
+  ];
+}
+
+export function unreadableFindings(failures: readonly Failure[]): readonly ReportedFinding[] {
+  return failures.map(({ file, reason }) => ({
+    file,
+    id: 'unreadable',
+    severity: 'error',
+    message: `This file could not be read: ${reason}.`,
+  }));
 }
 
 function findingsIn({ file, sidecarFile, checked }: ReadArticle): readonly ReportedFinding[] {

@@ -5,6 +5,8 @@ export interface Io {
   readonly write: (text: string) => Promise<void>;
   /** Writes one line for a person to standard error. */
   readonly complain: (message: string) => void;
+  /** Shows how far long work has come; absent where nobody looks on. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /** `unreadable`: some input could not be read, or there were findings. `usage`: nothing was read at all. */

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isArticleName, readText, SIDECAR_SUFFIX } from './files.js';
 import { gitOutput, gitText } from './git.js';
@@ -54,6 +55,27 @@ export async function changedArticles(revisions: Revisions): Promise<readonly Ch
     for (const file of (untracked ?? '').split('\0')) if (file !== '') add(file, file);
   }
   return [...found].map(([file, before]) => ({ file, before })).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/**
+ * Those of some files that differ in the working tree from a revision, or whose sidecar does.
+ * @throws {UsageError} outside a repository, and for what is no revision
+ */
+export async function changedSince(revision: string, files: readonly string[]): Promise<readonly string[]> {
+  const revisions = await openRevisions(revision, undefined);
+  // git names the folder without symbolic links
+  const root = await realpath(revisions.root);
+  const changed = new Set((await changedArticles(revisions)).map(({ file }) => path.join(root, file)));
+  const folders = new Map<string, Promise<string>>();
+  const folderOf = (file: string): Promise<string> => {
+    const folder = path.dirname(path.resolve(file));
+    const known = folders.get(folder) ?? realpath(folder).catch(() => folder);
+    folders.set(folder, known);
+    return known;
+  };
+  const kept: string[] = [];
+  for (const file of files) if (changed.has(path.join(await folderOf(file), path.basename(file)))) kept.push(file);
+  return kept;
 }
 
 /** The text of a file in a revision, `undefined` when there is none; without a revision, that in the working tree. */

@@ -5,8 +5,7 @@ import { findingsAsRdjson } from '../../core/review/rdjson.js';
 import type { ReportedFinding } from '../../core/review/report.js';
 import { findingsAsSarif } from '../../core/review/sarif.js';
 import { findingsAsText } from '../../core/review/text.js';
-import { readArticles } from '../articles.js';
-import { reportOf } from '../findings.js';
+import { checkArchive } from '../archive/check.js';
 import { type Command, exitCodes } from '../io.js';
 import { type Format, readCheckOptions } from './checkOptions.js';
 
@@ -14,8 +13,9 @@ const help = `Usage: factmark check [FILE…] [options]
 
 Reports what there is to look at in articles and their claims: verdicts against our words, missing sources, disputes,
 signatures that changed words have made stale, words that are gone or mean something else than their claim says, linked
-figures that differ (same-as, in other articles too), sidecars that cannot be read or hold what must not be in them. FILE may be an article, its sidecar or a folder. Of a folder, and without FILE of the current one, all
-Markdown files with a sidecar are read, or, where factmark.yaml names folders, all Markdown files in these.
+figures that differ (same-as, in other articles too), sidecars that cannot be read or hold what must not be in them.
+FILE may be an article, its sidecar or a folder. Of a folder, and without FILE of the current one, all Markdown files
+with a sidecar are read, or, where factmark.yaml names folders, all Markdown files in these.
 
   --format FORMAT     text (default): file:line:column: severity: message [id]
                       json: an array of findings
@@ -25,6 +25,10 @@ Markdown files with a sidecar are read, or, where factmark.yaml names folders, a
   --min-coverage N    also an error for every article of which less than N percent of the facts are covered
   --fail-on WHAT      what lets the command fail: error (default), warning or hint, each with what is worse, or ids of
                       findings, separated by commas
+  --changed-since REF only articles that differ, or whose claims do, from a commit, branch or tag
+  --kind KIND         amount, date or entity; several times for several. Checks that need the others find nothing;
+                      without names an archive is read several times as fast
+  --jobs N            cores to use at most (default: all); what is printed is the same
 
 Exit code: 0 if nothing fails, 1 if something does or some input could not be read, 2 if none could or an option is
 wrong.
@@ -40,16 +44,18 @@ export const check: Command = {
       await io.write(help);
       return exitCodes.fine;
     }
-    const read = await readArticles(options.files);
-    const findings = reportOf(read, options.minCoverage);
+    const { findings, count, isUnreadable } = await checkArchive({
+      ...options,
+      onProgress: (done, all) => io.progress?.(done, all),
+    });
     await io.write(written(findings, options.format));
-    if (read.articles.length === 0) {
+    if (count === 0) {
+      if (findings.length === 0 && options.changedSince !== undefined) return exitCodes.fine;
       if (findings.length === 0) io.complain('there is no article with claims here; name files or folders');
       return exitCodes.usage;
     }
     // Claims that cannot be read were not checked, whatever level their problem has been given.
-    const failed = findings.some(options.fails) || read.articles.some(({ coverage }) => coverage.unreadable);
-    return failed ? exitCodes.unreadable : exitCodes.fine;
+    return isUnreadable || findings.some(options.fails) ? exitCodes.unreadable : exitCodes.fine;
   },
 };
 

@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { FINDING_IDS } from '../../core/checks/ids.js';
+import type { FactKind } from '../../core/facts.js';
 import { UsageError } from '../io.js';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'rdjson'] as const;
 export type Format = (typeof FORMATS)[number];
+
+const FACT_KINDS: readonly FactKind[] = ['amount', 'date', 'entity'];
 
 const LEVELS = ['error', 'warning', 'hint'] as const;
 type Level = (typeof LEVELS)[number];
@@ -13,6 +17,12 @@ export interface CheckOptions {
   readonly format: Format;
   /** Percent of its facts that every article must have covered. */
   readonly minCoverage: number | undefined;
+  /** Kinds of facts that are read; without, all. */
+  readonly kinds: readonly FactKind[] | undefined;
+  /** Only what differs from this revision. */
+  readonly changedSince: string | undefined;
+  /** Workers at most; by default as many as there are cores. */
+  readonly jobs: number;
   /** Whether a finding lets the command fail. */
   readonly fails: (finding: { readonly id: string; readonly severity: Level }) => boolean;
   readonly help: boolean;
@@ -27,6 +37,9 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
         format: { type: 'string' },
         'min-coverage': { type: 'string' },
         'fail-on': { type: 'string', multiple: true },
+        kind: { type: 'string', multiple: true },
+        'changed-since': { type: 'string' },
+        jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
@@ -35,6 +48,9 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       files,
       format: formatOf(values.format ?? 'text'),
       minCoverage: percentage(values['min-coverage']),
+      kinds: kindsOf(values.kind),
+      changedSince: values['changed-since'],
+      jobs: jobsOf(values.jobs),
       fails: failing(values['fail-on'] ?? ['error']),
       help: values.help ?? false,
     };
@@ -55,6 +71,18 @@ function percentage(word: string | undefined): number | undefined {
   const number = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : Number.NaN;
   if (!(number <= 100)) throw new UsageError(`--min-coverage takes a number from 0 to 100, not ${word}`);
   return number;
+}
+
+function kindsOf(words: readonly string[] | undefined): readonly FactKind[] | undefined {
+  const unknown = words?.find((word) => !FACT_KINDS.some((kind) => kind === word));
+  if (unknown !== undefined) throw new UsageError(`--kind takes ${FACT_KINDS.join(', ')}, not ${unknown}`);
+  return words && FACT_KINDS.filter((kind) => words.includes(kind));
+}
+
+function jobsOf(word: string | undefined): number {
+  if (word === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/u.test(word)) throw new UsageError(`--jobs takes a number from 1 to 999, not ${word}`);
+  return Number(word);
 }
 
 function failing(words: readonly string[]): CheckOptions['fails'] {

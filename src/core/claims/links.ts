@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.js';
 import { factOf } from './annotate.js';
+import type { Claim } from './claim.js';
 import type { ClaimState } from './state.js';
 
 /*
@@ -33,7 +34,15 @@ export function linkOf(sameAs: string): { readonly article: string; readonly cla
 
 /** The articles that an article's claims name, by path from the root that its own path counts from. */
 export function articlesLinked(path: string, { states }: Pick<ArticleClaims, 'states'>): readonly string[] {
-  const links = states.flatMap(({ claim }) => linkOf(claim['same-as'] ?? '') ?? []);
+  return articlesNamedBy(
+    path,
+    states.map(({ claim }) => claim),
+  );
+}
+
+/** As `articlesLinked`, of claims whose state nobody knows. */
+export function articlesNamedBy(path: string, claims: readonly Claim[]): readonly string[] {
+  const links = claims.flatMap((claim) => linkOf(claim['same-as'] ?? '') ?? []);
   return [...new Set(links.map(({ article }) => joined(path, article)))];
 }
 

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { FactKind } from '../../core/facts.js';
+import { type ReportedFinding, sortFindings } from '../../core/review/report.js';
+import { articlesNamed } from '../articles.js';
+import { Configs } from '../configs.js';
+import { configFindingsOf, unreadableFindings } from '../findings.js';
+import { changedSince } from '../revisions.js';
+import { Pool } from './pool.js';
+import type { Checked, CheckTask, Links, LinkTask } from './tasks.js';
+
+export interface ArchiveOptions {
+  readonly files: readonly string[];
+  readonly kinds: readonly FactKind[] | undefined;
+  readonly minCoverage: number | undefined;
+  /** Only articles that differ, or whose sidecar does, from this revision. */
+  readonly changedSince: string | undefined;
+  /** Workers at most. */
+  readonly jobs: number;
+  /** Told how many of all articles are done. */
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** Articles of one task: few enough for memory, enough for a worker not to wait. */
+const BATCH = 16;
+
+/**
+ * What there is to report of the articles that are named (`articlesNamed`), sorted: findings, bad configurations, what could
+ * not be read, too little coverage. Of an archive only what is reported is kept in memory.
+ * @throws UsageError for what is no revision
+ */
+export async function checkArchive(options: ArchiveOptions): Promise<Checked> {
+  const configs = new Configs();
+  const { files: named, failures } = await articlesNamed(options.files, configs);
+  const files = options.changedSince === undefined ? named : await changedSince(options.changedSince, named);
+  // The configurations that hold for them are asked for, so that they are in the report.
+  for (const folder of new Set(files.map((file) => path.dirname(path.resolve(file))))) {
+    await configs.for(path.join(folder, '_'));
+  }
+  const pool = new Pool(options.jobs);
+  try {
+    const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, i) =>
+      files.slice(i * BATCH, (i + 1) * BATCH),
+    );
+    const linkers = await linkersOf(pool, batches, named === files ? batches : [named]);
+    const tasks = batches.map(
+      (batch, i): CheckTask => ({
+        type: 'check',
+        files: batch,
+        linkers: linkers[i] ?? [],
+        kinds: options.kinds,
+        minCoverage: options.minCoverage,
+      }),
+    );
+    const done = await pool.run(tasks, (count) =>
+      options.onProgress(Math.min(files.length, count * BATCH), files.length),
+    );
+    const findings: readonly ReportedFinding[] = [
+      ...done.flatMap((one) => one.findings),
+      ...configFindingsOf(await configs.used()),
+      ...unreadableFindings(failures),
+    ];
+    return {
+      findings: sortFindings(findings),
+      count: done.reduce((sum, { count }) => sum + count, 0),
+      isUnreadable: done.some((one) => one.isUnreadable),
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** For each batch the articles outside it whose claims name some of its articles. */
+async function linkersOf(
+  pool: Pool,
+  batches: readonly (readonly string[])[],
+  among: readonly (readonly string[])[],
+): Promise<readonly (readonly string[])[]> {
+  const tasks = among.map((files): LinkTask => ({ type: 'links', files }));
+  const links: Links = (await pool.run(tasks, () => undefined)).flat();
+  if (links.length === 0) return [];
+  const linkers = new Map<string, string[]>();
+  for (const { file, names } of links) {
+    for (const name of names) {
+      const known = linkers.get(name);
+      if (known) known.push(file);
+      else linkers.set(name, [file]);
+    }
+  }
+  const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
+  return batches.map((batch) => {
+    const inside = new Set(batch);
+    const outside = batch.flatMap((file) => linkers.get(pathOf(file)) ?? []).filter((file) => !inside.has(file));
+    return [...new Set(outside)];
+  });
+}

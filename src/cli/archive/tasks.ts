@@ -1,0 +1,66 @@
+import type { FactKind } from '../../core/facts.js';
+import type { ReportedFinding } from '../../core/review/report.js';
+import { articlesLinkedFrom, readFiles } from '../articles.js';
+import { Configs } from '../configs.js';
+import { findingsOfArticles } from '../findings.js';
+
+/* Work on some of the articles of an archive. Tasks and results are plain data: they go to a worker and come back. */
+
+/** Which other articles claims name. */
+export interface LinkTask {
+  readonly type: 'links';
+  readonly files: readonly string[];
+}
+
+/** What there is to report of articles. */
+export interface CheckTask {
+  readonly type: 'check';
+  readonly files: readonly string[];
+  /** Articles whose claims name some of these. */
+  readonly linkers: readonly string[];
+  /** Kinds of facts that are read; without, all. */
+  readonly kinds?: readonly FactKind[] | undefined;
+  /** Percent of its facts that every article must have covered. */
+  readonly minCoverage?: number | undefined;
+}
+
+export type Task = LinkTask | CheckTask;
+
+/** For each article that names others: whole paths, with `/`. */
+export type Links = readonly { readonly file: string; readonly names: readonly string[] }[];
+
+export interface Checked {
+  /** Sorted within an article. */
+  readonly findings: readonly ReportedFinding[];
+  /** Articles that could be read. */
+  readonly count: number;
+  /** Whether the claims of one could not. */
+  readonly isUnreadable: boolean;
+}
+
+export type ResultOf<T extends Task> = T extends LinkTask ? Links : Checked;
+
+// One a worker: a configuration is read once for all its tasks.
+const configs = new Configs();
+
+export async function perform<T extends Task>(task: T): Promise<ResultOf<T>> {
+  return (task.type === 'links' ? await linksIn(task) : await checked(task)) as ResultOf<T>;
+}
+
+async function linksIn({ files }: LinkTask): Promise<Links> {
+  const links: { file: string; names: readonly string[] }[] = [];
+  for (const file of files) {
+    const names = await articlesLinkedFrom(file);
+    if (names.length > 0) links.push({ file, names });
+  }
+  return links;
+}
+
+async function checked({ files, linkers, kinds, minCoverage }: CheckTask): Promise<Checked> {
+  const read = await readFiles(files, configs, { kinds, linkers });
+  return {
+    findings: findingsOfArticles(read, minCoverage),
+    count: read.articles.length,
+    isUnreadable: read.articles.some(({ coverage }) => coverage.unreadable),
+  };
+}
