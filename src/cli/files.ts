@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, reasonOf } from './errors.js';
 
@@ -20,18 +20,44 @@ export type Content =
   | { readonly type: 'absent' }
   | { readonly type: 'failed'; readonly reason: string };
 
+/** Larger files are no articles. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /**
- * The text of a file, without its byte-order mark, as editors count offsets.
+ * The text of a file, without its byte-order mark, as editors count offsets. What is not UTF-8 is refused and named, as far as
+ * it names itself; nothing is guessed.
  * @param lenient what is not UTF-8 comes as U+FFFD, for a reader that says where
  */
 export async function readText(file: string, lenient = false): Promise<Content> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: !lenient }).decode(await readFile(file));
-    return { type: 'text', text };
+    const bytes = await readWithin(file);
+    if (bytes === undefined) return { type: 'failed', reason: `it has more than ${MOST_BYTES / 1024 / 1024} MB` };
+    const otherwise = lenient ? undefined : notUtf8(bytes);
+    if (otherwise !== undefined) return { type: 'failed', reason: otherwise };
+    return { type: 'text', text: new TextDecoder('utf-8', { fatal: !lenient }).decode(bytes) };
   } catch (error) {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { type: 'absent' } : { type: 'failed', reason: reasonOf(error) };
   }
+}
+
+async function readWithin(file: string): Promise<Uint8Array | undefined> {
+  const handle = await open(file);
+  try {
+    return (await handle.stat()).size > MOST_BYTES ? undefined : await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Why bytes are not UTF-8 text, when they say so themselves or hold what no text does. */
+function notUtf8(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return `it is UTF-${third === 0 && fourth === 0 ? 32 : 16} text, not UTF-8`;
+  if (first === 0xfe && second === 0xff) return 'it is UTF-16 text, not UTF-8';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'it is UTF-32 text, not UTF-8';
+  // as git decides
+  return bytes.subarray(0, 8000).includes(0) ? 'it is a binary file' : undefined;
 }
 
 export async function isFolder(file: string): Promise<boolean> {

@@ -2,19 +2,29 @@ import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { perform, type ResultOf, type Task } from './tasks.js';
 
 /*
- * Several cores for an archive. Every worker takes the next task when it has done one; results come back in the order of the
- * tasks, so that what is made of them is the same however many workers there are. A worker runs the same bundle.
+ * Several cores for an archive: this thread and workers, which run the same bundle. Each takes the next task when it has done
+ * one; results come back in the order of the tasks, so that what is made of them is the same however many there are.
  */
 
-type Answer = { readonly result: unknown } | { readonly error: string };
+interface Question {
+  readonly id: number;
+  readonly task: Task;
+}
+
+type Answer = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
+
+/** Tasks that a worker has at once: while this thread is busy with its own, the worker goes on with the next. */
+const AHEAD = 2;
+/** Megabytes in which what is short-lived is kept; Node's default is for one thread alone. */
+const YOUNG = 8;
 
 export class Pool {
-  readonly #jobs: number;
-  readonly #workers: Worker[] = [];
+  readonly #count: number;
+  #workers: readonly Colleague[] | undefined;
 
-  /** @param jobs workers at most; with one, tasks are done here */
+  /** @param jobs threads at most, this one among them */
   constructor(jobs: number) {
-    this.#jobs = jobs;
+    this.#count = jobs - 1;
   }
 
   /** @param onDone told after each task how many are done */
@@ -29,57 +39,71 @@ export class Pool {
         onDone(++done);
       }
     };
-    const count = Math.min(this.#jobs, tasks.length);
-    if (count <= 1) await work(perform);
-    else await Promise.all(this.#take(count).map((worker) => work((task) => ask(worker, task))));
+    const workers = tasks.length > 1 ? this.#take() : [];
+    const theirs = workers.flatMap((worker) => Array.from({ length: AHEAD }, () => work((task) => worker.do(task))));
+    await Promise.all([...theirs, work(perform)]);
     return results;
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all((this.#workers ?? []).map((worker) => worker.close()));
   }
 
-  #take(count: number): readonly Worker[] {
-    while (this.#workers.length < count) this.#workers.push(new Worker(__filename, { resourceLimits: { maxYoungGenerationSizeMb: 8 } }));
-    return this.#workers.slice(0, count);
+  #take(): readonly Colleague[] {
+    this.#workers ??= Array.from({ length: this.#count }, () => new Colleague());
+    return this.#workers;
+  }
+}
+
+/** A worker as this thread sees it. */
+class Colleague {
+  readonly #worker = new Worker(__filename, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  readonly #waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  #last = 0;
+
+  constructor() {
+    this.#worker.on('message', (answer: Answer) => {
+      const waiting = this.#waiting.get(answer.id);
+      this.#waiting.delete(answer.id);
+      if ('result' in answer) waiting?.resolve(answer.result);
+      else waiting?.reject(new Error(answer.error));
+    });
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', (code) => this.#fail(new Error(`a worker ended with code ${code}`)));
+  }
+
+  do<T extends Task>(task: T): Promise<ResultOf<T>> {
+    const id = ++this.#last;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve: (result) => resolve(result as ResultOf<T>), reject });
+      this.#worker.postMessage({ id, task } satisfies Question);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
   }
 }
 
 /** Does what the port asks for, one task after the other. */
 export function serve(port: MessagePort): void {
-  port.on('message', async (task: Task) => {
-    try {
-      port.postMessage({ result: await perform(task) } satisfies Answer);
-    } catch (error) {
-      const trace = error instanceof Error ? error.stack : undefined;
-      port.postMessage({ error: trace ?? String(error) } satisfies Answer);
-    }
+  let last = Promise.resolve();
+  port.on('message', ({ id, task }: Question) => {
+    last = last.then(async () => {
+      try {
+        port.postMessage({ id, result: await perform(task) } satisfies Answer);
+      } catch (error) {
+        const trace = error instanceof Error ? error.stack : undefined;
+        port.postMessage({ id, error: trace ?? String(error) } satisfies Answer);
+      }
+    });
   });
 }
 
 /** The port of this thread, when it is a worker of a pool. */
 export const port: MessagePort | null = parentPort;
-
-function ask<T extends Task>(worker: Worker, task: T): Promise<ResultOf<T>> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      worker.off('exit', onExit);
-    };
-    const onMessage = (answer: Answer): void => {
-      settle();
-      if ('result' in answer) resolve(answer.result as ResultOf<T>);
-      else reject(new Error(answer.error));
-    };
-    const onError = (error: Error): void => {
-      settle();
-      reject(error);
-    };
-    const onExit = (code: number): void => onError(new Error(`a worker ended with code ${code}`));
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.on('exit', onExit);
-    worker.postMessage(task);
-  });
-}

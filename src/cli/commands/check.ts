@@ -2,11 +2,12 @@ import { version } from '../../../package.json';
 import { findingsAsGithub } from '../../core/review/github.js';
 import { findingsAsJson } from '../../core/review/json.js';
 import { findingsAsRdjson } from '../../core/review/rdjson.js';
-import type { ReportedFinding } from '../../core/review/report.js';
+import { type ReportedFinding, sortFindings } from '../../core/review/report.js';
 import { findingsAsSarif } from '../../core/review/sarif.js';
 import { findingsAsText } from '../../core/review/text.js';
 import { checkArchive } from '../archive/check.js';
 import { type Command, exitCodes } from '../io.js';
+import { foreignSignatures } from '../signers.js';
 import { type Format, readCheckOptions } from './checkOptions.js';
 
 const help = `Usage: factmark check [FILE…] [options]
@@ -26,6 +27,9 @@ with a sidecar are read, or, where factmark.yaml names folders, all Markdown fil
   --fail-on WHAT      what lets the command fail: error (default), warning or hint, each with what is worse, or ids of
                       findings, separated by commas
   --changed-since REF only articles that differ, or whose claims do, from a commit, branch or tag
+  --verify-signers BASE..HEAD
+                      also an error for every review that a commit of this range adds or changes and whose signer is
+                      not the commit's author: by name, address, or what stands before its @; .mailmap is respected
   --kind KIND         amount, date or entity; several times for several. Checks that need the others find nothing;
                       without names an archive is read several times as fast
   --jobs N            cores to use at most (default: all); what is printed is the same
@@ -44,10 +48,13 @@ export const check: Command = {
       await io.write(help);
       return exitCodes.fine;
     }
-    const { findings, count, isUnreadable } = await checkArchive({
-      ...options,
-      onProgress: (done, all) => io.progress?.(done, all),
-    });
+    const signers = options.verifySigners === undefined ? [] : await foreignSignatures(options.verifySigners);
+    const {
+      findings: found,
+      count,
+      isUnreadable,
+    } = await checkArchive({ ...options, onProgress: (done, all) => io.progress?.(done, all) });
+    const findings = sortFindings([...found, ...signers]);
     await io.write(written(findings, options.format));
     if (count === 0) {
       if (findings.length === 0 && options.changedSince !== undefined) return exitCodes.fine;

@@ -9,6 +9,9 @@ export type Format = (typeof FORMATS)[number];
 
 const FACT_KINDS: readonly FactKind[] = ['amount', 'date', 'entity'];
 
+/** Findings that always fail: of another option, and of input that could not be read. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['unreadable', 'coverage', 'signer']);
+
 const LEVELS = ['error', 'warning', 'hint'] as const;
 type Level = (typeof LEVELS)[number];
 
@@ -21,6 +24,8 @@ export interface CheckOptions {
   readonly kinds: readonly FactKind[] | undefined;
   /** Only what differs from this revision. */
   readonly changedSince: string | undefined;
+  /** A range of commits whose reviews have to be their authors'. */
+  readonly verifySigners: string | undefined;
   /** Workers at most; by default as many as there are cores. */
   readonly jobs: number;
   /** Whether a finding lets the command fail. */
@@ -39,6 +44,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
         'fail-on': { type: 'string', multiple: true },
         kind: { type: 'string', multiple: true },
         'changed-since': { type: 'string' },
+        'verify-signers': { type: 'string' },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -50,6 +56,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       minCoverage: percentage(values['min-coverage']),
       kinds: kindsOf(values.kind),
       changedSince: values['changed-since'],
+      verifySigners: values['verify-signers'],
       jobs: jobsOf(values.jobs),
       fails: failing(values['fail-on'] ?? ['error']),
       help: values.help ?? false,
@@ -94,7 +101,5 @@ function failing(words: readonly string[]): CheckOptions['fails'] {
   }
   const weakest = Math.max(-1, ...wanted.map((word) => (LEVELS as readonly string[]).indexOf(word)));
   const ids = new Set(wanted);
-  // What was asked for by another option, and input that could not be read, always fail.
-  return ({ id, severity }) =>
-    id === 'unreadable' || id === 'coverage' || ids.has(id) || LEVELS.indexOf(severity) <= weakest;
+  return ({ id, severity }) => ASKED_FOR.has(id) || ids.has(id) || LEVELS.indexOf(severity) <= weakest;
 }

@@ -8,8 +8,26 @@ const LEVELS: Readonly<Record<ReportedFinding['severity'], string>> = {
   hint: 'notice',
 };
 
+/** Annotations of a level that GitHub shows for one step; it drops what is more without a word. */
+const MOST = 10;
+
+/** Worst first; where there are more of a level than GitHub shows, the last one says how many. */
 export function findingsAsGithub(findings: readonly ReportedFinding[]): string {
-  return findings.map((finding) => `${commandFor(finding)}\n`).join('');
+  const levels = (['error', 'warning', 'hint'] as const).map((level) =>
+    findings.filter(({ severity }) => severity === level),
+  );
+  return levels
+    .flatMap((all) => {
+      if (all.length <= MOST) return all.map(commandFor);
+      const more = all.length - MOST + 1;
+      const level = LEVELS[all[0]!.severity];
+      return [
+        ...all.slice(0, MOST - 1).map(commandFor),
+        `::${level} title=Factmark::And ${more} more like it (${level}).`,
+      ];
+    })
+    .map((command) => `${command}\n`)
+    .join('');
 }
 
 function commandFor({ file, id, severity, message, claim, place }: ReportedFinding): string {

@@ -8,8 +8,11 @@ import type { Span } from '../text/span.js';
  * same for the same files, with no path that was not given.
  */
 
-/** `unreadable`: a file could not be read. `coverage`: less of an article is checked than was asked for. */
-export type ReportId = FindingId | ConfigProblemId | 'unreadable' | 'coverage';
+/**
+ * `unreadable`: a file could not be read. `coverage`: less of an article is checked than was asked
+ * for. `signer`: a commit signs as somebody else.
+ */
+export type ReportId = FindingId | ConfigProblemId | 'unreadable' | 'coverage' | 'signer';
 
 /** From 1. Columns in UTF-16 code units; `byte` is the column in UTF-8. */
 export interface ReportPosition {

@@ -297,7 +297,11 @@ describe('factmark check, coverage and init', function () {
       ['a coverage over 100', ['--min-coverage', '101'], /--min-coverage takes/u],
       ['a coverage that is no number', ['--min-coverage', 'all'], /--min-coverage takes/u],
       ['an unknown finding', ['--fail-on', 'everything'], /--fail-on takes/u],
-      ['an unknown option', ['--changed-since', 'main'], /--changed-since/u],
+      ['an unknown option', ['--since', 'main'], /--since/u],
+      ['an unknown kind', ['--kind', 'number'], /--kind takes/u],
+      ['a number of jobs that is none', ['--jobs', '0'], /--jobs takes/u],
+      ['a revision outside a repository', ['--changed-since', 'main'], /no git repository/u],
+      ['signers outside a repository', ['--verify-signers', 'a..b'], /no git repository/u],
     ] as const) {
       it(`ends with 2 and one line for a person: ${what}`, () => {
         const { code, stdout, stderr } = run('check', ...words);
