@@ -4,9 +4,9 @@ import type { Fact } from '../core/facts.js';
 import type { ProseDocument } from '../core/prose/prose.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
+import { firstEndingAfter } from '../core/text/ordered.js';
 import type { Span } from '../core/text/span.js';
 import { type ContentChange, clipEdit, editsInOrder } from './text/changes.js';
-import { firstEndingAfter } from './text/ordered.js';
 
 /** Code units read without a pause: some hundredths of a second of work on a slow machine. */
 const CHUNK = 32 * 1024;

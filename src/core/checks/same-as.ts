@@ -38,9 +38,16 @@ function differing(checked: CheckedArticle): readonly Finding[] {
     return fact === undefined ? [] : [{ state, fact }];
   });
   const groupOf = groups(checked.states);
+  const inGroup = new Map<string | undefined, Figure[]>();
+  for (const figure of figures) {
+    const group = groupOf.get(figure.state.id);
+    const others = inGroup.get(group);
+    if (others) others.push(figure);
+    else inGroup.set(group, [figure]);
+  }
   return figures.flatMap((own): readonly Finding[] => {
     const group = groupOf.get(own.state.id);
-    const here = figures.filter((other) => other !== own && groupOf.get(other.state.id) === group);
+    const here = (inGroup.get(group) ?? []).filter((other) => other !== own);
     const others = (checked.linked ?? []).filter(
       ({ claim, fact }) => fact !== undefined && groupOf.get(claim) === group,
     );

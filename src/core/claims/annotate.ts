@@ -1,4 +1,5 @@
 import type { Fact } from '../facts.js';
+import { overlapped } from '../text/ordered.js';
 import type { Span } from '../text/span.js';
 import type { Claim, ClaimKind, Data } from './claim.js';
 import { isSame } from './fact-claims.js';
@@ -71,7 +72,9 @@ export function selectionIn(article: ArticleText, facts: readonly Fact[], span: 
 /** The fact that a claim is about: the one on its words. */
 export function factOf({ claim, place }: ClaimState, facts: readonly Fact[]): Fact | undefined {
   if (place === undefined || (claim.kind !== undefined && !isFactKind(claim.kind))) return undefined;
-  const near = facts.filter((fact) => isSame(place, fact) && (claim.kind === undefined || claim.kind === fact.kind));
+  const near = overlapped(facts, place).filter(
+    (fact) => isSame(place, fact) && (claim.kind === undefined || claim.kind === fact.kind),
+  );
   return near.find(({ start, end }) => start === place.start && end === place.end) ?? near[0];
 }
 

@@ -2,6 +2,7 @@ import type { EntityFact, Fact } from '../facts.js';
 import type { ProseDocument } from '../prose/prose.js';
 import type { ProseTable } from '../prose/unit.js';
 import type { Span } from '../text/span.js';
+import { SpanIndex } from '../text/span-index.js';
 import { type ClaimKind, isImageTarget } from './claim.js';
 import type { ClaimState } from './state.js';
 
@@ -52,16 +53,22 @@ export interface Voices {
 }
 
 export class FactClaims {
-  readonly #own: readonly ClaimState[];
-  readonly #statements: readonly ClaimState[];
+  readonly #own: SpanIndex<ClaimState>;
+  readonly #statements: SpanIndex<ClaimState>;
   readonly #tables: readonly { readonly state: ClaimState; readonly table: ProseTable | undefined }[];
   readonly #document: ProseDocument;
 
   constructor(document: ProseDocument, states: readonly ClaimState[]) {
     this.#document = document;
     const words = states.filter(({ claim }) => !isImageTarget(claim.target));
-    this.#own = words.filter(({ claim }) => isAboutFacts(claim.kind));
-    this.#statements = words.filter(({ claim, place }) => claim.kind === 'statement' && place !== undefined);
+    this.#own = new SpanIndex(
+      words.filter(({ claim }) => isAboutFacts(claim.kind)),
+      placesOf,
+    );
+    this.#statements = new SpanIndex(
+      words.filter(({ claim, place }) => claim.kind === 'statement' && place !== undefined),
+      placesOf,
+    );
     this.#tables = words
       .filter(({ claim, place }) => claim.kind === 'table' && place !== undefined)
       .map((state) => ({ state, table: tableAt(document, state.place!.start) }));
@@ -71,8 +78,8 @@ export class FactClaims {
     const own = new Set<ClaimState>();
     const around = new Set<ClaimState>();
     for (const fact of facts) {
-      for (const state of this.#own) if (isOwn(state, kind, fact)) own.add(state);
-      for (const state of this.#statements) if (contains(state.place!, fact)) around.add(state);
+      for (const state of this.#own.touching(fact)) if (isOwn(state, kind, fact)) own.add(state);
+      for (const state of this.#statements.touching(fact)) if (contains(state.place!, fact)) around.add(state);
       if (this.#tables.length === 0) continue;
       const table = fact.in === 'table' ? tableAt(this.#document, fact.start) : undefined;
       for (const one of this.#tables) {
@@ -85,7 +92,7 @@ export class FactClaims {
 
   /** Claims about the fact that stand on its words, or may do so. */
   claimsAt(fact: Fact): readonly ClaimState[] {
-    return this.#own.filter((state) => placesOf(state).some((place) => isSame(place, fact)));
+    return this.#own.touching(fact).filter((state) => placesOf(state).some((place) => isSame(place, fact)));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AmountValue, DateValue, EntityValue, Fact } from '../facts.js';
+import { overlapped } from '../text/ordered.js';
 import { factOf, isFactKind } from './annotate.js';
 import type { ClaimValue } from './claim.js';
 import type { ClaimState } from './state.js';
@@ -124,7 +125,7 @@ export interface ChangedValue {
 /** A fact of another kind on the very words of a claim: «el 12» that became «12 euros». */
 function otherFact({ claim, place }: ClaimState, facts: readonly Fact[]): Fact | undefined {
   if (place === undefined || claim.kind === undefined || !isFactKind(claim.kind)) return undefined;
-  return facts.find(({ start, end }) => start === place.start && end === place.end);
+  return overlapped(facts, place).find(({ start, end }) => start === place.start && end === place.end);
 }
 
 /** What the words of a claim mean now, when that is not what it says. */

@@ -4,6 +4,7 @@ import { sentenceAround } from './sentence.js';
 import type { ArticleText } from './target/article-text.js';
 import { sameWords } from './target/folding.js';
 import { GONE, type Resolution, resolveIn } from './target/resolve.js';
+import { THRESHOLDS } from './target/thresholds.js';
 
 /*
  * What follows for a claim from the article as it is now. Nothing of it is stored.
@@ -55,11 +56,15 @@ export function claimStates(
   return Object.entries(sidecar.claims).map(([id, claim]) => claimState(article, id, claim, found.get(id) ?? GONE));
 }
 
-/** Where the words of a sidecar's claims stand, by id. */
+/**
+ * Where the words of a sidecar's claims stand, by id.
+ * @param known places of claims that are known to be theirs, by id; only the others are looked for
+ */
 export function resolveClaims(
   article: ArticleText,
   sidecar: Sidecar,
   previous?: ArticleText,
+  known?: ReadonlyMap<string, Span>,
 ): ReadonlyMap<string, Resolution> {
   const quoted: { readonly id: string; readonly target: Target }[] = [];
   const found = new Map<string, Resolution>();
@@ -69,7 +74,14 @@ export function resolveClaims(
   }
   const targets = quoted.map(({ target }) => target);
   if (targets.length === 0) return found;
-  for (const [i, resolution] of resolveIn(article, targets, previous).entries()) found.set(quoted[i]!.id, resolution);
+  const places = new Map<number, Span>();
+  for (const [i, { id }] of quoted.entries()) {
+    const place = known?.get(id);
+    if (place !== undefined) places.set(i, place);
+  }
+  for (const [i, resolution] of resolveIn(article, targets, previous, THRESHOLDS, places).entries()) {
+    found.set(quoted[i]!.id, resolution);
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityType, Fact, FactKind } from '../../core/facts.js';
+import { firstEndingAfter } from '../../core/text/ordered.js';
 import type { Span } from '../../core/text/span.js';
-import { firstEndingAfter } from '../text/ordered.js';
 
 export interface PlanRequest {
   /** In order of their place. */

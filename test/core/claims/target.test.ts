@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { ArticleText } from '../../../src/core/claims/target/article-text.js';
+import { resolveIn } from '../../../src/core/claims/target/resolve.js';
 import { createTarget, resolveTargets } from '../../../src/core/claims/target/target.js';
 import { on } from './support.js';
 
@@ -112,6 +114,17 @@ describe('targets are found again', () => {
     const target = { prefix: 'números redondos ', exact: '300 euros', suffix: ' sin contar' };
     assert.equal(resolveTargets(now, [target])[0]?.state, 'ambiguous');
     assert.equal(resolveTargets(now, [target], { previous: then })[0]?.start, now.lastIndexOf('300 euros'));
+  });
+  it('not where another claim is known to stand', () => {
+    const then = 'El lunes pagó 300 euros. El jueves, sin avisar a nadie, pagó 300 euros.';
+    const target = on(then, '300 euros');
+    const now = 'El jueves, sin avisar a nadie, pagó 300 euros.';
+    const article = ArticleText.ofSource(now);
+    const first = now.indexOf('300 euros');
+    const known = new Map([[1, { start: first, end: first + 9 }]]);
+    const other = createTarget(then, { start: then.lastIndexOf('300'), end: then.lastIndexOf('300') + 9 });
+    const [lost, kept] = resolveIn(article, [target, other], undefined, undefined, known);
+    assert.deepEqual([lost?.state, kept?.start], ['gone', first]);
   });
   it('for part of a word', () =>
     assert.equal(found('Un ultranacionalista.\n', 'ultra', 'Aquí: Un ultranacionalista.\n'), 'anchored: ultra'));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { copyClaims, originalOf } from '../../../src/editor/claims/copies.js';
 import type { ClaimedArticle } from '../../../src/editor/claims/model/claimedArticle.js';
+import { Memory } from '../memory.js';
 import { closeEditors, factmark, makeFile, pause, until } from '../support.js';
 import { ARTICLE, claimsOf, openClaimed, readText, SIDECAR, writeText } from './support.js';
 
@@ -104,42 +105,6 @@ describe('files of claims', () => {
     assert.match(text, new RegExp(`article: "${name}"`));
   });
 });
-
-/** A folder in memory, as github.dev has it. */
-class Memory implements vscode.FileSystemProvider {
-  readonly files = new Map<string, Uint8Array>();
-  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  readonly onDidChangeFile: vscode.Event<vscode.FileChangeEvent[]> = this.#changed.event;
-
-  readFile({ path }: vscode.Uri): Uint8Array {
-    const content = this.files.get(path);
-    if (!content) throw vscode.FileSystemError.FileNotFound(path);
-    return content;
-  }
-  stat({ path }: vscode.Uri): vscode.FileStat {
-    if (path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    const { length } = this.readFile(vscode.Uri.from({ scheme: 'x', path }));
-    return { type: vscode.FileType.File, ctime: 0, mtime: length, size: length };
-  }
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-  readDirectory(): [string, vscode.FileType][] {
-    return [...this.files.keys()].map((path) => [path.slice(1), vscode.FileType.File]);
-  }
-  writeFile({ path }: vscode.Uri, content: Uint8Array): void {
-    this.files.set(path, content);
-  }
-  createDirectory(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-  delete({ path }: vscode.Uri): void {
-    this.files.delete(path);
-  }
-  rename(): void {
-    throw vscode.FileSystemError.Unavailable('there is no renaming here');
-  }
-}
 
 describe('claims in other file systems', () => {
   afterEach(closeEditors);

@@ -26,18 +26,24 @@ export const GONE: Resolution = { state: 'gone', score: 0 };
 /**
  * Finds targets in the visible prose of an article, and what is not there in its source.
  * @param previous a text in which the targets stood, to tell places apart that are as good as each other
+ * @param known places in the source that are known to be those of targets, by index: they are not looked for, and others
+ *   that could be there too have to be content with what is left
  */
 export function resolveIn(
   article: ArticleText,
   targets: readonly Target[],
   previous?: ArticleText,
   thresholds = THRESHOLDS,
+  known: ReadonlyMap<number, Span> = new Map(),
 ): Resolution[] {
   const quotes = targets.map(quoteOf);
   const prose = new Search(article);
-  const findings = decideAll(quotes, prose, thresholds, previous);
+  const sure = new Map([...known].map(([i, span]) => [i, surePlaces(article.fromSource(span))]));
+  const findings = decideAll(quotes, prose, thresholds, { known: sure, previous });
   let written: Search | undefined;
   return findings.map((finding, i) => {
+    const place = known.get(i);
+    if (place !== undefined) return { state: 'anchored', ...place, score: 1 };
     if (finding.places.length > 0) return resolution(finding, prose.view);
     const least = quotes[i]!.isFromMarkup ? thresholds.outsideContext : thresholds.proseOutsideContext;
     const quote = quotes[i]!;
@@ -54,26 +60,39 @@ interface Finding {
   readonly places: readonly Place[];
 }
 
+interface Help {
+  /** Places of quotes that need not be looked for, by index. */
+  readonly known: ReadonlyMap<number, readonly Place[]>;
+  readonly previous?: ArticleText | undefined;
+}
+
 function decideAll(
   quotes: readonly Quote[],
   search: Search,
   thresholds: Thresholds,
-  previous?: ArticleText,
+  { known, previous }: Help,
 ): readonly Finding[] {
-  const places = quotes.map((quote) => find(quote, search, thresholds));
+  const places = quotes.map((quote, i) => known.get(i) ?? find(quote, search, thresholds));
   const findings = withoutTaken(quotes, places, thresholds);
   if (!findings.some(({ places }) => places.length > 1)) return findings;
   const ordered = byOrder(findings.map(outcome));
   const afterOrder = findings.map((finding, i) => narrowed(finding, ordered.get(i)));
   if (previous === undefined || !afterOrder.some(({ places }) => places.length > 1)) return afterOrder;
   const then = new Search(previous);
-  const before = decideAll(quotes, then, thresholds);
+  const nowhere = new Map([...known.keys()].map((i) => [i, []]));
+  const before = decideAll(quotes, then, thresholds, { known: nowhere });
   return afterOrder.map((finding, i) => {
     const [place, other] = before[i]!.places;
     if (finding.places.length < 2 || place === undefined || other !== undefined) return finding;
     const earlier = { text: then.folded, place };
     return narrowed(finding, bySurroundings(finding.places, search.folded, earlier));
   });
+}
+
+/** A place as of words that are the same in the same context; none for what is not in the text. */
+function surePlaces({ start, end }: Span): readonly Place[] {
+  const place = { quote: 1, before: 1, behind: 1, context: 1, score: 1, run: 0, isExact: true };
+  return start < end ? [{ start, end, ...place }] : [];
 }
 
 /**

@@ -17,7 +17,7 @@ import { Timer } from '../../timer.js';
 import type { ClaimedArticle, PlacedClaim } from './claimedArticle.js';
 import type { History } from './history.js';
 import { LiveProse } from './liveProse.js';
-import { claimAt, claimOf, placed } from './lookup.js';
+import { ClaimLookup, placed } from './lookup.js';
 import { Places } from './places.js';
 import { isRevision } from './siblings.js';
 import { contentOf, type SidecarContent } from './sidecarStore.js';
@@ -59,7 +59,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   #checked: CheckedArticle | undefined;
   #coverage: Coverage | undefined;
   /** `undefined` when a place may have moved. */
-  #claims: readonly PlacedClaim[] | undefined;
+  #claims: ClaimLookup | undefined;
   /** All places are to be looked for at the next update. */
   #anew = true;
   /** Whether the text may have been changed from outside since the last update. */
@@ -128,8 +128,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   }
 
   get claims(): readonly PlacedClaim[] {
-    this.#claims ??= this.checked.states.map((state) => placed(state, this.#places.get(state.id)));
-    return this.#claims;
+    return this.#lookup().all;
   }
 
   get coverage(): Coverage {
@@ -141,15 +140,15 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   }
 
   claim(id: string): PlacedClaim | undefined {
-    return this.claims.find((claim) => claim.id === id);
+    return this.#lookup().get(id);
   }
 
   claimAt(offset: number): PlacedClaim | undefined {
-    return claimAt(this.claims, offset);
+    return this.#lookup().at(offset);
   }
 
   claimOf(fact: Fact): PlacedClaim | undefined {
-    return claimOf(this.claims, fact, this.article.facts);
+    return this.#lookup().of(fact, this.article.facts);
   }
 
   async edit(edit: SidecarEdit, label: string): Promise<boolean> {
@@ -218,6 +217,11 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
 
   dispose(): void {
     this.#pause.dispose();
+  }
+
+  #lookup(): ClaimLookup {
+    this.#claims ??= new ClaimLookup(this.checked.states.map((state) => placed(state, this.#places.get(state.id))));
+    return this.#claims;
   }
 
   /** Says whether the content is new. */

@@ -2,6 +2,8 @@ import { isSame } from '../../../core/claims/fact-claims.js';
 import type { ClaimState } from '../../../core/claims/state.js';
 import type { Resolution } from '../../../core/claims/target/resolve.js';
 import type { Fact } from '../../../core/facts.js';
+import { lazy } from '../../../core/text/lazy.js';
+import { SpanIndex } from '../../../core/text/span-index.js';
 import type { PlacedClaim } from './claimedArticle.js';
 
 /** A claim where its words stand now, as far as that is known. */
@@ -16,44 +18,56 @@ export function placed(state: ClaimState, place: Resolution | undefined): Placed
   };
 }
 
-/** The innermost claim whose words cover an offset, else one whose words end there. */
-export function claimAt(claims: readonly PlacedClaim[], offset: number): PlacedClaim | undefined {
-  let best: PlacedClaim | undefined;
-  for (const claim of claims) {
-    const { span } = claim;
-    if (span && span.start <= offset && offset <= span.end && (!best || isBetter(claim, best, offset))) {
-      best = claim;
-    }
+/** The claims of an article as they stand at one moment, to be asked for by name and by place. */
+export class ClaimLookup {
+  readonly all: readonly PlacedClaim[];
+  readonly #byId = lazy(() => new Map(this.all.map((claim) => [claim.id, claim])));
+  readonly #byPlace = lazy(() => new SpanIndex(this.all, ({ span }) => (span ? [span] : [])));
+
+  constructor(all: readonly PlacedClaim[]) {
+    this.all = all;
   }
-  return best;
+
+  get(id: string): PlacedClaim | undefined {
+    return this.#byId().get(id);
+  }
+
+  /** The innermost claim whose words cover an offset, else one whose words end there. */
+  at(offset: number): PlacedClaim | undefined {
+    return this.#byPlace()
+      .touching({ start: offset, end: offset })
+      .reduce<PlacedClaim | undefined>((best, one) => (best && !isBetter(one, best, offset) ? best : one), undefined);
+  }
+
+  /** The claim about a fact: the one on its words that is about its kind, or the one of its entity at another mention. */
+  of(fact: Fact, facts: readonly Fact[]): PlacedClaim | undefined {
+    const own = this.#on(fact);
+    if (own || fact.kind !== 'entity') {
+      return own;
+    }
+    const key = fact.value.id ?? fact.value.name;
+    for (const other of facts) {
+      if (other.kind === 'entity' && (other.value.id ?? other.value.name) === key) {
+        const claim = this.#on(other);
+        if (claim) {
+          return claim;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #on(fact: Fact): PlacedClaim | undefined {
+    return this.#byPlace()
+      .touching(fact)
+      .find(({ claim: { kind }, span }) => {
+        return span !== undefined && (kind === undefined || kind === fact.kind) && isSame(span, fact);
+      });
+  }
 }
 
 function isBetter(one: PlacedClaim, other: PlacedClaim, offset: number): boolean {
   const [a, b] = [one.span!, other.span!];
   const [coversA, coversB] = [offset < a.end, offset < b.end];
   return coversA === coversB ? a.end - a.start < b.end - b.start : coversA;
-}
-
-/** The claim about a fact: the one on its words that is about its kind, or the one of its entity at another mention. */
-export function claimOf(claims: readonly PlacedClaim[], fact: Fact, facts: readonly Fact[]): PlacedClaim | undefined {
-  const own = claimOn(claims, fact);
-  if (own || fact.kind !== 'entity') {
-    return own;
-  }
-  const key = fact.value.id ?? fact.value.name;
-  for (const other of facts) {
-    if (other.kind === 'entity' && (other.value.id ?? other.value.name) === key) {
-      const claim = claimOn(claims, other);
-      if (claim) {
-        return claim;
-      }
-    }
-  }
-  return undefined;
-}
-
-function claimOn(claims: readonly PlacedClaim[], fact: Fact): PlacedClaim | undefined {
-  return claims.find(({ claim: { kind }, span }) => {
-    return span !== undefined && (kind === undefined || kind === fact.kind) && isSame(span, fact);
-  });
 }

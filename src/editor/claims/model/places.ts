@@ -42,11 +42,11 @@ export class Places {
    */
   find(text: ArticleText, sidecar: Sidecar, anew: boolean, previous?: ArticleText): void {
     const claims = Object.entries(sidecar.claims);
-    const known = new Set(
-      anew ? [] : claims.filter(([id, { target }]) => this.#isPlaced(id, target)).map(([id]) => id),
+    const known = new Map(
+      anew ? [] : claims.flatMap(([id, { target }]) => this.#placed(id, target).map((span) => [id, span] as const)),
     );
     if (known.size < claims.length) {
-      const found = resolveClaims(text, sidecar, previous);
+      const found = resolveClaims(text, sidecar, previous, known);
       for (const [id, { target }] of claims) {
         if (!known.has(id)) {
           this.#put(id, quotedBy(target), found.get(id), anew);
@@ -75,9 +75,10 @@ export class Places {
     this.#places.clear();
   }
 
-  #isPlaced(id: string, target: Sidecar['claims'][string]['target']): boolean {
-    const place = this.#places.get(id);
-    return place?.span !== undefined && place.span.start < place.span.end && place.quoted === quotedBy(target);
+  /** Where a claim stands for sure, if anywhere. */
+  #placed(id: string, target: Sidecar['claims'][string]['target']): readonly Span[] {
+    const { span, quoted } = this.#places.get(id) ?? {};
+    return span !== undefined && span.start < span.end && quoted === quotedBy(target) ? [span] : [];
   }
 
   #put(id: string, quoted: string, found: Resolution | undefined, anew: boolean): void {

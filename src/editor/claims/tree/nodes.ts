@@ -2,6 +2,8 @@ import { CLAIM_KINDS, type ClaimKind, isImageTarget } from '../../../core/claims
 import { FactClaims, isSame, subjectsOf } from '../../../core/claims/fact-claims.js';
 import { type Section, sectionAt, sectionsOf } from '../../../core/claims/sections.js';
 import type { Fact } from '../../../core/facts.js';
+import { overlapped } from '../../../core/text/ordered.js';
+import type { Span } from '../../../core/text/span.js';
 import type { ClaimedArticle, PlacedClaim } from '../model/claimedArticle.js';
 import { type Sign, signOf } from '../sign.js';
 import { type ClaimFilter, passes } from './filter.js';
@@ -140,13 +142,13 @@ function claimNodes(claimed: ClaimedArticle): readonly ClaimNode[] {
   return claimed.claims.map((placed): ClaimNode => {
     const { target } = placed.claim;
     const words = placed.state.words ?? (isImageTarget(target) ? target.image : target.exact);
-    const kind = placed.claim.kind ?? claimed.checked.facts.find((fact) => isOn(placed, fact))?.kind;
+    const kind = placed.claim.kind ?? factOn(placed.state.place, claimed.checked.facts)?.kind;
     return { type: 'claim', article, claim: placed.id, placed, sign: signOf(placed.state), kind, words };
   });
 }
 
-function isOn({ state }: PlacedClaim, fact: Fact): boolean {
-  return state.place !== undefined && isSame(state.place, fact);
+function factOn(place: Span | undefined, facts: readonly Fact[]): Fact | undefined {
+  return place && overlapped(facts, place).find((fact) => isSame(place, fact));
 }
 
 /** A name once, at its first mention. */

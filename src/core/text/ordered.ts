@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/span.js';
+import type { Span } from './span.js';
 
 /** The index of the first of these spans, which are in order and don't overlap, that ends after `offset` (UTF-16). */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -13,4 +13,12 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
     }
   }
   return low;
+}
+
+/** Those of some spans, which are in order and don't overlap, that share a character with another span. */
+export function overlapped<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
+  const first = firstEndingAfter(spans, start);
+  let last = first;
+  while (last < spans.length && spans[last]!.start < end) last += 1;
+  return spans.slice(first, last);
 }
