@@ -2,6 +2,8 @@ import path from 'node:path';
 import { type ArticleOptions, type CheckedArticle, checkedArticle } from '../core/claims/checked-article.js';
 import { type Coverage, coverageOf } from '../core/claims/coverage.js';
 import { articlesLinked, articlesNamedBy, linksOf } from '../core/claims/links.js';
+import { originalNamed } from '../core/claims/original.js';
+import { joined } from '../core/claims/paths.js';
 import { parseSidecar } from '../core/claims/sidecar/parse.js';
 import type { FactKind } from '../core/facts.js';
 import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
@@ -83,7 +85,7 @@ export async function readFiles(
 
 const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
 
-/** With what their claims are linked to in other articles; those that were not named are read for it. */
+/** With what their claims are linked to, and their originals; articles that were not named are read for it. */
 async function withLinks(
   articles: readonly ReadArticle[],
   configs: Configs,
@@ -92,15 +94,27 @@ async function withLinks(
   const known = new Map(articles.map(({ file, checked }) => [pathOf(file), checked]));
   const absent = new Set<string>();
   const linked = articles.flatMap(({ file, checked }) => articlesLinked(pathOf(file), checked));
-  for (const other of new Set([...linked, ...linkers.map(pathOf)])) {
+  const originals = articles.map(({ file, checked }) => {
+    const name = originalNamed(checked.document)?.value;
+    return name === undefined ? undefined : { name, path: joined(pathOf(file), name) };
+  });
+  const named = originals.flatMap((original) => original?.path ?? []);
+  for (const other of new Set([...linked, ...named, ...linkers.map(pathOf)])) {
     if (known.has(other)) continue;
     const read = await readArticle(other, configs, kinds);
     if ('checked' in read) known.set(other, read.checked);
     else absent.add(other);
   }
-  return articles.map((article) => {
+  return articles.map((article, i) => {
     const linked = linksOf(pathOf(article.file), known, absent);
-    return linked.length === 0 ? article : { ...article, checked: { ...article.checked, linked } };
+    const original = originals[i];
+    const checked = original && known.get(original.path);
+    const more: Partial<CheckedArticle> = {
+      ...(linked.length > 0 && { linked }),
+      ...(original && { original: { name: original.name, ...(checked && { checked }) } }),
+    };
+    const isAlone = Object.keys(more).length === 0;
+    return isAlone ? article : { ...article, checked: { ...article.checked, ...more } };
   });
 }
 

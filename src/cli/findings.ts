@@ -1,7 +1,8 @@
 import { findingsOf } from '../core/checks/check-article.js';
 import type { Finding } from '../core/checks/finding.js';
+import { joined } from '../core/claims/paths.js';
 import type { ConfigProblem } from '../core/config/config.js';
-import { Places, type ReportedFinding } from '../core/review/report.js';
+import { Places, type ReportedElsewhere, type ReportedFinding } from '../core/review/report.js';
 import type { Failure, ReadArticle, ReadArticles } from './articles.js';
 import type { ConfigFile } from './configs.js';
 import { percentOf, shownPercent } from './output/coverageLines.js';
@@ -38,9 +39,14 @@ export function unreadableFindings(failures: readonly Failure[]): readonly Repor
 function findingsIn({ file, sidecarFile, checked }: ReadArticle): readonly ReportedFinding[] {
   const article = new Places(checked.source);
   const sidecar = new Places(checked.sidecarText ?? '');
-  return findingsOf(checked).map((finding) =>
-    finding.in === 'sidecar' ? reported(finding, sidecarFile, sidecar) : reported(finding, file, article),
-  );
+  const original = checked.original?.checked && new Places(checked.original.checked.source);
+  return findingsOf(checked).map((finding) => {
+    if (finding.in === 'sidecar') return reported(finding, sidecarFile, sidecar);
+    const elsewhere = finding.elsewhere?.flatMap(({ article: name, start, end }): readonly ReportedElsewhere[] =>
+      original ? [{ file: joined(file, name), span: { start, end }, place: original.of({ start, end }) }] : [],
+    );
+    return { ...reported(finding, file, article), ...(elsewhere && { elsewhere }) };
+  });
 }
 
 function reported(finding: Finding, file: string, places: Places): ReportedFinding {

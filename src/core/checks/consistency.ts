@@ -18,6 +18,7 @@ import { checkQuarters } from './quarter.js';
 import { checkReversedRanges } from './reversed-range.js';
 import { checkStrayStops } from './stray-stop.js';
 import { checkTenses } from './tense.js';
+import { checkTranslations } from './translation.js';
 import { checkUnclosedMarks } from './unclosed-mark.js';
 import { checkUnitConversions } from './unit-conversion.js';
 import { ArticleView } from './view/article-view.js';
@@ -45,6 +46,7 @@ const checks: readonly ArticleCheck[] = [
   checkDoubledWords,
   checkHouseSpellings,
   checkUnclosedMarks,
+  checkTranslations,
 ];
 
 /** Words that are read in one go. */

@@ -11,11 +11,19 @@ export interface Finding extends Span {
   readonly message: string;
   /** Other places that belong to it, in the same file. */
   readonly related?: readonly Span[];
+  /** Places in other articles that belong to it. */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
   /** The file that the offsets are about, when it is not the article. */
   readonly in?: 'sidecar';
   /** The claim that it is about. */
   readonly claim?: string;
+}
+
+/** A place in another article: UTF-16 offsets into its text. */
+export interface Elsewhere extends Span {
+  /** Path from the folder of the article that was checked. */
+  readonly article: string;
 }
 
 /** A finding before the configuration has had its say about the level. */

@@ -25,7 +25,9 @@ export type ArticleFindingId =
   | 'bound-words'
   | 'doubled-word'
   | 'house-spelling'
-  | 'punctuation';
+  | 'punctuation'
+  | 'translation-differs'
+  | 'original-missing';
 export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'weekday',
   'invalid-date',
@@ -46,6 +48,8 @@ export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'doubled-word',
   'house-spelling',
   'punctuation',
+  'translation-differs',
+  'original-missing',
 ];
 
 /** A finding is to be ignored, but nobody says why; or there is no such finding. */

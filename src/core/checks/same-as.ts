@@ -1,6 +1,7 @@
 import { factOf } from '../claims/annotate.js';
 import type { CheckedArticle } from '../claims/checked-article.js';
-import type { LinkedClaim } from '../claims/links.js';
+import { type LinkedClaim, linkOf } from '../claims/links.js';
+import { isSameFile } from '../claims/original.js';
 import { sameFigure, valueText } from '../claims/reading.js';
 import type { ClaimState } from '../claims/state.js';
 import type { Fact } from '../facts.js';
@@ -10,7 +11,7 @@ import { placeOfClaim, quoted } from './place.js';
 /*
  * One figure in several places, linked by `same-as`, of which one was changed: every place of the link is told, in this
  * article and in others, whichever of them names the other. A warning, on the words; a link to a claim that is not there
- * (`same-as-missing`) likewise. Places without a value, and withdrawn claims, are left out; «about 130» agrees with
+ * (`same-as-missing`) likewise. A translation and its original are compared by the check for that. Places without a value, and withdrawn claims, are left out; «about 130» agrees with
  * 129.6, and whether both are bounds is not asked.
  */
 
@@ -49,7 +50,7 @@ function differing(checked: CheckedArticle): readonly Finding[] {
     const group = groupOf.get(own.state.id);
     const here = (inGroup.get(group) ?? []).filter((other) => other !== own);
     const others = (checked.linked ?? []).filter(
-      ({ claim, fact }) => fact !== undefined && groupOf.get(claim) === group,
+      ({ claim, name, fact }) => fact !== undefined && groupOf.get(claim) === group && !isInOriginal(checked, name),
     );
     const differing = here.filter(({ fact }) => !sameFigure(fact, own.fact));
     const apart = [
@@ -68,6 +69,11 @@ function differing(checked: CheckedArticle): readonly Finding[] {
 interface Figure {
   readonly state: ClaimState;
   readonly fact: Fact;
+}
+
+function isInOriginal({ original }: CheckedArticle, name: string): boolean {
+  const link = linkOf(name);
+  return link !== undefined && original?.checked !== undefined && isSameFile(link.article, original.name);
 }
 
 function said(name: string, { text, value }: Fact): string {

@@ -12,6 +12,7 @@ import { validateSource } from '../recognize/validate.js';
 import type { Sidecar } from './claim.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import type { LinkedClaim } from './links.js';
+import { originalNamed } from './original.js';
 import { parseSidecar } from './sidecar/parse.js';
 import type { Problem } from './sidecar/problem.js';
 import { type ClaimState, claimStates, resolveClaims } from './state.js';
@@ -35,6 +36,16 @@ export interface ArticleOptions {
   readonly previous?: string | undefined;
   /** Claims of other articles that these are linked with (`linksOf`). */
   readonly linked?: readonly LinkedClaim[] | undefined;
+  /** What the article names as its original (`translation-of`): its own text, and what lies beside it. */
+  readonly original?: (ArticleOptions & { readonly source: string }) | undefined;
+}
+
+/** The article that another one is a translation of (`translation-of`). */
+export interface Original {
+  /** As the translation names it. */
+  readonly name: string;
+  /** Absent when there is no such file. */
+  readonly checked?: CheckedArticle;
 }
 
 /** An article with its facts, its claims and what has become of them. */
@@ -56,6 +67,8 @@ export interface CheckedArticle {
   readonly states: readonly ClaimState[];
   /** Claims of other articles that these are linked with, as far as they are known. */
   readonly linked?: readonly LinkedClaim[];
+  /** What it is a translation of, once that has been looked for. */
+  readonly original?: Original;
 }
 
 /**
@@ -84,6 +97,7 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
   const earlier = previous === undefined ? undefined : ArticleText.ofProse(open(previous));
   const states =
     sidecar === undefined ? [] : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier));
+  const original = options.original && originalNamed(document);
   return {
     source,
     document,
@@ -99,6 +113,10 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     problems,
     states,
     linked: options.linked ?? [],
+    ...(original &&
+      options.original && {
+        original: { name: original.value, checked: checkedArticle(sourceOf(options.original), options.original) },
+      }),
   };
 }
 
@@ -139,6 +157,11 @@ export function coverage(source: string, sidecar?: string, config?: string): Cov
   const counted = coverageOf(document, facts, states, checked.sidecar?.sources ?? {}, checked.config.require);
   const unreadable = sidecar !== undefined && sidecar.trim() !== '' && checked.sidecar === undefined;
   return unreadable ? { ...counted, unreadable } : counted;
+}
+
+function sourceOf({ source }: NonNullable<ArticleOptions['original']>): string {
+  if (typeof source === 'string') return source;
+  throw new TypeError(`original.source must be the text of a file, not ${typeof source}`);
 }
 
 function textOption(name: string, value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.js';
 import { factOf } from './annotate.js';
+import { joined, relative } from './paths.js';
 import type { Claim } from './claim.js';
 import type { ClaimState } from './state.js';
 
@@ -83,22 +84,4 @@ function linked(claim: string, name: string, { states, facts }: ArticleClaims, i
   const state = states.find((one) => one.id === id);
   const fact = state === undefined || state.claim.status === 'withdrawn' ? undefined : factOf(state, facts);
   return { claim, name, isThere: state !== undefined, ...(fact && { fact }) };
-}
-
-/** A path beside a file. */
-function joined(file: string, path: string): string {
-  const parts = file.split('/').slice(0, -1);
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-/** How a file is named from beside another. */
-function relative(from: string, to: string): string {
-  const [own, other] = [from.split('/').slice(0, -1), to.split('/')];
-  let same = 0;
-  while (same < own.length && same < other.length - 1 && own[same] === other[same]) same++;
-  return [...own.slice(same).map(() => '..'), ...other.slice(same)].join('/');
 }

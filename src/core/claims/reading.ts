@@ -68,7 +68,7 @@ function sameNumber(found: string | null | undefined, stated: string | null | un
 }
 
 /** A decimal string without zeros that say nothing. */
-function plain(decimal: string): string {
+export function plain(decimal: string): string {
   const trimmed = decimal.includes('.') ? decimal.replace(/0+$/u, '').replace(/\.$/u, '') : decimal;
   return trimmed.replace(/^(?<sign>[-+]?)0+(?=\d)/u, '$<sign>').replace(/^\+/u, '');
 }

@@ -31,6 +31,10 @@ export interface ReportedSpan {
   readonly place: ReportPlace;
 }
 
+export interface ReportedElsewhere extends ReportedSpan {
+  readonly file: string;
+}
+
 export interface ReportedFinding {
   readonly file: string;
   readonly id: ReportId;
@@ -42,6 +46,8 @@ export interface ReportedFinding {
   /** The claim that it is about. */
   readonly claim?: string;
   readonly related?: readonly ReportedSpan[];
+  /** Places in other files that belong to it. */
+  readonly elsewhere?: readonly ReportedElsewhere[];
   readonly fix?: { readonly title: string; readonly edits: readonly (ReportedSpan & { readonly text: string })[] };
 }
 

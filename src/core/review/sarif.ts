@@ -25,13 +25,18 @@ export function findingsAsSarif(findings: readonly ReportedFinding[], version: s
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function resultOf({ file, id, severity, message, claim, place, related }: ReportedFinding): object {
+function resultOf({ file, id, severity, message, claim, place, related, elsewhere }: ReportedFinding): object {
   return {
     ruleId: id,
     level: LEVELS[severity],
     message: { text: message },
     locations: [locationOf(file, place)],
-    ...(related && { relatedLocations: related.map((one) => locationOf(file, one.place)) }),
+    ...((related ?? elsewhere) && {
+      relatedLocations: [
+        ...(related ?? []).map((one) => locationOf(file, one.place)),
+        ...(elsewhere ?? []).map((one) => locationOf(one.file, one.place)),
+      ],
+    }),
     // Without lines, so that a dismissed finding stays dismissed when text moves.
     partialFingerprints: { 'factmark/v1': `${id}:${claim ?? message}` },
   };

@@ -169,6 +169,25 @@ describe('factmark check, coverage and init', function () {
       rmSync(path.join(folder, 'more'), { recursive: true });
       assert.match(run('check').stdout, /linked to more\/b\.md#c-000002, which is not there.*\[same-as-missing/u);
     });
+    it('compares a translation with its original, which need not be named', () => {
+      file('es/a.md', '---\nlang: es\ntranslation-of: "../a.md"\n---\nPagó 3 billones de euros en 2019.\n');
+      const { code, stdout } = run('check', 'es/a.md');
+      assert.deepEqual(
+        [code, stdout],
+        [0, 'es/a.md:3:17: warning: The article is a translation of ../a.md, which is not there. [original-missing]\n'],
+      );
+      file('a.md', ARTICLE);
+      assert.match(
+        run('check', 'es/a.md').stdout,
+        /^es\/a\.md:5:6: error: “3 billones de euros” .*“3 million euros” \(3000000 EUR\), \.\.\/a\.md:5\. \[translation-differs\]/u,
+      );
+      const [finding] = JSON.parse(run('check', 'es/a.md', '--format', 'json').stdout);
+      const { file: other, line, column } = finding.elsewhere[0];
+      assert.deepEqual([other, line, column], ['a.md', 5, 42]);
+      const sarif = JSON.parse(run('check', 'es/a.md', '--format', 'sarif').stdout);
+      const [place] = sarif.runs[0].results[0].relatedLocations;
+      assert.equal(place.physicalLocation.artifactLocation.uri, 'a.md');
+    });
     it('lists findings with place, level and claim, and ends with 1 for an error', () => {
       article(SOLD, PAID);
       assert.deepEqual(run('check', 'a.md'), {

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { translationPairs } from '../../../src/core/checks/translation.js';
+import { checkedArticle } from '../../../src/core/claims/checked-article.js';
+import type { Claim } from '../../../src/core/claims/claim.js';
+import { editSidecar } from '../../../src/core/claims/sidecar/edit.js';
+import { parseSidecar } from '../../../src/core/claims/sidecar/parse.js';
+import { bringOver } from '../../../src/core/translation/bring-over.js';
+import { on } from '../claims/support.js';
+
+const ENGLISH = `---
+lang: en
+date: 2024-10-07
+---
+
+The mill in Corvara sold 40 tonnes in 2019. It paid 3 million euros to Ines Falk, and owes $12 billion.
+`;
+const SPANISH = `---
+lang: es
+date: 2024-10-07
+translation-of: "en/mill.md"
+---
+
+El molino de Corvara vendió 40 toneladas en 2019. Pagó 3 millones de euros a Ines Falk y debe 12 billones de dólares.
+`;
+
+const REPORT = { type: 'document', title: 'Annual report', file: 'docs/report.pdf', sha256: 'ab12' };
+
+function sidecar(
+  claims: Readonly<Record<string, Partial<Claim>>>,
+  sources: Readonly<Record<string, object>> = {},
+): string {
+  return JSON.stringify({ factmark: 1, sources, claims });
+}
+
+const signed = (words: string, more: Partial<Claim> = {}): Partial<Claim> => ({
+  target: on(ENGLISH, words),
+  status: 'checked',
+  verdict: 'correct',
+  reviews: { ana: { date: '2024-10-07', verdict: 'correct', text: words } },
+  ...more,
+});
+
+const ORIGINAL = sidecar(
+  {
+    'c-000001': signed('40 tonnes', { evidence: { 'r-00000a': { at: 'p. 3', quote: 'forty tonnes' } } }),
+    'c-000002': signed('Ines Falk', { evidence: { 'r-00000b': {} }, priority: 'legal' }),
+    'c-000003': signed('$12 billion', { notes: 'asked twice' }),
+    'c-000004': { target: on(ENGLISH, '2019'), status: 'withdrawn' },
+  },
+  { 'r-00000a': REPORT, 'r-00000b': { type: 'web', url: 'https://example.org/falk/' } },
+);
+
+function brought(own = '', { text = SPANISH, there = ORIGINAL } = {}) {
+  const checked = checkedArticle(text, {
+    ...(own !== '' && { sidecar: own }),
+    original: { source: ENGLISH, sidecar: there },
+  });
+  const original = checked.original!;
+  let random = 0;
+  const plan = bringOver({
+    translation: checked,
+    original: original.checked!,
+    name: original.name,
+    pairs: translationPairs(checked, original),
+    random: () => {
+      random += 0.013;
+      return random % 1;
+    },
+  });
+  const after = plan.edit ? editSidecar(own || 'factmark: 1\n', plan.edit) : own;
+  const { sidecar: result, problems } = parseSidecar(after);
+  assert.deepEqual(problems, []);
+  return { plan, after, claims: Object.entries(result?.claims ?? {}), sources: result?.sources ?? {} };
+}
+
+const exactOf = (target: Claim['target']): string => ('exact' in target ? target.exact : target.image);
+
+describe('claims brought over from the original', () => {
+  it('are unchecked, in the order of the article, with links, sources and what these say', () => {
+    const { plan, claims, sources } = brought();
+    assert.deepEqual([plan.added, plan.linked, plan.left], [3, 0, 0]);
+    assert.deepEqual(JSON.parse(JSON.stringify(claims.map(([, { target, ...more }]) => [exactOf(target), more]))), [
+      [
+        '40 toneladas',
+        {
+          status: 'unchecked',
+          evidence: { 'r-00000a': { at: 'p. 3', quote: 'forty tonnes' } },
+          'same-as': 'en/mill.md#c-000001',
+        },
+      ],
+      [
+        'Ines Falk',
+        {
+          status: 'unchecked',
+          evidence: { 'r-00000b': {} },
+          'same-as': 'en/mill.md#c-000002',
+          priority: 'legal',
+        },
+      ],
+      ['12 billones de dólares', { status: 'unchecked', 'same-as': 'en/mill.md#c-000003' }],
+    ]);
+    assert.equal(sources['r-00000a']?.file, 'en/docs/report.pdf');
+    assert.equal(sources['r-00000b']?.url, 'https://example.org/falk/');
+  });
+
+  it('are written in the order of the format', () => {
+    const { after } = brought();
+    const [, block = ''] = /(\n {2}c-\w{6}:\n(?: {4}.*\n)+)/u.exec(after.slice(after.indexOf('claims:'))) ?? [];
+    assert.match(
+      block,
+      /target:[\s\S]*status: unchecked\n {4}evidence:\n {6}r-00000a:\n {8}at: [\s\S]*\n {4}same-as: "en/u,
+    );
+    assert.doesNotMatch(after, /reviews|verdict|value|kind:/u);
+  });
+
+  it('give claims that are there the link, and those that are open the sources', () => {
+    const own = sidecar({
+      'c-0000x1': { target: on(SPANISH, '40 toneladas'), status: 'unchecked' },
+      'c-0000x2': { target: on(SPANISH, 'Ines Falk'), status: 'checked', verdict: 'correct', kind: 'entity' },
+    });
+    const { plan, claims } = brought(own);
+    assert.deepEqual([plan.added, plan.linked], [1, 2]);
+    const [first, second] = [claims[0]![1], claims[1]![1]];
+    assert.deepEqual([first['same-as'], Object.keys(first.evidence ?? {})], ['en/mill.md#c-000001', ['r-00000a']]);
+    assert.deepEqual([second['same-as'], second.evidence], ['en/mill.md#c-000002', undefined]);
+    assert.equal(second.verdict, 'correct');
+  });
+
+  it('change nothing when they come a second time', () => {
+    const { after } = brought();
+    const again = brought(after);
+    assert.deepEqual(again.plan, { added: 0, linked: 0, left: 0 });
+  });
+
+  it('have the source that is here already by its address, and new ids where another source has theirs', () => {
+    const own = sidecar(
+      { 'c-0000x1': { target: on(SPANISH, '2019'), status: 'unchecked' } },
+      { 'r-00000a': { type: 'web', title: 'Else' }, 'r-00000z': { type: 'web', url: 'https://EXAMPLE.org/falk' } },
+    );
+    const { claims, sources } = brought(own);
+    const evidence = claims.flatMap(([, { evidence: all = {} }]) => Object.keys(all));
+    assert.ok(evidence.includes('r-00000z'));
+    assert.ok(!evidence.includes('r-00000a'));
+    const moved = evidence.find((id) => id !== 'r-00000z')!;
+    assert.equal(sources[moved]?.title, 'Annual report');
+  });
+
+  it('are left where the translation has no such fact', () => {
+    const { plan } = brought('', { text: SPANISH.replace(' a Ines Falk y debe 12 billones de dólares', '') });
+    assert.deepEqual([plan.added, plan.left], [1, 2]);
+  });
+});
