@@ -48,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const articles = new Articles(createRecognizer, languageFiles, configs);
   const claims = new ClaimedArticles(articles, configs);
   const rates = new RateFiles(configs);
-  const linked = new LinkedArticles(claims, configs);
+  const linked = new LinkedArticles(claims, configs, languageFiles);
   const problems = new ClaimProblems(claims, linked, languageFiles, voice);
   const highlights = new Highlights(articles);
   const status = new Status(articles, claims, highlights, voice);
@@ -57,7 +57,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const tree = new ClaimTree(claims, voice, context.workspaceState);
   const details = new DetailsView(tree, linked, voice);
   const preview = new PreviewMarks(articles, claims, voice);
-  const services = claimServices({ articles, claims, reviewer: reviewerOf(context) });
+  const services = claimServices({ articles, claims, linked, reviewer: reviewerOf(context) });
   const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {
     highlights.refresh();

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { settled } from '../../core/checks/check-article.js';
 import { consistencyFindings } from '../../core/checks/consistency.js';
-import type { Finding, Severity } from '../../core/checks/finding.js';
+import type { Elsewhere, Finding, Severity } from '../../core/checks/finding.js';
 import type { CheckedArticle } from '../../core/claims/checked-article.js';
+import { joined } from '../../core/claims/paths.js';
 import type { Voice } from '../../core/describe/voice.js';
 import { LineIndex } from '../../core/text/line-index.js';
 import type { Span } from '../../core/text/span.js';
@@ -44,7 +45,8 @@ export class ClaimProblems implements vscode.Disposable {
     this.#linked = linked;
     this.#languages = languages;
     this.#voice = voice;
-    const isLinking = (claimed: ClaimedArticle): boolean => linked.of(claimed).length > 0;
+    const isLinking = (claimed: ClaimedArticle): boolean =>
+      linked.of(claimed).length > 0 || linked.original(claimed) !== undefined;
     this.#subscriptions = vscode.Disposable.from(
       this.#collection,
       claims.onDidChange((claimed) => {
@@ -104,7 +106,9 @@ export class ClaimProblems implements vscode.Disposable {
     const { prose, facts, context } = article;
     const registry = { entities: article.entities };
     const linked = this.#linked.of(claimed);
-    const checked = { ...claimed.checked, document: prose, facts, context, registry, linked };
+    const original = this.#linked.original(claimed);
+    const read = { document: prose, facts, context, registry, linked, ...(original && { original }) };
+    const checked = { ...claimed.checked, ...read };
     const found: Finding[] = [];
     let turn = performance.now();
     for (const some of consistencyFindings(checked, this.#voice)) {
@@ -160,17 +164,28 @@ export function problemOf(
   const shown = new vscode.Diagnostic(rangeAt(finding), findingText(finding, checked), SEVERITIES[finding.severity]);
   shown.source = 'Factmark';
   shown.code = finding.id;
-  const related = finding.related ?? [];
-  if (related.length > 0) {
-    shown.relatedInformation = related.map(
-      (span) =>
+  const { related = [], elsewhere = [] } = finding;
+  const places = [
+    ...related.map((span) => new vscode.Location(uri, rangeAt(span))),
+    ...elsewhere.flatMap((place) => locationOf(place, checked, uri)),
+  ];
+  if (places.length > 0) {
+    shown.relatedInformation = places.map(
+      (place) =>
         new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(uri, rangeAt(span)),
+          place,
           finding.id === 'ambiguous' ? vscode.l10n.t('or here') : vscode.l10n.t('see here'),
         ),
     );
   }
   return shown;
+}
+
+/** A place in the original of an article. */
+function locationOf(place: Elsewhere, { original }: CheckedArticle, uri: vscode.Uri): readonly vscode.Location[] {
+  const source = original?.name === place.article ? original.checked?.source : undefined;
+  const path = joined(uri.path, place.article);
+  return source === undefined ? [] : [new vscode.Location(uri.with({ path }), linesOf(LineIndex.of(source), place))];
 }
 
 /** A hint of ours is to be seen; VS Code's own kind of hint is not in Problems. */

@@ -6,6 +6,7 @@ import { addSource } from './addSource.js';
 import { annotateCommand } from './annotate.js';
 import { applySuggestionCommand } from './applySuggestion.js';
 import { askQuestion } from './askQuestion.js';
+import { bringOverCommand } from './bringOver.js';
 import type { ClaimCommand } from './claimCommand.js';
 import { compareSignedWords } from './compareSignedWords.js';
 import { exportTable } from './exportTable.js';
@@ -34,6 +35,7 @@ import { WordsThenAndNow } from './wordsThenAndNow.js';
 function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonly ClaimCommand[] {
   return [
     firstPass(services),
+    bringOverCommand(services),
     annotateCommand(services),
     setStatus(services),
     signOffCommand(services),
