@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.js';
 import { factOf } from './annotate.js';
-import { joined, relative } from './paths.js';
 import type { Claim } from './claim.js';
+import { joined, relative } from './paths.js';
 import type { ClaimState } from './state.js';
 
 /*
