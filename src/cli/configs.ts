@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Config, ConfigProblem } from '../core/config/config.js';
 import { parseConfig, parseRegistry } from '../core/config/parse.js';
+import { ExchangeRates } from '../core/config/rates.js';
+import { type NoRates, ratesProblem } from '../core/config/rates-problem.js';
+import { ENGLISH } from '../core/describe/voice.js';
 import type { EntityRegistry } from '../core/recognize/options.js';
 import { type Content, readText, shown } from './files.js';
 
@@ -62,7 +65,9 @@ async function readConfig(file: string, content: Exclude<Content, { type: 'absen
     return { file: name, text: '', config: {}, problems: [], failures: [{ file: name, reason: content.reason }] };
   }
   const { config, problems } = parseConfig(content.text);
-  const common = { file: name, text: content.text, config, problems };
+  const why = config.rates === undefined ? undefined : await noRatesIn(path.join(path.dirname(file), config.rates));
+  const all = why === undefined ? problems : [...problems, ratesProblem(content.text, why, ENGLISH)];
+  const common = { file: name, text: content.text, config, problems: all };
   if (config.registry === undefined) return { ...common, failures: [] };
   const registry = path.join(path.dirname(file), config.registry);
   const registryName = shown(path.relative('', registry));
@@ -78,4 +83,16 @@ async function readConfig(file: string, content: Exclude<Content, { type: 'absen
     registryFile: { file: registryName, text: read.text, problems: parsed.problems },
     failures: [],
   };
+}
+
+async function noRatesIn(file: string): Promise<NoRates | undefined> {
+  const content = await readText(file, true);
+  switch (content.type) {
+    case 'absent':
+      return 'missing';
+    case 'failed':
+      return 'unreadable';
+    case 'text':
+      return new ExchangeRates(content.text).flaw;
+  }
 }

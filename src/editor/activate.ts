@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const languageFiles = new LanguageFiles(context.extensionUri, languages, checkWords);
   const articles = new Articles(createRecognizer, languageFiles, configs);
   const claims = new ClaimedArticles(articles, configs);
-  const rates = new RateFiles(configs);
+  const rates = new RateFiles(configs, voice);
   const linked = new LinkedArticles(claims, configs, languageFiles);
   const problems = new ClaimProblems(claims, linked, languageFiles, voice);
   const highlights = new Highlights(articles);

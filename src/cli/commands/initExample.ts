@@ -17,6 +17,8 @@ export const EXAMPLE = `# Factmark: how articles in this folder and those below 
 #     at: true            # where in the source: page, table
 #     archive: true       # an archived copy of sources on the web
 #     signatures: 2       # how many people have to sign it off
+#   legal:                # claims with this priority; “high” likewise
+#     signed-by: ["ana | luis", "marta"] # one of the first two, and marta
 
 # How serious findings are, by their id: error, warning, hint or off.
 # checks:
@@ -41,6 +43,9 @@ export const EXAMPLE = `# Factmark: how articles in this folder and those below 
 
 # What bare words and signs of currencies (pesos, $) mean, the likeliest first.
 # currencies: ["MXN", "USD"]
+
+# Units in which cards give quantities besides the article's own, by their UCUM codes.
+# units: ["km", "Cel"]
 
 # Exchange rates in the layout of the ECB's eurofxref-hist.csv: cards say what a sum was worth at publication.
 # rates: "eurofxref-hist.csv"

@@ -78,7 +78,9 @@ export type ConfigProblemId =
   | 'config-wrong-type'
   | 'config-unknown-value'
   | 'config-missing-key'
-  | 'config-duplicate-name';
+  | 'config-duplicate-name'
+  /** The file that `rates` names has none. */
+  | 'config-rates';
 
 /** Offsets are UTF-16 code units into the configuration's text, end exclusive. */
 export interface ConfigProblem extends Span {

@@ -11,26 +11,35 @@ const MOST_CHARACTERS = 16_000_000;
 /** From one publication to the next go five days at most, at Easter; what is older says nothing about a day. */
 const MOST_DAYS = 10;
 
+/** What keeps a text from being a file of exchange rates. */
+export type RatesFlaw = 'too-large' | 'no-heading' | 'no-days';
+
 /**
  * Exchange rates in the layout of the European Central Bank's `eurofxref-hist.csv`: first `Date` and ISO 4217 codes, then
  * a line a day, with what one euro was worth, or `N/A`. A file that is not so has no rates; a line that is not, none for
  * its day. Lines may come in any order.
  */
 export class ExchangeRates {
+  /** Why there are none; nothing where there are some. */
+  readonly flaw: RatesFlaw | undefined;
   /** Column by code. */
   readonly #columns: ReadonlyMap<string, number>;
   /** Lines of days, the earliest first. */
   readonly #days: readonly string[];
 
   constructor(text: string) {
-    const [head = '', ...lines] = text.length > MOST_CHARACTERS ? [] : text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
+    const isTooLarge = text.length > MOST_CHARACTERS;
+    const [head = '', ...lines] = isTooLarge ? [] : text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
     const names = cellsOf(head);
     this.#columns = new Map(names[0] === 'Date' ? names.flatMap((name, i) => (isCode(name) ? [[name, i]] : [])) : []);
     this.#days = this.#columns.size === 0 ? [] : lines.filter((line) => /^\d{4}-\d{2}-\d{2},/u.test(line)).sort();
-  }
-
-  get isEmpty(): boolean {
-    return this.#days.length === 0;
+    this.flaw = isTooLarge
+      ? 'too-large'
+      : this.#columns.size === 0
+        ? 'no-heading'
+        : this.#days.length === 0
+          ? 'no-days'
+          : undefined;
   }
 
   /** The last rate on or before a day, not older than ten days. The euro itself has none. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { ConfigProblem } from '../../core/config/config.js';
 import { parseConfig } from '../../core/config/parse.js';
-import { rangeOf } from '../ranges.js';
+import { LineIndex } from '../../core/text/line-index.js';
 import { Timer } from '../timer.js';
 import { CONFIG_NAME } from './configFiles.js';
 
@@ -46,11 +47,18 @@ export class ConfigProblems implements vscode.Disposable {
 }
 
 function problemsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return parseConfig(document.getText()).problems.map(({ id, severity, message, ...span }) => {
-    const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-    const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, level);
-    diagnostic.source = 'Factmark';
-    diagnostic.code = id;
-    return diagnostic;
-  });
+  const text = document.getText();
+  return parseConfig(text).problems.map((problem) => diagnosticOf(text, problem));
+}
+
+/** @param text that the problem is in */
+export function diagnosticOf(text: string, { id, severity, message, start, end }: ConfigProblem): vscode.Diagnostic {
+  const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+  const lines = LineIndex.of(text);
+  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+  const range = new vscode.Range(from.line, from.column, to.line, to.column);
+  const diagnostic = new vscode.Diagnostic(range, message, level);
+  diagnostic.source = 'Factmark';
+  diagnostic.code = id;
+  return diagnostic;
 }

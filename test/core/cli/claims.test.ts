@@ -285,6 +285,19 @@ describe('factmark check, coverage and init', function () {
       assert.match(stdout, /^factmark\.yaml:3:17: error: .* \[config-wrong-type\]\n$/u);
     });
 
+    it('warns, at the line that names it, of a file of exchange rates that is missing or of another layout', () => {
+      article(SOLD);
+      file('factmark.yaml', 'language: en\nrates: "rates/hist.csv"\n');
+      const missing = run('check');
+      assert.equal(missing.code, 0);
+      assert.match(missing.stdout, /^factmark\.yaml:2:8: warning: There is no such file.* \[config-rates\]\n$/u);
+      file('rates/hist.csv', 'day;usd\n2024-10-04;1.25\n');
+      assert.match(run('check').stdout, /^factmark\.yaml:2:8: warning: .*another layout.* \[config-rates\]\n$/u);
+      assert.equal(run('check', '--fail-on', 'warning').code, 1);
+      file('rates/hist.csv', 'Date,USD,\n2024-10-04,1.25,\n');
+      assert.equal(run('check').stdout, '');
+    });
+
     it('reads the folders that factmark.yaml names, and the names its registry knows', () => {
       article(PAID);
       file('factmark.yaml', 'folders: ["posts"]\nregistry: "names.yaml"\n');
@@ -351,6 +364,7 @@ describe('factmark check, coverage and init', function () {
       run('init');
       file('factmark.yaml', text('factmark.yaml').replace(/^# (?= |[a-z-]+:)/gmu, ''));
       file('names.yaml', 'entities: []\n');
+      file('eurofxref-hist.csv', 'Date,USD,\n2024-10-04,1.25,\n');
       file('articles/a.md', ARTICLE);
       assert.equal(run('check').stdout, '');
     });

@@ -25,9 +25,11 @@ describe('exchange rates of a file', () => {
     assert.deepEqual(new ExchangeRates(text).at('2024-10-02', 'USD'), { perEuro: '1.1', day: '2024-10-01' });
     assert.deepEqual(new ExchangeRates(text).at('2024-10-05', 'USD'), { perEuro: '1.3', day: '2024-10-03' });
     assert.equal(new ExchangeRates('Date,USD\n2024-09-99,1.1\n').at('2024-10-01', 'USD'), undefined);
-    for (const other of ['', 'a,b\n1,2\n', '<html>', 'Date\n2024-10-01,1\n', 'Date,USD\n']) {
-      assert.ok(new ExchangeRates(other).isEmpty, other);
+    for (const other of ['', 'a,b\n1,2\n', '<html>', 'Date\n2024-10-01,1\n', '2024-10-01,1\nDate,USD\n']) {
+      assert.equal(new ExchangeRates(other).flaw, 'no-heading', other);
     }
+    assert.equal(new ExchangeRates('Date,USD\n04.10.2024,1.2\n').flaw, 'no-days');
+    assert.equal(new ExchangeRates(text).flaw, undefined);
   });
 });
 

@@ -178,4 +178,31 @@ describe('factmark.yaml', () => {
     await writeText(rates, 'Date,USD,\n2024-10-05,1.6,\n2024-10-04,1.25,\n');
     await until('the new rate', async () => (await last()) === '≈ 7.5 million EUR (ECB, 2024-10-05)');
   });
+
+  it('has a file of exchange rates without any in Problems, at the line that names it', async () => {
+    const { config, document } = await openBelow(
+      'published: "2024-10-06"\nlanguage: "en"\nrates: "rates.csv"\n',
+      'It paid 12 million dollars.\n',
+    );
+    const problems = (): readonly string[] =>
+      vscode.languages
+        .getDiagnostics(config)
+        .filter(({ code }) => code === 'config-rates')
+        .map(({ message, range }) => `${range.start.line}:${range.start.character}: ${message}`);
+    assert.deepEqual(problems(), []);
+    await cardOn(document, '12 million dollars');
+    await until('the problem', () => problems().length === 1);
+    assert.match(problems()[0]!, /^2:7: There is no such file/u);
+    const rates = vscode.Uri.joinPath(config, '..', 'rates.csv');
+    await writeText(rates, 'day;usd\n2024-10-04;1.25\n');
+    await until('another problem', () => /another layout/u.test(problems()[0] ?? ''));
+    await writeText(rates, 'Date,USD,\n2024-10-04,1.25,\n');
+    await until('no problem', () => problems().length === 0);
+    const editor = await vscode.window.showTextDocument(config);
+    const end = editor.document.lineAt(2).range.end;
+    await editor.edit((edit) => edit.insert(end.translate(0, -1), '.gz'));
+    await until('the problem of what is written', () => problems().length === 1);
+    await editor.edit((edit) => edit.delete(editor.document.lineAt(2).rangeIncludingLineBreak));
+    await until('no problem without the key', () => problems().length === 0);
+  });
 });
