@@ -1,37 +1,8 @@
+import { currencyFamilies } from '../../core/recognize/cldr/shared-lists.js';
 import { currencySigns } from '../../core/recognize/languages/shared/currencies.js';
 import { type Cldr, entries, plain, text } from './cldr.js';
 import type { TableLanguage } from './languages.js';
 import { WordLists } from './words.js';
-
-/**
- * Currencies that news name without their country («million dollars»), those that share a name together, the one most
- * written of first.
- */
-const families = [
-  'USD CAD AUD HKD SGD NZD TWD',
-  'GBP EGP LBP SYP',
-  'RUB BYN',
-  'INR PKR LKR NPR IDR',
-  'SEK NOK DKK CZK ISK',
-  'CHF XOF XAF CDF',
-  'MXN ARS COP CLP UYU DOP PHP CUP',
-  'AED MAD',
-  'KWD RSD IQD JOD DZD TND BHD LYD',
-  'SAR IRR QAR OMR YER',
-  'KRW KPW',
-  'RON MDL',
-  'KES UGX TZS SOS',
-  'JPY',
-  'CNY',
-  'TRY',
-  'PLN',
-  'HUF',
-  'UAH',
-  'BRL',
-  'ILS',
-  'KZT',
-  'ZAR',
-];
 
 export interface CurrencyWords {
   readonly names: WordLists;
@@ -63,13 +34,13 @@ export function currencyWords(cldr: Cldr, { tag, region }: TableLanguage): Curre
   const names = new WordLists();
   for (const code of current) for (const name of forms(code).values()) if (name !== code) names.add(code, name);
   const here = regionCurrencies(cldr, region);
-  const order = nounOrder(families.map((family) => family.split(' ').map(forms)));
+  const order = nounOrder(currencyFamilies.map((family) => family.split(' ').map(forms)));
   for (const code of here) {
-    const family = families.find((codes) => codes.split(' ').includes(code))?.split(' ') ?? [];
+    const family = currencyFamilies.find((codes) => codes.split(' ').includes(code))?.split(' ') ?? [];
     const codes = [code, ...family.filter((other) => other !== code)].join(' ');
     for (const name of bareNames([forms(code)], order)) if (names.owner(name) === undefined) names.add(codes, name);
   }
-  for (const family of families) {
+  for (const family of currencyFamilies) {
     const codes = family.split(' ');
     for (const name of bareNames(codes.map(forms), order)) if (names.owner(name) === undefined) names.add(family, name);
   }

@@ -1,5 +1,6 @@
 import { currencyCodes } from '../../core/recognize/cldr/currency-codes.js';
-import type { LanguageTable } from '../../core/recognize/cldr/table.js';
+import { commonSigns, currencyFamilies, unitCodes } from '../../core/recognize/cldr/shared-lists.js';
+import type { LanguageTable, Turned } from '../../core/recognize/cldr/table.js';
 import { type Cldr, entries, plain, text } from './cldr.js';
 import { currencyWords } from './currencies.js';
 import { dateTable } from './dates.js';
@@ -40,9 +41,10 @@ export function languageTable(cldr: Cldr, language: TableLanguage): LanguageTabl
   for (const word of units.percent) percent.add(word);
   const of = [...links].filter((link) => /\p{L}/u.test(link)).join('|');
   const currencies = packer.turned(names);
+  const unitNames = packer.turned(units.names);
   const dates = dateTable(cldr, language, units, packer);
   const table: LanguageTable = {
-    table: 2,
+    table: 3,
     tag,
     region,
     numbers: numberTable(cldr, language, packer),
@@ -52,16 +54,37 @@ export function languageTable(cldr: Cldr, language: TableLanguage): LanguageTabl
       ...(before && { namesBefore: true as const }),
       bounds: packer.turned(bounds),
       names: [],
+      families: [],
       currencies: {},
-      signs: packer.full(signs),
-      units: packer.turned(units.names),
+      signs: differing(packer.full(signs)),
+      units: [],
       symbols: packer.full(units.symbols),
     },
     dates,
     endings: [],
   };
   const shared = packer.finish();
-  const ofSeveral = Object.fromEntries(Object.entries(currencies).filter(([key]) => !currencyCodes.includes(key)));
-  const ofOne = currencyCodes.map((code) => currencies[code] ?? '');
-  return { ...table, amounts: { ...table.amounts, names: ofOne, currencies: ofSeveral }, ...shared };
+  const lists = { names: inOrder(currencies, currencyCodes), families: inOrder(currencies, currencyFamilies) };
+  const others = without(currencies, [...currencyCodes, ...currencyFamilies]);
+  const amounts = { ...table.amounts, ...lists, currencies: others, units: inOrder(unitNames, unitCodes) };
+  const unlisted = Object.keys(without(unitNames, unitCodes));
+  if (unlisted.length > 0) throw new Error(`not among the codes of units: ${unlisted.join(' ')}`);
+  return { ...table, amounts, ...shared };
+}
+
+/** The words of a table's list in the order of their values, without those that are empty at the end. */
+function inOrder(words: Turned, values: readonly string[]): readonly string[] {
+  const list = values.map((value) => words[value] ?? '');
+  return list.slice(0, list.findLastIndex((entry) => entry !== '') + 1);
+}
+
+function without(words: Turned, values: readonly string[]): Turned {
+  return Object.fromEntries(Object.entries(words).filter(([value]) => !values.includes(value)));
+}
+
+/** Signs that are not those of most languages; one that this language lacks is empty. */
+function differing(signs: Turned): Turned {
+  const lacking = Object.keys(commonSigns).filter((code) => signs[code] === undefined);
+  const others = Object.entries(signs).filter(([code, sign]) => commonSigns[code] !== sign);
+  return { ...Object.fromEntries(others), ...Object.fromEntries(lacking.map((code) => [code, ''])) };
 }

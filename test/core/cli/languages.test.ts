@@ -61,10 +61,10 @@ describe('the library beside files of languages', function () {
 
 /** The least that a table holds. */
 const table = {
-  table: 2,
+  table: 3,
   region: 'ZA',
   numbers: { decimal: '.', group: ',', magnitudes: { 6: 'zog' }, abbreviations: {}, moneyAbbreviations: {} },
-  amounts: { percent: '%', bounds: {}, names: [], currencies: {}, signs: {}, units: {}, symbols: {} },
+  amounts: { percent: '%', bounds: {}, names: [], families: [], currencies: {}, signs: {}, units: [], symbols: {} },
   dates: {
     order: 'DMY',
     capitals: false,

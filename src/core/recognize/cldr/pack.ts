@@ -3,6 +3,7 @@ import type { DateUnit } from '../languages/date-words.js';
 import { root } from '../languages/root.js';
 import type { LanguagePack } from '../languages/types.js';
 import { currencyCodes } from './currency-codes.js';
+import { commonSigns, currencyFamilies, unitCodes } from './shared-lists.js';
 import { type LanguageTable, type Turned, WordReader } from './table.js';
 
 /** The language pack that a table stands for: what CLDR does not know is what all languages share. */
@@ -17,8 +18,7 @@ export function packOf(table: LanguageTable): LanguagePack {
   const text = (value: string): string => value;
   const straight = <T>(lists: Turned, read: (value: string) => T): { [words: string]: T } =>
     Object.fromEntries(Object.entries(lists).map(([value, words]) => [words, read(value)]));
-  const { bounds, names, ...amountWords } = amounts;
-  const named = Object.fromEntries(currencyCodes.map((code, i) => [code, names[i] ?? '']).filter(([, name]) => name));
+  const { bounds, names, families, ...amountWords } = amounts;
   const { links, units, ...dateWords } = dates;
   return {
     ...root,
@@ -35,9 +35,12 @@ export function packOf(table: LanguageTable): LanguagePack {
       ...root.amounts,
       ...amountWords,
       boundsBefore: turn(bounds, (value) => value as Exclude<Bound, 'exact' | 'between'>),
-      currencies: turn({ ...named, ...amounts.currencies }, text),
-      signs: straight(amounts.signs, text),
-      units: turn(amounts.units, text),
+      currencies: turn(
+        { ...listed(currencyCodes, names), ...amounts.currencies, ...listed(currencyFamilies, families) },
+        text,
+      ),
+      signs: straight(withCommon(amounts.signs), text),
+      units: turn(listed(unitCodes, amounts.units), text),
       symbols: straight(amounts.symbols, text),
       ranges: links ? [{ link: links }] : [],
     },
@@ -54,6 +57,17 @@ export function packOf(table: LanguageTable): LanguagePack {
       ranges: links ? [['', links]] : [],
     },
   };
+}
+
+/** The names of a list by what they stand for; those that are empty left out. */
+function listed(values: readonly string[], names: readonly string[]): Turned {
+  return Object.fromEntries(values.map((value, i) => [value, names[i] ?? '']).filter(([, name]) => name !== ''));
+}
+
+/** The signs of currencies, in the order of their codes. */
+function withCommon(signs: Turned): Turned {
+  const all = Object.entries({ ...commonSigns, ...signs }).filter(([, sign]) => sign !== '');
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

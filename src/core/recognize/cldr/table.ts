@@ -8,7 +8,7 @@ import type { AmountWords, NumberWords } from '../languages/types.js';
  */
 export interface LanguageTable {
   /** Version of this format. */
-  readonly table: 2;
+  readonly table: 3;
   /** BCP 47 language tag without a region. */
   readonly tag: string;
   /** ISO 3166-1 alpha-2: the likeliest region. */
@@ -24,10 +24,13 @@ export interface LanguageTable {
     readonly bounds: Turned;
     /** Names of the currencies, in the order of `currencyCodes`; empty for those without. */
     readonly names: readonly string[];
-    /** Names that several currencies share: codes divided by spaces, the likeliest first. */
+    /** Names that the currencies of a family share, in the order of `currencyFamilies`; empty for those without. */
+    readonly families: readonly string[];
+    /** Other names that several currencies share: codes divided by spaces, the likeliest first. */
     readonly currencies: Turned;
-    readonly units: Turned;
-    /** Not shortened: `лв.|лева`. */
+    /** Names of the units, in the order of `unitCodes`; empty for those without. */
+    readonly units: readonly string[];
+    /** Not shortened: `лв.|лева`. Those that differ from `commonSigns`; empty for those without. */
     readonly signs: Turned;
     readonly symbols: Turned;
   };

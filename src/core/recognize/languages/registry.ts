@@ -191,7 +191,7 @@ function readNameData(language: string, bytes: Uint8Array): NameData {
 
 /** Whether a value is a table of a format that this version reads; its parts are those that our own tool writes. */
 function isTable(value: unknown): value is LanguageTable {
-  return typeof value === 'object' && value !== null && 'table' in value && value.table === 2;
+  return typeof value === 'object' && value !== null && 'table' in value && value.table === 3;
 }
 
 /** Whether a value has every part that the pack of no language has. */
