@@ -23,7 +23,7 @@ for (const theme of chosen(themes)) {
 }
 exit(0);
 
-async function take({ name, file, steps }: Scene, theme: Theme): Promise<void> {
+async function take({ name, file, settings, steps }: Scene, theme: Theme): Promise<void> {
   const path = `${folder}/${name}-${theme.name}.png`;
   const workbench = await openWorkbench({
     extension: 'project',
@@ -36,6 +36,7 @@ async function take({ name, file, steps }: Scene, theme: Theme): Promise<void> {
       'editor.wordWrap': 'on',
       'window.commandCenter': false,
       'workbench.layoutControl.enabled': false,
+      ...settings,
     },
   });
   try {

@@ -31,6 +31,30 @@ export async function showFacts(page: Page): Promise<void> {
   await headers.first().click({ timeout: patience });
 }
 
+/** Opens the view of one claim below it. */
+export async function showDetails(page: Page): Promise<void> {
+  const header = page.locator('.sidebar .pane-header').filter({ hasText: /^Fact Details/ });
+  await header.waitFor({ timeout: patience });
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+}
+
+/** Moves the border of a part of the workbench, in pixels. */
+export async function dragBorder(
+  page: Page,
+  part: string,
+  border: 'top' | 'right',
+  by: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const box = await page.locator(part).boundingBox({ timeout: patience });
+  if (!box) throw new Error(`There is no ${part}`);
+  const from = border === 'top' ? { x: box.x + 120, y: box.y } : { x: box.x + box.width, y: box.y + 300 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(2, 2);
+}
+
 /** Opens a file of the workspace by Quick Open. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');

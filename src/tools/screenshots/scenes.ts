@@ -1,5 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
-import { openCard, placeCaret, showFacts, waitForMarks } from '../browsing/actions.js';
+import {
+  dragBorder,
+  openCard,
+  placeCaret,
+  runCommand,
+  showDetails,
+  showFacts,
+  waitForMarks,
+} from '../browsing/actions.js';
 import type { Workbench } from '../browsing/workbench.js';
 
 /** One picture: what is open, what is done, and the name of the file without theme and ending. */
@@ -7,6 +15,8 @@ export interface Scene {
   readonly name: string;
   /** Relative to the sample workspace. */
   readonly file: string;
+  /** Beside those of every scene. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly steps: (workbench: Workbench) => Promise<void>;
 }
 
@@ -45,6 +55,32 @@ export const scenes: readonly Scene[] = [
         .first()
         .waitFor();
       await openCard(page, 'up to 1,900', /1,900\s+people/);
+    },
+  },
+  {
+    name: 'coverage',
+    file: 'en/battery-plant.md',
+    settings: { 'factmark.coverage.gutter': true },
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await showFacts(page);
+      await runCommand(page, 'Factmark: Group Facts…');
+      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Section' }).click();
+      await page.locator('.sidebar .monaco-list-row').filter({ hasText: 'before the first heading' }).waitFor();
+      await page.locator('.glyph-margin-widgets [class*="ced-"], .margin [class*="ced-"]').first().waitFor();
+    },
+  },
+  {
+    name: 'details',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await showFacts(page);
+      await showDetails(page);
+      await placeCaret(page, 'to 1,900');
+      await page.locator('.sidebar .monaco-list-row').filter({ hasText: 'up to 1,700' }).first().waitFor();
+      await dragBorder(page, '.sidebar .pane-header[aria-label^="Fact Details"]', 'top', { x: 0, y: -260 });
+      await dragBorder(page, '.part.sidebar', 'right', { x: 60, y: 0 });
     },
   },
   {

@@ -127,7 +127,7 @@ describe('the details of a claim', () => {
       '    Dated | 2025-02-28',
       '    Seen on | 2025-03-09',
       'Signed | 2',
-      '  ben | correct · 2025-03-11 · sign-off out of date',
+      '  ben | sign-off out of date · correct · 2025-03-11',
       '    Words signed | 46 million euros',
       '  ana | correct · 2025-03-10',
       '    Words signed | 48 million euros',

@@ -24,12 +24,8 @@ function missingRow(id: string): RowContent {
 }
 
 function sourceRow(id: string, source: Source, { at, quote, calculation }: Evidence): RowContent {
-  const { l10n } = vscode;
   const name = sourceName(id, source);
   const said = quote ?? calculation;
-  const row = (field: 'address' | 'source', key: string, label: string, value: string | undefined): RowContent[] =>
-    value ? [{ field, key, label, description: value, source: id, ...(field === 'address' && { icon: 'link' }) }] : [];
-  const seenBy = source['seen-by'];
   return {
     field: 'source',
     key: id,
@@ -40,13 +36,25 @@ function sourceRow(id: string, source: Source, { at, quote, calculation }: Evide
     source: id,
     children: [
       ...(said ? [{ field: 'quote', label: `«${said}»`, copied: said, icon: 'quote', source: id } as const] : []),
-      ...row('address', 'url', l10n.t('Address'), source.url),
-      ...row('address', 'archived', l10n.t('Archived copy'), source.archived),
-      ...row('address', 'file', l10n.t('File'), source.file),
-      ...row('source', 'by', l10n.t('By'), [source.author, source.publisher].filter(Boolean).join(', ')),
-      ...row('source', 'date', l10n.t('Dated'), source.date),
-      ...row('source', 'accessed', l10n.t('Seen on'), source.accessed),
-      ...row('source', 'seen-by', l10n.t('Seen by'), typeof seenBy === 'string' ? seenBy : seenBy?.join(', ')),
+      ...factsOf(id, source),
     ],
   };
+}
+
+/** Where it is, whose it is, and when it was seen. */
+function factsOf(id: string, source: Source): readonly RowContent[] {
+  const { l10n } = vscode;
+  const seenBy = source['seen-by'];
+  const rows: readonly (readonly ['address' | 'source', string, string, string | undefined])[] = [
+    ['address', 'link', l10n.t('Address'), source.url],
+    ['address', 'archive', l10n.t('Archived copy'), source.archived],
+    ['address', 'file', l10n.t('File'), source.file],
+    ['source', 'account', l10n.t('By'), [source.author, source.publisher].filter(Boolean).join(', ')],
+    ['source', 'calendar', l10n.t('Dated'), source.date],
+    ['source', 'eye', l10n.t('Seen on'), source.accessed],
+    ['source', 'organization', l10n.t('Seen by'), typeof seenBy === 'string' ? seenBy : seenBy?.join(', ')],
+  ];
+  return rows.flatMap(([field, icon, label, description]) =>
+    description ? [{ field, key: icon, label, description, icon, source: id }] : [],
+  );
 }
