@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { checkedArticle } from '../../core/claims/checked-article.js';
 import { changesBetween } from '../../core/claims/diff/diff.js';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
-import { changesAsJson, changesAsMarkdown, changesAsText, type ReportedChanges } from '../../core/review/changes.js';
+import type { ReportedChanges } from '../../core/review/change-rows.js';
+import { changesAsJson, changesAsText } from '../../core/review/changes.js';
+import { changesAsMarkdown } from '../../core/review/comment.js';
 import { sidecarAsText } from '../../core/review/sidecar-text.js';
 import { Configs } from '../configs.js';
 import { readText, SIDECAR_SUFFIX } from '../files.js';
@@ -18,7 +20,9 @@ sentences that changed around them, verdicts, values, words that are gone, claim
 were taken out, statuses. Moved paragraphs and other layout are no change. BASE and HEAD are commits, branches or tags of
 the git repository here; without HEAD, BASE is compared with the files as they are now.
 
-  --format FORMAT   text (default), markdown or json
+  --format FORMAT   text (default)
+                    markdown: one comment for a pull request, whose first line lets a program find and renew it
+                    json: an array
   --textconv FILE   prints a sidecar as a text to compare: git config diff.factmark.textconv 'factmark diff --textconv'
 
 Exit code: 0 if all was read, 1 if some file could not be, 2 if an option or a revision is wrong.
@@ -67,7 +71,13 @@ async function compare(revisions: Revisions): Promise<Compared> {
     const [then, now] = [await read(revisions.base, before), await read(revisions.head, file)];
     const checked = ({ article, sidecar }: typeof then) =>
       checkedArticle(article ?? '', { sidecar, config: config?.text, registry: config?.registry });
-    changes.push({ file, source: now.article, changes: changesBetween(checked(then), checked(now)) });
+    const [old, current] = [checked(then), checked(now)];
+    changes.push({
+      file,
+      source: now.article,
+      changes: changesBetween(old, current),
+      sidecars: [current.sidecar, old.sidecar],
+    });
   }
   return { changes, failures };
 }

@@ -87,9 +87,15 @@ describe('factmark diff', function () {
       ARTICLE.replace('48 millones de euros', '48 millones de euros | <b>@ana</b>\n\nX [a](b) costó 3 euros'),
     );
     const { stdout } = run('signed', '--format', 'markdown');
-    assert.match(stdout, /^### articulo\.md\n\n\d+ .*\n\n\| Change \| Words \| Was \| Is \| Who \| Claim \|\n/u);
+    assert.match(
+      stdout,
+      /^<!-- factmark: [^\n]*-->\n\*\*Facts and claims in 1 article:\*\* .*\n\n### articulo\.md\n\n\d+ .*\n\n\| Was \| Is \| State \| Who \| Source \|\n/u,
+    );
     assert.ok(!/<b>|@ana|\]\(/u.test(stdout), stdout);
-    assert.equal(run('HEAD', 'HEAD', '--format', 'markdown').stdout, 'No facts or claims change.\n');
+    assert.match(
+      run('HEAD', 'HEAD', '--format', 'markdown').stdout,
+      /^<!-- [^\n]+-->\nNo facts or claims change\.\n$/u,
+    );
   });
 
   it('tells of new articles, and of files that cannot be read', () => {

@@ -10,6 +10,8 @@ import { isUnreadable } from './claims.js';
 /** A fact, an entity once, and whether claims speak of it. */
 interface Told {
   readonly fact: Fact;
+  /** As they are shown, without markup. */
+  readonly words: string;
   readonly key: string;
   readonly isClaimed: boolean;
 }
@@ -27,32 +29,33 @@ export function factChanges(before: CheckedArticle, after: CheckedArticle): read
     ...[...changed]
       .filter(([was, is]) => isLoose(was) && isLoose(is))
       .map(
-        ([{ fact: was }, { fact }]): ClaimChange =>
-          was.text === fact.text
-            ? { kind: 'changed', fact, words: fact.text, fields: ['value'], before: saidBy(was), after: saidBy(fact) }
-            : { kind: 'changed', fact, words: fact.text, before: was.text, after: fact.text },
+        ([was, { fact, words }]): ClaimChange =>
+          was.words === words
+            ? { kind: 'changed', fact, words, fields: ['value'], before: saidBy(was.fact), after: saidBy(fact) }
+            : { kind: 'changed', fact, words, before: was.words, after: words },
       ),
     ...fresh
       .filter((one) => isLoose(one) && !found.has(one))
-      .map(({ fact }): ClaimChange => ({ kind: 'new', fact, words: fact.text })),
+      .map(({ fact, words }): ClaimChange => ({ kind: 'new', fact, words })),
     ...lost
       .filter((one) => isLoose(one) && !changed.has(one))
-      .map(({ fact }): ClaimChange => ({ kind: 'lost', fact, words: fact.text })),
+      .map(({ fact, words }): ClaimChange => ({ kind: 'lost', fact, words })),
   ];
 }
 
-function toldIn({ document, facts, states }: CheckedArticle): readonly Told[] {
+function toldIn({ document, article, facts, states }: CheckedArticle): readonly Told[] {
   const claims = new FactClaims(document, states);
   return subjectsOf(facts).map((subject) => {
     const [fact] = subject.facts as readonly [Fact];
     const isClaimed = subject.facts.some((mention) => claims.claimsAt(mention).length > 0);
-    return { fact, key: keyOf(fact), isClaimed };
+    const words = article.shown(fact);
+    return { fact, words, key: keyOf(fact, words), isClaimed };
   });
 }
 
 /** What a fact says, whatever its place. Other readings hang on the rest of the article and are no change of this one. */
-function keyOf(fact: Fact): string {
-  return fact.kind === 'entity' ? `entity ${fold(fact.value.name)}` : `${fold(fact.text)} ${saidBy(fact)}`;
+function keyOf(fact: Fact, words: string): string {
+  return fact.kind === 'entity' ? `entity ${fold(fact.value.name)}` : `${fold(words)} ${saidBy(fact)}`;
 }
 
 function saidBy(fact: Fact): string {
