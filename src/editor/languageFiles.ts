@@ -16,6 +16,8 @@ export interface CheckWordFiles {
 
 /** The file of names for languages that have no model of their own. */
 const JOINT = 'mul';
+/** The file of the names that all of them share. */
+const SHARED = 'und';
 
 /**
  * Fetches the files of a language from beside the bundle when an article first needs them: its words, and then its names,
@@ -46,7 +48,7 @@ export class LanguageFiles {
     if (!language || this.#store.hasNames(language)) {
       return false;
     }
-    const own = await this.#names(language);
+    const [own] = await Promise.all([this.#names(language), this.#names(SHARED)]);
     return (this.#store.hasNames(language) ? false : await this.#names(JOINT)) || own;
   }
 

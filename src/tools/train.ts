@@ -6,11 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
-import { JOINT } from '../core/recognize/languages/registry.js';
+import { writeGazetteer } from '../core/recognize/entities/name-file.js';
+import { JOINT, SHARED } from '../core/recognize/languages/registry.js';
 import { pinnedPackages } from './building/pinned.js';
 import type { Corpus } from './training/corpus.js';
 import { evaluate } from './training/evaluate.js';
-import { gazetteerOf, listedNames } from './training/gazetteers.js';
+import { knownNames } from './training/gazetteers.js';
 import { readConstructions } from './training/newsroom.js';
 import { isKeptApart, recipes, weightOf } from './training/recipe.js';
 import { NameScore } from './training/score.js';
@@ -30,8 +31,7 @@ if (!recipe || files.length === 0) {
 }
 const seed = Number(values.seed);
 const packages = await pinnedPackages('src/tools/training/gazetteer', 'gazetteer');
-const gazetteer = gazetteerOf(language, packages);
-const listed = listedNames(packages);
+const known = knownNames(language, packages);
 const corpora = [...files.map(readSet), ...readConstructions(language)];
 const part = (apart: boolean): readonly Corpus[] =>
   corpora
@@ -42,12 +42,13 @@ const report = (line: string): void => console.log(line);
 
 if (values.cross) crossValidate(Number(values.cross));
 else {
-  const model = trainModel(language, recipe, used, gazetteer, listed, seed, report);
+  const model = trainModel(language, recipe, used, known, seed, report);
   for (const corpus of part(true).filter((set) => set.language === language || language === JOINT))
-    report(`${corpus.name}: ${evaluate(corpus, model)}`);
+    report(`${corpus.name}: ${evaluate(corpus, model, known.gazetteer)}`);
   const bytes = model.bytes();
   const out = values.out ?? `media/names/${language}.bin`;
   writeFileSync(out, bytes);
+  if (!values.out) writeFileSync(`media/names/${SHARED}.bin`, writeGazetteer(known.gazetteer));
   report(`${out}: ${bytes.length} bytes, ${deflateRawSync(bytes, { level: 9 }).length} compressed`);
 }
 
@@ -58,11 +59,11 @@ function crossValidate(folds: number): void {
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = (corpus: Corpus, i: number): boolean => corpus.language === language && i % folds === fold;
     const rest = used.map((set) => ({ ...set, documents: set.documents.filter((_, i) => !isLeftOut(set, i)) }));
-    const model = trainModel(language, recipe, rest, gazetteer, listed, seed, report);
+    const model = trainModel(language, recipe, rest, known, seed, report);
     for (const set of used) {
       const left = { ...set, documents: set.documents.filter((_, i) => isLeftOut(set, i)) };
       if (left.documents.length === 0) continue;
-      const score = evaluate(left, model);
+      const score = evaluate(left, model, known.gazetteer);
       total.merge(score);
       report(`${set.name}, part ${fold + 1}: ${score}`);
     }

@@ -6,13 +6,13 @@ import { nameLists } from '../../core/recognize/languages/names/lists.js';
 import { sharedNames } from '../../core/recognize/languages/names/shared.js';
 import { withNations } from '../../core/recognize/languages/nations.js';
 import { packs } from '../../core/recognize/languages/packs.js';
-import { JOINT, languages } from '../../core/recognize/languages/registry.js';
+import { JOINT, languages, SHARED } from '../../core/recognize/languages/registry.js';
 
 /** Weights of the recognisers of names, written by `npm run train`. */
 const MODELS = 'media/names';
 
-/** Those that have a file of names: lists of their own, and the joint model for all others. */
-export const namedLanguages: readonly string[] = [...Object.keys(nameLists), JOINT];
+/** Those that have a file of names: lists of their own, the joint model for all others, and what all share. */
+export const namedLanguages: readonly string[] = [...Object.keys(nameLists), JOINT, SHARED];
 
 /** The lists of a language, with the names of the countries that they lack as this Node's CLDR has them. */
 function wordsOf(language: string): NameWords {
@@ -27,6 +27,7 @@ function wordsOf(language: string): NameWords {
 /** The file of names of a language: its lists, and behind them its weights, where it has a model of its own. */
 export function namesOf(language: string): Uint8Array {
   const model = `${MODELS}/${language}.bin`;
+  if (language === SHARED) return readFileSync(model);
   const words = wordsOf(language);
   return writeNames({ words, shared: sharedNames }, existsSync(model) ? readFileSync(model) : undefined);
 }

@@ -1,5 +1,6 @@
 import type { UnitNames } from '../../core/recognize/entities/candidate.js';
 import { EntityIndex } from '../../core/recognize/entities/entity-index.js';
+import type { Gazetteer } from '../../core/recognize/entities/gazetteer.js';
 import type { NameModel } from '../../core/recognize/entities/model.js';
 import { NameTagger } from '../../core/recognize/entities/tagger.js';
 import { languages } from '../../core/recognize/languages/registry.js';
@@ -14,9 +15,9 @@ export class Reader {
   readonly #tokens = new Tokens(languages.characters);
   readonly #language: ReturnType<typeof compiled>;
 
-  constructor(language: string, model: NameModel) {
+  constructor(language: string, model: NameModel, gazetteer: Gazetteer) {
     this.#language = compiled(language);
-    this.#tagger = new NameTagger(this.#language.lexicon, model);
+    this.#tagger = new NameTagger(this.#language.lexicon, model, gazetteer);
   }
 
   read({ units }: CorpusDocument): readonly (readonly FoundName[])[] {
@@ -36,10 +37,11 @@ export class Reader {
 export function evaluate(
   { documents, language }: Corpus,
   model: NameModel,
+  gazetteer: Gazetteer,
   lenient = false,
   look?: (unit: CorpusUnit, found: readonly FoundName[]) => void,
 ): NameScore {
-  const reader = new Reader(language, model);
+  const reader = new Reader(language, model, gazetteer);
   const score = new NameScore();
   for (const document of documents) {
     reader.read(document).forEach((found, i) => {

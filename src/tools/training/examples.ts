@@ -3,6 +3,7 @@ import { gatherEvidence } from '../../core/recognize/entities/evidence.js';
 import { FeatureReader } from '../../core/recognize/entities/features.js';
 import type { Gazetteer } from '../../core/recognize/entities/gazetteer.js';
 import { firstLabel, innerLabel, kinds } from '../../core/recognize/entities/labels.js';
+import { MODEL_VERSION } from '../../core/recognize/entities/model.js';
 import { languages } from '../../core/recognize/languages/registry.js';
 import { Tokens } from '../../core/recognize/words/tokens.js';
 import type { Vocabulary } from '../../core/recognize/words/vocabulary.js';
@@ -16,11 +17,11 @@ export class Encoder {
   readonly #vocabulary: Vocabulary;
   readonly #reader: FeatureReader;
 
-  constructor(language: string, gazetteer: Gazetteer) {
+  constructor(language: string, gazetteer: Gazetteer, dictionary: Gazetteer) {
     const { vocabulary, lexicon } = compiled(language);
     this.#vocabulary = vocabulary;
     this.#tokens = new Tokens(languages.characters);
-    this.#reader = new FeatureReader(lexicon, gazetteer);
+    this.#reader = new FeatureReader(lexicon, gazetteer, MODEL_VERSION, dictionary);
   }
 
   document(document: CorpusDocument, weight: number): Example[] {

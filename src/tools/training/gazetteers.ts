@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
-import { GAZETTEER, Gazetteer } from '../../core/recognize/entities/gazetteer.js';
+import { GAZETTEER, Gazetteer, noGazetteer } from '../../core/recognize/entities/gazetteer.js';
 import { languages } from '../../core/recognize/languages/registry.js';
 import { Tokens } from '../../core/recognize/words/tokens.js';
 import { compiled } from './lexicons.js';
+import { wordClasses } from './word-classes.js';
 
 const FOLDER = 'src/tools/training/gazetteer';
 /** One file a kind, a name a line; behind a tab what a person is called in short. */
@@ -90,7 +91,7 @@ export interface ListedNames {
 }
 
 /** What `allNames` tells, brands apart: few of them are in the news. */
-export function listedNames(modules: string): ListedNames {
+function listedNames(modules: string): ListedNames {
   const pools: { [kind in 'organization' | 'place' | 'other']: string[][] } = {
     organization: [],
     place: [],
@@ -119,9 +120,22 @@ export function listedNames(modules: string): ListedNames {
   return { ...pools, firstNames: linesOf('first-names'), surnames: linesOf('surnames') };
 }
 
-/** The gazetteer of a language: the same names for all, as its letters fold. `modules` is the folder of the packages. */
-export function gazetteerOf(language: string, modules: string): Gazetteer {
-  const { vocabulary } = compiled(language);
+/** What a model knows besides its sets. */
+export interface KnownNames {
+  readonly gazetteer: Gazetteer;
+  /** Classes of the words of the language; empty where nobody tells them. */
+  readonly dictionary: Gazetteer;
+  readonly listed: ListedNames;
+}
+
+/** The gazetteer is the same for all languages, as their letters fold. `modules` is the folder of the packages. */
+export function knownNames(language: string, modules: string): KnownNames {
+  const { vocabulary, lexicon } = compiled(language);
   const tokens = new Tokens(languages.characters);
-  return Gazetteer.from(allNames(modules), (name) => tokens.read(name, vocabulary));
+  const read = (name: string): Tokens => tokens.read(name, vocabulary);
+  return {
+    gazetteer: Gazetteer.from(allNames(modules), read),
+    dictionary: language === 'en' ? Gazetteer.from(wordClasses(modules, lexicon.inflections), read) : noGazetteer,
+    listed: listedNames(modules),
+  };
 }

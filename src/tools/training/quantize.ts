@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../core/recognize/entities/gazetteer.js';
 import { feature } from '../../core/recognize/entities/hashing.js';
 import { LABELS, OUTSIDE } from '../../core/recognize/entities/labels.js';
-import { NameModel } from '../../core/recognize/entities/model.js';
+import { MODEL_VERSION, NameModel } from '../../core/recognize/entities/model.js';
 import type { CrfWeights } from './crf.js';
 
 const MOST = 127;
@@ -13,7 +13,7 @@ const MOST = 127;
  */
 export function quantize(
   { bits, emissions, transitions }: CrfWeights,
-  gazetteer: Gazetteer,
+  dictionary: Gazetteer,
   recall: number,
   least: number,
   unit: number,
@@ -34,5 +34,5 @@ export function quantize(
   small[everywhere] = Math.max(-MOST, (small[everywhere] as number) - Math.round(recall * unit));
   const links = new Int16Array(LABELS * LABELS);
   for (let i = 0; i < links.length; i++) links[i] = Math.round((transitions[i] as number) * unit);
-  return new NameModel(bits, unit, links, small, gazetteer);
+  return new NameModel(bits, unit, links, small, MODEL_VERSION, dictionary);
 }

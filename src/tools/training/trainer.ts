@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../core/recognize/entities/gazetteer.js';
+import { noGazetteer } from '../../core/recognize/entities/gazetteer.js';
 import type { NameModel } from '../../core/recognize/entities/model.js';
 import { packs } from '../../core/recognize/languages/packs.js';
 import { languages } from '../../core/recognize/languages/registry.js';
@@ -7,7 +7,7 @@ import { asHeadline, asNote, type RenamingWords, relisted, renamed, wordPool } f
 import type { Corpus, CorpusDocument } from './corpus.js';
 import { type CrfWeights, type Example, trainCrf } from './crf.js';
 import { Encoder } from './examples.js';
-import type { ListedNames } from './gazetteers.js';
+import type { KnownNames } from './gazetteers.js';
 import { compiled } from './lexicons.js';
 import { quantize } from './quantize.js';
 import { mulberry } from './random.js';
@@ -25,13 +25,12 @@ export function trainModel(
   language: string,
   recipe: Recipe,
   corpora: readonly Corpus[],
-  gazetteer: Gazetteer,
-  listed: ListedNames,
+  known: KnownNames,
   seed: number,
   report: (line: string) => void,
 ): NameModel {
-  const weights = trainWeights(language, recipe, corpora, gazetteer, listed, seed, report);
-  return quantize(weights, gazetteer, recipe.recall, recipe.least, recipe.unit);
+  const weights = trainWeights(language, recipe, corpora, known, seed, report);
+  return quantize(weights, known.dictionary, recipe.recall, recipe.least, recipe.unit);
 }
 
 /** The weights of a model before they are made whole numbers. */
@@ -39,18 +38,14 @@ export function trainWeights(
   language: string,
   recipe: Recipe,
   corpora: readonly Corpus[],
-  gazetteer: Gazetteer,
-  listed: ListedNames,
+  known: KnownNames,
   seed: number,
   report: (line: string) => void,
 ): CrfWeights {
   const all: CrfWeights[] = [];
   for (let round = 0; round < recipe.rounds; round++) {
     const random = mulberry(seed + round);
-    const examples = withoutRare(
-      new ExampleMaker(recipe, corpora, gazetteer, listed, random).all(language),
-      recipe.seen,
-    );
+    const examples = withoutRare(new ExampleMaker(language, recipe, corpora, known, random).all(), recipe.seen);
     const tokens = examples.reduce((sum, { ends }) => sum + ends.length, 0);
     report(`${language}, round ${round + 1}: ${examples.length} paragraphs, ${tokens} tokens`);
     const { bits, epochs, dropout } = recipe;
@@ -101,32 +96,26 @@ function averageOf(all: readonly CrfWeights[]): CrfWeights {
 
 /** Makes examples of documents, and of what can be made of them: the same with other names, and as headlines. */
 class ExampleMaker {
+  readonly #target: string;
   readonly #recipe: Recipe;
   readonly #corpora: readonly Corpus[];
-  readonly #gazetteer: Gazetteer;
-  readonly #listed: ListedNames;
+  readonly #known: KnownNames;
   readonly #random: () => number;
   readonly #encoders = new Map<string, Encoder>();
   readonly #words = new Map<string, RenamingWords>();
 
-  constructor(
-    recipe: Recipe,
-    corpora: readonly Corpus[],
-    gazetteer: Gazetteer,
-    listed: ListedNames,
-    random: () => number,
-  ) {
+  constructor(target: string, recipe: Recipe, corpora: readonly Corpus[], known: KnownNames, random: () => number) {
+    this.#target = target;
     this.#recipe = recipe;
     this.#corpora = corpora;
-    this.#gazetteer = gazetteer;
-    this.#listed = listed;
+    this.#known = known;
     this.#random = random;
   }
 
-  all(target: string): readonly Example[] {
+  all(): readonly Example[] {
     const examples: Example[] = [];
     for (const corpus of this.#corpora) {
-      const weight = weightOf(corpus, target, this.#recipe);
+      const weight = weightOf(corpus, this.#target, this.#recipe);
       const isOwn = corpus.name.includes('.train-') || corpus.name.endsWith('.constructions');
       for (const document of corpus.documents) {
         const add = (one: CorpusDocument, factor = 1): void => {
@@ -157,7 +146,7 @@ class ExampleMaker {
   }
 
   #relisted(document: CorpusDocument, language: string): CorpusDocument {
-    return relisted(document, this.#listed, this.#wordsOf(language), this.#random);
+    return relisted(document, this.#known.listed, this.#wordsOf(language), this.#random);
   }
 
   #wordsOf(language: string): RenamingWords {
@@ -195,7 +184,8 @@ class ExampleMaker {
   #encoder(language: string): Encoder {
     let encoder = this.#encoders.get(language);
     if (!encoder) {
-      encoder = new Encoder(language, this.#gazetteer);
+      const { gazetteer, dictionary } = this.#known;
+      encoder = new Encoder(language, gazetteer, language === this.#target ? dictionary : noGazetteer);
       this.#encoders.set(language, encoder);
     }
     return encoder;

@@ -1,5 +1,6 @@
 import { JOINED, type Tokens, WORD } from '../words/tokens.js';
 import type { Gazetteer } from './gazetteer.js';
+import { hashWithout } from './hashing.js';
 import {
   AND,
   ARTICLE,
@@ -24,6 +25,8 @@ const LINKS = OF | AND | INSIDE | ARTICLE | PARTICLE;
 const FAR = 9;
 /** A unit of fewer words is no sentence. */
 const LEAST_WORDS = 4;
+/** Words of so few letters have no endings to take off. */
+const SHORTEST_WORD = 3;
 
 /** A name of a list, and the tokens that it covers, end exclusive. */
 export interface ListedName extends TableMatch<KnownName> {
@@ -58,13 +61,17 @@ export class FeatureColumns {
   noun = new Int32Array(512);
   /** Kinds of the gazetteer's name that the token is in, and, in the two lowest bits, where: alone, first, inside, last. */
   gazetteer = new Uint8Array(512);
+  /** Class of the word in the dictionary; 0 where it has none. */
+  wordClass = new Uint8Array(512);
   readonly names: ListedName[] = [];
   readonly #lexicon: NameLexicon;
   readonly #gazetteer: Gazetteer;
+  readonly #dictionary: Gazetteer;
 
-  constructor(lexicon: NameLexicon, gazetteer: Gazetteer) {
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer, dictionary: Gazetteer) {
     this.#lexicon = lexicon;
     this.#gazetteer = gazetteer;
+    this.#dictionary = dictionary;
   }
 
   read(tokens: Tokens, heading: boolean): void {
@@ -77,6 +84,7 @@ export class FeatureColumns {
     for (let i = 0; i < n; i++) this.initial[i] = isCapital(this.shape[i] as number) && isInitial(tokens, i) ? 1 : 0;
     this.#listedNames(tokens);
     this.#lookUp(tokens);
+    if (this.#dictionary.entries.length > 0) this.#look(tokens);
     this.#runs(tokens);
   }
 
@@ -179,6 +187,26 @@ export class FeatureColumns {
     }
   }
 
+  /** Classes of the words, with an ending where they are not in the dictionary as they stand. */
+  #look(tokens: Tokens): void {
+    const { wordClass } = this;
+    const { inflections } = this.#lexicon;
+    for (let i = 0; i < this.count; i++) {
+      wordClass[i] = 0;
+      if (tokens.kind[i] !== WORD) continue;
+      const hash = tokens.hash[i] as number;
+      let found = this.#dictionary.ofWord(hash);
+      if (found === 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > SHORTEST_WORD) {
+        const text = tokens.slice(i).toLowerCase();
+        for (let k = 0; k < inflections.length && found === 0; k++) {
+          const ending = inflections[k] as string;
+          if (text.endsWith(ending)) found = this.#dictionary.ofWord(hashWithout(hash, ending));
+        }
+      }
+      wordClass[i] = found;
+    }
+  }
+
   #runs(tokens: Tokens): void {
     const n = this.count;
     const { runStart, runEnd, wideStart, wideEnd } = this;
@@ -234,6 +262,7 @@ export class FeatureColumns {
     this.initial = new Uint8Array(size);
     this.listed = new Uint8Array(size);
     this.gazetteer = new Uint8Array(size);
+    this.wordClass = new Uint8Array(size);
     this.runStart = new Int32Array(size);
     this.runEnd = new Int32Array(size);
     this.wideStart = new Int32Array(size);

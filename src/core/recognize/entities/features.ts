@@ -1,7 +1,8 @@
 import { JOINED, NEW_LINE, type Tokens } from '../words/tokens.js';
 import { FeatureColumns, NOUNS } from './columns.js';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './context-features.js';
-import type { Gazetteer } from './gazetteer.js';
+import { dictionaryFeatures, MOST_DICTIONARY_FEATURES } from './dictionary-features.js';
+import { type Gazetteer, noGazetteer } from './gazetteer.js';
 import { beginningOf, endingOf, feature } from './hashing.js';
 import {
   ARTICLE,
@@ -26,7 +27,7 @@ const BEHIND_NEXT = 4;
 /** Classes of neighbours that tell names that are also something else apart. */
 const NEAR = ARTICLE | OF | AT | PERSON | ORGANIZATION | PLACE | SAYING | FIRST_NAME;
 /** No token has more features. */
-const MOST_FEATURES = 224 + MOST_CONTEXT_FEATURES;
+const MOST_FEATURES = 224 + MOST_CONTEXT_FEATURES + MOST_DICTIONARY_FEATURES;
 
 /**
  * Turns the tokens of a unit into hashed features. The number that a feature begins with is that of its template; the
@@ -41,9 +42,11 @@ export class FeatureReader {
   ends = new Uint32Array(512);
   #size = 0;
   readonly #version: number;
+  readonly #hasDictionary: boolean;
 
-  constructor(lexicon: NameLexicon, gazetteer: Gazetteer, version = MODEL_VERSION) {
-    this.columns = new FeatureColumns(lexicon, gazetteer);
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer, version = MODEL_VERSION, dictionary = noGazetteer) {
+    this.columns = new FeatureColumns(lexicon, gazetteer, dictionary);
+    this.#hasDictionary = dictionary.entries.length > 0;
     this.#version = version;
   }
 
@@ -65,6 +68,7 @@ export class FeatureReader {
       if (isCapital(shape[i] as number)) this.#capital(tokens, i);
       else if ((wideStart[i] as number) >= 0) this.#link(tokens, i);
       this.#classes(i);
+      if (this.#hasDictionary) this.#size = dictionaryFeatures(this.columns, i, this.ids, this.#size);
       if (careless && shape[i] === SMALL) this.#small(tokens, i);
       if (tokens.isSign(i, 0x2e) || tokens.isSign(i + 1, 0x2e) || tokens.isSign(i - 1, 0x2e)) this.#host(tokens, i);
       this.ends[i] = this.#size;

@@ -51,6 +51,17 @@ export class Gazetteer {
     return new Gazetteer(Uint32Array.from(entries.sort((a, b) => a - b)));
   }
 
+  /** The kinds of the name that is this one word; 0 for none. */
+  ofWord(word: number): number {
+    const mask = this.#slots.length - 1;
+    const key = extend(SEED, word) >>> CLASS_BITS;
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.#slots[slot] as number;
+      if (entry === 0) return 0;
+      if (entry >>> CLASS_BITS === key) return entry & CLASSES;
+    }
+  }
+
   /**
    * The longest name that starts at token `i`, as its length in tokens and, above six bits, its kinds; 0 for none.
    */

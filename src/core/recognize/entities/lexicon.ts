@@ -77,6 +77,8 @@ export class NameLexicon {
   /** Further forms of known names; unlike `known` they tell the model nothing. */
   readonly forms = new NameTable<KnownName>();
   readonly endings: CaseEndings;
+  /** Endings that words of the dictionary also have. */
+  readonly inflections: readonly string[];
   /** What stands between two names of one person or thing, in lower case. */
   readonly aliases: ReadonlySet<string>;
   /** Hashes of words beside a surname that is that of several people. */
@@ -96,6 +98,7 @@ export class NameLexicon {
     this.#vocabulary = vocabulary;
     this.#scratch = scratch;
     this.endings = { genitive: listOf(words.genitive), adjective: listOf(words.adjective) };
+    this.inflections = listOf(words.inflections);
     this.aliases = new Set(words.aliases?.split('|'));
     this.families = this.#hashes(words.families);
     this.#mark(words.articles, ARTICLE);

@@ -9,6 +9,8 @@ export const MODEL_VERSION = 2;
 /** Features that came with a version; models of earlier ones are read without them. */
 export const CARELESS_SINCE = 2;
 export const CONTEXT_SINCE = 2;
+/** Of the file: the gazetteer has one of its own. */
+const FORMAT = 1;
 const HEADER = 16;
 
 /** Bytes that are no model, or none that this version reads. */
@@ -29,24 +31,25 @@ export class NameModel {
   readonly transitions: Int16Array;
   /** By bucket, then label. */
   readonly emissions: Int8Array;
-  readonly gazetteer: Gazetteer;
   /** Which features it was trained with. */
   readonly version: number;
+  /** Classes of words, by the word alone. */
+  readonly dictionary: Gazetteer;
 
   constructor(
     bits: number,
     unit: number,
     transitions: Int16Array,
     emissions: Int8Array,
-    gazetteer: Gazetteer = noGazetteer,
     version = MODEL_VERSION,
+    dictionary = noGazetteer,
   ) {
     this.bits = bits;
     this.unit = unit;
     this.transitions = transitions;
     this.emissions = emissions;
-    this.gazetteer = gazetteer;
     this.version = version;
+    this.dictionary = dictionary;
   }
 
   /**
@@ -61,21 +64,24 @@ export class NameModel {
       throw new NameModelError(
         `the name model is of version ${version}, this program reads versions 1 to ${MODEL_VERSION}`,
       );
+    if (view.getUint16(10) !== FORMAT) throw new NameModelError('the name model is of another format');
     const transitions = new Int16Array(LABELS * LABELS);
-    const at = HEADER + transitions.length * 2;
+    let at = HEADER + transitions.length * 2;
     const emissions = bits <= 24 && bytes.length > at ? unpackWeights(bytes.subarray(at), 1 << bits) : undefined;
-    const entries = emissions && unpackEntries(bytes.subarray(at + emissions.end), view.getUint32(12));
-    if (!entries) throw new NameModelError('the name model is not of the size it says');
+    if (emissions) at += emissions.end;
+    const dictionary = emissions && unpackEntries(bytes.subarray(at), view.getUint32(12));
+    if (!dictionary) throw new NameModelError('the name model is not of the size it says');
     for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(HEADER + i * 2);
-    return new NameModel(bits, view.getUint16(8), transitions, emissions.weights, new Gazetteer(entries), version);
+    const unit = view.getUint16(8);
+    return new NameModel(bits, unit, transitions, emissions.weights, version, new Gazetteer(dictionary));
   }
 
   /** The model as a file. Numbers are big-endian. */
   bytes(): Uint8Array {
     const at = HEADER + this.transitions.length * 2;
-    const { entries } = this.gazetteer;
-    const packed = packEntries(entries);
+    const { entries } = this.dictionary;
     const weights = packWeights(this.emissions);
+    const packed = packEntries(entries);
     const bytes = new Uint8Array(at + weights.length + packed.length);
     const view = new DataView(bytes.buffer);
     view.setUint32(0, MAGIC);
@@ -83,6 +89,7 @@ export class NameModel {
     view.setUint8(6, this.bits);
     view.setUint8(7, LABELS);
     view.setUint16(8, this.unit);
+    view.setUint16(10, FORMAT);
     view.setUint32(12, entries.length);
     for (const [i, weight] of this.transitions.entries()) view.setInt16(HEADER + i * 2, weight);
     bytes.set(weights, at);

@@ -1,5 +1,6 @@
 import type { NameWords } from '../languages/name-words.js';
 import type { SharedNames } from '../languages/names/shared.js';
+import { Gazetteer, packEntries, unpackEntries } from './gazetteer.js';
 import { NameModel, NameModelError } from './model.js';
 
 /** What the recogniser of names knows of a language: word lists, and the weights that were trained with them. */
@@ -7,6 +8,8 @@ export interface NameData {
   readonly words: NameWords;
   readonly shared: SharedNames;
   readonly model?: NameModel;
+  /** Names of which only the kind matters, the same for all languages. */
+  readonly gazetteer?: Gazetteer;
   /** Set where the model is that of several languages. */
   readonly joint?: true;
 }
@@ -85,6 +88,32 @@ export function readNames(bytes: Uint8Array): NameData {
   }
   if (!isLists(lists)) throw new NameModelError('the lists of names lack a part that this version needs');
   return end === bytes.length ? lists : { ...lists, model: NameModel.read(bytes.subarray(end)) };
+}
+
+/** «FMNG», and behind it the number of names. */
+const GAZETTEER_MAGIC = 0x464d4e47;
+
+/** The file of the names that all languages share. */
+export function writeGazetteer({ entries }: Gazetteer): Uint8Array {
+  const packed = packEntries(entries);
+  const bytes = new Uint8Array(HEADER + packed.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, GAZETTEER_MAGIC);
+  view.setUint32(4, entries.length);
+  bytes.set(packed, HEADER);
+  return bytes;
+}
+
+/**
+ * Reads what `writeGazetteer` wrote.
+ * @throws {NameModelError} when the bytes are something else
+ */
+export function readGazetteer(bytes: Uint8Array): Gazetteer {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isOne = bytes.length >= HEADER && view.getUint32(0) === GAZETTEER_MAGIC;
+  const entries = isOne ? unpackEntries(bytes.subarray(HEADER), view.getUint32(4)) : undefined;
+  if (!entries) throw new NameModelError('these bytes hold no gazetteer');
+  return new Gazetteer(entries);
 }
 
 /** Whether both parts are there; what they hold is written by our own build. */

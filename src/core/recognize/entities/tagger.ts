@@ -5,6 +5,7 @@ import type { ListedName } from './columns.js';
 import { Decoder } from './decoder.js';
 import { gatherEvidence } from './evidence.js';
 import { FeatureReader } from './features.js';
+import { type Gazetteer, noGazetteer } from './gazetteer.js';
 import { hashWithout, pairHash } from './hashing.js';
 import { CERTAIN, firstLabel, innerLabel, kinds, LABELS, OUTSIDE } from './labels.js';
 import { DEMONYM, type KnownName, type NameLexicon } from './lexicon.js';
@@ -15,6 +16,7 @@ import { TaggedUnit } from './tagged-unit.js';
 import { SHORTEST_STEM } from './unit-columns.js';
 
 const AT_SIGN = 0x40;
+const STOP = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 
@@ -45,11 +47,17 @@ export class NameTagger {
   readonly #joint: boolean;
 
   /** `joint`: the model is that of several languages, so that the names of countries may be new to it. */
-  constructor(lexicon: NameLexicon, model: NameModel = noModel, options: NameOptions = {}, joint = false) {
+  constructor(
+    lexicon: NameLexicon,
+    model: NameModel = noModel,
+    gazetteer: Gazetteer = noGazetteer,
+    options: NameOptions = {},
+    joint = false,
+  ) {
     this.#lexicon = lexicon;
     this.#joint = joint;
     this.#model = model;
-    this.#reader = new FeatureReader(lexicon, model.gazetteer, model.version);
+    this.#reader = new FeatureReader(lexicon, gazetteer, model.version, model.dictionary);
     this.#decoder = new Decoder(model);
     this.#registry = options.registry && lexicon.registry(options.registry.entities);
     this.#demonyms = options.demonyms ?? false;
@@ -198,10 +206,17 @@ export class NameTagger {
   }
 }
 
+/** Whether an @ joins a name to the unit of an in-house system of mail, without a stop behind: “Ann Lee@HOUSTON”. */
+function isInHouse(tokens: Tokens, at: number): boolean {
+  if (!tokens.joined(at)) return false;
+  for (let i = at + 1; i === at + 1 || tokens.joined(i); i++) if (tokens.isSign(i, STOP)) return false;
+  return true;
+}
+
 /** Finds no names in addresses (https://…, ann@example.org, @user). */
 function leaveAddresses(tokens: Tokens, weights: Int16Array): void {
   for (let i = 0; i < tokens.count; i++) {
-    const at = tokens.isSign(i, AT_SIGN) && tokens.joined(i + 1);
+    const at = tokens.isSign(i, AT_SIGN) && tokens.joined(i + 1) && !isInHouse(tokens, i);
     const protocol =
       tokens.isSign(i, SLASH) && tokens.isSign(i - 1, COLON) && tokens.isSign(i + 1, SLASH) && tokens.joined(i + 1);
     if (!at && !protocol) continue;

@@ -75,8 +75,9 @@ export class Language {
   names(options: NameOptions = {}): NameTagger {
     const data = this.#nameSource();
     this.#lexicon ??= lexiconOf(data, this.#pack, this.vocabulary, this.#scratch);
-    if (options.registry || options.demonyms) return new NameTagger(this.#lexicon, data.model, options, data.joint);
-    this.#tagger ??= new NameTagger(this.#lexicon, data.model, {}, data.joint);
+    const { model, gazetteer, joint } = data;
+    if (options.registry || options.demonyms) return new NameTagger(this.#lexicon, model, gazetteer, options, joint);
+    this.#tagger ??= new NameTagger(this.#lexicon, model, gazetteer, {}, joint);
     return this.#tagger;
   }
 }

@@ -64,6 +64,8 @@ export interface NameWords {
    * tells them from the end of a name ('sches'), the genitive last; the longer before the shorter.
    */
   readonly adjective?: string;
+  /** Endings that words of the dictionary also have: 's ed ing'; those that are tried first come first. */
+  readonly inflections?: string;
   /** What stands between a name and another that the same person or thing has: 'alias|better known as'. */
   readonly aliases?: string;
   /** Words beside a surname that is that of several people: 'familia hermanos'. */

@@ -1,7 +1,8 @@
 import { lazy } from '../../text/lazy.js';
 import { packOf } from '../cldr/pack.js';
 import type { LanguageTable } from '../cldr/table.js';
-import { type NameData, NO_NAMES, readNames } from '../entities/name-file.js';
+import type { Gazetteer } from '../entities/gazetteer.js';
+import { type NameData, NO_NAMES, readGazetteer, readNames } from '../entities/name-file.js';
 import { Characters } from '../words/characters.js';
 import { Tokens } from '../words/tokens.js';
 import { Language } from './language.js';
@@ -47,6 +48,9 @@ export interface LanguageSource {
 /** BCP 47: several languages. The model of names for all that have none of their own. */
 export const JOINT = 'mul';
 
+/** BCP 47: no language in particular. The names that the models of all languages share. */
+export const SHARED = 'und';
+
 /** The languages that are known, each compiled when it is first asked for. */
 export class Languages {
   readonly #characters = lazy(() => new Characters());
@@ -54,6 +58,7 @@ export class Languages {
   readonly #packs = new Map(packs.map((pack) => [pack.tag, pack]));
   readonly #names = new Map<string, NameData>();
   readonly #compiled = new Map<string, Language>();
+  #gazetteer: Gazetteer | undefined;
   /** Languages whose files were asked for already. */
   readonly #sought = { tables: new Set<string>(), names: new Set<string>() };
   #source: LanguageSource = {};
@@ -119,10 +124,11 @@ export class Languages {
     }
     if (names) {
       this.#sought.names.add(language);
-      this.#names.set(language, readNameData(language, names));
+      this.#keepNames(language, names);
       for (const [key, compiled] of this.#compiled) {
         const own = key.slice(0, key.indexOf('-'));
-        if (own === language || language === JOINT) this.#compiled.set(key, this.#renamed(compiled, own));
+        if (own === language || language === JOINT || language === SHARED)
+          this.#compiled.set(key, this.#renamed(compiled, own));
       }
     }
   }
@@ -149,17 +155,28 @@ export class Languages {
     if (names && !this.#sought.names.has(language)) {
       this.#sought.names.add(language);
       const bytes = names(language);
-      if (bytes) this.#names.set(language, readNameData(language, bytes));
+      if (bytes) this.#keepNames(language, bytes);
     }
     return this.#names.get(language);
   }
 
+  #keepNames(language: string, bytes: Uint8Array): void {
+    try {
+      if (language === SHARED) this.#gazetteer = readGazetteer(bytes);
+      else this.#names.set(language, readNames(bytes));
+    } catch (cause) {
+      throw new LanguageDataError(`the names for “${language}” cannot be read`, { cause });
+    }
+  }
+
   /** Lists and model of a language; the model of all languages where it has none. */
   #namesOf(language: string): NameData {
+    this.#seekNames(SHARED);
+    const shared = this.#gazetteer && { gazetteer: this.#gazetteer };
     const own = this.#seekNames(language);
-    if (own?.model) return own;
+    if (own?.model) return { ...own, ...shared };
     const joint = this.#seekNames(JOINT);
-    return { ...NO_NAMES, ...joint, ...own, joint: true };
+    return { ...NO_NAMES, ...joint, ...own, ...shared, joint: true };
   }
 }
 
@@ -179,14 +196,6 @@ function readPack(language: string, bytes: Uint8Array): LanguagePack {
   if (!isPack(pack)) throw new LanguageDataError(`the data for “${language}” lack a part that this version needs`);
   if (pack.tag !== language) throw new LanguageDataError(`the data for “${language}” are those of “${pack.tag}”`);
   return pack;
-}
-
-function readNameData(language: string, bytes: Uint8Array): NameData {
-  try {
-    return readNames(bytes);
-  } catch (cause) {
-    throw new LanguageDataError(`the names for “${language}” cannot be read`, { cause });
-  }
 }
 
 /** Whether a value is a table of a format that this version reads; its parts are those that our own tool writes. */

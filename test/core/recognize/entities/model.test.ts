@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { Gazetteer } from '../../../../src/core/recognize/entities/gazetteer.js';
 import { LABELS } from '../../../../src/core/recognize/entities/labels.js';
-import { NameModel, NameModelError } from '../../../../src/core/recognize/entities/model.js';
-import { NO_NAMES, readNames, writeNames } from '../../../../src/core/recognize/entities/name-file.js';
+import { MODEL_VERSION, NameModel, NameModelError } from '../../../../src/core/recognize/entities/model.js';
+import {
+  NO_NAMES,
+  readGazetteer,
+  readNames,
+  writeGazetteer,
+  writeNames,
+} from '../../../../src/core/recognize/entities/name-file.js';
 import { languages } from '../../../../src/core/recognize/languages/registry.js';
 import { Tokens } from '../../../../src/core/recognize/words/tokens.js';
 
@@ -13,12 +19,17 @@ function model(): NameModel {
   const bits = 6;
   const emissions = Int8Array.from({ length: LABELS << bits }, (_, i) => ((i * 37) % 255) - 127);
   const transitions = Int16Array.from({ length: LABELS * LABELS }, (_, i) => i * 7 - 250);
+  const words = [['casa', 7]] as const;
+  return new NameModel(bits, 10, transitions, emissions, MODEL_VERSION, Gazetteer.from(words, read));
+}
+
+function known(): Gazetteer {
   const names = [
     ['Costa Rica', 4],
     ['Norlux', 1],
     ['Norlux', 8],
   ] as const;
-  return new NameModel(bits, 10, transitions, emissions, Gazetteer.from(names, read));
+  return Gazetteer.from(names, read);
 }
 
 describe('the file of a name model', () => {
@@ -30,7 +41,7 @@ describe('the file of a name model', () => {
     const after = NameModel.read(shifted.subarray(3));
     assert.deepEqual(after.emissions, before.emissions);
     assert.deepEqual(after.transitions, before.transitions);
-    assert.deepEqual(after.gazetteer.entries, before.gazetteer.entries);
+    assert.deepEqual(after.dictionary.entries, before.dictionary.entries);
     assert.equal(after.unit, 10);
     assert.equal(after.bits, 6);
     assert.equal(after.version, before.version);
@@ -66,8 +77,20 @@ describe('the file of a name model', () => {
 });
 
 describe('the gazetteer', () => {
+  it('is read from its file as it was written, and refused when it is something else', () => {
+    const bytes = writeGazetteer(known());
+    assert.deepEqual(readGazetteer(bytes).entries, known().entries);
+    assert.throws(() => readGazetteer(bytes.subarray(0, bytes.length - 1)), NameModelError);
+    assert.throws(() => readGazetteer(model().bytes()), NameModelError);
+  });
+
+  it('tells the kinds of a name that is one word', () => {
+    assert.equal(known().ofWord(read('Norlux').hash[0] as number), 1 | 8);
+    assert.equal(known().ofWord(read('Costa').hash[0] as number), 0);
+  });
+
   it('finds the longest name at a place, with all that it may be', () => {
-    const { gazetteer } = model();
+    const gazetteer = known();
     const tokens = read('Norlux vende en Costa Rica');
     assert.equal(gazetteer.at(tokens, 0), ((1 | 8) << 6) | 1);
     assert.equal(gazetteer.at(tokens, 3), (4 << 6) | 2);

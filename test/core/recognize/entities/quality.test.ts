@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NameModel } from '../../../../src/core/recognize/entities/model.js';
+import { readGazetteer } from '../../../../src/core/recognize/entities/name-file.js';
 import { evaluate } from '../../../../src/tools/training/evaluate.js';
 import { readSet } from '../../../../src/tools/training/sets.js';
 import { foundMentions, LinkScore, linkedMentions } from '../../../corpus/link-score.js';
@@ -73,7 +74,11 @@ describe('the quality of names', function () {
       `is kept on ${file}${there ? '' : ' (FACTMARK_NAMES names no folder that holds it)'}`,
       () => {
         const corpus = readSet(path);
-        const score = evaluate(corpus, NameModel.read(readFileSync(`media/names/${corpus.language}.bin`)));
+        const score = evaluate(
+          corpus,
+          NameModel.read(readFileSync(`media/names/${corpus.language}.bin`)),
+          readGazetteer(readFileSync('media/names/und.bin')),
+        );
         assert.ok(round(score.spanF1) >= span && round(score.typedF1) >= typed, String(score));
       },
     );

@@ -148,6 +148,7 @@ export const en: NameWords = {
     Suzanne Sylvia Tara Ted Teresa Terence Terry Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony
     Tracy Travis Trevor Tyler Ursula Valerie Vanessa Vera Vernon Veronica Vicky Victor Victoria Vincent Violet Vivian
     Walter Wanda Warren Wayne Wendy Wesley Will William Winston Yvonne Zachary Zoe`,
+  inflections: 's ed d ing ly es',
   aliases:
     'alias|aka|a.k.a.|known as|also known as|better known as|known to all as|nicknamed|nickname|born|née|formerly known as|who goes by|called by friends',
   families: 'family families brothers sisters siblings',
