@@ -3,11 +3,12 @@ import type { Span } from '../text/span.js';
 /**
  * Which stretches of a unit's text are quotations, the marks left out.
  *
- * - «…» ‹…› “…” „…“ „…” and "…" pair up; inner quotations are part of the outer one.
+ * - «…» ‹…› “…” „…“ „…” 「…」 『…』 and "…" pair up; inner quotations are part of the outer one.
  * - A quotation may run over several paragraphs. An opening mark without its closing one quotes the rest of the unit,
  *   a closing mark without an opening one quotes from the unit's start; a » at the start of a unit repeats the opening
  *   mark, as Spanish does in the further paragraphs of a long quotation.
- * - »…« (German, Danish) pairs up when » opens a word and « ends one.
+ * - »…« (German, Danish) and ”…” (Swedish, Finnish) pair up when the first opens a word and the second ends one.
+ * - ‚…‘ (German, inside others) closes with ‘ or, where there is none, with ’ at the end of a word.
  * - ‘…’ is a quotation only when ‘ opens a word and ’ ends one: the apostrophe is the same character.
  * - " opens before a word and closes after one; an odd last one means nothing (an inch, a slip).
  */
@@ -15,9 +16,18 @@ export function findQuotations(text: string): readonly Span[] {
   return ANY_MARK.test(text) ? new QuotationFinder(text).findAll() : NONE;
 }
 
-const ANY_MARK = /[«»‹›“”„"‘]/;
+const ANY_MARK = /[«»‹›“”„"‘‚「『]/;
 const NONE: readonly Span[] = [];
-const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '‹': '›', '“': '”', '„': '“”' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '‹': '›',
+  '“': '”',
+  '„': '“”',
+  '「': '」',
+  '『': '』',
+};
+/** What closes a quotation that begins with a mark which elsewhere ends one. */
+const INVERTED = { '»': '«', '›': '‹', '”': '”' } as const;
 const OPENS_WORD = /[\s([{¿¡—–\-«‹“„]/;
 const GAP = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -53,19 +63,27 @@ class QuotationFinder {
         case '«':
         case '‹':
         case '“':
-        case '„': {
+        case '„':
+        case '「':
+        case '『': {
           const close = closingMark(text, i);
           return { start: i + 1, end: close < 0 ? text.length : close };
         }
         case '»':
         case '›':
         case '”': {
-          const inverted = mark !== '”' && this.#opensWord(i) ? this.#closing(mark === '»' ? '«' : '‹', i) : -1;
+          const inverted = this.#opensWord(i) ? this.#closing(INVERTED[mark], i) : -1;
           if (inverted > 0) return { start: i + 1, end: inverted };
           if (from > 0) break;
           if (i > 0) return { start: 0, end: i };
           const end = text.indexOf(mark, 1);
           return { start: 1, end: end < 0 ? text.length : end };
+        }
+        case '‚': {
+          const close = this.#closing('‘', i);
+          const end = close > 0 ? close : this.#closing('’', i);
+          if (this.#opensWord(i) && end > 0) return { start: i + 1, end };
+          break;
         }
         case '"':
         case '‘': {

@@ -18,6 +18,13 @@ describe('quotations', () => {
     assert.deepEqual(quoted('Er sagte »ja« und ging.'), ['ja']);
   });
 
+  it('may begin and end with the same mark, or with a low single one', () => {
+    assert.deepEqual(quoted('Han sa: ”Vi ses” och gick. ”Hej då”, sa hon.'), ['Vi ses', 'Hej då']);
+    assert.deepEqual(quoted('Er sprach von ‚Ruhe‘, sie von ‚Eile’ und Geld.'), ['Ruhe', 'Eile']);
+    assert.deepEqual(quoted('彼は「はい」と言った。『本』'), ['はい', '本']);
+    assert.deepEqual(quoted('y se acabó”, concluyó.'), ['y se acabó']);
+  });
+
   it('hold those inside them', () => {
     assert.deepEqual(quoted('«Me dijo “no” y «nunca»», contó.'), ['Me dijo “no” y «nunca»']);
   });

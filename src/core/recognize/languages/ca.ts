@@ -998,5 +998,11 @@ export const ca: LanguagePack = {
   checks: {
     plainNames: true,
     doubled: 'que|no|sí|si|molt|bla|poc|ja|més|tan|bé|quasi|gairebé|tot|res|com|a|en|hi|ara|mai',
+    speech: {
+      accordingTo: 'segons|d’acord amb|en paraules de',
+      said: 'va dir|diu|diuen|ha dit|han dit|deia|va assegurar|assegura|ha assegurat|va afirmar|afirma|ha afirmat|va explicar|explica|ha explicat|va afegir|afegeix|ha afegit|va assenyalar|assenyala|va declarar|ha declarat|va recordar|recorda|ha recordat|va reconèixer|reconeix|va advertir|adverteix|ha advertit|va subratllar|subratlla|va concloure|conclou|va respondre|respon|va escriure|escriu|va lamentar|lamenta|va insistir|insisteix|sosté|va anunciar|anuncia|apunta|comenta|relata|critica',
+      sources:
+        'ministre|ministra|portaveu|portaveus|font|fonts|informe|informes|estudi|estudis|enquesta|enquestes|dades|xifres|policia|fiscalia|govern|ministeri|ajuntament|alcalde|alcaldessa|president|presidenta|director|directora|empresa|companyia|sindicat|sindicats|expert|experta|experts|testimoni|testimonis|comunicat|document|documents|agència|diari|premsa|organització|associació|investigador|investigadora|investigadors|autors|advocat|advocada|jutge|jutgessa|autoritats|estimacions|previsions|bombers|institut|banc|universitat|ell|ella|ells',
+    },
   },
 };

@@ -46,6 +46,8 @@ export interface CheckWords {
   readonly age?: AgeCheckWords;
   readonly tense?: TenseCheckWords;
   readonly list?: ListCheckWords;
+  readonly speech?: SpeechWords;
+  readonly sums?: SumCheckWords;
 }
 
 export interface AgeCheckWords {
@@ -88,6 +90,30 @@ export interface ListCheckWords {
   /** What says that more could be listed, or that it is no list: «entre otros», “or”. */
   readonly open: string;
   readonly articles: string;
+}
+
+/** What shows who said something. */
+export interface SpeechWords {
+  /** Before somebody by whose account something is so: «según», “according to”. */
+  readonly accordingTo: string;
+  /** The same behind: “zufolge”. */
+  readonly accordingBehind?: string;
+  /** Right before such words, when they mean something else then: «o segundo». */
+  readonly notBehind?: string;
+  /** Forms of verbs of saying. */
+  readonly said: string;
+  /** Nouns for people and papers that say things: «ministra», “report”. */
+  readonly sources: string;
+}
+
+/** What a table says of its sums, and of what cannot be added up. */
+export interface SumCheckWords {
+  /** At the beginning of the heading of a row or column that holds sums. */
+  readonly total: string;
+  /** In headings of columns that have no sum: «media», “per cent”, “rank”. */
+  readonly notAdded: string;
+  /** In rows that are part of another row, and in what stands around a table that is a selection: “of which”, “top”. */
+  readonly partial: string;
 }
 
 /** The words of a language as the checks ask for them: its own, and those that other parts of its pack know already. */

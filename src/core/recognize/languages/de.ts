@@ -1161,5 +1161,19 @@ export const de: LanguagePack = {
       open: 'unter anderem|unter anderen|darunter|wie|etwa|beispielsweise|zum beispiel|usw|etc|oder|mindestens|vor allem|sowie|plus',
       articles: 'der|die|das|den|dem|ein|eine',
     },
+    speech: {
+      accordingTo: 'laut|nach Angaben|nach Aussage|nach Ansicht|nach Einschätzung|nach Auskunft|nach Darstellung|gemäß',
+      accordingBehind: 'zufolge',
+      said: 'sagte|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|betonten|fügte|fügt|ergänzte|ergänzt|meinte|meint|warnte|warnt|warnten|räumte|räumt|behauptete|behauptet|berichtete|berichtet|schrieb|schreibt|schrieben|antwortete|fragte|fragt|kündigte|kündigt|teilte|teilt|teilten|bestätigte|bestätigt|kritisierte|kritisiert|forderte|fordert|forderten|versicherte|versprach|verspricht|erinnerte|gab|äußerte|so|rief|stellte|hieß|heißt|findet|glaubt|bekräftigte|mahnte|beklagte',
+      sources:
+        'minister|ministerin|sprecher|sprecherin|quelle|quellen|bericht|berichten|medienberichten|studie|studien|umfrage|umfragen|daten|zahlen|polizei|staatsanwaltschaft|regierung|ministerium|stadt|bürgermeister|bürgermeisterin|präsident|präsidentin|direktor|direktorin|unternehmen|firma|konzern|gewerkschaft|experte|expertin|experten|zeuge|zeugen|mitteilung|dokument|dokumenten|agentur|zeitung|medien|organisation|verband|forscher|forschern|autoren|anwalt|anwältin|richter|richterin|gericht|behörde|behörden|schätzung|schätzungen|prognose|feuerwehr|institut|bank|universität|amt|statistik|erhebung|angaben|verein|kreisen|analyse',
+    },
+    sums: {
+      total: 'gesamt|insgesamt|summe|total|gesamtsumme|gesamtzahl|zusammen',
+      notAdded:
+        'durchschnitt|mittel|mittelwert|schnitt|preis|preise|quote|rate|alter|jahr|jahre|rang|platz|platzierung|veränderung|änderung|wachstum|dichte|index|temperatur|note|pro kopf|je einwohner|anteil|verhältnis|median|maximum|minimum|einkommen|punkteschnitt|pro stunde|tempo|höhe',
+      partial:
+        'davon|darunter|unter anderem|zwischensumme|wichtigste|wichtigsten|größte|größten|auswahl|einige|top|rundungsdifferenz|ausgewählte|führende',
+    },
   },
 };

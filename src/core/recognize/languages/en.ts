@@ -1148,5 +1148,18 @@ export const en: LanguagePack = {
       open: 'among others|among them|including|such as|like|for example|e.g|etc|or|mainly|mostly|notably|at least|plus|as well as|both',
       articles: 'the|a|an',
     },
+    speech: {
+      accordingTo: 'according to|in the words of|in the view of|by the account of',
+      said: 'said|says|saying|told|tells|added|adds|explained|explains|insisted|insists|warned|warns|admitted|admits|claimed|claims|argued|argues|noted|notes|stated|states|declared|announced|announces|acknowledged|conceded|replied|replies|answered|asked|asks|wrote|writes|recalled|recalls|remarked|stressed|stresses|concluded|concludes|confirmed|denied|denies|complained|joked|quipped|shouted|exclaimed|suggested|suggests|predicted|promised|promises|tweeted|posted|thinks|believes|reported|reports|observed|commented|continued|repeated|testified|reads|read|cautioned|countered|maintains|maintained',
+      sources:
+        'minister|spokesman|spokeswoman|spokesperson|spokespeople|source|sources|report|reports|study|studies|survey|surveys|poll|polls|data|figures|police|prosecutor|prosecutors|government|ministry|council|mayor|president|chairman|chair|director|executive|company|firm|union|unions|expert|experts|witness|witnesses|statement|document|documents|filing|filings|court|agency|newspaper|media|organisation|organization|association|researcher|researchers|author|authors|lawyer|lawyers|judge|residents|officials|official|estimates|forecasts|authorities|firefighters|institute|bank|university|analyst|analysts|department|office|magazine|records|indictment|him|her|them|people|scientists|doctors',
+    },
+    sums: {
+      total: 'total|totals|sum|grand total|overall|all together|in total|sum total',
+      notAdded:
+        'average|averages|mean|median|price|prices|rate|rates|age|year|years|rank|place|position|change|growth|density|index|temperature|score|per head|per capita|per person|ratio|share|maximum|minimum|max|min|income|per hour|rating|pace|speed|distance|height',
+      partial:
+        'of which|of whom|of these|of them|including|among others|subtotal|top|leading|largest|biggest|main|first|selected|selection|some|rounding|major|double counting',
+    },
   },
 };

@@ -1254,5 +1254,18 @@ export const es: LanguagePack = {
       open: 'entre otros|entre otras|entre ellos|entre ellas|como|incluidos|incluidas|incluido|incluida|incluyendo|etc|etcétera|sobre todo|principalmente|por ejemplo|o|u|al menos|además|junto a|junto con|más',
       articles: 'el|la|los|las|un|una',
     },
+    speech: {
+      accordingTo: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
+      said: 'dijo|dice|dijeron|dicen|decía|ha dicho|aseguró|asegura|aseguraron|aseguran|ha asegurado|afirmó|afirma|afirmaron|afirman|ha afirmado|explicó|explica|explicaron|explican|ha explicado|señaló|señala|señalaron|señalan|ha señalado|declaró|declara|declararon|ha declarado|indicó|indica|indicaron|indican|añadió|añade|añadieron|añaden|ha añadido|agregó|agrega|sostuvo|sostiene|sostienen|insistió|insiste|recordó|recuerda|reconoció|reconoce|admitió|admite|advirtió|advierte|ha advertido|apuntó|apunta|subrayó|subraya|destacó|destaca|comentó|comenta|contó|cuenta|manifestó|manifiesta|expresó|respondió|responde|contestó|concluyó|concluye|escribió|escribe|precisó|precisa|detalló|detalla|lamentó|lamenta|criticó|critica|denunció|denuncia|anunció|anuncia|aclaró|aclara|confesó|confiesa|relató|relata|resumió|resume|repitió|zanjó|matizó|puntualizó|reiteró|reitera|celebró|ironizó|exclamó|preguntó|pregunta|opinó|opina|cree|considera|prometió|promete|informó|informa|espetó|remató',
+      sources:
+        'ministro|ministra|portavoz|portavoces|fuente|fuentes|informe|informes|estudio|estudios|encuesta|encuestas|sondeo|datos|policía|fiscalía|gobierno|ministerio|ayuntamiento|alcalde|alcaldesa|presidente|presidenta|director|directora|consejero|consejera|empresa|compañía|sindicato|sindicatos|experto|experta|expertos|expertas|testigo|testigos|comunicado|documento|documentos|auto|sentencia|agencia|diario|periódico|medios|prensa|organización|asociación|investigador|investigadora|investigadores|autor|autora|autores|abogado|abogada|juez|jueza|vecinos|cifras|cálculos|estimaciones|previsiones|autoridades|bomberos|instituto|banco|universidad|él|ella|ellos',
+    },
+    sums: {
+      total: 'total|totales|suma|suma total|total general|en total|conjunto',
+      notAdded:
+        'media|medias|promedio|promedios|precio|precios|tasa|tasas|edad|año|años|puesto|puestos|posición|variación|cambio|crecimiento|densidad|índice|temperatura|nota|por habitante|per cápita|por persona|ratio|cuota|mediana|máximo|mínimo|renta|por hora|valoración|distancia|altura',
+      partial:
+        'de los cuales|de las cuales|de ellos|de ellas|entre otros|entre otras|incluido|incluida|incluidos|incluidas|subtotal|principales|primeros|primeras|mayores|selección|algunos|algunas|top|destacados|varios|redondeo|duplicidades',
+    },
   },
 };

@@ -1238,5 +1238,18 @@ export const fr: LanguagePack = {
       open: 'entre autres|notamment|comme|tel|tels|telle|telles|dont|y compris|etc|par exemple|ou|au moins|surtout|plus',
       articles: 'le|la|les|l|un|une|des',
     },
+    speech: {
+      accordingTo: 'selon|d’après|aux dires de|de l’avis de',
+      said: 'a dit|dit|disent|ont dit|disait|a déclaré|déclare|ont déclaré|a affirmé|affirme|affirment|ont affirmé|a expliqué|explique|expliquent|ont expliqué|a ajouté|ajoute|ajoutent|a assuré|assure|assurent|a estimé|estime|estiment|a souligné|souligne|soulignent|a indiqué|indique|indiquent|a précisé|précise|a rappelé|rappelle|a reconnu|reconnaît|a admis|a prévenu|prévient|a averti|a répondu|répond|a écrit|écrit|a confié|confie|a raconté|raconte|a annoncé|annonce|a dénoncé|dénonce|a insisté|insiste|a conclu|conclut|a regretté|regrette|a critiqué|critique|a lancé|lance|s’est félicité|témoigne|commente|a commenté|résume|a résumé|poursuit|a poursuivi|juge|a jugé|martèle|déplore',
+      sources:
+        'ministre|porte-parole|porte|source|sources|rapport|rapports|étude|études|enquête|sondage|sondages|données|chiffres|police|parquet|gouvernement|ministère|mairie|maire|président|présidente|directeur|directrice|entreprise|société|syndicat|syndicats|expert|experte|experts|témoin|témoins|communiqué|document|documents|agence|journal|médias|presse|organisation|association|chercheur|chercheurs|auteur|auteurs|avocat|avocate|juge|tribunal|autorités|estimations|prévisions|pompiers|institut|banque|université|préfecture|lui|elle|eux',
+    },
+    sums: {
+      total: 'total|totaux|somme|total général|ensemble|au total',
+      notAdded:
+        'moyenne|moyennes|moyen|prix|taux|âge|année|années|rang|place|classement|variation|évolution|croissance|densité|indice|température|note|par habitant|par tête|part|ratio|médiane|maximum|minimum|revenu|par heure|vitesse|hauteur',
+      partial:
+        'dont|parmi lesquels|parmi lesquelles|entre autres|sous-total|sous total|principaux|principales|premiers|premières|sélection|quelques|top|plus grands|plus grandes|arrondi|arrondis',
+    },
   },
 };

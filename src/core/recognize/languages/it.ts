@@ -988,5 +988,12 @@ export const it: LanguagePack = {
     plainNames: true,
     doubled:
       'che|no|sì|via|molto|piano|man|così|quasi|poco|ben|bla|pian|zitto|lì|là|qua|giù|su|or|proprio|subito|tutto|se|di|via|terra|passo|appena|mogio|ora|mai|tanto|bene|punto|solo|zitta|buono|buona|alto|alta|rasente|lungo|testa|pari|caldo|calda|nero|nera|bel|fin|lemme|giorno|goccia',
+    speech: {
+      accordingTo: 'secondo|stando a|a detta di|a parere di|per bocca di',
+      notBehind: 'il|nel|del|al|un|dal|sul|ogni|per|in',
+      said: 'ha detto|dice|dicono|hanno detto|disse|diceva|ha dichiarato|dichiara|ha affermato|afferma|affermano|ha spiegato|spiega|spiegano|ha aggiunto|aggiunge|ha assicurato|assicura|ha sottolineato|sottolinea|ha precisato|precisa|ha ricordato|ricorda|ha ammesso|ammette|ha avvertito|avverte|ha risposto|risponde|ha scritto|scrive|ha commentato|commenta|ha concluso|conclude|ha criticato|ha raccontato|racconta|ha annunciato|annuncia|ha ribadito|ribadisce|ha osservato|osserva|ha chiesto|chiede|sostiene|ha sostenuto|prosegue|racconta|attacca|conferma|ha confermato',
+      sources:
+        'ministro|ministra|portavoce|fonte|fonti|rapporto|studio|studi|sondaggio|sondaggi|dati|numeri|polizia|procura|governo|ministero|comune|sindaco|sindaca|presidente|direttore|direttrice|azienda|società|sindacato|sindacati|esperto|esperta|esperti|testimone|testimoni|comunicato|documento|documenti|agenzia|giornale|quotidiano|stampa|organizzazione|associazione|ricercatore|ricercatrice|ricercatori|autore|autori|avvocato|giudice|autorità|stime|previsioni|vigili|istituto|banca|università|lui|lei|loro|ricostruzione',
+    },
   },
 };

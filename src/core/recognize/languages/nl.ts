@@ -1066,5 +1066,11 @@ export const nl: LanguagePack = {
     plainNames: true,
     doubled:
       'die|dat|het|er|in|is|heel|nee|ja|en|was|wie|van|op|we|zij|ze|hij|haar|hem|aan|om|te|met|voor|bij|uit|zo|nu|veel|bla|hem|ons|u|je|jij|nog|toch|wel|over|af',
+    speech: {
+      accordingTo: 'volgens|naar eigen zeggen van|in de woorden van',
+      said: 'zei|zegt|zeiden|zeggen|zei|verklaarde|verklaart|stelde|stelt|stellen|benadrukte|benadrukt|voegde|voegt|vertelde|vertelt|waarschuwde|waarschuwt|gaf|geeft|schreef|schrijft|antwoordde|antwoordt|vroeg|vraagt|meldde|meldt|aldus|bevestigde|bevestigt|erkende|erkent|vindt|vond|beweerde|beweert|liet|laat|legde|legt|reageerde|reageert|meent|concludeerde|concludeert|denkt|klinkt|noemt',
+      sources:
+        'minister|woordvoerder|woordvoerster|bron|bronnen|rapport|rapporten|onderzoek|onderzoeken|studie|peiling|peilingen|cijfers|gegevens|politie|justitie|regering|kabinet|ministerie|gemeente|burgemeester|president|voorzitter|directeur|bedrijf|vakbond|vakbonden|deskundige|deskundigen|experts|getuige|getuigen|verklaring|document|documenten|agentschap|krant|media|organisatie|vereniging|onderzoeker|onderzoekers|auteurs|advocaat|rechter|rechtbank|autoriteiten|schattingen|ramingen|brandweer|instituut|bank|universiteit|hem|haar|hen',
+    },
   },
 };

@@ -1105,5 +1105,19 @@ export const pt: LanguagePack = {
       open: 'entre outros|entre outras|entre eles|entre elas|como|incluindo|inclusive|etc|por exemplo|ou|ao menos|pelo menos|além|mais',
       articles: 'o|a|os|as|um|uma',
     },
+    speech: {
+      accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de',
+      notBehind: 'o|no|do|ao|pelo|um|num|em|cada|este|esse|por',
+      said: 'disse|diz|disseram|dizem|dizia|afirmou|afirma|afirmaram|afirmam|explicou|explica|explicaram|declarou|declara|declararam|garantiu|garante|acrescentou|acrescenta|completou|completa|ressaltou|ressalta|destacou|destaca|salientou|salienta|sublinhou|sublinha|contou|conta|lembrou|lembra|admitiu|admite|reconheceu|reconhece|alertou|alerta|avisou|avisa|respondeu|responde|escreveu|escreve|comentou|comenta|concluiu|conclui|criticou|critica|lamentou|lamenta|informou|informa|anunciou|anuncia|defendeu|defende|argumentou|argumenta|reforçou|reforça|revelou|revela|relatou|relata|perguntou|pergunta|insistiu|insiste|prometeu|assegurou|assegura|referiu|refere|adiantou|adianta|frisou|frisa',
+      sources:
+        'ministro|ministra|porta-voz|porta|fonte|fontes|relatório|relatórios|estudo|estudos|pesquisa|pesquisas|sondagem|dados|números|polícia|procuradoria|governo|ministério|prefeitura|prefeito|prefeita|câmara|presidente|presidenta|diretor|diretora|empresa|companhia|sindicato|sindicatos|especialista|especialistas|testemunha|testemunhas|comunicado|documento|documentos|agência|jornal|imprensa|organização|associação|pesquisador|pesquisadora|pesquisadores|autor|autores|advogado|advogada|juiz|juíza|autoridades|estimativas|previsões|bombeiros|instituto|banco|universidade|ele|ela|eles|nota',
+    },
+    sums: {
+      total: 'total|totais|soma|total geral|ao todo|soma total|conjunto',
+      notAdded:
+        'média|médias|médio|preço|preços|taxa|taxas|idade|ano|anos|posição|lugar|variação|mudança|crescimento|densidade|índice|temperatura|nota|por habitante|per capita|por pessoa|razão|quota|participação|mediana|máximo|mínimo|renda|rendimento|por hora|velocidade|altura',
+      partial:
+        'dos quais|das quais|deles|delas|entre outros|entre outras|incluindo|subtotal|principais|primeiros|primeiras|maiores|seleção|alguns|algumas|top|arredondamento',
+    },
   },
 };
