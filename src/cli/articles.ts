@@ -152,7 +152,14 @@ async function readArticle(
   const previous = isSure ? undefined : await textOfClaims(file, sidecarFile);
   const checked = previous === undefined ? alone : checkedArticle(source.text, { ...options, previous });
   const { document, facts, states } = checked;
-  const counted = coverageOf(document, facts, states, checked.sidecar?.sources ?? {}, checked.config.require);
+  const counted = coverageOf(
+    document,
+    facts,
+    states,
+    checked.sidecar?.sources ?? {},
+    checked.config.require,
+    checked.context.language,
+  );
   const isUnreadable = checked.sidecar === undefined && checked.sidecarText !== undefined;
   const coverage: Coverage = isUnreadable ? { ...counted, unreadable: true } : counted;
   return { file: name, sidecarFile: shown(sidecarFile), checked, coverage };

@@ -154,7 +154,14 @@ export function recognizeOptions(
 export function coverage(source: string, sidecar?: string, config?: string): Coverage {
   const checked = checkedArticle(source, { sidecar, config });
   const { document, facts, states } = checked;
-  const counted = coverageOf(document, facts, states, checked.sidecar?.sources ?? {}, checked.config.require);
+  const counted = coverageOf(
+    document,
+    facts,
+    states,
+    checked.sidecar?.sources ?? {},
+    checked.config.require,
+    checked.context.language,
+  );
   const unreadable = sidecar !== undefined && sidecar.trim() !== '' && checked.sidecar === undefined;
   return unreadable ? { ...counted, unreadable } : counted;
 }

@@ -1,9 +1,10 @@
 import type { Requirements } from '../config/config.js';
 import type { Fact, FactKind } from '../facts.js';
 import type { ProseDocument } from '../prose/prose.js';
+import { SaidFacts } from '../speech/said.js';
 import type { Claim, Priority, Sidecar } from './claim.js';
 import { FactClaims, type Subject, subjectsOf, type Voices } from './fact-claims.js';
-import { lacksOf, requirementsFor, stronger } from './requirements.js';
+import { lacksOf, requirementOfClaim, requirementsFor, stronger } from './requirements.js';
 import { CONFLICT_KEY } from './sidecar/semantics.js';
 import type { ClaimState } from './state.js';
 
@@ -16,6 +17,9 @@ import type { ClaimState } from './state.js';
  * own that says otherwise (waiting, disputed, in need of a source, another verdict, changed words) keeps a fact open
  * whatever stands around it, and so does one that a merge has left undecided; one that nobody has looked at does not. Facts whose claim is `not-checkable` or `withdrawn`
  * and that nothing covers count apart. An entity counts once.
+ *
+ * Of a fact in somebody's mouth (in quotation marks, after «según») two things are asked: whether it is true, which is
+ * all that makes it covered, and whether it was said, which a claim about the quotation around it answers.
  */
 
 export type Standing = 'covered' | 'open' | 'apart';
@@ -38,6 +42,8 @@ export interface CoveredFact {
   readonly claim?: string;
   /** Of an entity with several: how many. */
   readonly mentions?: number;
+  /** Of a fact that somebody else says: whether it was said, by the quotation around it. Of an entity, when all its mentions are. */
+  readonly said?: { readonly standing: Standing; readonly claim?: string };
 }
 
 export interface Coverage extends Count {
@@ -48,19 +54,26 @@ export interface Coverage extends Count {
   readonly unreadable?: true;
 }
 
-/** Coverage of facts that were recognised, by claims whose state is known. */
+/**
+ * Coverage of facts that were recognised, by claims whose state is known.
+ * @param language BCP 47 tag of the article, for what it gives back of what others say
+ */
 export function coverageOf(
   document: ProseDocument,
   facts: readonly Fact[],
   states: readonly ClaimState[],
   sources: Sidecar['sources'],
   requirements?: Requirements,
+  language?: string,
 ): Coverage {
   const claims = new FactClaims(document, states);
+  const saidFacts = new SaidFacts(document, facts, language);
+  const quotations = new Quotations(states, sources, requirements);
   const judged = subjectsOf(facts).map((subject): CoveredFact => {
     const { standing, claim } = standingOf(subject, claims.voicesOf(subject), sources, requirements);
     const [{ start, end, text }] = subject.facts as readonly [Fact];
     const mentions = subject.facts.length;
+    const isSaid = subject.facts.every((fact) => saidFacts.has(fact));
     return {
       kind: subject.kind,
       start,
@@ -69,6 +82,7 @@ export function coverageOf(
       standing,
       ...(claim !== undefined && { claim }),
       ...(mentions > 1 && { mentions }),
+      ...(isSaid && { said: quotations.around(subject) }),
     };
   });
   const count = (kind?: FactKind): Count => {
@@ -97,6 +111,38 @@ function standingOf(
   if (apart !== undefined) return { standing: 'apart', claim: apart.id };
   const nearest = voices[0];
   return nearest === undefined ? { standing: 'open' } : { standing: 'open', claim: nearest.id };
+}
+
+/** The claims about what others say. */
+class Quotations {
+  readonly #states: readonly ClaimState[];
+  readonly #right: ReadonlySet<ClaimState>;
+
+  constructor(states: readonly ClaimState[], sources: Sidecar['sources'], requirements: Requirements | undefined) {
+    this.#states = states.filter(({ claim, place }) => claim.kind === 'quotation' && place !== undefined);
+    const isRight = (state: ClaimState): boolean =>
+      isSoundlyCorrect(state) &&
+      !isMisattributed(state.claim) &&
+      lacksOf(state, requirementOfClaim(requirements, state.claim), sources).length === 0;
+    this.#right = new Set(this.#states.filter(isRight));
+  }
+
+  /** How it stands with whether a fact was said, at any of its mentions. */
+  around({ facts }: Subject): NonNullable<CoveredFact['said']> {
+    const around = this.#states.filter(({ place }) =>
+      facts.some(({ start, end }) => place!.start <= start && end <= place!.end),
+    );
+    const right = around.find((state) => this.#right.has(state));
+    if (right) return { standing: 'covered', claim: right.id };
+    const apart = around.find(isApart);
+    if (apart) return { standing: 'apart', claim: apart.id };
+    return { standing: 'open', ...(around[0] && { claim: around[0].id }) };
+  }
+}
+
+/** Whether a quotation was found not to have been said, or not so. */
+export function isMisattributed({ attribution }: Claim): boolean {
+  return attribution === 'misquoted' || attribution === 'not-found';
 }
 
 /** Whether a claim says that its fact is not, or no longer, all right. */
@@ -129,10 +175,16 @@ function covers(
   sources: Sidecar['sources'],
   requirements: Requirements | undefined,
 ): boolean {
-  const { claim, condition, disagreement } = state;
-  if (condition !== 'sound' || disagreement || claim.status !== 'checked' || !isCorrect(claim)) return false;
-  if (CONFLICT_KEY in claim) return false;
-  return requirementsFor(requirements, fact, claim).every((one) => lacksOf(state, one, sources).length === 0);
+  return (
+    isSoundlyCorrect(state) &&
+    requirementsFor(requirements, fact, state.claim).every((one) => lacksOf(state, one, sources).length === 0)
+  );
+}
+
+/** Whether a claim stands on its words, is settled, and correct by all that have signed it. */
+function isSoundlyCorrect({ claim, condition, disagreement }: ClaimState): boolean {
+  const isSettled = condition === 'sound' && !disagreement && !(CONFLICT_KEY in claim);
+  return isSettled && claim.status === 'checked' && isCorrect(claim);
 }
 
 function isCorrect({ verdict, reviews }: Claim): boolean {

@@ -97,7 +97,9 @@ export class ClaimProblems implements vscode.Disposable {
    */
   async #check(claimed: ClaimedArticle, isCurrent: () => boolean): Promise<void> {
     const { document, article } = claimed;
-    await this.#languages.fetchCheckWords(article.context.language);
+    if (await this.#languages.fetchCheckWords(article.context.language)) {
+      claimed.recount();
+    }
     // Claims follow the text when typing pauses, and are then checked anew.
     if (!isCurrent() || claimed.checked.source !== document.getText()) {
       return;

@@ -185,6 +185,53 @@ describe('coverage', () => {
     });
   });
 
+  describe('of what somebody else says', () => {
+    const quotation = '«Gastamos 12 millones de euros»';
+    const article = `${HEAD}${quotation}, dijo Ana Ruiz. Según la policía, fueron 300 personas. Volvieron 20 personas.\n`;
+    const about = (words: string, more: Partial<Claim> = {}): Partial<Claim> => ({
+      target: on(article, words),
+      status: 'checked',
+      verdict: 'correct',
+      ...more,
+    });
+    const said = (text: string, claims: Readonly<Record<string, Partial<Claim>>>): unknown =>
+      coverage(article, sidecarText(claims)).facts.find((fact) => fact.text === text)?.said;
+    const quoted = (more: Partial<Claim>): Partial<Claim> => about(quotation, { kind: 'quotation', ...more });
+
+    it('asks whether it was said, too', () => {
+      assert.deepEqual(said(MONEY, {}), { standing: 'open' });
+      assert.deepEqual(said('300', {}), { standing: 'open' });
+      assert.equal(said('20', {}), undefined);
+    });
+    it('has each answered by a claim of its own', () => {
+      const both = { 'c-000001': about(MONEY), 'c-000002': quoted({ attribution: 'verbatim' }) };
+      assert.deepEqual(said(MONEY, both), { standing: 'covered', claim: 'c-000002' });
+      assert.equal(standing(coverage(article, sidecarText(both)), MONEY), 'covered');
+      const { 'c-000002': alone } = both;
+      assert.equal(standing(coverage(article, sidecarText({ 'c-000002': alone })), MONEY), 'open');
+      assert.deepEqual(said(MONEY, { 'c-000001': both['c-000001'] }), { standing: 'open' });
+    });
+    it('has it answered for an account, too', () => {
+      const account = about('fueron 300 personas', { kind: 'quotation', attribution: 'faithful' });
+      assert.deepEqual(said('300', { 'c-000001': account }), { standing: 'covered', claim: 'c-000001' });
+    });
+    for (const [name, more, state] of [
+      ['misquoted', { attribution: 'misquoted' }, 'open'],
+      ['not found', { attribution: 'not-found' }, 'open'],
+      ['disputed', { status: 'disputed' }, 'open'],
+      ['not checkable', { status: 'not-checkable' }, 'apart'],
+    ] as const) {
+      it(`knows a quotation that is ${name}`, () =>
+        assert.deepEqual(said(MONEY, { 'c-000001': quoted(more) }), { standing: state, claim: 'c-000001' }));
+    }
+    it('opens when a word of the quotation changes', () => {
+      const claim = quoted({ reviews: { ana: { verdict: 'correct', text: quotation } } });
+      const changed = article.replace('Gastamos', 'Gastaron');
+      const { facts } = coverage(changed, sidecarText({ 'c-000001': claim }));
+      assert.equal(facts.find((fact) => fact.text === MONEY)?.said?.standing, 'open');
+    });
+  });
+
   describe('of an entity', () => {
     const article = `${HEAD}El director de Puertos del Norte habló ayer. Según Puertos del Norte, la obra sigue. Puertos del Norte no dará más datos.\n`;
     const name = 'Puertos del Norte';

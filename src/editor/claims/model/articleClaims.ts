@@ -215,6 +215,10 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#pause.start(PAUSE);
   }
 
+  recount(): void {
+    this.#pause.start(PAUSE);
+  }
+
   dispose(): void {
     this.#pause.dispose();
   }
@@ -248,7 +252,8 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#suspect = false;
     const checked = this.#check();
     const { document, facts, states, sidecar, config } = checked;
-    const coverage = coverageOf(document, facts, states, sidecar?.sources ?? {}, config.require);
+    const { language } = checked.context;
+    const coverage = coverageOf(document, facts, states, sidecar?.sources ?? {}, config.require, language);
     this.#checked = checked;
     this.#coverage = this.unreadable ? { ...coverage, unreadable: true } : coverage;
     this.#claims = undefined;
