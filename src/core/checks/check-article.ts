@@ -1,6 +1,7 @@
 import { type ArticleOptions, type CheckedArticle, checkedArticle } from '../claims/checked-article.js';
 import type { Config } from '../config/config.js';
 import { ENGLISH, type Voice } from '../describe/voice.js';
+import { checkAttributions } from './attribution.js';
 import { checkConditions } from './condition.js';
 import { consistencyFindings } from './consistency.js';
 import { checkDuplicateSources } from './duplicate-source.js';
@@ -18,6 +19,7 @@ import { checkVerdicts } from './verdict.js';
 const checks: readonly Check[] = [
   checkSidecar,
   checkVerdicts,
+  checkAttributions,
   checkStatuses,
   checkConditions,
   checkValues,

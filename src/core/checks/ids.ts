@@ -62,6 +62,8 @@ export type ClaimFindingId =
   | 'imprecise'
   | 'missing-context'
   | 'outdated'
+  | 'misquoted'
+  | 'not-found'
   | 'needs-source'
   | 'disputed'
   | 'reviews-disagree'
@@ -86,6 +88,8 @@ export const FINDING_IDS: readonly FindingId[] = [
   'imprecise',
   'missing-context',
   'outdated',
+  'misquoted',
+  'not-found',
   'needs-source',
   'disputed',
   'reviews-disagree',

@@ -1,4 +1,5 @@
 import type { CheckedArticle } from '../claims/checked-article.js';
+import { isImageTarget } from '../claims/claim.js';
 import { readDocument } from '../claims/sidecar/parse.js';
 import { entryOf } from '../claims/sidecar/yaml-node.js';
 import type { ClaimState } from '../claims/state.js';
@@ -24,4 +25,12 @@ function keyOfClaim(sidecar: string, id: string): Span {
 export function quoted(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+}
+
+/** Puts the words that somebody has suggested in the place of a claim's. */
+export function replacement(checked: CheckedArticle, state: ClaimState): Finding['fix'] {
+  const { suggestion, target } = state.claim;
+  const { start, end, in: file } = placeOfClaim(checked, state);
+  if (file !== undefined || suggestion === undefined || isImageTarget(target)) return undefined;
+  return { title: `Replace with ${quoted(suggestion)}`, edits: [{ start, end, text: suggestion }] };
 }

@@ -4,6 +4,7 @@ import type { ProseDocument } from '../prose/prose.js';
 import { SaidFacts } from '../speech/said.js';
 import type { Claim, Priority, Sidecar } from './claim.js';
 import { FactClaims, type Subject, subjectsOf, type Voices } from './fact-claims.js';
+import { isMisattributed } from './quotation.js';
 import { lacksOf, requirementOfClaim, requirementsFor, stronger } from './requirements.js';
 import { CONFLICT_KEY } from './sidecar/semantics.js';
 import type { ClaimState } from './state.js';
@@ -138,11 +139,6 @@ class Quotations {
     if (apart) return { standing: 'apart', claim: apart.id };
     return { standing: 'open', ...(around[0] && { claim: around[0].id }) };
   }
-}
-
-/** Whether a quotation was found not to have been said, or not so. */
-export function isMisattributed({ attribution }: Claim): boolean {
-  return attribution === 'misquoted' || attribution === 'not-found';
 }
 
 /** Whether a claim says that its fact is not, or no longer, all right. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.js';
 import type { TextEdit } from '../text/span.js';
 import { factOf, valueData } from './annotate.js';
-import type { Claim, Question, Review, Status, Verdict } from './claim.js';
+import type { Attribution, Claim, Question, Review, Status, Verdict } from './claim.js';
 import { isImageTarget } from './claim.js';
 import { readsAs } from './reading.js';
 import type { FieldOwner, SidecarEdit } from './sidecar/edits.js';
@@ -25,6 +25,8 @@ export interface Signature {
   /** ISO day. */
   readonly date: string;
   readonly verdict: Verdict;
+  /** Of a quotation: whether it was said, and so. */
+  readonly attribution?: Attribution;
 }
 
 /** Why a claim cannot be signed off: its words are not there, or not for certain. */
@@ -46,7 +48,7 @@ export function signOff(
   article: ArticleText,
   facts: readonly Fact[],
   state: ClaimState,
-  { reviewer, date, verdict }: Signature,
+  { reviewer, date, verdict, attribution }: Signature,
 ): SidecarEdit {
   const { id, claim } = state;
   if (state.place === undefined) throw new UnsignableError(state);
@@ -54,6 +56,9 @@ export function signOff(
   edits.push({ type: 'set-review', claim: id, reviewer, review: { date, verdict, ...signed(state) } });
   if (claim.status !== 'checked') edits.push(setField(id, ['status'], 'checked'));
   if (claim.verdict !== verdict) edits.push(setField(id, ['verdict'], verdict));
+  if (claim.kind === 'quotation' && attribution !== undefined && claim.attribution !== attribution) {
+    edits.push(setField(id, ['attribution'], attribution));
+  }
   if (claim.question !== undefined) edits.push({ type: 'remove-field', owner: { claim: id }, path: ['question'] });
   return sequence(edits);
 }

@@ -1,4 +1,7 @@
-import type { ArticleView } from '../checks/view/article-view.js';
+import { type ArticleView, passagesOf } from '../checks/view/article-view.js';
+import type { Fact } from '../facts.js';
+import type { ProseDocument } from '../prose/prose.js';
+import { checkWords } from '../recognize/languages/check-store.js';
 import { attributionsOf, speechLists } from './attribution.js';
 import { quotationsIn } from './quoted.js';
 import { reportedIn } from './reported.js';
@@ -19,4 +22,9 @@ export function utterancesIn({ passages, words }: Pick<ArticleView, 'passages' |
   );
   const reported = passages.flatMap((passage) => reportedIn(passage, lists));
   return [...quoted, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The same of an article that no checks read; `language` is a BCP 47 tag. */
+export function utterancesOf(document: ProseDocument, facts: readonly Fact[], language: string): readonly Utterance[] {
+  return utterancesIn({ passages: passagesOf(document, facts), words: checkWords.of(language) });
 }

@@ -6,6 +6,7 @@ import { CONFLICT_KEY } from '../../core/claims/sidecar/semantics.js';
 import type { ClaimState, ReviewState } from '../../core/claims/state.js';
 import type { Config } from '../../core/config/config.js';
 import { type Action, appendPlain } from '../hover/markdown.js';
+import { attributionWord } from './commands/meanings.js';
 import { answerText, fieldText } from './conflictWords.js';
 import { cut } from './cut.js';
 import { GLYPHS, signOf } from './sign.js';
@@ -43,6 +44,7 @@ export function claimLines(
 ): readonly string[] {
   return [
     splitState(state, labels).join(''),
+    ...quotationLines(state),
     ...sourceLines(state, sources),
     ...changeLines(state, labels),
     ...openLines(state, labels),
@@ -60,6 +62,16 @@ function splitState({ claim, reviews, disagreement }: ClaimState, labels: Labels
   const verdict = claim.verdict && !disagreement ? verdictWord(claim.verdict, labels) : undefined;
   const signed = by === '' ? '' : ` ${l10n.t('by {0}', cut(by))}`;
   return [word, `${signed}${verdict === undefined ? '' : `: ${verdict}`}`];
+}
+
+/** Who said it, and whether so; the original. */
+function quotationLines({ claim }: ClaimState): readonly string[] {
+  const { l10n } = vscode;
+  const { kind, speaker, attribution, original, 'original-language': language } = claim;
+  if (kind !== 'quotation') return speaker ? [l10n.t('said by {0}', cut(speaker))] : [];
+  const by = speaker ? l10n.t('said by {0}', cut(speaker)) : l10n.t('speaker not known');
+  const how = attribution ? attributionWord(attribution) : l10n.t('not yet asked whether it was said so');
+  return [`❝ ${by}: ${how}`, ...(original ? [`${language ? `${cut(language)}: ` : ''}«${cut(original)}»`] : [])];
 }
 
 function sourceLines({ claim }: ClaimState, sources: Sidecar['sources']): readonly string[] {
@@ -101,7 +113,7 @@ function changeLines(state: ClaimState, labels: Labels): readonly string[] {
 
 function openLines({ claim, reviews, disagreement }: ClaimState, labels: Labels): readonly string[] {
   const { l10n } = vscode;
-  const { question, suggestion, notes, speaker } = claim;
+  const { question, suggestion, notes } = claim;
   const asked = [question?.to, question?.date].filter(Boolean).join(', ');
   return [
     ...(CONFLICT_KEY in claim ? [`≠ ${l10n.t('a merge left open: {0}', conflictText(claim))}`] : []),
@@ -110,7 +122,6 @@ function openLines({ claim, reviews, disagreement }: ClaimState, labels: Labels)
       ? [`? ${asked === '' ? '' : `${cut(asked)}: `}«${cut(question.text)}»`]
       : []),
     ...(suggestion ? [`→ ${l10n.t('suggestion: {0}', `«${cut(suggestion)}»`)}`] : []),
-    ...(speaker ? [l10n.t('said by {0}', cut(speaker))] : []),
     ...(claim.priority === 'legal' ? [`! ${l10n.t('legal: not to be published unchecked')}`] : []),
     ...(claim['recheck-by'] ? [l10n.t('check again by {0}', cut(claim['recheck-by']))] : []),
     ...(notes ? [`✎ ${cut(notes)}`] : []),

@@ -43,6 +43,7 @@ export function coverageLines(claimed: ClaimedArticle, voice: Voice): readonly s
     l10n.t('Checked, correct and with all that is required: {0}', checkedOf(coverage, voice)),
     ...kinds,
     ...sectionLines(claimed, voice),
+    ...saidLines(claimed, voice),
     ...(coverage.apart > 0 ? [l10n.t('Not checkable or withdrawn, counted apart: {0}', coverage.apart)] : []),
   ];
 }
@@ -53,6 +54,16 @@ function sectionLines({ checked, coverage }: ClaimedArticle, voice: Voice): read
   return sections.length < 2
     ? []
     : sections.slice(0, MOST_SECTIONS).map((section) => `${sectionName(section)}: ${ofAll(section, voice)}`);
+}
+
+/** Of what others say, how much was found to have been said. */
+function saidLines({ coverage }: ClaimedArticle, voice: Voice): readonly string[] {
+  const said = coverage.facts.flatMap((fact) => (fact.said ? [fact.said.standing] : []));
+  const covered = said.filter((standing) => standing === 'covered').length;
+  const open = said.filter((standing) => standing === 'open').length;
+  return covered + open === 0
+    ? []
+    : [l10n.t('In quotations, whether it was said: {0}', checkedOf({ covered, open, apart: 0 }, voice))];
 }
 
 /** In a tool-tip. */

@@ -33,6 +33,12 @@ export function findingText(finding: Finding, checked: CheckedArticle): string {
     case 'missing-context':
     case 'outdated':
       return l10n.t('{0} was checked: {1}.', words, verdictWord(finding.id, labels));
+    case 'misquoted':
+      return finding.severity === 'error' && !state?.claim.original
+        ? l10n.t('{0} was not said so.', words)
+        : l10n.t('{0} was not said so: the original reads {1}.', words, `«${cut(state?.claim.original ?? '')}»`);
+    case 'not-found':
+      return l10n.t('{0} was not found to have been said.', words);
     case 'needs-source':
       return l10n.t('{0} needs a source.', words);
     case 'disputed':

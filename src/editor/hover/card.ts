@@ -35,7 +35,7 @@ export function hoverContents(
     const card = cardOf(fact, article, voice, { exchange, units: claimed?.checked.config.units });
     // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
     const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions() : [];
-    texts.push(cardText(card));
+    texts.push(cardText(card, claimed && saidLine(claimed, fact)));
     groups.push({ actions: [...own, ...actionsFor(fact, card, article)], about: fact.start });
   }
   return [...texts, actionLines(groups, article.document.uri)];
@@ -62,13 +62,28 @@ export function cardOf(fact: Fact, article: Article, voice: Voice, { exchange, u
   return describeFact(fact, around, voice);
 }
 
-function cardText(card: Card): vscode.MarkdownString {
+/** Of what somebody else says: that there are two things to ask, and how far the second one is. */
+function saidLine({ coverage }: ClaimedArticle, { kind, start }: Fact): string | undefined {
+  const { l10n } = vscode;
+  const said = coverage.facts.find((one) => one.kind === kind && one.start === start)?.said;
+  switch (said?.standing) {
+    case 'covered':
+      return l10n.t('❝ somebody says so; that it was said is checked');
+    case 'open':
+      return l10n.t('❝ somebody says so: was it said, and is it true?');
+    case 'apart':
+    case undefined:
+      return undefined;
+  }
+}
+
+function cardText(card: Card, said: string | undefined): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   markdown.appendMarkdown('**');
   appendPlain(markdown, card.answer);
   markdown.appendMarkdown('**');
   appendPlain(markdown, card.aside ?? '');
-  for (const line of card.lines) {
+  for (const line of said === undefined ? card.lines : [...card.lines, said]) {
     markdown.appendMarkdown('  \n');
     appendPlain(markdown, line);
   }

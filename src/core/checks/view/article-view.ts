@@ -37,7 +37,7 @@ export class ArticleView {
 }
 
 /** One pass over blocks and facts: a fact belongs to the innermost unit around it. */
-function passagesOf({ blocks, blockStarts }: ProseDocument, facts: readonly Fact[]): readonly Passage[] {
+export function passagesOf({ blocks, blockStarts }: ProseDocument, facts: readonly Fact[]): readonly Passage[] {
   const passages: Passage[] = [];
   let next = 0;
   for (const [i, { units }] of blocks.entries()) {

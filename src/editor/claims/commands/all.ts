@@ -21,7 +21,10 @@ import { reanchor } from './reanchor.js';
 import { resolveMerge } from './resolveMerge.js';
 import { sendChecks } from './sendChecks.js';
 import type { ClaimServices } from './services.js';
+import { setAttribution } from './setAttribution.js';
+import { setOriginal } from './setOriginal.js';
 import { setPriority } from './setPriority.js';
+import { setSpeaker } from './setSpeaker.js';
 import { setStatus } from './setStatus.js';
 import { showCoverage } from './showCoverage.js';
 import { signOffCommand } from './signOff.js';
@@ -47,6 +50,9 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     askQuestion(services),
     suggestCommand(services),
     applySuggestionCommand(services),
+    setSpeaker(services),
+    setAttribution(services),
+    setOriginal(services),
     setPriority(services),
     withdraw(services),
     reanchor(services),

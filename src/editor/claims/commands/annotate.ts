@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import { ATTRIBUTIONS, type Attribution, CLAIM_KINDS, type ClaimKind } from '../../../core/claims/claim.js';
+import { CLAIM_KINDS, type ClaimKind } from '../../../core/claims/claim.js';
 import { isSame } from '../../../core/claims/fact-claims.js';
 import { sentenceAround } from '../../../core/claims/sentence.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
-import { sequence } from '../../../core/claims/sign-off.js';
 import { quote } from '../../../core/describe/voice.js';
 import type { Span } from '../../../core/text/span.js';
-import { askText, type Choice, choose, tell } from './ask.js';
+import { type Choice, choose, tell } from './ask.js';
 import { type ClaimCommand, deskCommand, write } from './claimCommand.js';
 import type { Desk } from './desk.js';
-import { attributionWord } from './meanings.js';
+import { quotationDetails, utteranceAt } from './quotation.js';
 import type { ClaimServices } from './services.js';
 import { newClaim, ofFact, type Subject, subjectHere } from './subject.js';
 
@@ -34,8 +33,8 @@ export function annotateCommand(services: ClaimServices): ClaimCommand {
       tell(l10n.t('There is a claim about this already: {0}.', subject.state.id));
       return subject.state.id;
     }
-    const details = kind === 'quotation' ? await quotationDetails(desk, subject) : [];
-    return details && write(desk, subject, details.length > 0 ? sequence(details) : NOTHING_MORE, l10n.t('Annotate'));
+    const details = kind === 'quotation' ? await quotationDetails(desk, subject) : 'none';
+    return details && write(desk, subject, details === 'none' ? NOTHING_MORE : details, l10n.t('Annotate'));
   });
 }
 
@@ -55,7 +54,9 @@ function onKind(desk: Desk, selection: Span, kind: ClaimKind): What | undefined 
     return { subject: ofFact(desk, fact) };
   }
   const sentence = sentenceSpan(desk, selection);
-  const span = kind === 'statement' && selection.start === selection.end ? sentence : selection;
+  const isCaret = selection.start === selection.end;
+  const said = kind === 'quotation' ? utteranceAt(desk, selection) : undefined;
+  const span = isCaret ? (said ?? (kind === 'statement' ? sentence : selection)) : selection;
   return hasWords(desk, span) ? { subject: existing(desk, span, kind) ?? newClaim(desk, span, kind), kind } : undefined;
 }
 
@@ -117,9 +118,13 @@ function choicesFor(desk: Desk, selection: Span): readonly Choice<() => What>[] 
     kind,
   });
   const selected = !isCaret && hasWords(desk, selection);
+  const said = utteranceAt(desk, selection);
   return [
     ...(fact
       ? [offer(l10n.t('$(symbol-numeric) The fact'), fact, () => ({ subject: here ?? ofFact(desk, fact) }))]
+      : []),
+    ...(said && (isCaret || isMostly(said, selection))
+      ? [offer(l10n.t('$(quote) The quotation'), said, fresh(said, 'quotation'))]
       : []),
     ...(selected
       ? [
@@ -130,56 +135,10 @@ function choicesFor(desk: Desk, selection: Span): readonly Choice<() => What>[] 
     ...(hasWords(desk, sentence)
       ? [
           offer(l10n.t('$(note) The sentence, as a statement'), sentence, fresh(sentence, 'statement')),
-          ...(isCaret
+          ...(isCaret && !said
             ? [offer(l10n.t('$(quote) The sentence, as a quotation'), sentence, fresh(sentence, 'quotation'))]
             : []),
         ]
       : []),
   ];
-}
-
-/** Who said it, and whether so; nothing when a question was left. */
-async function quotationDetails(desk: Desk, { state }: Subject): Promise<readonly SidecarEdit[] | undefined> {
-  const { l10n } = vscode;
-  const { request } = desk;
-  const asked = !request.has('kind');
-  const speaker =
-    request.text('speaker') ??
-    (asked
-      ? await askText({
-          title: l10n.t('Quotation: Speaker'),
-          prompt: l10n.t('Who said it? Leave it empty when that is not known.'),
-          optional: true,
-        })
-      : '');
-  if (speaker === undefined) {
-    return undefined;
-  }
-  const attribution = request.word('attribution', ATTRIBUTIONS) ?? (asked ? await askAttribution() : 'later');
-  if (attribution === undefined) {
-    return undefined;
-  }
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ['speaker', speaker === '' ? undefined : speaker],
-    ['attribution', attribution === 'later' ? undefined : attribution],
-    ['original', request.text('original')],
-    ['original-language', request.text('original-language')],
-  ];
-  const owner = { claim: state.id };
-  return fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [{ type: 'set-field', owner, path: [name], value } as const],
-  );
-}
-
-async function askAttribution(): Promise<Attribution | 'later' | undefined> {
-  const { l10n } = vscode;
-  const chosen = await choose<Attribution | 'later'>(
-    l10n.t('Quotation: Attribution'),
-    l10n.t('Was it said so? Whether it is true is another question.'),
-    [
-      { label: l10n.t('not looked at yet'), value: 'later' },
-      ...ATTRIBUTIONS.map((value) => ({ label: attributionWord(value), value })),
-    ],
-  );
-  return chosen?.value;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { selectionIn } from '../../../core/claims/annotate.js';
-import { VERDICTS, type Verdict } from '../../../core/claims/claim.js';
+import { ATTRIBUTIONS, VERDICTS, type Verdict } from '../../../core/claims/claim.js';
+import { ATTRIBUTION_VERDICTS } from '../../../core/claims/quotation.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { type Signature, signOff } from '../../../core/claims/sign-off.js';
 import { signOffFacts } from '../../../core/claims/sign-selection.js';
@@ -8,13 +9,15 @@ import type { Fact } from '../../../core/facts.js';
 import { say, tell } from './ask.js';
 import { type ClaimCommand, deskCommand, nothingHere, writeEach } from './claimCommand.js';
 import { type Desk, freshIds } from './desk.js';
+import { askAttribution } from './quotation.js';
 import type { ClaimServices } from './services.js';
 import { askVerdict } from './setStatus.js';
 import { newClaim, type Subject, subjectsHere } from './subject.js';
 
 /**
  * Signs claims off with the person's name, the day, the words and their sentence; all facts of a sentence when the
- * whole of it is selected. As argument: `verdict`. Gives the claim's id, for a sentence the number of its facts.
+ * whole of it is selected. As arguments: `verdict`, or `attribution` for
+ * quotations. Gives the claim's id, for a sentence the number of its facts.
  */
 export function signOffCommand(services: ClaimServices): ClaimCommand {
   return deskCommand('factmark.signOff', services, 'writes', async (desk) => {
@@ -42,11 +45,30 @@ export function signOffCommand(services: ClaimServices): ClaimCommand {
 
 /** The verdict given or chosen, and who signs; nothing when a question was left. */
 async function signatureFor(desk: Desk, subjects: readonly Subject[]): Promise<Signature | undefined> {
-  const { request, services, claimed } = desk;
-  const verdict: Verdict | undefined =
-    request.word('verdict', VERDICTS) ?? (await askVerdict(desk, subjects, 'checked'));
-  const reviewer = verdict && (await services.reviewer.handle(claimed.document.uri));
-  return verdict && reviewer ? { reviewer, verdict, date: services.today() } : undefined;
+  const { services, claimed } = desk;
+  const found = await findingFor(desk, subjects);
+  const reviewer = found && (await services.reviewer.handle(claimed.document.uri));
+  return found && reviewer ? { reviewer, ...found, date: services.today() } : undefined;
+}
+
+/** Of quotations it is asked whether they were said so, which says what to hold of our words. */
+async function findingFor(
+  desk: Desk,
+  subjects: readonly Subject[],
+): Promise<Pick<Signature, 'verdict' | 'attribution'> | undefined> {
+  const { request } = desk;
+  const given = request.word('attribution', ATTRIBUTIONS);
+  const verdict = request.word('verdict', VERDICTS);
+  const [first] = subjects;
+  const areQuotations = subjects.every(({ state }) => state.claim.kind === 'quotation');
+  if (verdict !== undefined || !areQuotations || !first) {
+    const chosen: Verdict | undefined = verdict ?? (await askVerdict(desk, subjects, 'checked'));
+    return chosen && { verdict: chosen, ...(given && { attribution: given }) };
+  }
+  const answer = given ?? (await askAttribution(ATTRIBUTIONS, first));
+  return answer === undefined || answer === 'later'
+    ? undefined
+    : { verdict: ATTRIBUTION_VERDICTS[answer], attribution: answer };
 }
 
 /** The facts of the sentences selected, when they are selected as a whole and no claim is named. */

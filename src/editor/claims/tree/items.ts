@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClaimKind } from '../../../core/claims/claim.js';
 import { rangeOf } from '../../ranges.js';
 import { claimCard, claimLines } from '../card.js';
+import { attributionWord } from '../commands/meanings.js';
 import { cut } from '../cut.js';
 import { colorOf } from '../marks/styles.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
@@ -111,18 +112,20 @@ export function idOf(node: LeafNode): string {
 function claimItem(node: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
   const { claim, placed, sign, kind, words } = node;
   const labels = claimed.checked.config.labels ?? {};
+  const missing = missingText(node);
   const sources = claimed.sidecar?.sources ?? {};
   const item = new vscode.TreeItem(cut(words));
   const { document } = claimed;
   item.id = idOf(node);
-  item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels)].filter(Boolean).join(' · ');
+  item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels), ...missing]
+    .filter(Boolean)
+    .join(' · ');
   item.iconPath = iconOf(sign);
   item.tooltip = claimCard(placed.state, sources, claimed.checked.config);
-  item.contextValue = `claim.${sign}${kind === 'entity' ? '.name' : ''}`;
+  item.contextValue = `claim.${sign}${CONTEXTS[kind ?? ''] ?? ''}`;
+  const lines = claimLines(placed.state, sources, claimed.checked.config);
   item.accessibilityInformation = {
-    label: [cut(words), signWord(sign, labels), ...claimLines(placed.state, sources, claimed.checked.config)].join(
-      ', ',
-    ),
+    label: [cut(words), signWord(sign, labels), ...lines, ...missing].join(', '),
   };
   const span = placed.span ?? placed.candidates?.[0];
   item.command = span
@@ -135,12 +138,21 @@ function claimItem(node: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
   return item;
 }
 
+/** What menus go by, besides the sign. */
+const CONTEXTS: Readonly<Record<string, string>> = { entity: '.name', quotation: '.quotation' };
+
+/** What is still to be asked of a fact besides whether it is true. */
+function missingText({ asksWhetherSaid }: ClaimNode | FactNode): readonly string[] {
+  return asksWhetherSaid ? [vscode.l10n.t('in a quotation: was it said?')] : [];
+}
+
 /** What the heading above it does not say. */
 function aboutClaim({ claim, reviews, condition }: ClaimNode['placed']['state'], labels: Labels): string {
   const by = reviews.map(({ reviewer }) => reviewer).join(', ');
   const verdict = claim.verdict && verdictWord(claim.verdict, labels);
   const status = condition === 'sound' ? undefined : statusWord(claim.status, labels);
-  return cut([status, verdict, by, claim.question?.to].filter(Boolean).join(' · '));
+  const said = [claim.speaker, claim.attribution && attributionWord(claim.attribution)];
+  return cut([status, verdict, ...said, by, claim.question?.to].filter(Boolean).join(' · '));
 }
 
 function factItem(node: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
@@ -149,7 +161,7 @@ function factItem(node: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
   const item = new vscode.TreeItem(cut(words));
   item.id = idOf(node);
   const count = mentions > 1 ? [vscode.l10n.t('{0} mentions', mentions)] : [];
-  item.description = [kindWord(fact.kind, labels), ...count].join(' · ');
+  item.description = [kindWord(fact.kind, labels), ...count, ...missingText(node)].join(' · ');
   item.iconPath = iconOf('unclaimed');
   item.contextValue = fact.kind === 'entity' ? 'fact.name' : 'fact';
   item.accessibilityInformation = { label: [cut(words), item.description, signWord('unclaimed', labels)].join(', ') };

@@ -1,3 +1,4 @@
+import { isFactKind } from '../../../core/claims/annotate.js';
 import { CLAIM_KINDS, type ClaimKind, isImageTarget } from '../../../core/claims/claim.js';
 import { FactClaims, isSame, subjectsOf } from '../../../core/claims/fact-claims.js';
 import { type Section, sectionAt, sectionsOf } from '../../../core/claims/sections.js';
@@ -33,6 +34,8 @@ export interface ClaimNode {
   /** As the claim says or, while nobody has decided, as its words were recognised. */
   readonly kind: ClaimKind | undefined;
   readonly words: string;
+  /** About a fact that somebody else says, of which nobody has found yet whether it was said. */
+  readonly asksWhetherSaid?: true;
 }
 
 /** A fact for which no claim speaks; likewise `article` and `offset`. */
@@ -48,6 +51,7 @@ export interface FactNode {
   readonly words: string;
   /** How often it stands in the article; more than once only for a name. */
   readonly mentions: number;
+  readonly asksWhetherSaid?: true;
 }
 
 /** Why there are no claims to show. */
@@ -139,12 +143,29 @@ function peopleOf(node: LeafNode): readonly string[] {
 
 function claimNodes(claimed: ClaimedArticle): readonly ClaimNode[] {
   const article = claimed.document.uri.toString();
+  const asking = new Set(unsaid(claimed).map(({ claim }) => claim));
   return claimed.claims.map((placed): ClaimNode => {
     const { target } = placed.claim;
     const words = placed.state.words ?? (isImageTarget(target) ? target.image : target.exact);
     const kind = placed.claim.kind ?? factOn(placed.state.place, claimed.checked.facts)?.kind;
-    return { type: 'claim', article, claim: placed.id, placed, sign: signOf(placed.state), kind, words };
+    const sign = signOf(placed.state);
+    const asks = asking.has(placed.id) && (kind === undefined || isFactKind(kind));
+    return {
+      type: 'claim',
+      article,
+      claim: placed.id,
+      placed,
+      sign,
+      kind,
+      words,
+      ...(asks && { asksWhetherSaid: true }),
+    };
   });
+}
+
+/** Facts that somebody else says, of which nobody has found yet whether they were said. */
+function unsaid({ coverage }: ClaimedArticle): ClaimedArticle['coverage']['facts'] {
+  return coverage.facts.filter(({ said }) => said?.standing === 'open');
 }
 
 function factOn(place: Span | undefined, facts: readonly Fact[]): Fact | undefined {
@@ -155,6 +176,7 @@ function factOn(place: Span | undefined, facts: readonly Fact[]): Fact | undefin
 function factNodes(claimed: ClaimedArticle): readonly FactNode[] {
   const { document, facts, states } = claimed.checked;
   const claims = new FactClaims(document, states);
+  const asking = new Set(unsaid(claimed).map(({ kind, start }) => `${kind} ${start}`));
   return subjectsOf(facts).flatMap((subject): readonly FactNode[] => {
     const { own, around } = claims.voicesOf(subject);
     const [fact] = subject.facts;
@@ -164,7 +186,18 @@ function factNodes(claimed: ClaimedArticle): readonly FactNode[] {
     const { kind, start, text } = fact;
     const article = claimed.document.uri.toString();
     const mentions = subject.facts.length;
-    return [{ type: 'fact', article, offset: start, fact, kind, sign: 'unclaimed', words: text, mentions }];
+    const asks = asking.has(`${kind} ${start}`);
+    const node: FactNode = {
+      type: 'fact',
+      article,
+      offset: start,
+      fact,
+      kind,
+      sign: 'unclaimed',
+      words: text,
+      mentions,
+    };
+    return [asks ? { ...node, asksWhetherSaid: true } : node];
   });
 }
 
