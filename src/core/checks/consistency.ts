@@ -17,6 +17,7 @@ import { checkPercentages } from './percentage.js';
 import { checkQuarters } from './quarter.js';
 import { checkReversedRanges } from './reversed-range.js';
 import { checkStrayStops } from './stray-stop.js';
+import { checkTableSums } from './table-sum.js';
 import { checkTenses } from './tense.js';
 import { checkTranslations } from './translation.js';
 import { checkUnclosedMarks } from './unclosed-mark.js';
@@ -41,6 +42,7 @@ const checks: readonly ArticleCheck[] = [
   checkTenses,
   checkNameVariants,
   checkCounts,
+  checkTableSums,
   checkBoundWords,
   checkStrayStops,
   checkDoubledWords,

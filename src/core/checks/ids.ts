@@ -18,6 +18,7 @@ export type ArticleFindingId =
   | 'tense'
   | 'name-variant'
   | 'count'
+  | 'table-sum'
   | 'number-style'
   | 'reversed-range'
   | 'years-ago'
@@ -40,6 +41,7 @@ export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'tense',
   'name-variant',
   'count',
+  'table-sum',
   'number-style',
   'reversed-range',
   'years-ago',

@@ -66,11 +66,11 @@ function quotation(passage: Passage, words: Span, isInner: boolean): Quotation {
   };
 }
 
-/** French marks have a blank inside. */
+/** Without the blanks inside French marks, and the comma that English has there. */
 function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && BLANK.test(text[from]!)) from++;
-  while (to > from && BLANK.test(text[to - 1]!)) to--;
+  while (to > from && (text[to - 1] === ',' || BLANK.test(text[to - 1]!))) to--;
   return { start: from, end: to };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CoveredFact } from '../../core/claims/coverage.js';
 import { describeFact } from '../../core/describe/card.js';
 import { mentionsOf } from '../../core/describe/entities.js';
 import type { Exchange } from '../../core/describe/exchange.js';
@@ -35,8 +36,12 @@ export function hoverContents(
     const card = cardOf(fact, article, voice, { exchange, units: claimed?.checked.config.units });
     // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
     const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions() : [];
-    texts.push(cardText(card, claimed && saidLine(claimed, fact)));
-    groups.push({ actions: [...own, ...actionsFor(fact, card, article)], about: fact.start });
+    const said = claimed && saidOf(claimed, fact);
+    texts.push(cardText(card, saidLine(said)));
+    groups.push({
+      actions: [...own, ...saidActions(claimed, said), ...actionsFor(fact, card, article)],
+      about: fact.start,
+    });
   }
   return [...texts, actionLines(groups, article.document.uri)];
 }
@@ -62,10 +67,28 @@ export function cardOf(fact: Fact, article: Article, voice: Voice, { exchange, u
   return describeFact(fact, around, voice);
 }
 
-/** Of what somebody else says: that there are two things to ask, and how far the second one is. */
-function saidLine({ coverage }: ClaimedArticle, { kind, start }: Fact): string | undefined {
+type Said = CoveredFact['said'];
+
+function saidOf({ coverage }: ClaimedArticle, { kind, start }: Fact): Said {
+  return coverage.facts.find((one) => one.kind === kind && one.start === start)?.said;
+}
+
+function saidActions(claimed: ClaimedArticle | undefined, said: Said): readonly Action[] {
   const { l10n } = vscode;
-  const said = coverage.facts.find((one) => one.kind === kind && one.start === start)?.said;
+  return said?.standing !== 'open' || claimed?.readOnly
+    ? []
+    : [
+        {
+          label: l10n.t('Was it said?'),
+          tooltip: l10n.t('Say whether it was said so'),
+          command: 'factmark.setAttribution',
+        },
+      ];
+}
+
+/** Of what somebody else says: that there are two things to ask, and how far the second one is. */
+function saidLine(said: Said): string | undefined {
+  const { l10n } = vscode;
   switch (said?.standing) {
     case 'covered':
       return l10n.t('❝ somebody says so; that it was said is checked');

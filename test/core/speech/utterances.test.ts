@@ -48,14 +48,14 @@ describe('quotations of an article', () => {
     [
       'en',
       '“We lost 12 jobs,” said John Smith. “It was hard.”',
-      ['We lost 12 jobs,', 'John Smith'],
+      ['We lost 12 jobs', 'John Smith'],
       ['It was hard.', 'John Smith'],
     ],
     ['en', 'Martin Smith told Reuters on Monday: “We lost 12 jobs.”', ['We lost 12 jobs.', 'Martin Smith']],
     [
       'en',
       '“He told me ‘no more than 12’ and left,” Mary Jones said.',
-      ['He told me ‘no more than 12’ and left,', 'Mary Jones'],
+      ['He told me ‘no more than 12’ and left', 'Mary Jones'],
       ['no more than 12', false],
     ],
     ['en', '“It is over.” Police arrested John Smith on 3 May.', ['It is over.', false]],
@@ -63,7 +63,7 @@ describe('quotations of an article', () => {
     [
       'en',
       '“We paid 12 euros.\n\n“They paid later,” Mary Jones said.',
-      ['We paid 12 euros.\n\n“They paid later,', 'Mary Jones'],
+      ['We paid 12 euros.\n\n“They paid later', 'Mary Jones'],
     ],
     ['de', '„Wir haben 12 Stellen verloren“, sagte Anna Berg.', ['Wir haben 12 Stellen verloren', 'Anna Berg']],
     [

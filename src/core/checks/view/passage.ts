@@ -1,6 +1,6 @@
 import { sentenceEnds } from '../../claims/sentence.js';
 import type { AmountFact, DateFact, EntityFact, Fact, Place } from '../../facts.js';
-import type { ProseUnit } from '../../prose/unit.js';
+import type { ProseUnit, TableCell } from '../../prose/unit.js';
 import type { Span } from '../../text/span.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -49,6 +49,11 @@ export class Passage {
   /** Where it stands when it is not running prose. */
   get place(): Place | undefined {
     return this.#unit.place ?? (this.#unit.cell ? 'table' : undefined);
+  }
+
+  /** Its place in a table. */
+  get cell(): TableCell | undefined {
+    return this.#unit.cell;
   }
 
   /** Whether it is running prose or a heading: neither table nor picture. */
