@@ -98,7 +98,7 @@ export class ClaimProblems implements vscode.Disposable {
   async #check(claimed: ClaimedArticle, isCurrent: () => boolean): Promise<void> {
     const { document, article } = claimed;
     if (await this.#languages.fetchCheckWords(article.context.language)) {
-      claimed.recount();
+      claimed.factsChanged();
     }
     // Claims follow the text when typing pauses, and are then checked anew.
     if (!isCurrent() || claimed.checked.source !== document.getText()) {

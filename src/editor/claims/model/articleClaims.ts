@@ -215,10 +215,6 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#pause.start(PAUSE);
   }
 
-  recount(): void {
-    this.#pause.start(PAUSE);
-  }
-
   dispose(): void {
     this.#pause.dispose();
   }
@@ -251,9 +247,9 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     this.#anew ||= this.#suspect && !this.document.isDirty;
     this.#suspect = false;
     const checked = this.#check();
-    const { document, facts, states, sidecar, config } = checked;
-    const { language } = checked.context;
-    const coverage = coverageOf(document, facts, states, sidecar?.sources ?? {}, config.require, language);
+    const { document, facts, states, sidecar, config, context } = checked;
+    const sources = sidecar?.sources ?? {};
+    const coverage = coverageOf(document, facts, states, sources, config.require, context.language);
     this.#checked = checked;
     this.#coverage = this.unreadable ? { ...coverage, unreadable: true } : coverage;
     this.#claims = undefined;

@@ -50,8 +50,8 @@ export interface ClaimedArticle {
   readonly coverage: Coverage;
   /** All that the core's checks need, as of the last pause in typing. */
   readonly checked: CheckedArticle;
-  /** Soon counts anew: words of the article's language have arrived. */
-  recount(): void;
+  /** Soon counts anew: facts have been read on, or words of the article's language have arrived. */
+  factsChanged(): void;
   /** The claim with this id. */
   claim(id: string): PlacedClaim | undefined;
   /** The innermost claim whose words cover or touch an offset (UTF-16). */
