@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 import spanish from '../../package.nls.es.json';
 import english from '../../package.nls.json';
 import { FROM_TREE, IN_ARTICLE, IN_TREE, ROUND_KEYS } from '../../src/editor/claims/round/keys.js';
+import { sourcesIn } from './support.js';
 
 interface Contributed {
   readonly command: string;
@@ -23,21 +23,35 @@ interface Setting {
   readonly markdownDescription?: string;
   readonly scope?: string;
   readonly default?: unknown;
+  readonly order?: number;
+  readonly items?: { readonly enumDescriptions?: readonly string[] };
+}
+interface Step {
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents?: readonly string[];
 }
 
 const { contributes } = manifest;
 const commands: readonly Contributed[] = contributes.commands;
 const menus: Readonly<Record<string, readonly MenuEntry[]>> = contributes.menus;
 const settings = Object.entries(contributes.configuration.properties) as [string, Setting][];
+const steps: readonly Step[] = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const codeIn = (folder: string): string =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  sourcesIn(folder)
+    .map(([, text]) => text)
     .join('\n');
 const code = codeIn('src/editor');
 
 /** Names of messages, as in `"%command.nextFact.title%"`. */
 const messages = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((match) => match[1]!);
+
+/** The texts in some fields, however deep. */
+function textsOf(value: unknown, fields: ReadonlySet<string>): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inside]) =>
+    typeof inside === 'string' ? (fields.has(field) ? [inside] : []) : textsOf(inside, fields),
+  );
+}
 
 describe('the manifest', () => {
   it('has no command that the tests in the editor do not run', () => {
@@ -151,5 +165,125 @@ describe('the manifest', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
     assert.equal(manifest.main, manifest.browser);
+  });
+
+  it('shows nothing that is not in both languages', () => {
+    const shown = textsOf(
+      contributes,
+      new Set(['title', 'description', 'markdownDescription', 'name', 'contents', 'altText']),
+    );
+    const enumDescriptions = settings.flatMap(([, { items }]) => items?.enumDescriptions ?? []);
+    assert.ok(shown.length > 100);
+    assert.deepEqual(
+      [...shown, ...enumDescriptions].filter((text) => text !== 'Factmark' && !/^%[\w.]+%$/.test(text)),
+      [],
+    );
+  });
+
+  it('has bundles of translations where it says, for every language of its own texts', () => {
+    const own = readdirSync('.').flatMap((name) => /^package\.nls\.(\w+)\.json$/.exec(name)?.[1] ?? []);
+    const bundles = readdirSync(manifest.l10n).flatMap((name) => /^bundle\.l10n\.(\w+)\.json$/.exec(name)?.[1] ?? []);
+    assert.deepEqual(bundles, own);
+  });
+
+  it('orders the settings, no two alike', () => {
+    const orders = settings.map(([, { order }]) => order);
+    assert.deepEqual(
+      orders.toSorted((a, b) => a! - b!),
+      orders.map((_, i) => i + 1),
+    );
+  });
+
+  it('keeps settings about an article with the folder, about the screen with the window, and the person to themselves', () => {
+    for (const [name, { scope }] of settings) {
+      const meant = /reviewer/.test(name)
+        ? 'application'
+        : /highlight|claims|gutter|inline|discussion/.test(name)
+          ? 'window'
+          : 'resource';
+      assert.equal(scope, meant, name);
+    }
+  });
+
+  it('is found where a hand looks: in the Explorer, at the title, on the tab, in the text, in Source Control', () => {
+    const PLACES = ['explorer/context', 'editor/title', 'editor/title/context', 'editor/context', 'scm/title'];
+    for (const place of PLACES) {
+      const entries = menus[place] ?? [];
+      assert.ok(entries.length > 0, place);
+      for (const { when, group } of entries) {
+        assert.match(when ?? '', /(?:editor|resource)LangId|scmProvider/, place);
+        assert.ok(group, place);
+      }
+    }
+  });
+
+  it('has views in the Explorer only, each with a name, a picture and a welcome', () => {
+    assert.deepEqual(Object.keys(contributes.views), ['explorer']);
+    for (const { id, icon, when } of contributes.views.explorer) {
+      assert.ok(existsSync(icon), id);
+      assert.ok(when, id);
+      assert.ok(
+        contributes.viewsWelcome.some(({ view }) => view === id),
+        `${id} has no welcome`,
+      );
+    }
+  });
+
+  it('links only to commands that there are', () => {
+    const texts = [...Object.values(english), ...Object.values(spanish)].join(' ');
+    const linked = [...texts.matchAll(/\(command:(factmark\.\w+)/g)].map((match) => match[1]);
+    const known = new Set(commands.map(({ command }) => command));
+    assert.deepEqual(
+      linked.filter((command) => !known.has(command!)),
+      [],
+    );
+    for (const { completionEvents } of steps) {
+      for (const event of completionEvents ?? []) {
+        const [, command] = /^onCommand:(.+)$/.exec(event) ?? [];
+        assert.ok(command === undefined || known.has(command), event);
+      }
+    }
+  });
+
+  it('has one walkthrough of four steps, with pictures that are there', () => {
+    assert.equal(contributes.walkthroughs.length, 1);
+    assert.equal(steps.length, 4);
+    for (const { media } of steps) {
+      assert.ok(existsSync(media.svg), media.svg);
+      assert.match(media.altText, /^%/);
+    }
+  });
+
+  it('has schemas, grammars and styles where it says', () => {
+    const files = [
+      ...contributes.yamlValidation.map(({ url }) => url),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes['markdown.previewStyles'],
+      manifest.icon,
+    ];
+    for (const file of files) assert.ok(existsSync(file), file);
+    assert.equal(contributes['markdown.markdownItPlugins'], true);
+    // Width and height of a PNG.
+    const icon = readFileSync(manifest.icon);
+    assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
+    assert.ok(manifest.galleryBanner.color && manifest.bugs.url && manifest.qna && manifest.homepage);
+  });
+
+  it('nests sidecars below every kind of article', () => {
+    const patterns = contributes.configurationDefaults['explorer.fileNesting.patterns'];
+    for (const [article, sidecar] of Object.entries(patterns)) {
+      assert.equal(sidecar, `$\{capture}${article.slice(1)}.claims.yaml`);
+    }
+    assert.deepEqual(Object.keys(patterns), ['*.md', '*.markdown', '*.mdx']);
+  });
+
+  it('wakes up for articles and claims only, in any VS Code that its types are of', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'onLanguage:mdx',
+      'workspaceContains:**/*.claims.yaml',
+      'workspaceContains:**/factmark.yaml',
+    ]);
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
   });
 });

@@ -68,12 +68,14 @@ function newFile(article: vscode.Uri): vscode.Uri | undefined {
 
 async function mayBeMade(uri: vscode.Uri): Promise<boolean> {
   const { l10n } = vscode;
-  const create = l10n.t('Create the file');
-  const answer = await vscode.window.showInformationMessage(
-    l10n.t('There is no factmark.yaml for this article yet. Create one?'),
-    { modal: true, detail: l10n.t('It keeps the names for everybody who works in the folder: {0}', uri.path) },
-    create,
-  );
+  const create = {
+    label: `$(new-file) ${l10n.t('Create the file')}`,
+    detail: l10n.t('It keeps the names for everybody who works in the folder: {0}', uri.path),
+  };
+  const answer = await vscode.window.showQuickPick([create], {
+    title: l10n.t('There is no factmark.yaml for this article yet. Create one?'),
+    ignoreFocusOut: true,
+  });
   return answer === create;
 }
 

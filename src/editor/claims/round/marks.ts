@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** Marks the fact at which a round is, and more lightly the sentence around it. They differ in shape, not only in colour. */
+/**
+ * Marks the fact at which a round is by a frame, and more lightly the sentence around it, with a bar at either end: they
+ * differ in shape, not only in colour.
+ */
 export class RoundMarks implements vscode.Disposable {
   readonly #fact = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('factmark.roundFact'),
@@ -11,6 +14,8 @@ export class RoundMarks implements vscode.Disposable {
   });
   readonly #sentence = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('factmark.roundSentence'),
+    before: bar('▏'),
+    after: bar('▕'),
   });
 
   /** In every visible editor of the article; nowhere else. */
@@ -26,4 +31,8 @@ export class RoundMarks implements vscode.Disposable {
     this.#fact.dispose();
     this.#sentence.dispose();
   }
+}
+
+function bar(contentText: string): vscode.ThemableDecorationAttachmentRenderOptions {
+  return { contentText, color: new vscode.ThemeColor('factmark.roundFactBorder') };
 }
