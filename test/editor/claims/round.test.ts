@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, factmark, openArticle, pause, place, setSetting, until } from '../support.js';
+import { closeEditors, factmark, makeFile, openArticle, pause, place, setSetting, until } from '../support.js';
 import { acceptAll, escapeAll, run, selectWords, sidecarText } from './commands/support.js';
 import {
   claimsIn,
@@ -74,6 +74,14 @@ describe('a round through an article', () => {
     assert.equal((await roundView()).progress.total, 5);
     await run('checkArticle', { open: true, kind: 'date', start: 0, end: 10 });
     assert.equal((await factmark()).round(), undefined, 'there is nothing to go through');
+  });
+
+  it('begins for a file chosen in the Explorer, which is then in front', async () => {
+    const uri = await makeFile(ROUND_ARTICLE);
+    const started = run('checkArticle', uri, [uri]);
+    await acceptAll(started);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    assert.equal(await toldWords(), ROUND_FACTS[0]);
   });
 
   it('writes what each key means, goes on, and takes each step back', async () => {
