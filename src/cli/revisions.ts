@@ -19,11 +19,27 @@ export interface ChangedArticle {
   readonly before: string;
 }
 
-/** @throws {UsageError} outside a repository, and for names that are no revision */
+/**
+ * @param base a revision, or two as git writes them: `BASE..HEAD`, or `BASE...HEAD` for what HEAD changed since it left BASE
+ * @throws {UsageError} outside a repository, and for names that are no revision
+ */
 export async function openRevisions(base: string, head: string | undefined): Promise<Revisions> {
+  const range = /^(.*?[^.])?(\.{2,3})([^.].*)?$/u.exec(base);
+  if (range && head === undefined) {
+    const [, from = 'HEAD', dots, to = 'HEAD'] = range;
+    const revisions = await openRevisions(from, to);
+    return dots === '...' ? { ...revisions, base: await leftAt(revisions.base, revisions.head ?? to) } : revisions;
+  }
   const root = (await gitText(['rev-parse', '--show-toplevel']))?.trimEnd();
   if (root === undefined) throw new UsageError('this folder is in no git repository');
   return { root, base: await commitOf(base), head: head === undefined ? undefined : await commitOf(head) };
+}
+
+/** The last commit that two have in common. */
+async function leftAt(base: string, head: string): Promise<string> {
+  const commit = await gitText(['merge-base', base, head]);
+  if (commit === undefined) throw new UsageError('the two revisions have no commit in common');
+  return commit.trim();
 }
 
 async function commitOf(name: string): Promise<string> {

@@ -13,12 +13,14 @@ import { type Command, type ExitCode, exitCodes, type Io, UsageError } from '../
 import { changedArticles, openRevisions, type Revisions, textAt } from '../revisions.js';
 
 const help = `Usage: factmark diff BASE [HEAD] [--format FORMAT]
+       factmark diff BASE...[HEAD] [--format FORMAT]
        factmark diff --textconv FILE
 
 Lists what a revision changes in the facts and claims of articles, worst first: signed words that read otherwise,
 sentences that changed around them, verdicts, values, words that are gone, claims and facts that are new, sources that
 were taken out, statuses. Moved paragraphs and other layout are no change. BASE and HEAD are commits, branches or tags of
-the git repository here; without HEAD, BASE is compared with the files as they are now.
+the git repository here; without HEAD, BASE is compared with the files as they are now. With three dots what counts is
+what HEAD has changed since it left BASE, as in a pull request.
 
   --format FORMAT   text (default)
                     markdown: one comment for a pull request, whose first line lets a program find and renew it
