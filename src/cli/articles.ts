@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { type ArticleOptions, type CheckedArticle, checkedArticle } from '../core/claims/checked-article.js';
+import {
+  type ArticleOptions,
+  type CheckedArticle,
+  checkedArticle,
+  withPictures,
+} from '../core/claims/checked-article.js';
 import { type Coverage, coverageOf } from '../core/claims/coverage.js';
 import { articlesLinked, articlesNamedBy, linksOf } from '../core/claims/links.js';
 import { originalNamed } from '../core/claims/original.js';
@@ -10,6 +15,7 @@ import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
 import { reasonOf } from './errors.js';
 import { filesUnder, isArticleName, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
 import { gitText } from './git.js';
+import { readPictures } from './pictures.js';
 
 /** An article with what lies beside it, read and checked. */
 export interface ReadArticle {
@@ -150,7 +156,9 @@ async function readArticle(
   const alone = checkedArticle(source.text, options);
   const isSure = alone.states.every(({ condition }) => condition !== 'ambiguous');
   const previous = isSure ? undefined : await textOfClaims(file, sidecarFile);
-  const checked = previous === undefined ? alone : checkedArticle(source.text, { ...options, previous });
+  const certain = previous === undefined ? alone : checkedArticle(source.text, { ...options, previous });
+  const pictures = await readPictures(file, certain.states);
+  const checked = pictures.size > 0 ? withPictures(certain, pictures) : certain;
   const { document, facts, states } = checked;
   const counted = coverageOf(
     document,

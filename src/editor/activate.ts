@@ -14,6 +14,7 @@ import { ClaimMarks } from './claims/marks/claimMarks.js';
 import { CoverageGutter } from './claims/marks/coverageGutter.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
 import { LinkedArticles } from './claims/model/linkedArticles.js';
+import { PictureFiles } from './claims/model/pictureFiles.js';
 import { carrySidecars } from './claims/model/renames.js';
 import { ClaimProblems } from './claims/problems.js';
 import { registerQuickFixes } from './claims/quickFixes.js';
@@ -46,7 +47,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const configs = new ConfigFiles();
   const languageFiles = new LanguageFiles(context.extensionUri, languages, checkWords);
   const articles = new Articles(createRecognizer, languageFiles, configs);
-  const claims = new ClaimedArticles(articles, configs);
+  const pictures = new PictureFiles();
+  const claims = new ClaimedArticles(articles, configs, pictures);
   const rates = new RateFiles(configs, voice);
   const linked = new LinkedArticles(claims, configs, languageFiles);
   const problems = new ClaimProblems(claims, linked, languageFiles, voice);
@@ -57,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const tree = new ClaimTree(claims, voice, context.workspaceState);
   const details = new DetailsView(tree, linked, voice);
   const preview = new PreviewMarks(articles, claims, voice);
-  const services = claimServices({ articles, claims, linked, reviewer: reviewerOf(context) });
+  const services = claimServices({ articles, claims, linked, pictures, reviewer: reviewerOf(context) });
   const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {
     highlights.refresh();
@@ -70,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     configs,
     rates,
     articles,
+    pictures,
     claims,
     carrySidecars(),
     offerCopies(),

@@ -9,6 +9,7 @@ import { checkDuplicates } from './duplicates.js';
 import type { Check, Finding } from './finding.js';
 import type { FindingId } from './ids.js';
 import { Ignores } from './ignore.js';
+import { checkPictures } from './picture.js';
 import { checkSameAs } from './same-as.js';
 import { checkSidecar } from './sidecar.js';
 import { checkStatuses } from './status.js';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   checkSameAs,
   checkDuplicates,
   checkDuplicateSources,
+  checkPictures,
 ];
 
 /** What no configuration can play down: it concerns people outside. */

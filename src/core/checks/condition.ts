@@ -25,6 +25,11 @@ function findingOf(checked: CheckedArticle, state: ClaimState): Finding | undefi
       return undefined;
     case 'stale': {
       const then = state.reviews.find((review) => review.condition === 'stale');
+      if (isImageTarget(claim.target)) {
+        const signed = then === undefined ? 'it was checked' : `${then.reviewer} signed it off`;
+        const message = `The picture ${quoted(own)} is another file than when ${signed}.`;
+        return { id: condition, severity: 'warning', message, ...placeOfClaim(checked, state) };
+      }
       const who = then === undefined ? 'when they were checked' : `when ${then.reviewer} signed them off`;
       const words = `${quoted(state.words ?? own)} read ${quoted(then?.review.text ?? own)} ${who}.`;
       return { id: condition, severity: 'warning', message: words, ...placeOfClaim(checked, state) };

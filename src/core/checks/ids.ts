@@ -77,7 +77,8 @@ export type ClaimFindingId =
   | 'same-as'
   | 'same-as-missing'
   | 'duplicate-claim'
-  | 'duplicate-source';
+  | 'duplicate-source'
+  | 'image-missing';
 export type FindingId = ArticleFindingId | IgnoreFindingId | ClaimFindingId | UnreadableId | ValueProblemId;
 
 /** All of them: those that the configuration may name. */
@@ -104,6 +105,7 @@ export const FINDING_IDS: readonly FindingId[] = [
   'same-as-missing',
   'duplicate-claim',
   'duplicate-source',
+  'image-missing',
   ...UNREADABLE_IDS,
   ...VALUE_PROBLEM_IDS,
 ];

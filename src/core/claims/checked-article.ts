@@ -9,13 +9,14 @@ import { parseLanguageTag } from '../recognize/languages/registry.js';
 import type { EntityRegistry, RecognizeOptions } from '../recognize/options.js';
 import { recognizeDocument } from '../recognize/recognizer.js';
 import { validateSource } from '../recognize/validate.js';
-import type { Sidecar } from './claim.js';
+import { isImageTarget, type Sidecar } from './claim.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import type { LinkedClaim } from './links.js';
 import { originalNamed } from './original.js';
+import type { Pictures } from './pictures.js';
 import { parseSidecar } from './sidecar/parse.js';
 import type { Problem } from './sidecar/problem.js';
-import { type ClaimState, claimStates, resolveClaims } from './state.js';
+import { type ClaimState, claimState, claimStates, resolveClaims } from './state.js';
 import { ArticleText } from './target/article-text.js';
 
 /** What is known besides the article; texts of files as they are. */
@@ -34,6 +35,8 @@ export interface ArticleOptions {
   readonly kinds?: readonly FactKind[] | undefined;
   /** An earlier text of the article in which the claims stood, to tell places apart that are as good as each other. */
   readonly previous?: string | undefined;
+  /** Files of pictures that claims are about, by the path that the claims name. */
+  readonly pictures?: Pictures | undefined;
   /** Claims of other articles that these are linked with (`linksOf`). */
   readonly linked?: readonly LinkedClaim[] | undefined;
   /** What the article names as its original (`translation-of`): its own text, and what lies beside it. */
@@ -96,7 +99,9 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
   const previous = textOption('previous', options.previous);
   const earlier = previous === undefined ? undefined : ArticleText.ofProse(open(previous));
   const states =
-    sidecar === undefined ? [] : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier));
+    sidecar === undefined
+      ? []
+      : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier), options.pictures);
   const original = options.original && originalNamed(document);
   return {
     source,
@@ -118,6 +123,16 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
         original: { name: original.value, checked: checkedArticle(sourceOf(options.original), options.original) },
       }),
   };
+}
+
+/** The same article, now that the files of its pictures were looked at. */
+export function withPictures(checked: CheckedArticle, pictures: Pictures): CheckedArticle {
+  const states = checked.states.map((state): ClaimState => {
+    const { id, claim, resolution } = state;
+    const picture = isImageTarget(claim.target) ? pictures.get(claim.target.image) : undefined;
+    return picture === undefined ? state : claimState(checked.article, id, claim, resolution, picture);
+  });
+  return { ...checked, states };
 }
 
 const NO_SIDECAR: ReturnType<typeof parseSidecar> = { problems: [] };

@@ -5,7 +5,7 @@ import type { Attribution, Claim, Question, Review, Status, Verdict } from './cl
 import { isImageTarget } from './claim.js';
 import { readsAs } from './reading.js';
 import type { FieldOwner, SidecarEdit } from './sidecar/edits.js';
-import type { ClaimState } from './state.js';
+import { type ClaimState, hashOf } from './state.js';
 import type { ArticleText } from './target/article-text.js';
 import { sameWords } from './target/folding.js';
 import { createTargetIn } from './target/target.js';
@@ -63,17 +63,24 @@ export function signOff(
   return sequence(edits);
 }
 
-function signed({ claim, words, sentence }: ClaimState): Pick<Review, 'text' | 'sentence' | 'sha256'> {
+function signed({ claim, words, sentence, picture }: ClaimState): Pick<Review, 'text' | 'sentence' | 'sha256'> {
   const { target } = claim;
-  if (isImageTarget(target))
-    return { text: target.image, ...(target.sha256 !== undefined && { sha256: target.sha256 }) };
+  const sha256 = hashOf(claim, picture);
+  if (isImageTarget(target)) return { text: target.image, ...(sha256 !== undefined && { sha256 }) };
   return { text: words ?? target.exact, ...(sentence !== undefined && { sentence }) };
 }
 
-/** A target on the words that now stand there, when they are others than those it quotes. */
-export function targetAnew(article: ArticleText, { id, claim, place, words }: ClaimState): readonly SidecarEdit[] {
+/** A target on the words that now stand there, or the file that now is there, when they are others than those it names. */
+export function targetAnew(
+  article: ArticleText,
+  { id, claim, place, words, picture }: ClaimState,
+): readonly SidecarEdit[] {
   const { target } = claim;
-  if (isImageTarget(target) || place === undefined || words === undefined) return [];
+  if (isImageTarget(target)) {
+    const sha256 = hashOf(claim, picture);
+    return sha256 === undefined || sha256 === target.sha256 ? [] : [setField(id, ['target', 'sha256'], sha256)];
+  }
+  if (place === undefined || words === undefined) return [];
   if (sameWords(target.exact, words)) return [];
   const { exact, prefix, suffix } = createTargetIn(article, place);
   const parts = { prefix, suffix, exact } as const;

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { type Claim, isImageTarget, type Review, type Sidecar, type Target, type Verdict } from './claim.js';
+import type { PictureFile, Pictures } from './pictures.js';
 import { sentenceAround } from './sentence.js';
 import type { ArticleText } from './target/article-text.js';
 import { sameWords } from './target/folding.js';
@@ -11,7 +12,7 @@ import { THRESHOLDS } from './target/thresholds.js';
  *
  * `gone` and `ambiguous` say that the words were not found, or not for certain. `stale`: they differ from those that
  * were signed off; without a signature, a decided claim goes by the words of its target. `context`: the words stand, the
- * sentence that was signed off with them does not. Each signature is judged by itself, and the claim is as good as its
+ * sentence that was signed off with them does not. A picture is stale when its file is not the one that was signed off. Each signature is judged by itself, and the claim is as good as its
  * worst one.
  */
 
@@ -37,6 +38,8 @@ export interface ClaimState {
   readonly words?: string;
   /** The sentence they stand in. */
   readonly sentence?: string;
+  /** Of a claim about a picture: the file it names, as far as that was looked at. */
+  readonly picture?: PictureFile;
   /** In the order of the file. */
   readonly reviews: readonly ReviewState[];
   /** Whether verdicts differ: those of the reviews, or theirs and the claim's. */
@@ -46,14 +49,19 @@ export interface ClaimState {
 /**
  * The states of all claims of a sidecar, in its order.
  * @param resolutions where claims are known to stand, by id; the others are looked for
+ * @param pictures files of pictures that were looked at
  */
 export function claimStates(
   article: ArticleText,
   sidecar: Sidecar,
   resolutions?: ReadonlyMap<string, Resolution>,
+  pictures?: Pictures,
 ): readonly ClaimState[] {
   const found = resolutions ?? resolveClaims(article, sidecar);
-  return Object.entries(sidecar.claims).map(([id, claim]) => claimState(article, id, claim, found.get(id) ?? GONE));
+  return Object.entries(sidecar.claims).map(([id, claim]) => {
+    const picture = isImageTarget(claim.target) ? pictures?.get(claim.target.image) : undefined;
+    return claimState(article, id, claim, found.get(id) ?? GONE, picture);
+  });
 }
 
 /**
@@ -86,18 +94,28 @@ export function resolveClaims(
 }
 
 /** The state of one claim, given where it stands. */
-export function claimState(article: ArticleText, id: string, claim: Claim, resolution: Resolution): ClaimState {
+export function claimState(
+  article: ArticleText,
+  id: string,
+  claim: Claim,
+  resolution: Resolution,
+  picture?: PictureFile,
+): ClaimState {
   const place = placeOf(resolution);
   const disagreement = disagrees(claim);
   if (place === undefined || isImageTarget(claim.target)) {
     const condition = resolution.state === 'ambiguous' || resolution.state === 'gone' ? resolution.state : 'sound';
-    const reviews = reviewsOf(claim).map(([reviewer, review]) => imageReview(claim, reviewer, review));
+    const now = hashOf(claim, picture);
+    const reviews = reviewsOf(claim).map(([reviewer, review]) => imageReview(reviewer, review, now));
+    const isOther = isDecided(claim) && isImageTarget(claim.target) && !isSameHash(claim.target.sha256, now);
+    const changed = reviews.length > 0 ? worst(reviews) : isOther ? 'stale' : 'sound';
     return {
       id,
       claim,
-      condition: place === undefined ? condition : worst(reviews),
+      condition: place === undefined ? condition : changed,
       resolution,
       ...(place && { place }),
+      ...(picture !== undefined && { picture }),
       reviews,
       disagreement,
     };
@@ -120,10 +138,18 @@ function reviewCondition(review: Review, words: string, sentence: string): Revie
 }
 
 /** A picture is the same as long as its bytes are. */
-function imageReview({ target }: Claim, reviewer: string, review: Review): ReviewState {
-  const sha256 = isImageTarget(target) ? target.sha256 : undefined;
-  const isSame = review.sha256 === undefined || sha256 === undefined || review.sha256 === sha256;
-  return { reviewer, review, condition: isSame ? 'sound' : 'stale' };
+function imageReview(reviewer: string, review: Review, now: string | undefined): ReviewState {
+  return { reviewer, review, condition: isSameHash(review.sha256, now) ? 'sound' : 'stale' };
+}
+
+function isSameHash(then: string | undefined, now: string | undefined): boolean {
+  return then === undefined || now === undefined || then.toLowerCase() === now.toLowerCase();
+}
+
+/** Of a picture's file as it is now, else as the claim says. */
+export function hashOf({ target }: Claim, picture: PictureFile | undefined): string | undefined {
+  if (typeof picture === 'object') return picture.sha256;
+  return isImageTarget(target) ? target.sha256 : undefined;
 }
 
 function worst(reviews: readonly ReviewState[]): Condition {

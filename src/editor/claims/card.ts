@@ -90,13 +90,16 @@ function sourceLines({ claim }: ClaimState, sources: Sidecar['sources']): readon
 
 function changeLines(state: ClaimState, labels: Labels): readonly string[] {
   const { l10n } = vscode;
-  const { claim, condition, words = '', sentence = '', reviews } = state;
+  const { claim, condition, words = '', sentence = '', reviews, picture } = state;
   const changed = reviews.find((review) => review.condition === condition);
   const exact = isImageTarget(claim.target) ? claim.target.image : claim.target.exact;
   switch (condition) {
     case 'sound':
-      return [];
+      return picture === 'absent' ? [`⚠ ${l10n.t('the file of the picture is not there')}`] : [];
     case 'stale': {
+      if (isImageTarget(claim.target)) {
+        return [`⚠ ${l10n.t('the picture is another file since')}`];
+      }
       const before = cut(changed?.review.text ?? exact);
       return [`⚠ ${l10n.t('the words changed since: {0} → {1}', `«${before}»`, `«${cut(words)}»`)}`];
     }

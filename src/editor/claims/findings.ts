@@ -18,6 +18,11 @@ export function findingText(finding: Finding, checked: CheckedArticle): string {
   const signed = state?.reviews.find(({ condition }) => condition === finding.id);
   switch (finding.id) {
     case 'stale':
+      if (target && isImageTarget(target)) {
+        return signed
+          ? l10n.t('The picture {0} is another file than when {1} signed it off.', words, signed.reviewer)
+          : l10n.t('The picture {0} is another file than when it was checked.', words);
+      }
       return signed
         ? l10n.t('{0} was signed off by {2} as {1}.', words, `«${cut(signed.review.text)}»`, signed.reviewer)
         : l10n.t('{0} was checked as {1}.', words, `«${own ?? ''}»`);
@@ -70,6 +75,8 @@ export function findingText(finding: Finding, checked: CheckedArticle): string {
         words,
         apartText(finding, checked),
       );
+    case 'image-missing':
+      return l10n.t('The picture {0} is not there.', words);
     case 'same-as-missing':
       return l10n.t('{0} is linked to {1}, which is not there.', words, state?.claim['same-as'] ?? '');
     default:

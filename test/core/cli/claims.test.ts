@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -187,6 +188,19 @@ describe('factmark check, coverage and init', function () {
       const sarif = JSON.parse(run('check', 'es/a.md', '--format', 'sarif').stdout);
       const [place] = sarif.runs[0].results[0].relatedLocations;
       assert.equal(place.physicalLocation.artifactLocation.uri, 'a.md');
+    });
+    it('compares pictures with those that were signed off, and opens none outside', () => {
+      file('art/a.md', '---\nlang: en\n---\n![The mill](img/mill.jpg) ![Else](../../else.jpg)\n');
+      const claim = (id: string, image: string): string =>
+        `  ${id}:\n    target:\n      image: "${image}"\n      sha256: "00"\n    status: checked\n    verdict: correct\n`;
+      const claims = claim('c-000001', 'img/mill.jpg') + claim('c-000002', '../../else.jpg');
+      file('art/a.md.claims.yaml', `factmark: 1\nclaims:\n${claims}`);
+      assert.match(run('check').stdout, /^art\/a\.md:4:13: warning: The picture .*\[image-missing c-000001\]\n$/u);
+      file('art/img/mill.jpg', 'a picture');
+      assert.match(run('check').stdout, /^art\/a\.md:4:13: .* is another file .*\[stale c-000001\]\n$/u);
+      const sha256 = createHash('sha256').update('a picture').digest('hex');
+      file('art/a.md.claims.yaml', text('art/a.md.claims.yaml').replace('"00"', `"${sha256}"`));
+      assert.equal(run('check').stdout, '');
     });
     it('lists findings with place, level and claim, and ends with 1 for an error', () => {
       article(SOLD, PAID);

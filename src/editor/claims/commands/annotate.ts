@@ -5,6 +5,7 @@ import { sentenceAround } from '../../../core/claims/sentence.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { quote } from '../../../core/describe/voice.js';
 import type { Span } from '../../../core/text/span.js';
+import { imageAt, imageDetails, imageSubject } from './annotateImage.js';
 import { type Choice, choose, tell } from './ask.js';
 import { type ClaimCommand, deskCommand, write } from './claimCommand.js';
 import type { Desk } from './desk.js';
@@ -14,7 +15,7 @@ import { newClaim, ofFact, type Subject, subjectHere } from './subject.js';
 
 /**
  * Makes a claim about the fact at the caret, the words selected, or the sentence around them. As arguments: `kind`, and
- * for a quotation `speaker`, `attribution`, `original` and `original-language`.
+ * for a quotation `speaker`, `attribution`, `original` and `original-language`; for a picture `note`.
  */
 export function annotateCommand(services: ClaimServices): ClaimCommand {
   return deskCommand('factmark.annotate', services, 'writes', async (desk) => {
@@ -24,18 +25,30 @@ export function annotateCommand(services: ClaimServices): ClaimCommand {
       return tell(l10n.t('Place the caret in a fact of the article, or select words.'));
     }
     const given = desk.request.word('kind', CLAIM_KINDS);
-    const what = given ? onKind(desk, selection, given) : await ask(desk, selection);
+    const what = given ? await onKind(desk, selection, given) : await ask(desk, selection);
     if (!what) {
       return given ? tell(l10n.t('There are no words here that a claim could be about.')) : undefined;
     }
-    const { subject, kind } = what;
+    const { subject } = what;
     if (!subject.create) {
       tell(l10n.t('There is a claim about this already: {0}.', subject.state.id));
       return subject.state.id;
     }
-    const details = kind === 'quotation' ? await quotationDetails(desk, subject) : 'none';
+    const details = await detailsOf(desk, what);
     return details && write(desk, subject, details === 'none' ? NOTHING_MORE : details, l10n.t('Annotate'));
   });
+}
+
+/** What else is to be written of a new claim; nothing when a question was left. */
+async function detailsOf(desk: Desk, { subject, kind }: What): Promise<SidecarEdit | 'none' | undefined> {
+  switch (kind) {
+    case 'quotation':
+      return quotationDetails(desk, subject);
+    case 'image':
+      return imageDetails(desk, subject);
+    default:
+      return 'none';
+  }
 }
 
 /** A sequence without edits. */
@@ -47,7 +60,11 @@ interface What {
 }
 
 /** The claim to be made, or the one that is there, about what the caller says it is. */
-function onKind(desk: Desk, selection: Span, kind: ClaimKind): What | undefined {
+async function onKind(desk: Desk, selection: Span, kind: ClaimKind): Promise<What | undefined> {
+  if (kind === 'image') {
+    const image = imageAt(desk, selection);
+    return image && { subject: await imageSubject(desk, image), kind };
+  }
   const isFact = kind === 'amount' || kind === 'date' || kind === 'entity';
   const fact = isFact ? factAt(desk, selection) : undefined;
   if (fact?.kind === kind) {
@@ -101,7 +118,7 @@ async function ask(desk: Desk, selection: Span): Promise<What | undefined> {
   return chosen?.value();
 }
 
-function choicesFor(desk: Desk, selection: Span): readonly Choice<() => What>[] {
+function choicesFor(desk: Desk, selection: Span): readonly Choice<() => What | Promise<What>>[] {
   const { l10n } = vscode;
   const isCaret = selection.start === selection.end;
   const fact = factAt(desk, selection);
@@ -119,7 +136,17 @@ function choicesFor(desk: Desk, selection: Span): readonly Choice<() => What>[] 
   });
   const selected = !isCaret && hasWords(desk, selection);
   const said = utteranceAt(desk, selection);
+  const image = imageAt(desk, selection);
   return [
+    ...(image
+      ? [
+          {
+            label: l10n.t('$(file-media) The picture'),
+            detail: quote(image.image),
+            value: async (): Promise<What> => ({ subject: await imageSubject(desk, image), kind: 'image' }),
+          },
+        ]
+      : []),
     ...(fact
       ? [offer(l10n.t('$(symbol-numeric) The fact'), fact, () => ({ subject: here ?? ofFact(desk, fact) }))]
       : []),

@@ -88,7 +88,13 @@ function stateNow(text: ArticleText, { id, claim, span, state }: PlacedClaim): C
     return state;
   }
   const same = isImageTarget(claim.target) || sameWords(claim.target.exact, text.shown(span));
-  return claimState(text, id, claim, { ...state.resolution, ...span, state: same ? 'anchored' : 'changed' });
+  return claimState(
+    text,
+    id,
+    claim,
+    { ...state.resolution, ...span, state: same ? 'anchored' : 'changed' },
+    state.picture,
+  );
 }
 
 interface Address {

@@ -1,12 +1,14 @@
 import type { Articles } from '../../articles.js';
 import type { ClaimedArticles } from '../model/claimedArticles.js';
 import type { LinkedArticles } from '../model/linkedArticles.js';
+import type { PictureFiles } from '../model/pictureFiles.js';
 import type { Reviewer } from '../reviewer.js';
 
 /** What commands on claims need. */
 export interface ClaimServices {
   readonly articles: Articles;
   readonly claims: ClaimedArticles;
+  readonly pictures: Pick<PictureFiles, 'read'>;
   readonly linked: Pick<LinkedArticles, 'readOriginal'>;
   readonly reviewer: Pick<Reviewer, 'handle'>;
   /** The day on the person's own calendar, ISO 8601. */

@@ -70,7 +70,10 @@ function changeRows(claimed: ClaimedArticle, { claim, state, candidates }: Place
     case 'sound':
       return [];
     case 'stale': {
-      const before = changed?.text ?? (isImageTarget(target) ? target.image : target.exact);
+      if (isImageTarget(target)) {
+        return [{ field: 'now', label: l10n.t('Now'), description: l10n.t('another file'), icon: 'arrow-right' }];
+      }
+      const before = changed?.text ?? target.exact;
       return [
         { field: 'then', label: l10n.t('Then'), description: before, icon: 'history' },
         { field: 'now', label: l10n.t('Now'), description: words, icon: 'arrow-right' },

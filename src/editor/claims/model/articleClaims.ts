@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { CheckedArticle } from '../../../core/claims/checked-article.js';
 import type { Sidecar } from '../../../core/claims/claim.js';
 import { type Coverage, coverageOf } from '../../../core/claims/coverage.js';
+import type { Pictures } from '../../../core/claims/pictures.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import type { Problem } from '../../../core/claims/sidecar/problem.js';
@@ -37,6 +38,8 @@ export interface ArticleClaimsOptions {
   readonly history: History;
   /** The article as it was when its claims were last committed. */
   readonly committed: () => Promise<string | undefined>;
+  /** The files of pictures that claims are about, as far as they are known. */
+  readonly pictures?: (sidecar: Sidecar) => Pictures;
   readonly onDidChange: (article: ClaimedArticle) => void;
 }
 
@@ -204,13 +207,12 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
 
   /** Takes the `factmark.yaml` that holds. */
   configure(config: string | undefined): void {
-    if (config !== this.#config) {
-      this.#config = config;
-      this.#update();
-    }
+    if (config === this.#config) return;
+    this.#config = config;
+    this.#update();
   }
 
-  /** The facts changed without an edit, or were read on. */
+  /** The facts changed without an edit, or were read on; files of pictures were read. */
   factsChanged(): void {
     this.#pause.start(PAUSE);
   }
@@ -241,9 +243,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
 
   #update(): { readonly checked: CheckedArticle; readonly coverage: Coverage } {
     this.#pause.dispose();
-    if (this.#typed) {
-      this.#take(this.#typed);
-    }
+    if (this.#typed) this.#take(this.#typed);
     this.#anew ||= this.#suspect && !this.document.isDirty;
     this.#suspect = false;
     const checked = this.#check();
@@ -281,7 +281,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
       sidecar,
       sidecarText: this.#sidecarText,
       problems,
-      states: sidecar ? claimStates(article, sidecar, found) : [],
+      states: sidecar ? claimStates(article, sidecar, found, this.#options.pictures?.(sidecar)) : [],
     };
   }
 

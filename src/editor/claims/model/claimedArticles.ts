@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Sidecar } from '../../../core/claims/claim.js';
+import { type Pictures, picturesClaimed } from '../../../core/claims/pictures.js';
 import type { Articles } from '../../articles.js';
 import type { ConfigFiles } from '../../config/configFiles.js';
 import { log } from '../../log.js';
@@ -7,8 +9,11 @@ import { committedWithClaims } from '../git.js';
 import { ArticleClaims } from './articleClaims.js';
 import type { ClaimedArticle } from './claimedArticle.js';
 import { History } from './history.js';
+import type { PictureFiles } from './pictureFiles.js';
 import { isRevision, isSidecarUri, SIDECAR_SUFFIX, sidecarUriOf } from './siblings.js';
 import { contentOf, readContent, type SidecarContent } from './sidecarStore.js';
+
+const NO_PICTURES: Pictures = new Map();
 
 interface Entry {
   readonly claims: ArticleClaims;
@@ -22,6 +27,7 @@ interface Entry {
 export class ClaimedArticles implements vscode.Disposable {
   readonly #articles: Articles;
   readonly #configs: ConfigFiles;
+  readonly #pictures: PictureFiles;
   readonly #open = new Map<vscode.TextDocument, Entry>();
   /** By address of the sidecar; they outlive the closing of an article. */
   readonly #histories = new Map<string, History>();
@@ -35,9 +41,10 @@ export class ClaimedArticles implements vscode.Disposable {
   /** Fires when claims, their states, the coverage or what is wrong with the sidecar may have changed. */
   readonly onDidChange: vscode.Event<ClaimedArticle> = this.#changed.event;
 
-  constructor(articles: Articles, configs: ConfigFiles) {
+  constructor(articles: Articles, configs: ConfigFiles, pictures: PictureFiles) {
     this.#articles = articles;
     this.#configs = configs;
+    this.#pictures = pictures;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`);
     const reread = (uri: vscode.Uri): void => this.#reread(uri);
     this.#subscriptions = vscode.Disposable.from(
@@ -51,6 +58,13 @@ export class ClaimedArticles implements vscode.Disposable {
         }
       }),
       configs.onDidChange(() => void this.#reconfigure()),
+      pictures.onDidRead(() => {
+        for (const { claims } of this.#open.values()) {
+          if (imagesOf(claims.sidecar).length > 0) {
+            claims.factsChanged();
+          }
+        }
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       // Watchers are silent in some virtual file systems.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => reread(uri)),
@@ -107,6 +121,8 @@ export class ClaimedArticles implements vscode.Disposable {
       history: this.#history(sidecarUri ?? document.uri),
       committed: async () =>
         sidecarUri && !isRevision(document.uri) ? committedWithClaims(document.uri, sidecarUri) : undefined,
+      pictures: (sidecar) =>
+        isRevision(document.uri) ? NO_PICTURES : this.#pictures.known(document.uri, imagesOf(sidecar)),
       onDidChange: (changed) => {
         this.#articles.setSidecarDefaults(document, changed.sidecar ?? {});
         this.#changed.fire(changed);
@@ -209,4 +225,8 @@ export class ClaimedArticles implements vscode.Disposable {
       this.#closed.fire(claims);
     }
   }
+}
+
+function imagesOf(sidecar: Sidecar | undefined): readonly string[] {
+  return picturesClaimed(Object.values(sidecar?.claims ?? {}));
 }

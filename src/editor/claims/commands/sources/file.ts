@@ -60,7 +60,8 @@ function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder) && !path.includes('/../');
 }
 
-async function sha256Of(bytes: Uint8Array): Promise<string | undefined> {
+/** Hexadecimal; nothing where the host cannot compute it. */
+export async function sha256Of(bytes: Uint8Array): Promise<string | undefined> {
   // Not there in a browser without a secure connection.
   const { subtle } = globalThis.crypto as Partial<typeof globalThis.crypto>;
   const hash = await subtle?.digest('SHA-256', new Uint8Array(bytes));
