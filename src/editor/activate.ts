@@ -23,6 +23,7 @@ import { registerRound } from './claims/round/register.js';
 import { Rounds } from './claims/round/rounds.js';
 import { registerStrayFixes } from './claims/strayFixes.js';
 import { StraySidecars } from './claims/strays.js';
+import { ClaimThreads } from './claims/threads/claimThreads.js';
 import { ClaimTree } from './claims/tree/claimTree.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const status = new Status(articles, claims, highlights, voice);
   const marks = new ClaimMarks(claims);
   const gutter = new CoverageGutter(claims, context.extensionUri);
+  const threads = new ClaimThreads(claims);
   const tree = new ClaimTree(claims, voice, context.workspaceState);
   const details = new DetailsView(tree, linked, voice);
   const preview = new PreviewMarks(articles, claims, voice);
@@ -64,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const firstLook = new Timer(() => {
     highlights.refresh();
     marks.refresh();
+    threads.refresh();
     status.update();
   });
   firstLook.start(0);
@@ -84,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     registerQuickFixes(claims, problems),
     marks,
     gutter,
+    threads,
     tree,
     details,
     fetchPlacesWhenNeeded(context.extensionUri, places, articles),
@@ -99,5 +103,5 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     rounds,
     registerRound(services, rounds, tree),
   );
-  return createApi({ articles, claims, details, gutter, highlights, marks, preview, tree, status, rounds });
+  return createApi({ articles, claims, details, gutter, highlights, marks, preview, threads, tree, status, rounds });
 }

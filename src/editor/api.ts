@@ -10,6 +10,7 @@ import type { CoverageGutter, LineStanding } from './claims/marks/coverageGutter
 import type { ClaimedArticle } from './claims/model/claimedArticle.js';
 import type { ClaimedArticles } from './claims/model/claimedArticles.js';
 import type { Rounds, RoundView } from './claims/round/rounds.js';
+import type { ClaimThreads } from './claims/threads/claimThreads.js';
 import type { ClaimTree } from './claims/tree/claimTree.js';
 import type { Highlights } from './highlights/highlights.js';
 import type { Plan } from './highlights/plan.js';
@@ -41,6 +42,8 @@ export interface FactmarkApi {
     ClaimTree,
     'chosen' | 'roots' | 'badge' | 'getTreeItem' | 'getParent' | 'refresh' | 'setFilter' | 'setGrouping'
   >;
+  /** The comment threads on an article's words. */
+  commentThreads(document: vscode.TextDocument): readonly vscode.CommentThread[];
   /** The view of one claim below it. */
   readonly claimDetails: Pick<DetailsView, 'rows' | 'getChildren' | 'getTreeItem'>;
   /** The round that goes on, if any. */
@@ -56,6 +59,7 @@ export interface Parts {
   readonly highlights: Highlights;
   readonly marks: ClaimMarks;
   readonly preview: PreviewMarks;
+  readonly threads: ClaimThreads;
   readonly tree: ClaimTree;
   readonly status: Status;
   readonly rounds: Rounds;
@@ -69,6 +73,7 @@ export function createApi({
   highlights,
   marks,
   preview,
+  threads,
   tree,
   status,
   rounds,
@@ -83,6 +88,7 @@ export function createApi({
     coveredLines: (editor) => gutter.lines(editor),
     claimMarks: (editor) => marks.marks(editor),
     extendMarkdownIt: (engine) => preview.extend(engine),
+    commentThreads: (document) => threads.threads(document),
     claimTree: tree,
     claimDetails: details,
     round: () => rounds.view,

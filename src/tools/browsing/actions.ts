@@ -38,6 +38,25 @@ export async function showDetails(page: Page): Promise<void> {
   if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
 }
 
+/** Opens the next comment thread, with the caret in its reply. */
+export async function nextThread(page: Page): Promise<Locator> {
+  const thread = page.locator('.zone-widget .review-widget').first();
+  const deadline = Date.now() + patience;
+  for (;;) {
+    await page.keyboard.press('Alt+F9');
+    try {
+      await thread.waitFor({ timeout: 3000 });
+      break;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+  const reply = thread.locator('.comment-form .review-thread-reply-button');
+  await reply.click({ timeout: patience });
+  await thread.locator('.comment-form .monaco-editor.focused').waitFor({ timeout: patience });
+  return thread;
+}
+
 /** Moves the border of a part of the workbench, in pixels. */
 export async function dragBorder(
   page: Page,

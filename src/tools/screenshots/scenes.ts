@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import {
   dragBorder,
+  nextThread,
   openCard,
   placeCaret,
   runCommand,
@@ -81,6 +82,16 @@ export const scenes: readonly Scene[] = [
       await page.locator('.sidebar .monaco-list-row').filter({ hasText: 'up to 1,700' }).first().waitFor();
       await dragBorder(page, '.sidebar .pane-header[aria-label^="Fact Details"]', 'top', { x: 0, y: -260 });
       await dragBorder(page, '.part.sidebar', 'right', { x: 60, y: 0 });
+    },
+  },
+  {
+    name: 'threads',
+    file: 'en/battery-plant.md',
+    settings: { 'factmark.claims.threads': true },
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await nextThread(page);
+      await page.keyboard.type('The office says so again');
     },
   },
   {

@@ -9,6 +9,7 @@ import { askQuestion } from './askQuestion.js';
 import { bringOverCommand } from './bringOver.js';
 import type { ClaimCommand } from './claimCommand.js';
 import { compareSignedWords } from './compareSignedWords.js';
+import { answerQuestion, remarkCommand } from './discuss.js';
 import { exportTable } from './exportTable.js';
 import { firstPass } from './firstPass.js';
 import { goToBlock, goToClaim } from './goToBlock.js';
@@ -48,6 +49,8 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     openSource(services),
     addNoteCommand(services),
     askQuestion(services),
+    answerQuestion(services),
+    remarkCommand(services),
     suggestCommand(services),
     applySuggestionCommand(services),
     setSpeaker(services),

@@ -1,22 +1,21 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../../core/claims/claim.js';
+import { ask } from '../../../core/claims/discussion.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
-import { decide } from '../../../core/claims/sign-off.js';
 import { askText, leakIn, tell } from './ask.js';
 import { type ClaimCommand, claimsCommand, writeEach } from './claimCommand.js';
 import type { Desk } from './desk.js';
 import type { ClaimServices } from './services.js';
 import type { Subject } from './subject.js';
 
-/** Puts a question to somebody; the claims wait for the answer. As arguments: `to`, `text`. */
+/** Puts a question to somebody; the claims wait for the answer, and a question before it stays in the notes. As arguments: `to`, `text`. */
 export function askQuestion(services: ClaimServices): ClaimCommand {
   return claimsCommand('factmark.askQuestion', services, async (desk, subjects) => {
     const asked = await question(desk);
     if (!asked) {
       return undefined;
     }
-    const edit = ({ state }: Subject): SidecarEdit | undefined =>
-      decide(desk.facts, state, { status: 'waiting', question: asked });
+    const edit = ({ state }: Subject): SidecarEdit | undefined => ask(desk.facts, state, asked);
     return writeEach(desk, subjects, edit, vscode.l10n.t('Question'));
   });
 }
