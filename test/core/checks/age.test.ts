@@ -110,4 +110,43 @@ testCases('age', [
       'Rui Castro (Faro, 1955), de 69 anos, dirige o coro.',
     ),
   },
+  {
+    language: 'it',
+    flagged: of(
+      'Il pittore, nato a Parma nel 1962, ha 72 anni.',
+      'Anna Rossi è nata nel 1990 e compie 40 anni quest’anno.',
+      'Luca Ferri (Bari, 1955), di 59 anni, dirige il coro.',
+    ),
+    silent: of(
+      'Il pittore, nato a Parma nel 1962, ha 62 anni.',
+      'Nato nel 1980, fu condannato a 12 anni.',
+      'Luca Ferri (Bari, 1955), di 69 anni, dirige il coro.',
+    ),
+  },
+  {
+    language: 'nl',
+    flagged: of(
+      'De schilder, geboren in 1962, is 72 jaar oud.',
+      'Geboren op 3 mei 1990, speelt de 30-jarige schaak.',
+      'Geboren in 1955 in Gouda, leidt de 59-jarige het koor.',
+    ),
+    silent: of(
+      'De schilder, geboren in 1962, is 62 jaar oud.',
+      'Geboren op 3 mei 1990, speelt de 34-jarige schaak.',
+      'Geboren in 1980, zat hij 12 jaar vast.',
+    ),
+  },
+  {
+    language: 'ca',
+    flagged: of(
+      'El pintor, nascut a Vic el 1962, té 72 anys.',
+      'Anna Puig va néixer el 1990 i compleix 40 anys enguany.',
+      'Marc Soler (Reus, 1955), de 59 anys, dirigeix el cor.',
+    ),
+    silent: of(
+      'El pintor, nascut a Vic el 1962, té 62 anys.',
+      'Va néixer el 1980 i va ser condemnat a 12 anys.',
+      'Marc Soler (Reus, 1955), de 69 anys, dirigeix el cor.',
+    ),
+  },
 ]);

@@ -95,4 +95,43 @@ testCases('bound-words', [
       'A Embraer tem mais de 300 empregados.\n\nA Embraer comprou menos de 300 navios.',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      'Ferrovia investirà più di 40 milioni di euro.\n\nIl piano di Ferrovia costa fino a 40 milioni di euro.',
+      'La diga costerà fino a 5 milioni di euro (più di 5,4 milioni di dollari).',
+      'Ferrovia creerà almeno 300 posti.\n\nA maggio Ferrovia parlava di meno di 300 posti.',
+    ],
+    silent: [
+      'Ferrovia investirà più di 40 milioni di euro.\n\nIl piano di Ferrovia costa 40 milioni di euro.',
+      'La gara è di quasi 100 chilometri (più di 60 miglia).',
+      'Ferrovia ha più di 300 dipendenti.\n\nFerrovia ha comprato meno di 300 navi.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'Philips investeert meer dan 40 miljoen euro.\n\nHet plan van Philips kost hooguit 40 miljoen euro.',
+      'De dam kost hooguit 5 miljoen euro (meer dan 5,4 miljoen dollar).',
+      'Philips krijgt minstens 300 banen.\n\nIn mei sprak Philips van minder dan 300 banen.',
+    ],
+    silent: [
+      'Philips investeert meer dan 40 miljoen euro.\n\nHet plan van Philips kost 40 miljoen euro.',
+      'De wedstrijd is bijna 100 kilometer (meer dan 60 mijl).',
+      'Philips heeft meer dan 300 werknemers.\n\nPhilips kocht minder dan 300 schepen.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'Seat invertirà més de 40 milions d’euros.\n\nEl pla de Seat costa fins a 40 milions d’euros.',
+      'La presa costarà fins a 5 milions d’euros (més de 5,4 milions de dòlars).',
+      'Seat crearà almenys 300 llocs de treball.\n\nAl maig, Seat parlava de menys de 300 llocs de treball.',
+    ],
+    silent: [
+      'Seat invertirà més de 40 milions d’euros.\n\nEl pla de Seat costa 40 milions d’euros.',
+      'La cursa fa gairebé 100 quilòmetres (més de 60 milles).',
+      'Seat té més de 300 empleats.\n\nSeat va comprar menys de 300 vaixells.',
+    ],
+  },
 ]);

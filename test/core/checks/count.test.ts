@@ -96,4 +96,43 @@ testCases('count', [
       'Três companhias voam para lá, entre outras: TAP, Ryanair, Iberia e Lufthansa.',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      'Tre compagnie volano lì: Ryanair, Iberia, Lufthansa e Vueling.',
+      'Ci furono 12 feriti: 7 uomini e 6 donne.',
+      'Ha visitato quattro città (Bari, Lecce e Taranto) a maggio.',
+    ],
+    silent: [
+      'Tre compagnie volano lì: Ryanair, Iberia e Lufthansa.',
+      'Ci furono 13 feriti: 7 uomini e 6 donne.',
+      'Tre compagnie volano lì, tra cui: Ryanair, Iberia, Lufthansa e Vueling.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'Drie maatschappijen vliegen erheen: Ryanair, Iberia, Lufthansa en Transavia.',
+      'Er vielen 12 gewonden: 7 mannen en 6 vrouwen.',
+      'Hij bezocht vier steden (Breda, Delft en Gouda) in mei.',
+    ],
+    silent: [
+      'Drie maatschappijen vliegen erheen: Ryanair, Iberia en Lufthansa.',
+      'Er vielen 13 gewonden: 7 mannen en 6 vrouwen.',
+      'Drie maatschappijen vliegen erheen, waaronder: Ryanair, Iberia, Lufthansa en Transavia.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'Tres països hi participen: França, Itàlia, Alemanya i Portugal.',
+      'Hi va haver 12 ferits: 7 homes i 6 dones.',
+      'Va visitar quatre ciutats (Reus, Lleida i Girona) al maig.',
+    ],
+    silent: [
+      'Tres països hi participen: França, Itàlia i Alemanya.',
+      'Hi va haver 13 ferits: 7 homes i 6 dones.',
+      'Tres països hi participen, entre altres: França, Itàlia, Alemanya i Portugal.',
+    ],
+  },
 ]);

@@ -92,6 +92,45 @@ testCases('weekday', [
       'O julgamento começa na segunda-feira, 7 de outubro de 2024.',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      'Il ponte aprì venerdì 6 maggio 2015.',
+      'Il processo inizia martedì 7 ottobre 2024.',
+      'Il voto fu domenica 21 marzo 2016.',
+    ],
+    silent: [
+      'Il ponte aprì mercoledì 6 maggio 2015.',
+      'Il processo continua venerdì 6.',
+      'Il processo inizia lunedì 7 ottobre 2024.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'De brug ging open op vrijdag 6 mei 2015.',
+      'Het proces begint op dinsdag 7 oktober 2024.',
+      'De stemming was op zondag 21 maart 2016.',
+    ],
+    silent: [
+      'De brug ging open op woensdag 6 mei 2015.',
+      'Het proces gaat vrijdag de 6e verder.',
+      'Het proces begint op maandag 7 oktober 2024.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'El pont va obrir divendres 6 de maig de 2015.',
+      'El judici comença dimarts 7 d’octubre de 2024.',
+      'La votació va ser diumenge 21 de març de 2016.',
+    ],
+    silent: [
+      'El pont va obrir dimecres 6 de maig de 2015.',
+      'El judici continua divendres 6.',
+      'El judici comença dilluns 7 d’octubre de 2024.',
+    ],
+  },
 ]);
 
 testCases('invalid-date', [
@@ -174,6 +213,45 @@ testCases('invalid-date', [
       'A obra terminou em 30 de abril de 2024.',
       'O metrô fecha às 24h00.',
       'Foram 120 em setembro e 89 em outubro de 2015.',
+    ],
+  },
+  {
+    language: 'it',
+    flagged: [
+      'I lavori finirono il 31 aprile 2024.',
+      'Fu firmato il 45 maggio 2022.',
+      'La seduta inizia alle 25:30 in sala.',
+    ],
+    silent: [
+      'I lavori finirono il 30 aprile 2024.',
+      'La metro chiude alle 24:00.',
+      'Furono 120 a settembre e 89 a ottobre 2015.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'Het werk eindigde op 31 april 2024.',
+      'Het werd getekend op 45 mei 2022.',
+      'De zitting begint om 25:30 in de zaal.',
+    ],
+    silent: [
+      'Het werk eindigde op 30 april 2024.',
+      'De metro sluit om 24:00.',
+      'Het waren er 120 in september en 89 in oktober 2015.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'Les obres van acabar el 31 d’abril de 2024.',
+      'Es va signar el 45 de maig de 2022.',
+      'La sessió comença a les 25:30 a la sala.',
+    ],
+    silent: [
+      'Les obres van acabar el 30 d’abril de 2024.',
+      'El metro tanca a les 24:00.',
+      'Van ser 120 al setembre i 89 a l’octubre de 2015.',
     ],
   },
 ]);
@@ -264,6 +342,45 @@ testCases('reversed-range', [
       'Ela dirigiu o museu entre 2014 e 2019.',
       'O ingresso caiu de 20 para 10 euros.',
       'A diferença entre 20 e 10 euros é clara.',
+    ],
+  },
+  {
+    language: 'it',
+    flagged: [
+      'Diresse il museo tra il 2019 e il 2014.',
+      'Il biglietto costa tra 20 e 10 euro.',
+      'Visse lì dal 2021 al 2018.',
+    ],
+    silent: [
+      'Diresse il museo tra il 2014 e il 2019.',
+      'Il biglietto è sceso da 20 a 10 euro.',
+      'La differenza tra 20 e 10 euro è chiara.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'Zij leidde het museum tussen 2019 en 2014.',
+      'Een kaartje kost tussen 20 en 10 euro.',
+      'Hij woonde daar van 2021 tot 2018.',
+    ],
+    silent: [
+      'Zij leidde het museum tussen 2014 en 2019.',
+      'Een kaartje daalde van 20 naar 10 euro.',
+      'Het verschil tussen 20 en 10 euro is groot.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'Va dirigir el museu entre el 2019 i el 2014.',
+      'L’entrada costa entre 20 i 10 euros.',
+      'Hi va viure del 2021 al 2018.',
+    ],
+    silent: [
+      'Va dirigir el museu entre el 2014 i el 2019.',
+      'L’entrada va baixar de 20 a 10 euros.',
+      'La diferència entre 20 i 10 euros és clara.',
     ],
   },
 ]);
@@ -364,6 +481,45 @@ testCases('years-ago', [
       'Há dez anos a fábrica fechou, e em 2016 reabriu.',
     ]),
   },
+  {
+    language: 'it',
+    flagged: published([
+      'La fabbrica chiuse dieci anni fa, nel 2016.',
+      'Si trasferì tre anni fa, nel maggio 2017.',
+      'La fabbrica chiuse nel 2011, dieci anni fa.',
+    ]),
+    silent: published([
+      'La fabbrica chiuse dieci anni fa, nel 2014.',
+      'La fabbrica chiuse quasi dieci anni fa, nel 2016.',
+      'Dieci anni fa la fabbrica chiuse, e nel 2016 riaprì.',
+    ]),
+  },
+  {
+    language: 'nl',
+    flagged: published([
+      'De fabriek sloot tien jaar geleden, in 2016.',
+      'Ze verhuisde drie jaar geleden, in mei 2017.',
+      'De fabriek sloot in 2011, tien jaar geleden.',
+    ]),
+    silent: published([
+      'De fabriek sloot tien jaar geleden, in 2014.',
+      'De fabriek sloot bijna tien jaar geleden, in 2016.',
+      'Tien jaar geleden sloot de fabriek, en in 2016 ging ze weer open.',
+    ]),
+  },
+  {
+    language: 'ca',
+    flagged: published([
+      'La fàbrica va tancar fa deu anys, el 2016.',
+      'Es va mudar fa tres anys, el maig de 2017.',
+      'La fàbrica va tancar el 2011, fa deu anys.',
+    ]),
+    silent: published([
+      'La fàbrica va tancar fa deu anys, el 2014.',
+      'La fàbrica va tancar fa gairebé deu anys, el 2016.',
+      'Fa deu anys la fàbrica va tancar, i el 2016 va reobrir.',
+    ]),
+  },
 ]);
 
 testCases('quarter', [
@@ -451,6 +607,45 @@ testCases('quarter', [
       'As vendas caíram em outubro, no quarto trimestre.',
       'Os resultados do terceiro trimestre, em outubro, caíram.',
       'Está previsto para dezembro, no segundo semestre.',
+    ],
+  },
+  {
+    language: 'it',
+    flagged: [
+      'Le vendite calarono a ottobre, nel terzo trimestre.',
+      'Il porto aprirà a marzo (secondo trimestre).',
+      'È previsto per dicembre, nel primo semestre.',
+    ],
+    silent: [
+      'Le vendite calarono a ottobre, nel quarto trimestre.',
+      'I risultati del terzo trimestre, a ottobre, calarono.',
+      'È previsto per dicembre, nel secondo semestre.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'De verkoop daalde in oktober, in het derde kwartaal.',
+      'De haven opent in maart (tweede kwartaal).',
+      'Het staat gepland voor december, in de eerste helft van het jaar.',
+    ],
+    silent: [
+      'De verkoop daalde in oktober, in het vierde kwartaal.',
+      'De cijfers van het derde kwartaal, in oktober, daalden.',
+      'De verkoop daalde in oktober, in het derde kwartaal van het boekjaar.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'Les vendes van caure a l’octubre, al tercer trimestre.',
+      'El port obrirà al març (segon trimestre).',
+      'Està previst per al desembre, al primer semestre.',
+    ],
+    silent: [
+      'Les vendes van caure a l’octubre, al quart trimestre.',
+      'Els resultats del tercer trimestre, a l’octubre, van caure.',
+      'Està previst per al desembre, al segon semestre.',
     ],
   },
 ]);

@@ -71,6 +71,21 @@ testCases('doubled-word', [
     silent: ['Se se confirmar, será um recorde.', 'Foi muito muito longo.', 'Voaram para Bora Bora.'],
   },
   { language: 'tr', flagged: [], silent: ['Çocuklar yavaş yavaş yürüdü.'] },
+  {
+    language: 'it',
+    flagged: ['La nave entrò in in porto.', 'La strada passa per per il centro.', 'Parlò con con i vicini.'],
+    silent: ['Camminava piano piano.', 'Fu molto molto lungo.', 'Volarono a Bora Bora.'],
+  },
+  {
+    language: 'nl',
+    flagged: ['Het schip voer naar naar Delft.', 'Hij kwam, maar maar kort.', 'Dat geldt door door de wet.'],
+    silent: ['Ik weet dat dat klopt.', 'Het was heel heel lang.', 'Ze vlogen naar Bora Bora.'],
+  },
+  {
+    language: 'ca',
+    flagged: ['El vaixell va entrar al al port.', 'La ciutat de de Girona vota.', 'Va parlar amb amb els veïns.'],
+    silent: ['Va ser molt molt llarg.', 'Si si es confirma, serà un rècord.', 'Van volar a Bora Bora.'],
+  },
 ]);
 
 describe('a doubled word', () => {

@@ -86,6 +86,45 @@ testCases('billion', [
       'O plano custa 3 trilhões de reais.',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      'Il debito arriva a 2,5 trilioni di dollari (2.5 billion).',
+      'Il fondo ha 7 miliardi di euro («7 billones»).',
+      'Il piano costa 3 milioni (3 billion).',
+    ],
+    silent: [
+      'Il debito arriva a 2,5 miliardi di dollari (2.5 billion).',
+      'Il fondo ha 7 miliardi di euro («7.000 millones»).',
+      'Il piano costa 3 miliardi di euro.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'De schuld is 2,5 biljoen dollar (2.5 billion).',
+      'Het fonds heeft 7 miljard euro («7 billones»).',
+      'Het plan kost 3 miljoen (3 billion).',
+    ],
+    silent: [
+      'De schuld is 2,5 miljard dollar (2.5 billion).',
+      'Het fonds heeft 7 miljard euro («7.000 millones»).',
+      'Het plan kost 3 biljoen euro.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'El deute arriba a 2,5 bilions de dòlars (2.5 billion).',
+      'El fons té 7.000 milions d’euros («7 billones»).',
+      'El pla costa 3 milions (3 billion).',
+    ],
+    silent: [
+      'El deute arriba a 2.500 milions de dòlars (2.5 billion).',
+      'El fons té 7.000 milions d’euros («7.000 millones»).',
+      'El pla costa 3 bilions d’euros.',
+    ],
+  },
 ]);
 
 testCases('exchange-rate', [
@@ -182,6 +221,45 @@ testCases('exchange-rate', [
       'Há um só par: 10 milhões de euros (32 milhões de dólares).',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      'Ha pagato 10 milioni di euro (11 milioni di dollari) e poi 25 milioni di euro (32 milioni di dollari).',
+      'La nave è costata 200 milioni di sterline (250 milioni di dollari) e il molo 500 milioni di sterline (525 milioni di dollari).',
+      'Guadagna mille euro (1.090 dollari) e gliene devono 3.000 euro (2.700 dollari).',
+    ],
+    silent: [
+      'Ha pagato 10 milioni di euro (11 milioni di dollari) nel 2014 e 25 milioni di euro (32 milioni di dollari) nel 2024.',
+      'È costata 1 milione di euro (1,1 milioni di dollari) e l’opera 3 milioni di euro (3,2 milioni di dollari).',
+      'C’è una sola coppia: 10 milioni di euro (32 milioni di dollari).',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'Hij betaalde 10 miljoen euro (11 miljoen dollar) en later 25 miljoen euro (32 miljoen dollar).',
+      'Het schip kostte 200 miljoen pond (250 miljoen dollar) en de kade 500 miljoen pond (525 miljoen dollar).',
+      'Zij verdient duizend euro (1.090 dollar) en krijgt nog 3.000 euro (2.700 dollar).',
+    ],
+    silent: [
+      'Hij betaalde 10 miljoen euro (11 miljoen dollar) in 2014 en 25 miljoen euro (32 miljoen dollar) in 2024.',
+      'Het kostte 1 miljoen euro (1,1 miljoen dollar) en het werk 3 miljoen euro (3,2 miljoen dollar).',
+      'Er is maar één paar: 10 miljoen euro (32 miljoen dollar).',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'Va pagar 10 milions d’euros (11 milions de dòlars) i després 25 milions d’euros (32 milions de dòlars).',
+      'El vaixell va costar 200 milions de lliures (250 milions de dòlars) i el moll 500 milions de lliures (525 milions de dòlars).',
+      'Guanya mil euros (1.090 dòlars) i li deuen 3.000 euros (2.700 dòlars).',
+    ],
+    silent: [
+      'Va pagar 10 milions d’euros (11 milions de dòlars) el 2014 i 25 milions d’euros (32 milions de dòlars) el 2024.',
+      'Va costar 1 milió d’euros (1,1 milions de dòlars) i l’obra 3 milions d’euros (3,2 milions de dòlars).',
+      'Hi ha un sol parell: 10 milions d’euros (32 milions de dòlars).',
+    ],
+  },
 ]);
 
 testCases('unit-conversion', [
@@ -271,5 +349,40 @@ testCases('unit-conversion', [
       'A torre tem 300 pés (150 metros).',
     ],
     silent: ['A corrida tem 10 milhas (16 km).', 'A bateria tem 100 MW (400 MWh).', 'A torre tem 300 pés (91 metros).'],
+  },
+  {
+    language: 'it',
+    flagged: [
+      'La corsa è di 20 miglia (20 km).',
+      'Il parco ha 100 megawatt (100.000 kWh).',
+      'La torre è alta 300 piedi (150 metri).',
+    ],
+    silent: [
+      'La corsa è di 10 miglia (16 km).',
+      'La batteria è da 100 MW (400 MWh).',
+      'La torre è alta 300 piedi (91 metri).',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'De wedstrijd is 20 mijl (20 km).',
+      'Het park heeft 100 megawatt (100.000 kWh).',
+      'De toren is 300 voet (150 meter).',
+    ],
+    silent: ['De wedstrijd is 10 mijl (16 km).', 'De accu is 100 MW (400 MWh).', 'De toren is 300 voet (91 meter).'],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'La cursa fa 20 milles (20 km).',
+      'El parc té 100 megawatts (100.000 kWh).',
+      'La torre fa 300 peus (150 metres).',
+    ],
+    silent: [
+      'La cursa fa 10 milles (16 km).',
+      'La bateria és de 100 MW (400 MWh).',
+      'La torre fa 300 peus (91 metres).',
+    ],
   },
 ]);

@@ -96,4 +96,43 @@ testCases('headline-figure', [
       '# Fábrica cria 1.500 empregos\n\nUma boa notícia.\n\nA mina perdeu 15.000 empregos.',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      '# Ferrovia investe 130 milioni di euro\n\nUn record.\n\nFerrovia investirà 113 milioni di euro.',
+      'Il ponte costerà 4,2 milioni di euro a Genova.\n\nA Genova il ponte è costato 2,4 milioni di euro.',
+      '# La fabbrica crea 1.500 posti\n\nUna buona notizia.\n\nLa fabbrica avrà 15.000 posti.',
+    ],
+    silent: [
+      '# Ferrovia investe 130 milioni di euro\n\nUn record.\n\nFerrovia investe 130 milioni di euro, 113 milioni di euro a Bari.',
+      '# Ferrovia investe 130 milioni di euro\n\nUn record.\n\nFerrovia vale 947 milioni di euro.',
+      '# La fabbrica crea 1.500 posti\n\nUna buona notizia.\n\nLa miniera ha perso 15.000 posti.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      '# Philips investeert 130 miljoen euro\n\nEen record.\n\nPhilips gaat 113 miljoen euro investeren.',
+      'De brug kost Breda 4,2 miljoen euro.\n\nIn Breda kostte de brug 2,4 miljoen euro.',
+      '# Fabriek krijgt 1.500 banen\n\nGoed nieuws.\n\nDe fabriek telt straks 15.000 banen.',
+    ],
+    silent: [
+      '# Philips investeert 130 miljoen euro\n\nEen record.\n\nPhilips investeert 130 miljoen euro, 113 miljoen euro in Best.',
+      '# Philips investeert 130 miljoen euro\n\nEen record.\n\nPhilips is 947 miljoen euro waard.',
+      '# Fabriek krijgt 1.500 banen\n\nGoed nieuws.\n\nDe mijn verloor 15.000 banen.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      '# Seat inverteix 130 milions d’euros\n\nUn rècord.\n\nSeat invertirà 113 milions d’euros.',
+      'El pont costarà 4,2 milions d’euros a Girona.\n\nA Girona, el pont va costar 2,4 milions d’euros.',
+      '# La fàbrica crea 1.500 llocs de treball\n\nUna bona notícia.\n\nLa fàbrica tindrà 15.000 llocs de treball.',
+    ],
+    silent: [
+      '# Seat inverteix 130 milions d’euros\n\nUn rècord.\n\nSeat inverteix 130 milions d’euros, 113 milions d’euros a Reus.',
+      '# Seat inverteix 130 milions d’euros\n\nUn rècord.\n\nSeat val 947 milions d’euros.',
+      '# La fàbrica crea 1.500 llocs de treball\n\nUna bona notícia.\n\nLa mina va perdre 15.000 llocs de treball.',
+    ],
+  },
 ]);

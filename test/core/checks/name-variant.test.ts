@@ -101,6 +101,45 @@ testCases('name-variant', [
       'Rui Costa joga. Rui Costa é de Faro. Luís Castro treina.',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      'La sindaca Inés Carvagnà ha parlato. Inés Carvagnà parte domani. Il premio è andato a Ines Carvagnà.',
+      'Il giudice Tommaso Fighera ha deciso. Fighera è di Bari. Il ricorso cita Tommaso Figheira.',
+      'L’allenatore Abele Montalbò se ne va. Montalbò ha vinto due coppe. Hanno applaudito Abele Montalbo.',
+    ],
+    silent: [
+      'Inés Carvagnà ha parlato. Carvagnà parte domani. Il premio è andato a Inés Carvagnà.',
+      'Mario Lupi gioca. Mario Lupi è di Bari. Maria Lupi allena.',
+      'Luca Costa gioca. Luca Costa è di Bari. Luigi Castro allena.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'Burgemeester Inés Vermeulen sprak. Inés Vermeulen vertrekt morgen. De prijs ging naar Ines Vermeulen.',
+      'Rechter Thomas Koopmans besliste. Koopmans komt uit Breda. Het beroep noemt Thomas Koopmnas.',
+      'Trainer René Hagemans vertrekt. Hagemans won twee bekers. Men juichte voor Rene Hagemans.',
+    ],
+    silent: [
+      'Inés Vermeulen sprak. Vermeulen vertrekt morgen. De prijs ging naar Inés Vermeulen.',
+      'Jan Visser speelt. Jan Visser komt uit Breda. Jana Visser traint.',
+      'Piet Bakker speelt. Piet Bakker komt uit Breda. Kees Dekker traint.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'L’alcaldessa Agnès Carbonell va parlar. Agnès Carbonell marxa demà. El premi va ser per a Agnes Carbonell.',
+      'El jutge Tomàs Figuerola ho va decidir. Figuerola és de Reus. El recurs cita Tomàs Figureola.',
+      'L’entrenador Abel Montalbà se’n va. Montalbà va guanyar dues copes. Van aplaudir Abel Montalba.',
+    ],
+    silent: [
+      'Agnès Carbonell va parlar. Carbonell marxa demà. El premi va ser per a Agnès Carbonell.',
+      'Màrius Llopis juga. Màrius Llopis és de Reus. Maria Llopis entrena.',
+      'Roger Costa juga. Roger Costa és de Reus. Lluís Castro entrena.',
+    ],
+  },
 ]);
 
 describe('a name in another spelling', () => {

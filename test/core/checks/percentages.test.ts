@@ -99,6 +99,45 @@ testCases('percentage', [
       'Ali 45% votaram sim, 40% não e 15% se abstiveram.',
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      'I ricavi sono saliti del 20%, da 100 a 130 milioni.',
+      'Le vendite sono passate da 2.000 a 3.000, un aumento del 20%.',
+      'Lì il 45% ha votato sì, il 40% no e il 25% si è astenuto.',
+    ],
+    silent: [
+      'I ricavi sono saliti del 30%, da 100 a 130 milioni.',
+      'Il tasso è salito del 2%, dal 4% al 6%.',
+      'Lì il 45% ha votato sì, il 40% no e il 15% si è astenuto.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'De omzet steeg met 20%, van 100 naar 130 miljoen.',
+      'De verkoop ging van 2.000 naar 3.000, een stijging van 20%.',
+      'Daar stemde 45% voor, 40% tegen en 25% onthield zich.',
+    ],
+    silent: [
+      'De omzet steeg met 30%, van 100 naar 130 miljoen.',
+      'De rente steeg met 2%, van 4% naar 6%.',
+      'Daar stemde 45% voor, 40% tegen en 15% onthield zich.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'Els ingressos van pujar un 20%, de 100 a 130 milions.',
+      'Les vendes van passar de 2.000 a 3.000, un augment del 20%.',
+      'Allà el 45% va votar sí, el 40% no i el 25% es va abstenir.',
+    ],
+    silent: [
+      'Els ingressos van pujar un 30%, de 100 a 130 milions.',
+      'La taxa va pujar un 2%, del 4% al 6%.',
+      'Allà el 45% va votar sí, el 40% no i el 15% es va abstenir.',
+    ],
+  },
 ]);
 
 testCases('number-style', [

@@ -102,6 +102,45 @@ testCases('punctuation', [
     flagged: [],
     silent: ['”Vi börjar i mars”, säger hon. ”Ingen vet mer.”'],
   },
+  {
+    language: 'it',
+    flagged: [
+      'Il contratto vale 3 milioni (un record). per la città.',
+      'Ha detto che “niente è urgente ed è uscita dalla sala.',
+      'Il rapporto, di 40 pagine), è uscito a maggio.',
+    ],
+    silent: [
+      '“Niente è urgente”, ha detto la sindaca (la più giovane del paese). Domani si vota.',
+      'Due motivi: a) il prezzo e b) la distanza.',
+      'L’intervallo [0, 1) non comprende l’uno.',
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      'Het contract is 3 miljoen waard (een record). voor de stad.',
+      'Ze zei dat “niets haast heeft en liep de zaal uit.',
+      'Het rapport, van 40 bladzijden), verscheen in mei.',
+    ],
+    silent: [
+      '“Niets heeft haast”, zei de burgemeester (de jongste van het land). Morgen wordt gestemd.',
+      'Twee redenen: a) de prijs en b) de afstand.',
+      'Het interval [0, 1) bevat één niet.',
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      'El contracte val 3 milions (un rècord). per a la ciutat.',
+      'Va dir que “res no és urgent i va sortir de la sala.',
+      'L’informe, de 40 pàgines), va sortir al maig.',
+    ],
+    silent: [
+      '“Res no és urgent”, va dir l’alcaldessa (la més jove del país). Demà es vota.',
+      'Dos motius: a) el preu i b) la distància.',
+      'L’interval [0, 1) no inclou l’u.',
+    ],
+  },
 ]);
 
 describe('a stray full stop', () => {

@@ -118,4 +118,39 @@ testCases('tense', [
     ),
     silent: of('A linha abrirá em março de 2025.', 'O museu abriu em 2019.', 'A linha deveria abrir em março de 2024.'),
   },
+  {
+    language: 'it',
+    flagged: of(
+      'La linea aprirà a marzo 2024.',
+      'Il museo ha aperto nel 2026.',
+      'L’apertura è prevista per luglio 2024.',
+    ),
+    silent: of(
+      'La linea aprirà a marzo 2025.',
+      'Il museo ha aperto nel 2019.',
+      'La linea avrebbe dovuto aprire a marzo 2024.',
+    ),
+  },
+  {
+    language: 'nl',
+    flagged: of(
+      'De lijn zal in maart 2024 openen.',
+      'Het museum opende in 2026.',
+      'De opening wordt verwacht in juli 2024.',
+    ),
+    silent: of('De lijn zal in maart 2025 openen.', 'Het museum opende in 2019.', 'De lijn zou in maart 2024 openen.'),
+  },
+  {
+    language: 'ca',
+    flagged: of(
+      'La línia obrirà al març de 2024.',
+      'El museu va obrir el 2026.',
+      'L’obertura està prevista per al juliol de 2024.',
+    ),
+    silent: of(
+      'La línia obrirà al març de 2025.',
+      'El museu va obrir el 2019.',
+      'La línia havia d’obrir al març de 2024.',
+    ),
+  },
 ]);

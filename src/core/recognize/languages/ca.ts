@@ -996,8 +996,65 @@ export const ca: LanguagePack = {
   },
   cities: {},
   checks: {
+    nearly: 'gairebé|quasi|prop de|a prop de|pràcticament',
+    equals: 'és a dir|o sigui|equivalent a|equivalents a|que equival a|que equivalen a|al canvi|això és',
+    dayBefore: 'el|del|al|dia|el dia|fins al',
+    notClock: 'gol|gols|va marcar|minuts|minut|segons|de joc|del vídeo|del partit|de cursa',
+    between: { open: 'entre', link: 'i' },
+    notBetween: 'diferència|diferències|bretxa|distància|relació|triar|tria|suma|mitjana|alternativa',
+    beforeChrist: 'a. C.|a.C.|aC|abans de Crist',
+    ago: 'fa',
+    datePrepositions: 'en|a|el|la|l|del|de|al|durant|és a dir|o sigui|ja al',
+    fiscal: 'fiscal|fiscals|exercici|exercicis|curs|temporada',
+    change: {
+      up: 'més|major|va pujar|van pujar|puja|pugen|pujar|pujarà|ha pujat|han pujat|pujada|va créixer|van créixer|creix|creixen|créixer|creixerà|ha crescut|han crescut|creixement|va augmentar|van augmentar|augmenta|augmenten|augmentar|ha augmentat|han augmentat|augment|increment|alça|va guanyar|es va encarir',
+      down: 'menys|menor|va baixar|van baixar|baixa|baixen|baixar|baixarà|ha baixat|han baixat|baixada|va caure|van caure|cau|cauen|caure|ha caigut|han caigut|caiguda|va disminuir|disminueix|disminució|es va reduir|reducció|descens|va perdre|retallada|rebaixa|es va desplomar',
+    },
+    fromTo: { from: 'de|del|des de|dels|de les', to: 'a|al|fins a|fins al|als|a les' },
+    than: 'que',
+    averages:
+      'anual|anuals|a l’any|l’any|cada any|per any|de mitjana|mitjà|mitjana|mensual|al mes|cada mes|per persona',
+    partition:
+      'va votar|van votar|han votat|es va abstenir|es van abstenir|s’han abstingut|abstenció|la resta|restant|indecisos|no ho sap|no contesta|es reparteixen|en blanc',
+    otherWholes:
+      'enfront|davant|comparat|respecte|fa|anterior|anteriors|passat|abans|d’ells|d’elles|dels quals|de les quals|d’aquests|d’aquestes|entre els|entre les|resposta múltiple|diverses respostes|marge d’error|volta|mentre que',
     plainNames: true,
     doubled: 'que|no|sí|si|molt|bla|poc|ja|més|tan|bé|quasi|gairebé|tot|res|com|a|en|hi|ara|mai',
+    common: `
+      any anys mes mesos cada aquest aquesta aquests aquestes serà estat tota vegada vegades només
+      persones persona milions segons també mentre encara després abans durant total nou nova nous noves
+      primer primera major menor darrer darrera últim última anunciar assegurar explicar afirmar xifra nombre
+      import quantitat llocs treball voltant mitjançant poden podrà tindrà tenen fer fet fins contra part menys compte
+      setmana dilluns dimarts dimecres dijous divendres dissabte diumenge grup món`,
+    apart:
+      'd’ells|d’elles|dels quals|de les quals|d’aquests|d’aquestes|cada|per persona|per habitant|per cap|al mes|a l’any|l’any|al dia|a la setmana|per hora|anual|anuals|mensual|mensuals|diari|diaris|altre|altra|altres|restant|restants|addicional|addicionals|més que|menys que|enfront de|anterior|anteriors|resta|fa|aleshores|inicial|inicials|inicialment|meitat|abans|pèrdua|pèrdues|deute|rècord',
+    age: {
+      born: 'va néixer|nascut|nascuda|nascuts|nascudes',
+      before: ', de|( de|té|farà|compleix|complirà',
+      form: '',
+      otherDay: 'va morir|morir|mort|morta|quan|aleshores|tenia|a l’edat de',
+    },
+    tense: {
+      endings: 'arà erà irà drà aran eran iran dran',
+      ahead:
+        'obrirà|obriran|reobrirà|començarà|començaran|acabarà|acabaran|tancarà|tancaran|entrarà en vigor|entraran en vigor|entrarà en funcionament|entrarà en servei|inaugurarà|celebrarà|se celebrarà|arribarà|arribaran|tindrà lloc|tindran lloc|es jugarà|serà inaugurat|serà inaugurada|estarà llest|estarà llesta|estrenarà|llançarà',
+      auxiliaries: 'ha de|han de|preveu|preveuen|espera|esperen|té previst|tenen previst',
+      infinitives:
+        'obrir|reobrir|començar|acabar|tancar|entrar en vigor|entrar en funcionament|entrar en servei|inaugurar|celebrar|celebrar-se|arribar|estrenar|llançar|publicar',
+      expected:
+        's’espera que|s’espera|es preveu que|es preveu|està previst que|està previst|està prevista|estan previstos|estan previstes',
+      happened:
+        'va obrir|van obrir|ha obert|han obert|va començar|van començar|va acabar|van acabar|va tancar|van tancar|va entrar en vigor|van entrar en vigor|va inaugurar|van inaugurar|es va celebrar|va tenir lloc|van tenir lloc|va morir|van morir|va néixer|van néixer|va passar|va estrenar|va arribar|van arribar|va ser inaugurat|va ser inaugurada|es va fundar|va ser fundat|va ser fundada',
+      perfect: '',
+      at: 'en|a|al|el|el dia|el passat|durant el|durant la|la|cap al',
+      deadline: 'per a|per al|per a la|per|pel|abans de|abans del',
+      divides: 'que|qui|on|quan|per|fins|des|després|sobre|contra|com|segons|amb|abans|si|però|encara|venciment|mentre',
+    },
+    list: {
+      and: 'i',
+      open: 'entre altres|entre d’altres|entre ells|entre elles|com|inclosos|incloses|inclòs|inclosa|etc|etcètera|sobretot|per exemple|o|almenys|a més|juntament amb|més',
+      articles: 'el|la|els|les|l|un|una',
+    },
     speech: {
       accordingTo: 'segons|d’acord amb|en paraules de',
       said: 'va dir|diu|diuen|ha dit|han dit|deia|va assegurar|assegura|ha assegurat|va afirmar|afirma|ha afirmat|va explicar|explica|ha explicat|va afegir|afegeix|ha afegit|va assenyalar|assenyala|va declarar|ha declarat|va recordar|recorda|ha recordat|va reconèixer|reconeix|va advertir|adverteix|ha advertit|va subratllar|subratlla|va concloure|conclou|va respondre|respon|va escriure|escriu|va lamentar|lamenta|va insistir|insisteix|sosté|va anunciar|anuncia|apunta|comenta|relata|critica',

@@ -985,9 +985,68 @@ export const it: LanguagePack = {
   },
   cities: {},
   checks: {
+    nearly: 'quasi|circa|poco meno di|vicino a|praticamente|pressoché',
+    equals: 'cioè|ossia|ovvero|vale a dire|pari a|pari a circa|equivalente a|equivalenti a|al cambio attuale',
+    dayBefore: 'il|dal|al|del|nel giorno|giorno|lo scorso|entro il|fino al',
+    notClock: 'gol|rete|segnò|ha segnato|minuti|minuto|secondi|di gioco|del video|della partita|di gara',
+    between: { open: 'tra|fra', link: 'e|ed' },
+    notBetween:
+      'differenza|differenze|divario|distanza|rapporto|scegliere|scelta|somma|media|scarto|forbice|alternativa',
+    beforeChrist: 'a.C.|a. C.|avanti Cristo',
+    ago: 'fa',
+    datePrepositions: 'in|nel|nella|nell|il|la|lo|del|della|di|a|ad|durante|cioè|ossia|già nel',
+    fiscal: 'fiscale|fiscali|esercizio|esercizi|anno scolastico|stagione',
+    change: {
+      up: 'più|maggiore|salì|sale|salgono|salirono|salito|salita|saliti|salite|crebbe|cresce|crescono|cresciuto|cresciuta|cresciuti|cresciute|crescita|aumentò|aumenta|aumentano|aumentarono|aumentato|aumentata|aumentati|aumentate|aumento|rialzo|rincaro|incremento|guadagnò|guadagnato|avanzò',
+      down: 'meno|minore|scese|scende|scendono|scesero|sceso|scesa|scesi|scese|calò|cala|calano|calarono|calato|calata|calati|calate|calo|diminuì|diminuisce|diminuito|diminuita|diminuzione|ridusse|ridotto|ridotta|riduzione|ribasso|perse|perso|crollò|crollato|crollo|flessione|taglio',
+    },
+    fromTo: { from: 'da|dal|dai|dalle|dagli|dalla', to: 'a|ad|al|ai|alle|agli|alla|fino a' },
+    than: 'che|di',
+    averages:
+      'all’anno|l’anno|annuo|annua|annui|annue|annuale|annuali|ogni anno|in media|medio|media|al mese|mensile|pro capite',
+    partition:
+      'ha votato|hanno votato|votò|votarono|si è astenuto|si sono astenuti|si astenne|astensione|astenuti|il resto|il restante|i restanti|indecisi|non sa|non risponde|si dividono|schede bianche',
+    otherWholes:
+      'rispetto|contro|confronto|precedente|precedenti|prima|fa|di questi|di queste|di loro|dei quali|delle quali|tra gli|tra le|fra gli|fra le|risposte multiple|più risposte|margine di errore|turno|ballottaggio|mentre in',
     plainNames: true,
     doubled:
       'che|no|sì|via|molto|piano|man|così|quasi|poco|ben|bla|pian|zitto|lì|là|qua|giù|su|or|proprio|subito|tutto|se|di|via|terra|passo|appena|mogio|ora|mai|tanto|bene|punto|solo|zitta|buono|buona|alto|alta|rasente|lungo|testa|pari|caldo|calda|nero|nera|bel|fin|lemme|giorno|goccia',
+    common: `
+      anno anni mese mesi ogni della delle dello degli dalla dalle nella nelle sulla sulle questo questa questi queste
+      persona persone milioni miliardi secondo anche mentre sebbene dopo prima durante totale nuovo nuova nuovi nuove
+      primo maggiore minore ultimo ultima annunciato annunciò detto dichiarato spiegato numero importo circa
+      quasi ancora contro parte volte volta gruppo mondo essere stato stata stati sono hanno avere fatto
+      settimana lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+    apart:
+      'di questi|di queste|di loro|dei quali|delle quali|di cui|ciascuno|ciascuna|ogni|a persona|a testa|pro capite|per abitante|al mese|al giorno|alla settimana|all’anno|l’anno|annuo|annua|annui|annue|annuale|annuali|mensile|mensili|altro|altra|altri|altre|restante|restanti|ulteriore|ulteriori|aggiuntivo|aggiuntivi|precedente|precedenti|resto|metà|iniziale|iniziali|inizialmente|debito|perdita|perdite|rispetto a|contro|prima|fa|record',
+    age: {
+      born: 'nacque|nato|nata|nati|nate',
+      before: ', di|( di|ha|compie|compirà|ha compiuto',
+      form: '-enne',
+      otherDay: 'morì|morto|morta|scomparso|scomparsa|deceduto|deceduta|quando|allora|aveva|all’età di',
+    },
+    tense: {
+      endings: 'erà irà',
+      ahead:
+        'aprirà|apriranno|riaprirà|inizierà|inizieranno|comincerà|cominceranno|partirà|partiranno|terminerà|termineranno|finirà|finiranno|chiuderà|chiuderanno|entrerà in vigore|entreranno in vigore|entrerà in funzione|entrerà in servizio|sarà inaugurato|sarà inaugurata|inaugurerà|arriverà|arriveranno|si terrà|si terranno|si svolgerà|si svolgeranno|si giocherà|sarà pronto|sarà pronta|uscirà|lancerà|debutterà',
+      auxiliaries: 'deve|devono|dovrebbe|dovrebbero|prevede di|prevedono di|intende|conta di',
+      infinitives:
+        'aprire|riaprire|iniziare|cominciare|partire|terminare|finire|chiudere|entrare in vigore|entrare in funzione|entrare in servizio|inaugurare|essere inaugurato|essere inaugurata|arrivare|tenersi|svolgersi|essere pronto|essere pronta|lanciare|uscire|debuttare',
+      expected:
+        'è previsto|è prevista|sono previsti|sono previste|si prevede che|si prevede|ci si aspetta che|è atteso|è attesa|è in programma',
+      happened:
+        'aprì|aprirono|ha aperto|hanno aperto|riaprì|iniziò|iniziarono|è iniziato|è iniziata|cominciò|cominciarono|è cominciato|è cominciata|terminò|è terminato|è terminata|finì|è finito|è finita|chiuse|chiusero|ha chiuso|entrò in vigore|entrarono in vigore|è entrato in vigore|è entrata in vigore|inaugurò|ha inaugurato|fu inaugurato|fu inaugurata|è stato inaugurato|è stata inaugurata|fu fondato|fu fondata|si tenne|si è tenuto|si è tenuta|si svolse|si è svolto|si è svolta|nacque|nacquero|morì|morirono|è morto|è morta|accadde|arrivò|uscì',
+      perfect: '',
+      at: 'in|nel|nella|nell|il|lo scorso|a|ad|durante il|durante la|dal',
+      deadline: 'per|per il|per la|entro|entro il|entro la|entro la fine di',
+      divides:
+        'che|chi|cui|dove|quando|per|fino|da|dopo|su|contro|come|secondo|con|prima|se|ma|sebbene|scadenza|mentre',
+    },
+    list: {
+      and: 'e|ed',
+      open: 'tra gli altri|tra le altre|fra gli altri|tra cui|fra cui|come|compresi|comprese|compreso|compresa|inclusi|incluso|ecc|eccetera|soprattutto|per esempio|ad esempio|o|oppure|almeno|inoltre|oltre a|insieme a|più',
+      articles: 'il|lo|la|i|gli|le|un|uno|una',
+    },
     speech: {
       accordingTo: 'secondo|stando a|a detta di|a parere di|per bocca di',
       notBehind: 'il|nel|del|al|un|dal|sul|ogni|per|in',

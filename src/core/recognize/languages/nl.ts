@@ -1063,9 +1063,64 @@ export const nl: LanguagePack = {
   },
   cities: {},
   checks: {
+    nearly: 'bijna|haast|nagenoeg|vrijwel|tegen de|krap',
+    equals: 'dat is|oftewel|ofwel|omgerekend|gelijk aan|goed voor|wat neerkomt op|te weten|d.w.z.',
+    dayBefore: 'op|van|tot|de|vanaf|tot en met|per',
+    notClock: 'doelpunt|doelpunten|scoorde|minuten|minuut|seconden|speelminuut|van de video|speeltijd',
+    between: { open: 'tussen', link: 'en' },
+    notBetween: 'verschil|verschillen|kloof|afstand|verhouding|kiezen|keuze|som|gemiddelde|gat',
+    beforeChrist: 'v.Chr.|v. Chr.|voor Christus',
+    ago: 'geleden',
+    datePrepositions: 'in|op|de|het|van|tijdens|dat is|oftewel|al in',
+    fiscal: 'boekjaar|boekjaren|fiscaal|fiscale|gebroken boekjaar|schooljaar|seizoen',
+    change: {
+      up: 'meer|hoger|steeg|stijgt|stijgen|stegen|gestegen|stijging|groeide|groeit|groeien|groeiden|gegroeid|groei|nam toe|namen toe|toegenomen|toename|verhoogde|verhoogd|verhoging|klom|plus|winst',
+      down: 'minder|lager|daalde|daalt|dalen|daalden|gedaald|daling|zakte|zakken|gezakt|kromp|gekrompen|krimp|nam af|namen af|afgenomen|afname|verlaagde|verlaagd|verlaging|verloor|viel|min|terugval',
+    },
+    fromTo: { from: 'van', to: 'naar|tot|op' },
+    than: 'dan',
+    averages:
+      'per jaar|jaarlijks|jaarlijkse|elk jaar|ieder jaar|gemiddeld|gemiddelde|per maand|maandelijks|per persoon',
+    partition:
+      'stemde|stemden|onthield zich|onthielden zich|onthouding|onthoudingen|de rest|het overige|de overige|resterende|weet het niet|geen mening|geen antwoord|blanco|verdeeld',
+    otherWholes:
+      'tegenover|vergeleken|ten opzichte|eerder|eerdere|vorige|vorig|geleden|daarvan|van hen|van wie|waarvan|onder de|meerdere antwoorden|foutmarge|ronde|terwijl in',
     plainNames: true,
     doubled:
       'die|dat|het|er|in|is|heel|nee|ja|en|was|wie|van|op|we|zij|ze|hij|haar|hem|aan|om|te|met|voor|bij|uit|zo|nu|veel|bla|hem|ons|u|je|jij|nog|toch|wel|over|af',
+    common: `
+      jaar jaren maand maanden week weken elke deze zijn werd worden werden wordt heeft hebben hadden
+      mensen personen persoon miljoen miljard procent volgens ook terwijl hoewel daarna voordat tijdens totaal nieuwe
+      eerste grotere kleinere laatste kondigde zei zegt verklaarde meldt aantal bedrag ongeveer bijna
+      tussen tegen onder boven zonder deel keer groep wereld kunnen zullen moeten mogen alleen
+      maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+    apart:
+      'daarvan|van hen|waarvan|onder wie|waaronder|per persoon|per hoofd|per inwoner|per maand|per jaar|per dag|per week|per uur|jaarlijks|jaarlijkse|maandelijks|maandelijkse|elk|elke|ieder|iedere|andere|ander|resterende|overige|extra|aanvullend|aanvullende|eerder|eerdere|vorige|rest|helft|aanvankelijk|aanvankelijke|schuld|verlies|tegenover|tegen|geleden|toen|record',
+    age: {
+      born: 'geboren',
+      before: '',
+      form: '-jarige|jarige|jaar oud|jaar oude',
+      otherDay: 'stierf|overleed|overleden|gestorven|toen|destijds|op de leeftijd',
+    },
+    tense: {
+      ahead: 'opent|begint',
+      auxiliaries: 'zal|zullen|gaat|gaan|moet|moeten|wil|verwacht te',
+      infinitives:
+        'openen|opengaan|heropenen|beginnen|starten|eindigen|sluiten|plaatsvinden|van start gaan|in werking treden|in gebruik worden genomen|worden geopend|geopend worden|klaar zijn|gereed zijn|aankomen|lanceren|verschijnen',
+      expected:
+        'wordt verwacht|worden verwacht|naar verwachting|is gepland|zijn gepland|staat gepland|staat op het programma',
+      happened:
+        'opende|openden|heropende|begon|begonnen|startte|startten|eindigde|eindigden|sloot|sloten|vond plaats|vonden plaats|trad in werking|traden in werking|overleed|overleden|stierf|stierven|werd geopend|werden geopend|werd opgericht|werd geboren|ging open|gingen open|is geopend|is begonnen',
+      perfect: 'zijn|worden|hebben',
+      at: 'in|in de|op|de|afgelopen|tijdens|tijdens de|vanaf',
+      deadline: 'voor|tegen|uiterlijk|uiterlijk in|uiterlijk op|tot',
+      divides: ',|dat|die|wie|waar|als|omdat|nadat|tot|sinds|over|met|uit|volgens|om|maar|hoewel',
+    },
+    list: {
+      and: 'en',
+      open: 'onder andere|onder anderen|onder meer|waaronder|onder wie|zoals|inclusief|enz|enzovoort|etc|vooral|bijvoorbeeld|of|minstens|ten minste|bovendien|plus',
+      articles: 'de|het|een',
+    },
     speech: {
       accordingTo: 'volgens|naar eigen zeggen van|in de woorden van',
       said: 'zei|zegt|zeiden|zeggen|zei|verklaarde|verklaart|stelde|stelt|stellen|benadrukte|benadrukt|voegde|voegt|vertelde|vertelt|waarschuwde|waarschuwt|gaf|geeft|schreef|schrijft|antwoordde|antwoordt|vroeg|vraagt|meldde|meldt|aldus|bevestigde|bevestigt|erkende|erkent|vindt|vond|beweerde|beweert|liet|laat|legde|legt|reageerde|reageert|meent|concludeerde|concludeert|denkt|klinkt|noemt',
