@@ -25,9 +25,11 @@ export class Walk implements Taker {
   readonly #captured: Capture[] = [];
   #tokens!: Tokens;
   #numbers!: NumberMentions;
-  #start = 0;
-  #best: TemplateMatch | undefined;
-  /** As in `Automaton.accepts`. */
+  /** What was captured on the way to the longest match; only what stays the longest is copied. */
+  readonly #kept: Capture[] = [];
+  #bestCount = 0;
+  #bestEnd = 0;
+  /** As in `Automaton.accepts`; 0 where nothing matched. */
   #bestAccept = 0;
 
   constructor(lexicon: DateLexicon) {
@@ -47,10 +49,18 @@ export class Walk implements Taker {
 
   /** The longest match from token `start` on; `fields` are the bits of those that it may begin with. */
   from(start: number, fields: number): TemplateMatch | undefined {
-    this.#start = start;
-    this.#best = undefined;
+    this.#bestAccept = 0;
     this.#step(ROOT, start, fields);
-    return this.#best;
+    if (this.#bestAccept === 0) return undefined;
+    const captures = new Array<Capture>(this.#bestCount);
+    let begin = start;
+    for (let i = 0; i < captures.length; i++) {
+      const capture = this.#kept[i] as Capture;
+      captures[i] = capture;
+      if (capture.field === 'begin') begin = capture.at;
+    }
+    const meaning = this.#lexicon.automaton.meanings[this.#bestAccept - 1] as TemplateMeaning;
+    return { meaning, start: begin, end: this.#bestEnd, captures };
   }
 
   take(
@@ -140,14 +150,14 @@ export class Walk implements Taker {
 
   /** Keeps the match that ends before token `end`, when it is longer than the best so far or of a better template. */
   #accept(accept: number, end: number): void {
-    const best = this.#best;
-    if (best && (end < best.end || (end === best.end && accept >= this.#bestAccept))) return;
+    const best = this.#bestAccept;
+    if (best !== 0 && (end < this.#bestEnd || (end === this.#bestEnd && accept >= best))) return;
     // H2O is no half of a year
     if (this.#tokens.kind[end - 1] === DIGITS && this.#tokens.goesOn(end)) return;
-    let begin: Capture | undefined;
-    for (const capture of this.#captured) if (capture.field === 'begin') begin = capture;
-    const meaning = this.#lexicon.automaton.meanings[accept - 1] as TemplateMeaning;
-    this.#best = { meaning, start: begin ? begin.at : this.#start, end, captures: this.#captured.slice() };
+    const captured = this.#captured;
+    for (let i = 0; i < captured.length; i++) this.#kept[i] = captured[i] as Capture;
+    this.#bestCount = captured.length;
+    this.#bestEnd = end;
     this.#bestAccept = accept;
   }
 }

@@ -235,15 +235,19 @@ export class Phrases<T> implements PhraseList {
     const word = tokens.word[i - 1] as number;
     if (((this.#vocabulary.begins[(word << SHIFT) + this.#endSlot] as number) & this.#endBit) === 0) return undefined;
     let node = tree.start(word) || this.#grow(word, tree);
-    let found: Match<T> | undefined;
+    let found: { readonly value: T } | undefined;
+    let first = i;
     for (let start = i - 1; node !== 0; start--) {
       const entry = this.#backwardEntries[node];
       const holder = entry && chosen(entry, tokens, start, i);
-      if (holder) found = { value: holder.value, start, end: i };
+      if (holder) {
+        found = holder;
+        first = start;
+      }
       if (start === 0) break;
       node = tree.next(node, tokens.word[start - 1] as number);
     }
-    return found;
+    return found && { value: found.value, start: first, end: i };
   }
 
   /** The first token from `i` on with which a phrase may start, or the number of tokens; cheap. */
