@@ -39,6 +39,17 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       related.push({ ...mention, fields: { ...noFields(), weekday: fields.weekday, recurs: true } });
       continue;
     }
+    if (last && fields.recurs && fields.weekday !== undefined && recursToo(last, mention)) {
+      // “on Monday and Tuesday nights”
+      related ??= mentions.slice(0, i);
+      const { weekday } = last.fields;
+      related[related.length - 1] = {
+        ...last,
+        fields: { ...noFields(), weekday, dayPart: fields.dayPart, recurs: true },
+      };
+      related.push(mention);
+      continue;
+    }
     const day = isTimeAlone(fields) ? nearest(mention, related ?? mentions, 'day', related?.length ?? i) : undefined;
     if (day) {
       // «el lunes …, por la tarde»
@@ -85,6 +96,12 @@ function relate(
 function recursWith(last: DateMention, { start, fields }: DateMention): boolean {
   if (fields.weekday === undefined || countFields(fields) > (fields.tense === undefined ? 1 : 2)) return false;
   return last.fields.recurs === true && last.fields.weekday !== undefined && start - last.end <= 2;
+}
+
+/** “Monday and Tuesday nights”: a day right before one that recurs with a part of the day. */
+function recursToo({ end, fields }: DateMention, { start, fields: { dayPart } }: DateMention): boolean {
+  if (!dayPart || fields.weekday === undefined || fields.recurs || fields.weekdayTo !== undefined) return false;
+  return countFields(fields) === (fields.tense === undefined ? 1 : 2) && start - end <= 2;
 }
 
 /** «por la tarde», “at 9 a.m.”: a time of no day. */

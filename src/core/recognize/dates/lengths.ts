@@ -45,6 +45,14 @@ export class LengthJudge {
     );
   }
 
+  /** Whether a relative clause behind tells which of these times it is, and no preposition before how long it lasts. */
+  #isOneOf(tokens: Tokens, { start, end }: Candidate): boolean {
+    return (
+      this.#lexicon.relative.at(tokens, end) !== undefined &&
+      !(start > 0 && this.#lexicon.lengthAfter(tokens.word[start - 1] as number))
+    );
+  }
+
   /** «un segundo», “a day”: an article before a short unit is no length of time. */
   isLength(tokens: Tokens, numbers: NumberMentions, candidate: Candidate, vague: boolean): boolean {
     const { start, end, fields, captures } = candidate;
@@ -67,6 +75,9 @@ export class LengthJudge {
     // “a fiscal year”: what kind of year, not how long
     if (n && whole && first?.unit === 'year' && this.#lexicon.one.at(tokens, n.at)?.end === whole.at)
       if ((this.#lexicon.unit.at(tokens, whole.at)?.end ?? 0) > whole.at + 1) return false;
+    // “in a week that saw three resignations”
+    const once = n && !n.amount?.bound && this.#lexicon.one.at(tokens, n.at)?.end === whole?.at;
+    if (once && (fields.either || !vague) && this.#isOneOf(tokens, candidate)) return false;
     // «een kwart.»: no unit is shortened behind an article
     if (n && tokens.sign(end - 1) === STOP && this.#lexicon.one.at(tokens, n.at)) return false;
     // “a quarter-final”

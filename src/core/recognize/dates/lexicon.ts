@@ -92,6 +92,7 @@ export class DateLexicon {
   readonly listLink: Phrases<true>;
   readonly ended: Phrases<true>;
   /** Bounds that are none in the past. */
+  readonly relative: Phrases<true>;
   readonly asOf: Phrases<true>;
   /** Nouns that a weekday behind an article dates. */
   readonly dated: Phrases<true>;
@@ -173,6 +174,7 @@ export class DateLexicon {
     this.or = set(words.or ?? '');
     this.ageAfter = set(words.ageAfter ?? '', undefined, 'ends');
     this.ended = set(words.ended ?? '');
+    this.relative = set(words.relatives ?? '');
     this.asOf = set(words.asOf ?? '');
     this.dated = set(words.dated ?? '');
     this.overBefore = set(words.over ?? '', undefined, 'ends');

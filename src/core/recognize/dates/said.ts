@@ -173,6 +173,9 @@ export class Said {
         fields.weekday = Number(first);
         fields.dayPart = second as DayPart;
         return;
+      case 'recurs':
+        fields.dayPart = first as DayPart;
+        return;
       case 'part':
         fields.part = first as PeriodPart;
         fields.shift = { by: 0, of: second as DateUnit };

@@ -498,6 +498,7 @@ export const ca: LanguagePack = {
     or: 'o',
     ageAfter: 'als',
     over: 'tancat|tancada|acabat|acabada|finalitzat|finalitzada|conclòs|que va acabar|que es va tancar',
+    relatives: 'que|en què|en la qual|en el qual',
     articles: "el|la|l'|els|les|del|al|als|dels",
     ranges: [
       ["entre|entre el|entre l'|entre els|entre la", "i|i el|i l'|i els|i la"],

@@ -136,7 +136,8 @@ export interface DateWords {
    * or after the publication ('days ago': '-n day', 'days later': '+n day').
    * Also single words that say what others say in several: a weekday with a part of the day ('Montagabend':
    * 'weekday 1 EV'), the part of the period around the publication ('Jahresende': 'part END year'), and a length of time
-   * ('dreijährig': 'length 3 year'), a century with a name of its own, which has a capital ('Ottocento': 'century 19'), and words for the week of the day behind them ('semana del': 'week').
+   * ('dreijährig': 'length 3 year'), a century with a name of its own, which has a capital ('Ottocento': 'century 19'), words for the week of the day behind them ('semana del': 'week'), and
+   * parts of the day that recur (Friday 'evenings': 'recurs EV').
    */
   readonly periods?: { readonly [words: string]: string };
   /** 'pasado|último': -1, 'este': 0, 'próximo': 1. */
@@ -202,6 +203,8 @@ export interface DateWords {
   readonly ageAfter?: string;
   /** Link of two numbers of a length that both count: «tres | o | cuatro días». */
   readonly or?: string;
+  /** Relative pronouns: behind an article and a unit they tell of one such time and not how long it is: “a week | that | …”. */
+  readonly relatives?: string;
   /** Those of `bounds` that tell in the past of that day alone: “shareholders' equity | as of | 30 June was …”. */
   readonly asOf?: string;
   /** Nouns that a weekday dates behind an article: “a Monday | deadline”, but not “a Sunday roast”. */

@@ -373,11 +373,11 @@ export const en: LanguagePack = {
     shortWeekdays: { Mon: 1, 'Tue|Tues': 2, 'Wed|Weds': 3, 'Thu|Thur|Thurs': 4, Fri: 5, Sat: 6, Sun: 7 },
     seasons: { 'spring|springtime': 'SP', 'summer|summertime': 'SU', 'autumn|fall': 'FA', 'winter|wintertime': 'WI' },
     dayParts: {
-      'morning|mornings': 'MO',
+      morning: 'MO',
       'midday|lunchtime': 'MI',
-      'afternoon|afternoons|mid-afternoon|mid afternoon': 'AF',
-      'evening|evenings': 'EV',
-      'night|nights|overnight': 'NI',
+      'afternoon|mid-afternoon|mid afternoon': 'AF',
+      evening: 'EV',
+      'night|overnight': 'NI',
     },
     units: {
       second: 'second',
@@ -421,6 +421,10 @@ export const en: LanguagePack = {
       'other week': 'length 2 week',
       'other month': 'length 2 month',
       'other year': 'length 2 year',
+      mornings: 'recurs MO',
+      afternoons: 'recurs AF',
+      evenings: 'recurs EV',
+      nights: 'recurs NI',
     },
     relativeParts: { tonight: '0 NI', 'last night': '-1 NI', 'yesterday evening': '-1 EV' },
     shifts: {
@@ -505,6 +509,7 @@ export const en: LanguagePack = {
     dated:
       'deadline|vote|meeting|hearing|news conference|press conference|briefing|statement|interview|announcement|ruling|filing|memo|speech|debate|summit|session|report|letter|email|raid|attack|crash|shooting|protest|rally',
     over: 'ended|ended on|that ended|that ended on|which ended|which ended on|closed on',
+    relatives: 'that|which|in which|where',
     articles: 'the',
     ranges: [
       ['between|between the', 'and|and the'],
@@ -693,6 +698,7 @@ export const en: LanguagePack = {
         '(every|each) {month}',
         '(every|each) {dayPart}',
         'every {period}',
+        '{weekday} {period}',
         '(every|each) {ordinal} {unit}',
         '{weekdays}',
       ],

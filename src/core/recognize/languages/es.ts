@@ -509,6 +509,7 @@ export const es: LanguagePack = {
     ended: 'cerrado|terminado|finalizado|que terminó|que acabó|que cerró|que termina|que acaba',
     ageAfter: 'a los',
     over: 'cerrado|cerrada|cerrado a|cerrada a|terminado|terminada|terminado en|finalizado|finalizada|finalizado en|concluido|acabado|que terminó|que acabó|que cerró|que concluyó|que finalizó',
+    relatives: 'que|en que|en el que|en la que|donde',
     articles: 'el|la|los|las|del|al|de el',
     ranges: [
       ['entre|entre el|entre los', 'y|y el|y los|e'],

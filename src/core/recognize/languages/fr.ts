@@ -628,6 +628,7 @@ export const fr: LanguagePack = {
     or: 'ou',
     ended: 'clos|close|terminé|achevé',
     over: "clos|close|clôturé|clôturée|terminé|terminée|achevé|achevée|arrêté|qui s'est terminé|qui s'est achevé|qui a pris fin",
+    relatives: 'qui|que|où',
     articles: "le|la|l'|les|au|aux|du|des",
     ranges: [
       ["entre|entre le|entre la|entre l'|entre les", "et|et le|et la|et l'|et les"],

@@ -535,6 +535,7 @@ export const it: LanguagePack = {
     links: "di|del|dello|della|dell'|dei|degli|delle|d'|nel|nell'|di questo|di questa|di quest'|a",
     dayLinks: 'di|del|della|in|nel|nella|nella tarda|al|alla|a|nel tardo|in tarda|verso|intorno',
     over: 'chiuso|chiusosi|chiusa|terminato|terminata|concluso|conclusa|conclusosi|che si è chiuso|che si è concluso|che è terminato',
+    relatives: 'che|in cui',
     articles: `il|lo|la|l'|i|gli|le|al|allo|alla|all'|ai|agli|alle|del|dello|della|dell'|dei|degli|delle|nel|nello|nella|nell'|nei|negli|nelle|dal|dalla|dall'|dai|dagli|dalle|sul|sulla|sull'`,
     ranges: [
       [

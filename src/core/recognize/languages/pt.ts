@@ -532,6 +532,7 @@ export const pt: LanguagePack = {
     dayLinks: 'pela|à|ao|de|da|na|no|do|durante a',
     ageAfter: 'aos',
     over: 'encerrado em|encerrado a|encerrada em|terminado em|terminado a|terminada em|findo em|findo a|finda em|finalizado em|concluído em|que terminou em|que terminou a|que acabou em|que encerrou em',
+    relatives: 'que|em que|no qual|na qual',
     articles: 'o|a|os|as|ao|aos|à|às|do|da|dos|das|no|na',
     ranges: [
       ['a partir de|a partir do|a partir da', 'até|até o|até a|até ao|até à'],
