@@ -1,6 +1,7 @@
 import type { CheckedArticle } from '../claims/checked-article.js';
 import { isImageTarget } from '../claims/claim.js';
 import type { ClaimState } from '../claims/state.js';
+import type { ChangedCell } from '../claims/table/text.js';
 import type { Check, Finding } from './finding.js';
 import { placeOfClaim, quoted } from './place.js';
 
@@ -31,6 +32,8 @@ function findingOf(checked: CheckedArticle, state: ClaimState): Finding | undefi
         return { id: condition, severity: 'warning', message, ...placeOfClaim(checked, state) };
       }
       const who = then === undefined ? 'when they were checked' : `when ${then.reviewer} signed them off`;
+      const { cells = [] } = state;
+      if (cells.length > 0) return staleTable(checked, state, who);
       const words = `${quoted(state.words ?? own)} read ${quoted(then?.review.text ?? own)} ${who}.`;
       return { id: condition, severity: 'warning', message: words, ...placeOfClaim(checked, state) };
     }
@@ -50,4 +53,23 @@ function findingOf(checked: CheckedArticle, state: ClaimState): Finding | undefi
       return { id: condition, severity: 'warning', message, ...placeOfClaim(checked, state) };
     }
   }
+}
+
+/** Cells that are named in a message. */
+const MOST = 5;
+
+/** On the first cell that changed and still stands, the others related. */
+function staleTable(checked: CheckedArticle, state: ClaimState, when: string): Finding {
+  const { cells = [], quoted: own = '' } = state;
+  const named = cells.slice(0, MOST).map(cellChange).join('; ');
+  const more = cells.length > MOST ? `; and ${cells.length - MOST} more` : '';
+  const message = `Cells of the table ${quoted(own)} are not as they were ${when}: ${named}${more}.`;
+  const [place, ...related] = cells.flatMap((cell) => (cell.place ? [cell.place] : []));
+  const about = { ...placeOfClaim(checked, state), ...place };
+  return { id: 'stale', severity: 'warning', message, ...about, ...(related.length > 0 && { related }) };
+}
+
+function cellChange({ row, column, before, after }: ChangedCell): string {
+  const at = [row, column].filter(Boolean).join(', ');
+  return `${at}${at && ': '}${quoted(before ?? '')} → ${quoted(after ?? '')}`;
 }

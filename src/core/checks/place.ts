@@ -31,6 +31,8 @@ export function quoted(words: string): string {
 export function replacement(checked: CheckedArticle, state: ClaimState): Finding['fix'] {
   const { suggestion, target } = state.claim;
   const { start, end, in: file } = placeOfClaim(checked, state);
-  if (file !== undefined || suggestion === undefined || isImageTarget(target)) return undefined;
+  if (file !== undefined || suggestion === undefined || isImageTarget(target) || state.quoted !== undefined) {
+    return undefined;
+  }
   return { title: `Replace with ${quoted(suggestion)}`, edits: [{ start, end, text: suggestion }] };
 }

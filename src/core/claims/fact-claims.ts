@@ -5,14 +5,15 @@ import type { Span } from '../text/span.js';
 import { SpanIndex } from '../text/span-index.js';
 import { type ClaimKind, isImageTarget } from './claim.js';
 import type { ClaimState } from './state.js';
+import { singleCell, tableCellAt } from './table/place.js';
 
 /*
  * Which claims speak for which fact: its own, one of its entity at any mention, that of its table, a statement around it.
  * A quotation does not: it says that somebody said so.
  *
  * A claim is a fact's own when it is about its kind (or does not say) and their places overlap by at least half of
- * the shorter one: the recogniser and a person may differ about «más de» or a unit. A claim about a table is anywhere
- * in it, so its title row will do, and speaks for all of it.
+ * the shorter one: the recogniser and a person may differ about «más de» or a unit. A claim about a table stands on
+ * its headings, or on several of its cells, and speaks for all of it; one on a single cell of the body speaks for that.
  */
 
 /** A fact to be checked: a single one, or an entity with all its mentions. */
@@ -71,7 +72,7 @@ export class FactClaims {
     );
     this.#tables = words
       .filter(({ claim, place }) => claim.kind === 'table' && place !== undefined)
-      .map((state) => ({ state, table: tableAt(document, state.place!.start) }));
+      .map((state) => ({ state, table: tableOf(document, state.place!) }));
   }
 
   voicesOf({ kind, facts }: Subject): Voices {
@@ -81,7 +82,7 @@ export class FactClaims {
       for (const state of this.#own.touching(fact)) if (isOwn(state, kind, fact)) own.add(state);
       for (const state of this.#statements.touching(fact)) if (contains(state.place!, fact)) around.add(state);
       if (this.#tables.length === 0) continue;
-      const table = fact.in === 'table' ? tableAt(this.#document, fact.start) : undefined;
+      const table = fact.in === 'table' ? tableCellAt(this.#document, fact)?.cell.table : undefined;
       for (const one of this.#tables) {
         const isIn = contains(one.state.place!, fact) || (table !== undefined && table === one.table);
         if (isIn) around.add(one.state);
@@ -118,9 +119,9 @@ function placesOf({ place, resolution }: ClaimState): readonly Span[] {
   return place === undefined ? (resolution.candidates ?? []) : [place];
 }
 
-function tableAt(document: ProseDocument, offset: number): ProseTable | undefined {
-  const index = document.blockAt(offset);
-  const start = document.blockStart(index);
-  const unit = document.blocks[index]?.units.find((one) => start + one.start <= offset && offset < start + one.end);
-  return unit?.cell?.table;
+/** The table that all of speaks a claim's words; nothing where they are in a single cell of its body. */
+function tableOf(document: ProseDocument, place: Span): ProseTable | undefined {
+  const first = tableCellAt(document, place)?.cell;
+  const last = tableCellAt(document, { start: Math.max(place.start, place.end - 1), end: place.end })?.cell;
+  return first && !singleCell(first, last) ? first.table : undefined;
 }

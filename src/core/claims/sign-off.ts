@@ -73,15 +73,15 @@ function signed({ claim, words, sentence, picture }: ClaimState): Pick<Review, '
 /** A target on the words that now stand there, or the file that now is there, when they are others than those it names. */
 export function targetAnew(
   article: ArticleText,
-  { id, claim, place, words, picture }: ClaimState,
+  { id, claim, place, words, quoted = words, picture }: ClaimState,
 ): readonly SidecarEdit[] {
   const { target } = claim;
   if (isImageTarget(target)) {
     const sha256 = hashOf(claim, picture);
     return sha256 === undefined || sha256 === target.sha256 ? [] : [setField(id, ['target', 'sha256'], sha256)];
   }
-  if (place === undefined || words === undefined) return [];
-  if (sameWords(target.exact, words)) return [];
+  if (place === undefined || quoted === undefined) return [];
+  if (sameWords(target.exact, quoted)) return [];
   const { exact, prefix, suffix } = createTargetIn(article, place);
   const parts = { prefix, suffix, exact } as const;
   return (['prefix', 'suffix', 'exact'] as const)
@@ -177,7 +177,9 @@ export interface AppliedSuggestion {
 export function applySuggestion(state: ClaimState): AppliedSuggestion | undefined {
   const { id, claim, place } = state;
   const { suggestion, target } = claim;
-  if (suggestion === undefined || place === undefined || isImageTarget(target)) return undefined;
+  if (suggestion === undefined || place === undefined || isImageTarget(target) || state.quoted !== undefined) {
+    return undefined;
+  }
   const edits: SidecarEdit[] = [{ type: 'remove-field', owner: { claim: id }, path: ['suggestion'] }];
   const exact = suggestion.replace(/\s+/gu, ' ').trim();
   // without a signature only the target remembers which words were decided on

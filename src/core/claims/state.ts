@@ -1,7 +1,10 @@
+import type { ProseTable } from '../prose/unit.js';
 import type { Span } from '../text/span.js';
 import { type Claim, isImageTarget, type Review, type Sidecar, type Target, type Verdict } from './claim.js';
 import type { PictureFile, Pictures } from './pictures.js';
 import { sentenceAround } from './sentence.js';
+import { cellInContext, singleCell } from './table/place.js';
+import { type ChangedCell, changedCells, tableText } from './table/text.js';
 import type { ArticleText } from './target/article-text.js';
 import { sameWords } from './target/folding.js';
 import { GONE, type Resolution, resolveIn } from './target/resolve.js';
@@ -14,6 +17,9 @@ import { THRESHOLDS } from './target/thresholds.js';
  * were signed off; without a signature, a decided claim goes by the words of its target. `context`: the words stand, the
  * sentence that was signed off with them does not. A picture is stale when its file is not the one that was signed off. Each signature is judged by itself, and the claim is as good as its
  * worst one.
+ *
+ * The words of a claim about a table are those of all its cells, wherever in it the target is; those of one about a single
+ * cell of the body are that cell's, and its headings are their context.
  */
 
 /** From best to worst. */
@@ -36,6 +42,10 @@ export interface ClaimState {
   readonly place?: Span;
   /** The words there, as shown. */
   readonly words?: string;
+  /** Of a claim about a whole table: the words that its target quotes, where they stand now. */
+  readonly quoted?: string;
+  /** The cells that are not as they were signed, of a table that is stale. */
+  readonly cells?: readonly ChangedCell[];
   /** The sentence they stand in. */
   readonly sentence?: string;
   /** Of a claim about a picture: the file it names, as far as that was looked at. */
@@ -121,15 +131,57 @@ export function claimState(
     };
   }
   const inText = article.fromSource(place);
-  const words = inText.start < inText.end ? article.text.slice(inText.start, inText.end) : claim.target.exact;
+  const quoted = inText.start < inText.end ? article.text.slice(inText.start, inText.end) : claim.target.exact;
+  if (claim.kind === 'table') {
+    const first = article.cellAt(inText.start);
+    const cell = first && singleCell(first, article.cellAt(Math.max(inText.start, inText.end - 1)));
+    if (cell) return wordsState({ id, claim, resolution, place, words: quoted, sentence: cellInContext(cell, quoted) });
+    if (first) return tableState(article, { id, claim, resolution, place, quoted }, first.table);
+  }
   const around = sentenceAround(article, inText);
-  const sentence = article.text.slice(around.start, around.end);
+  return wordsState({
+    id,
+    claim,
+    resolution,
+    place,
+    words: quoted,
+    sentence: article.text.slice(around.start, around.end),
+  });
+}
+
+type Placed = Pick<ClaimState, 'id' | 'claim' | 'resolution'> & { readonly place: Span };
+
+function wordsState(placed: Placed & { readonly words: string; readonly sentence: string }): ClaimState {
+  const { claim, words, sentence } = placed;
   const reviews = reviewsOf(claim).map(
     ([reviewer, review]): ReviewState => ({ reviewer, review, condition: reviewCondition(review, words, sentence) }),
   );
-  const unsigned = isDecided(claim) && !sameWords(claim.target.exact, words) ? 'stale' : 'sound';
-  const condition = reviews.length > 0 ? worst(reviews) : unsigned;
-  return { id, claim, condition, resolution, place, words, sentence, reviews, disagreement };
+  const condition = reviews.length > 0 ? worst(reviews) : unsigned(claim, words);
+  return { ...placed, condition, reviews, disagreement: disagrees(claim) };
+}
+
+/** A signature may also be for the words that the target quotes: other programs know nothing of cells. */
+function tableState(
+  article: ArticleText,
+  { quoted, ...placed }: Placed & { readonly quoted: string },
+  table: ProseTable,
+): ClaimState {
+  const { claim } = placed;
+  const words = tableText(table);
+  const reviews = reviewsOf(claim).map(([reviewer, review]): ReviewState => {
+    const isSame = sameWords(review.text, words) || sameWords(review.text, quoted);
+    return { reviewer, review, condition: isSame ? 'sound' : 'stale' };
+  });
+  const condition = reviews.length > 0 ? worst(reviews) : unsigned(claim, quoted);
+  const old = reviews.find((review) => review.condition === 'stale')?.review.text;
+  const cells = old === undefined ? undefined : changedCells(old, table, article);
+  const disagreement = disagrees(claim);
+  return { ...placed, condition, words, quoted, ...(cells && { cells }), reviews, disagreement };
+}
+
+/** What a decision that nobody signed is held to. */
+function unsigned(claim: Claim, words: string): Condition {
+  return isDecided(claim) && !isImageTarget(claim.target) && !sameWords(claim.target.exact, words) ? 'stale' : 'sound';
 }
 
 function reviewCondition(review: Review, words: string, sentence: string): ReviewState['condition'] {

@@ -10,7 +10,7 @@ import { attributionWord } from './commands/meanings.js';
 import { answerText, fieldText } from './conflictWords.js';
 import { cut } from './cut.js';
 import { GLYPHS, signOf } from './sign.js';
-import { conditionWord, type Labels, lackWord, statusWord, verdictWord } from './words.js';
+import { cellsText, conditionWord, type Labels, lackWord, statusWord, verdictWord } from './words.js';
 
 /* What a card says of a claim: its state, its sources with what they say, what has changed, what is still to be done. */
 
@@ -100,6 +100,7 @@ function changeLines(state: ClaimState, labels: Labels): readonly string[] {
       if (isImageTarget(claim.target)) {
         return [`⚠ ${l10n.t('the picture is another file since')}`];
       }
+      if (state.cells?.length) return [`⚠ ${l10n.t('cells changed since: {0}', cellsText(state.cells))}`];
       const before = cut(changed?.review.text ?? exact);
       return [`⚠ ${l10n.t('the words changed since: {0} → {1}', `«${before}»`, `«${cut(words)}»`)}`];
     }

@@ -6,7 +6,7 @@ import { isImageTarget } from '../../core/claims/claim.js';
 import { changedValue } from '../../core/claims/reading.js';
 import type { EditProblemId, ProblemId } from '../../core/claims/sidecar/problem.js';
 import { cut } from './cut.js';
-import { problemText, verdictWord } from './words.js';
+import { cellsText, problemText, verdictWord } from './words.js';
 
 /** A finding in the interface's language: what an editor is told, with the words it is about. */
 export function findingText(finding: Finding, checked: CheckedArticle): string {
@@ -22,6 +22,9 @@ export function findingText(finding: Finding, checked: CheckedArticle): string {
         return signed
           ? l10n.t('The picture {0} is another file than when {1} signed it off.', words, signed.reviewer)
           : l10n.t('The picture {0} is another file than when it was checked.', words);
+      }
+      if (state?.cells?.length) {
+        return l10n.t('Cells of the table changed since it was signed off: {0}.', cellsText(state.cells));
       }
       return signed
         ? l10n.t('{0} was signed off by {2} as {1}.', words, `«${cut(signed.review.text)}»`, signed.reviewer)

@@ -3,6 +3,8 @@ import type { ClaimKind, Status, Verdict } from '../../core/claims/claim.js';
 import type { Lack } from '../../core/claims/requirements.js';
 import type { Problem } from '../../core/claims/sidecar/problem.js';
 import type { Condition } from '../../core/claims/state.js';
+import type { ChangedCell } from '../../core/claims/table/text.js';
+import { cut } from './cut.js';
 
 /** The desk's own words (`labels` of `factmark.yaml`), by the word of the file. */
 export type Labels = Readonly<Record<string, string>>;
@@ -115,4 +117,17 @@ export function usualWord(word: string): string | undefined {
 
 function own(labels: Labels, word: string): string | undefined {
   return Object.hasOwn(labels, word) ? labels[word] : undefined;
+}
+
+/** Cells that are named in one line. */
+const MOST_CELLS = 3;
+
+/** What has changed in a table that was signed, by the headings of its cells. */
+export function cellsText(cells: readonly ChangedCell[]): string {
+  const named = cells.slice(0, MOST_CELLS).map(({ row, column, before, after }) => {
+    const at = [row, column].filter(Boolean).map(cut).join(', ');
+    return `${at}${at && ': '}«${cut(before ?? '')}» → «${cut(after ?? '')}»`;
+  });
+  const more = cells.length - named.length;
+  return [...named, ...(more > 0 ? [l10n.t('and {0} more', more)] : [])].join('; ');
 }

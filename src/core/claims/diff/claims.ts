@@ -3,6 +3,7 @@ import { type Claim, type Data, isImageTarget, type Mapping, type Verdict } from
 import { equalData } from '../sidecar/equal.js';
 import { CONFLICT_KEY } from '../sidecar/semantics.js';
 import type { ClaimState } from '../state.js';
+import type { ChangedCell } from '../table/text.js';
 import { sameWords } from '../target/folding.js';
 import type { ClaimChange } from './change.js';
 
@@ -94,6 +95,8 @@ function textChange(old: ClaimState, now: ClaimState): ClaimChange | undefined {
     case 'stale': {
       if (old.condition === 'stale' && sameWords(wordsOf(old), wordsOf(now))) return undefined;
       const signed = now.reviews.find((review) => review.condition === 'stale');
+      if (now.cells !== undefined)
+        return { kind: 'words', ...tableChange(now.cells), ...(signed && { reviewer: signed.reviewer }) };
       const before = signed?.review.text || wordsOf(old);
       return { kind: 'words', before, after: wordsOf(now), ...(signed && { reviewer: signed.reviewer }) };
     }
@@ -134,4 +137,11 @@ function differingFields(a: Claim, b: Claim): readonly string[] {
 
 function isSource({ sidecar }: CheckedArticle, id: string): boolean {
   return Object.hasOwn(sidecar?.sources ?? {}, id);
+}
+
+/** Only the cells that changed, each with its headings. */
+function tableChange(cells: readonly ChangedCell[]): { readonly before: string; readonly after: string } {
+  const said = (of: (cell: ChangedCell) => string | undefined): string =>
+    cells.map((cell) => [...[cell.row, cell.column].filter(Boolean), of(cell) ?? '–'].join(' | ')).join('\n');
+  return { before: said(({ before }) => before), after: said(({ after }) => after) };
 }

@@ -1,6 +1,6 @@
 import { balanced } from '../../prose/balance.js';
 import type { ProseDocument } from '../../prose/prose.js';
-import { OBJECT_REPLACEMENT, type ProseUnit } from '../../prose/unit.js';
+import { OBJECT_REPLACEMENT, type ProseTable, type ProseUnit, type TableCell } from '../../prose/unit.js';
 import type { Span } from '../../text/span.js';
 import { foldMarks, IGNORED, isIgnored, isSpace } from './folding.js';
 
@@ -25,6 +25,8 @@ interface Stretch {
 interface UnitSource {
   readonly start: number;
   readonly end: number;
+  /** Its place in a table. */
+  readonly cell?: TableCell | undefined;
   toSource(start: number, end: number): Span;
   fromSource(offset: number): number;
 }
@@ -129,6 +131,22 @@ export class ArticleText {
     return this.#stretches[this.#indexAt(offset)] ?? { start: 0, end: this.text.length };
   }
 
+  /** The place in a table of what stands at an offset of the text. */
+  cellAt(offset: number): TableCell | undefined {
+    return this.#stretches[this.#indexAt(offset)]?.unit.cell;
+  }
+
+  /** Where the cells of a table stand in the source, by row (-1 for the headings) and column. */
+  cellsOf(table: ProseTable): ReadonlyMap<string, Span> {
+    const cells = new Map<string, Span>();
+    for (const { unit } of this.#stretches) {
+      if (unit.cell?.table !== table) continue;
+      const key = `${unit.cell.row} ${unit.cell.column}`;
+      if (!cells.has(key)) cells.set(key, { start: unit.start, end: unit.end });
+    }
+    return cells;
+  }
+
   #indexAt(offset: number): number {
     let low = 0;
     let high = this.#stretches.length - 1;
@@ -208,6 +226,7 @@ function placed(unit: ProseUnit, blockStart: number): UnitSource {
   return {
     start: blockStart + unit.start,
     end: blockStart + unit.end,
+    cell: unit.cell,
     toSource: (start, end) => {
       const span = unit.toSource(start, end);
       return { start: blockStart + span.start, end: blockStart + span.end };

@@ -3,6 +3,7 @@ import { CLAIM_KINDS, type ClaimKind } from '../../../core/claims/claim.js';
 import { isSame } from '../../../core/claims/fact-claims.js';
 import { sentenceAround } from '../../../core/claims/sentence.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
+import { singleCell, tableCellAt } from '../../../core/claims/table/place.js';
 import { quote } from '../../../core/describe/voice.js';
 import type { Span } from '../../../core/text/span.js';
 import { imageAt, imageDetails, imageSubject } from './annotateImage.js';
@@ -72,9 +73,24 @@ async function onKind(desk: Desk, selection: Span, kind: ClaimKind): Promise<Wha
   }
   const sentence = sentenceSpan(desk, selection);
   const isCaret = selection.start === selection.end;
+  if (kind === 'table') {
+    return onTable(desk, selection);
+  }
   const said = kind === 'quotation' ? utteranceAt(desk, selection) : undefined;
   const span = isCaret ? (said ?? (kind === 'statement' ? sentence : selection)) : selection;
   return hasWords(desk, span) ? { subject: existing(desk, span, kind) ?? newClaim(desk, span, kind), kind } : undefined;
+}
+
+/** All of the table, or the one cell of its body in which words are selected. */
+function onTable(desk: Desk, selection: Span): What | undefined {
+  const first = tableCellAt(desk.prose, selection);
+  if (!first) {
+    return undefined;
+  }
+  const last = tableCellAt(desk.prose, { start: selection.end, end: selection.end });
+  const isCell = selection.start < selection.end && singleCell(first.cell, last?.cell) !== undefined;
+  const span = isCell ? first.span : first.wholeTable;
+  return { subject: existing(desk, span, 'table') ?? newClaim(desk, span, 'table'), kind: 'table' };
 }
 
 /** A claim of the same kind that is there on the same words. */
@@ -137,6 +153,7 @@ function choicesFor(desk: Desk, selection: Span): readonly Choice<() => What | P
   const selected = !isCaret && hasWords(desk, selection);
   const said = utteranceAt(desk, selection);
   const image = imageAt(desk, selection);
+  const table = tableCellAt(desk.prose, selection);
   return [
     ...(image
       ? [
@@ -158,6 +175,12 @@ function choicesFor(desk: Desk, selection: Span): readonly Choice<() => What | P
           offer(l10n.t('$(quote) The selected words, as a quotation'), selection, fresh(selection, 'quotation')),
           offer(l10n.t('$(selection) The selected words, as a statement'), selection, fresh(selection, 'statement')),
         ]
+      : []),
+    ...(table && hasWords(desk, table.wholeTable)
+      ? [offer(l10n.t('$(table) The table'), table.wholeTable, fresh(table.wholeTable, 'table'))]
+      : []),
+    ...(table && table.cell.row >= 0 && hasWords(desk, table.span)
+      ? [offer(l10n.t('$(symbol-field) The cell'), table.span, fresh(table.span, 'table'))]
       : []),
     ...(hasWords(desk, sentence)
       ? [

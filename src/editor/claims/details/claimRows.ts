@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Claim, isImageTarget } from '../../../core/claims/claim.js';
 import { conflictsOf } from '../../../core/claims/merge/conflict.js';
 import { CONFLICT_KEY } from '../../../core/claims/sidecar/semantics.js';
+import type { ChangedCell } from '../../../core/claims/table/text.js';
 import type { Voice } from '../../../core/describe/voice.js';
 import { differing } from '../card.js';
 import { attributionWord, priorityWord } from '../commands/meanings.js';
@@ -47,7 +48,7 @@ export function claimRows(
 function wordsRow(claimed: ClaimedArticle, placed: PlacedClaim, labels: Labels): RowContent {
   const { claim, state, span } = placed;
   const sign = signOf(state);
-  const words = state.words ?? (isImageTarget(claim.target) ? claim.target.image : claim.target.exact);
+  const words = state.quoted ?? state.words ?? (isImageTarget(claim.target) ? claim.target.image : claim.target.exact);
   const kind = claim.kind ? [kindWord(claim.kind, labels)] : [];
   return {
     field: 'words',
@@ -57,6 +58,18 @@ function wordsRow(claimed: ClaimedArticle, placed: PlacedClaim, labels: Labels):
     sign,
     ...(span && { span }),
     children: changeRows(claimed, placed),
+  };
+}
+
+/** A cell of a table as it was signed, and as it is. */
+function cellRow({ row, column, before = '–', after = '–', place }: ChangedCell, key: number): RowContent {
+  return {
+    field: 'now',
+    key: String(key),
+    label: [row, column].filter(Boolean).join(', ') || vscode.l10n.t('Now'),
+    description: `${before} → ${after}`,
+    icon: 'arrow-right',
+    ...(place && { span: place }),
   };
 }
 
@@ -70,6 +83,7 @@ function changeRows(claimed: ClaimedArticle, { claim, state, candidates }: Place
     case 'sound':
       return [];
     case 'stale': {
+      if (state.cells?.length) return state.cells.map(cellRow);
       if (isImageTarget(target)) {
         return [{ field: 'now', label: l10n.t('Now'), description: l10n.t('another file'), icon: 'arrow-right' }];
       }

@@ -146,7 +146,8 @@ function claimNodes(claimed: ClaimedArticle): readonly ClaimNode[] {
   const asking = new Set(unsaid(claimed).map(({ claim }) => claim));
   return claimed.claims.map((placed): ClaimNode => {
     const { target } = placed.claim;
-    const words = placed.state.words ?? (isImageTarget(target) ? target.image : target.exact);
+    const { quoted, words: own } = placed.state;
+    const words = quoted ?? own ?? (isImageTarget(target) ? target.image : target.exact);
     const kind = placed.claim.kind ?? factOn(placed.state.place, claimed.checked.facts)?.kind;
     const sign = signOf(placed.state);
     const asks = asking.has(placed.id) && (kind === undefined || isFactKind(kind));
