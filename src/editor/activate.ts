@@ -30,6 +30,7 @@ import { registerCommands } from './commands/command.js';
 import { ConfigFiles } from './config/configFiles.js';
 import { RateFiles } from './config/rateFiles.js';
 import { Highlights } from './highlights/highlights.js';
+import { registerValueHints } from './hints/valueHints.js';
 import { registerHovers } from './hover/provider.js';
 import { LanguageFiles } from './languageFiles.js';
 import { log } from './log.js';
@@ -40,6 +41,7 @@ import { PreviewMarks } from './preview/previewMarks.js';
 import { registerSidecarFeatures } from './sidecar/register.js';
 import { Status } from './status.js';
 import { Timer } from './timer.js';
+import { registerTools } from './tools/register.js';
 import { interfaceVoice } from './voice.js';
 
 /** Puts the parts together; nothing is read before this has returned. */
@@ -97,6 +99,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     firstLook,
     registerHovers(articles, claims, rates, voice),
     registerCommands([...allCommands({ articles, voice }), ...nameCommands({ articles, voice, configs })]),
+    registerValueHints(articles, voice),
+    registerTools(articles, claims, problems),
     registerNameFixes(articles),
     registerSidecarFeatures(claims, configs),
     registerClaimCommands(services),

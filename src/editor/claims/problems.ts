@@ -25,6 +25,12 @@ interface Shown {
   readonly findings: readonly Finding[];
 }
 
+/** What was found, and in what. */
+export interface Found {
+  readonly checked: CheckedArticle;
+  readonly findings: readonly Finding[];
+}
+
 /** What there is to look at in open articles and their claims, in Problems: on the words, or on a line of the sidecar. */
 export class ClaimProblems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('factmark');
@@ -74,6 +80,11 @@ export class ClaimProblems implements vscode.Disposable {
     return shown.findings.find((finding) => finding.id === code && rangeOf(document, finding).isEqual(range));
   }
 
+  /** All that there is to look at in an article as it is now, and what it was found in; nothing once it has changed. */
+  async find(claimed: ClaimedArticle): Promise<Found | undefined> {
+    return this.#find(claimed, () => !claimed.document.isClosed);
+  }
+
   dispose(): void {
     this.#runs.clear();
     this.#subscriptions.dispose();
@@ -86,23 +97,24 @@ export class ClaimProblems implements vscode.Disposable {
     }
     const run = Symbol();
     this.#runs.set(document, run);
-    this.#check(claimed, () => this.#runs.get(document) === run && !document.isClosed).catch((error) =>
-      log.error('An article could not be checked', error),
+    this.#find(claimed, () => this.#runs.get(document) === run && !document.isClosed).then(
+      (found) => found && this.#set(claimed, found),
+      (error) => log.error('An article could not be checked', error),
     );
   }
 
   /**
-   * Checks an article and shows all that is found at once. A long one is checked in steps with pauses between, and no
-   * further once it has changed: then a later run begins anew.
+   * Checks an article. A long one is checked in steps with pauses between, and no further once it has changed: then a
+   * later run begins anew.
    */
-  async #check(claimed: ClaimedArticle, isCurrent: () => boolean): Promise<void> {
+  async #find(claimed: ClaimedArticle, isCurrent: () => boolean): Promise<Found | undefined> {
     const { document, article } = claimed;
     if (await this.#languages.fetchCheckWords(article.context.language)) {
       claimed.factsChanged();
     }
     // Claims follow the text when typing pauses, and are then checked anew.
     if (!isCurrent() || claimed.checked.source !== document.getText()) {
-      return;
+      return undefined;
     }
     const { version } = document;
     const { prose, facts, context } = article;
@@ -119,14 +131,14 @@ export class ClaimProblems implements vscode.Disposable {
         await new Promise((resolve) => setTimeout(resolve, 0));
         turn = performance.now();
         if (!isCurrent() || document.version !== version) {
-          return;
+          return undefined;
         }
       }
     }
-    this.#set(claimed, checked, settled(checked, found, this.#voice));
+    return { checked, findings: settled(checked, found, this.#voice) };
   }
 
-  #set(claimed: ClaimedArticle, checked: CheckedArticle, findings: readonly Finding[]): void {
+  #set(claimed: ClaimedArticle, { checked, findings }: Found): void {
     const { document, sidecarUri } = claimed;
     this.#shown.set(document, { version: document.version, findings });
     this.#collection.set(
