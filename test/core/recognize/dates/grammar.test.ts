@@ -152,9 +152,11 @@ describe('dates: hostile text', () => {
     it(`takes time in proportion to its length: ${name}`, () => {
       const time = (repeats: number): number => {
         const text = unit.repeat(repeats);
-        const before = performance.now();
+        // processor time: what else the machine does counts for nothing
+        const before = process.cpuUsage();
         find(spanish, text, WEDNESDAY);
-        return performance.now() - before;
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
       };
       time(200);
       const small = Math.min(time(400), time(400), time(400));
