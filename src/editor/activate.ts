@@ -63,7 +63,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const tree = new ClaimTree(claims, voice, context.workspaceState);
   const details = new DetailsView(tree, linked, voice);
   const preview = new PreviewMarks(articles, claims, voice);
-  const services = claimServices({ articles, claims, linked, pictures, reviewer: reviewerOf(context) });
+  const reviewer = reviewerOf(context);
+  const services = claimServices({ articles, claims, linked, pictures, reviewer, languages: languageFiles });
   const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {
     highlights.refresh();

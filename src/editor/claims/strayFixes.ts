@@ -22,13 +22,13 @@ export function registerStrayFixes(): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     SIDECARS,
     {
-      async provideCodeActions(document, _range, { diagnostics }) {
+      async provideCodeActions(document, _range, { diagnostics }, token) {
         const codes: readonly unknown[] = Object.values(STRAY_CODES);
         const diagnostic = diagnostics.find(({ source, code }) => source === 'Factmark' && codes.includes(code));
         if (!diagnostic) {
           return [];
         }
-        return (await fixesFor(document)).map(({ title, edit }) => {
+        return (await fixesFor(document, token)).map(({ title, edit }) => {
           const action = new vscode.CodeAction(`${title} (Factmark)`, kind);
           action.diagnostics = [diagnostic];
           action.edit = edit;
@@ -45,7 +45,7 @@ interface Fix {
   readonly edit: vscode.WorkspaceEdit;
 }
 
-async function fixesFor(document: vscode.TextDocument): Promise<readonly Fix[]> {
+async function fixesFor(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<readonly Fix[]> {
   const { l10n } = vscode;
   const stray = await strayAt(document.uri);
   if (!stray) {
@@ -58,7 +58,7 @@ async function fixesFor(document: vscode.TextDocument): Promise<readonly Fix[]> 
     const merged = await mergedInto(stray.article, document);
     return [...(merged ? [merged] : []), last];
   }
-  const articles = stray.article ? [stray.article] : await articlesWith(document.getText());
+  const articles = stray.article ? [stray.article] : await articlesWith(document.getText(), token);
   const given = articles.map((article): Fix => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(document.uri, sidecarUriOf(article)!, { overwrite: false });
@@ -90,14 +90,19 @@ async function mergedInto(article: vscode.Uri, document: vscode.TextDocument): P
 }
 
 /** Articles without claims that hold at least half of the words, those with most of them first. */
-async function articlesWith(text: string): Promise<readonly vscode.Uri[]> {
+async function articlesWith(text: string, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
   const { sidecar } = parseSidecar(text);
   const words = sidecar ? wordsIn(sidecar) : [];
   if (words.length === 0) {
     return [];
   }
   const found: { readonly uri: vscode.Uri; readonly count: number }[] = [];
-  for (const uri of await vscode.workspace.findFiles('**/*.{md,mdx,markdown}', '**/node_modules/**', MOST_READ)) {
+  const pattern = '**/*.{md,mdx,markdown}';
+  for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', MOST_READ, token)) {
+    // The person has gone on, and nobody sees the answer.
+    if (token.isCancellationRequested) {
+      return [];
+    }
     const own = sidecarUriOf(uri);
     if (!own || (await exists(own))) {
       continue;

@@ -26,6 +26,8 @@ export class StraySidecars implements vscode.Disposable {
   readonly #timer = new Timer(() => void this.#look());
   readonly #subscriptions: vscode.Disposable;
   #looking: Promise<void> = Promise.resolve();
+  /** The look that was asked for last: those before it end where they are. */
+  #latest = 0;
 
   constructor() {
     const soon = ({ path }: vscode.Uri): void => {
@@ -53,6 +55,7 @@ export class StraySidecars implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#latest += 1;
     this.#subscriptions.dispose();
     this.#timer.dispose();
     this.#collection.dispose();
@@ -60,16 +63,23 @@ export class StraySidecars implements vscode.Disposable {
 
   /** One look after the other. */
   #look(): Promise<void> {
+    this.#latest += 1;
+    const own = this.#latest;
+    const title = vscode.l10n.t('Looking for claims without an article…');
+    const options = { location: vscode.ProgressLocation.Window, title };
     this.#looking = this.#looking
-      .then(() => this.#lookNow())
+      .then(() => vscode.window.withProgress(options, () => this.#lookNow(() => own === this.#latest)))
       .catch((error) => log.error('The sidecars of the workspace could not be listed', error));
     return this.#looking;
   }
 
-  async #lookNow(): Promise<void> {
+  async #lookNow(isWanted: () => boolean): Promise<void> {
     const sidecars = await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, '**/node_modules/**', MOST);
     const found: [vscode.Uri, vscode.Diagnostic[]][] = [];
     for (const uri of sidecars) {
+      if (!isWanted()) {
+        return;
+      }
       const stray = await strayAt(uri);
       if (stray) {
         found.push([uri, [diagnosticOf(uri, stray)]]);

@@ -7,6 +7,7 @@ import { annotateCommand } from './annotate.js';
 import { applySuggestionCommand } from './applySuggestion.js';
 import { askQuestion } from './askQuestion.js';
 import { bringOverCommand } from './bringOver.js';
+import { checkAll } from './checkAll.js';
 import type { ClaimCommand } from './claimCommand.js';
 import { compareSignedWords } from './compareSignedWords.js';
 import { answerQuestion, remarkCommand } from './discuss.js';
@@ -71,6 +72,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     showCoverage(services),
     importTable(services),
     openQuestionsCommand(),
+    checkAll(services),
     sendChecks(services),
     undoClaimEdit(services),
   ];

@@ -1,4 +1,5 @@
 import type { Articles } from '../../articles.js';
+import type { LanguageFiles } from '../../languageFiles.js';
 import type { ClaimedArticles } from '../model/claimedArticles.js';
 import type { LinkedArticles } from '../model/linkedArticles.js';
 import type { PictureFiles } from '../model/pictureFiles.js';
@@ -11,6 +12,8 @@ export interface ClaimServices {
   readonly pictures: Pick<PictureFiles, 'read'>;
   readonly linked: Pick<LinkedArticles, 'readOriginal'>;
   readonly reviewer: Pick<Reviewer, 'handle'>;
+  /** Fetches what the checks need of a language. */
+  readonly languages: Pick<LanguageFiles, 'fetchCheckWords'>;
   /** The day on the person's own calendar, ISO 8601. */
   today(): string;
   /** From 0 to below 1; ids come from it. */
