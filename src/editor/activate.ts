@@ -13,6 +13,7 @@ import { DiskChanges } from './claims/diskChanges.js';
 import { ClaimMarks } from './claims/marks/claimMarks.js';
 import { CoverageGutter } from './claims/marks/coverageGutter.js';
 import { ClaimedArticles } from './claims/model/claimedArticles.js';
+import { EarlierChecks } from './claims/model/earlierChecks.js';
 import { LinkedArticles } from './claims/model/linkedArticles.js';
 import { PictureFiles } from './claims/model/pictureFiles.js';
 import { carrySidecars } from './claims/model/renames.js';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const pictures = new PictureFiles();
   const claims = new ClaimedArticles(articles, configs, pictures);
   const rates = new RateFiles(configs, voice);
+  const earlier = new EarlierChecks();
   const linked = new LinkedArticles(claims, configs, languageFiles);
   const problems = new ClaimProblems(claims, linked, languageFiles, voice);
   const highlights = new Highlights(articles);
@@ -64,7 +66,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const details = new DetailsView(tree, linked, voice);
   const preview = new PreviewMarks(articles, claims, voice);
   const reviewer = reviewerOf(context);
-  const services = claimServices({ articles, claims, linked, pictures, reviewer, languages: languageFiles });
+  const services = claimServices({ articles, claims, earlier, linked, pictures, reviewer, languages: languageFiles });
   const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {
     highlights.refresh();
@@ -78,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     configs,
     rates,
     articles,
+    earlier,
     pictures,
     claims,
     carrySidecars(),
@@ -98,7 +101,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     preview,
     status,
     firstLook,
-    registerHovers(articles, claims, rates, voice),
+    registerHovers({ articles, claims, rates, earlier, voice }),
     registerCommands([...allCommands({ articles, voice }), ...nameCommands({ articles, voice, configs })]),
     registerValueHints(articles, voice),
     registerTools(articles, claims, problems),

@@ -1,4 +1,5 @@
 import { claimBefore, factOf } from '../claims/annotate.js';
+import { BroughtSources } from '../claims/brought-sources.js';
 import type { Claim, Sidecar } from '../claims/claim.js';
 import { FactClaims, type Subject, subjectsOf } from '../claims/fact-claims.js';
 import type { SidecarEdit } from '../claims/sidecar/edits.js';
@@ -8,7 +9,6 @@ import { type ClaimState, claimState } from '../claims/state.js';
 import type { ArticleText } from '../claims/target/article-text.js';
 import { createTargetIn } from '../claims/target/target.js';
 import type { Fact } from '../facts.js';
-import { BroughtSources } from './brought-sources.js';
 import type { FactPair, TranslatedText } from './pairs.js';
 
 /*

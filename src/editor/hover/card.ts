@@ -9,7 +9,9 @@ import type { Fact } from '../../core/facts.js';
 import type { Article } from '../article.js';
 import { claimActions, claimCard, unclaimedActions } from '../claims/card.js';
 import type { ClaimedArticle, PlacedClaim } from '../claims/model/claimedArticle.js';
+import type { EarlierCheck } from '../claims/model/earlierChecks.js';
 import { isRevision } from '../claims/model/siblings.js';
+import { earlierActions, earlierLine } from './earlier.js';
 import { type Action, type ActionGroup, actionLines, appendPlain } from './markdown.js';
 
 /** What a card is about: a fact, a claim about it or around it, or both. */
@@ -19,11 +21,13 @@ export interface CardSubject {
   readonly claimed?: ClaimedArticle | undefined;
   readonly claim?: PlacedClaim | undefined;
   readonly exchange?: Exchange | undefined;
+  /** Where the figure was checked in another article. */
+  readonly earlier?: EarlierCheck | undefined;
 }
 
 /** What the hover shows: what is known of the claim, what the fact means, and the lines of what can be done. */
 export function hoverContents(
-  { article, fact, claimed, claim, exchange }: CardSubject,
+  { article, fact, claimed, claim, exchange, earlier }: CardSubject,
   voice: Voice,
 ): readonly vscode.MarkdownString[] {
   const texts: vscode.MarkdownString[] = [];
@@ -37,9 +41,15 @@ export function hoverContents(
     // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
     const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions() : [];
     const said = claimed && saidOf(claimed, fact);
-    texts.push(cardText(card, saidLine(said)));
+    const more = [saidLine(said), earlier && earlierLine(earlier)].filter((line) => line !== undefined);
+    texts.push(cardText(card, more));
     groups.push({
-      actions: [...own, ...saidActions(claimed, said), ...actionsFor(fact, card, article)],
+      actions: [
+        ...own,
+        ...(earlier && !claimed?.readOnly ? earlierActions() : []),
+        ...saidActions(claimed, said),
+        ...actionsFor(fact, card, article),
+      ],
       about: fact.start,
     });
   }
@@ -100,13 +110,13 @@ function saidLine(said: Said): string | undefined {
   }
 }
 
-function cardText(card: Card, said: string | undefined): vscode.MarkdownString {
+function cardText(card: Card, more: readonly string[]): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   markdown.appendMarkdown('**');
   appendPlain(markdown, card.answer);
   markdown.appendMarkdown('**');
   appendPlain(markdown, card.aside ?? '');
-  for (const line of said === undefined ? card.lines : [...card.lines, said]) {
+  for (const line of [...card.lines, ...more]) {
     markdown.appendMarkdown('  \n');
     appendPlain(markdown, line);
   }

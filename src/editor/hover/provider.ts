@@ -2,31 +2,37 @@ import * as vscode from 'vscode';
 import type { Voice } from '../../core/describe/voice.js';
 import type { Articles } from '../articles.js';
 import type { ClaimedArticles } from '../claims/model/claimedArticles.js';
+import type { EarlierChecks } from '../claims/model/earlierChecks.js';
 import type { RateFiles } from '../config/rateFiles.js';
 import { rangeOf } from '../ranges.js';
 import { ARTICLE_SELECTOR } from '../schemes.js';
 import { hoverContents } from './card.js';
+import { earlierOf } from './earlier.js';
 
-/** How long a card waits for the claims of an article that was just opened, in milliseconds. */
+/** How long a card waits for the claims of an article that was just opened, and of the workspace, in milliseconds. */
 const PATIENCE = 300;
 
+interface HoverParts {
+  readonly articles: Articles;
+  readonly claims: ClaimedArticles;
+  readonly rates: RateFiles;
+  readonly earlier: EarlierChecks;
+  readonly voice: Voice;
+}
+
 /** Cards exactly on the words of a fact, or of a claim. */
-export function registerHovers(
-  articles: Articles,
-  claims: ClaimedArticles,
-  rates: RateFiles,
-  voice: Voice,
-): vscode.Disposable {
+export function registerHovers({ articles, claims, rates, earlier, voice }: HoverParts): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     async provideHover(document, position) {
       // A long article, or claims, that are still being read answer with what they have.
       const article = articles.get(document);
       if (article && !claims.get(document)) {
-        await Promise.race([claims.read(document), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+        await within(claims.read(document));
       }
       const offset = document.offsetAt(position);
       const isSum = article?.factAt(offset)?.value.type === 'money';
       const exchange = isSum ? await rates.exchange(document.uri) : undefined;
+      await within(earlier.read());
       const fact = article?.factAt(offset);
       const claimed = claims.get(document);
       const claim = (fact && claimed?.claimOf(fact)) ?? claimed?.claimAt(offset);
@@ -35,9 +41,19 @@ export function registerHovers(
         return undefined;
       }
       return new vscode.Hover(
-        [...hoverContents({ article, fact, claimed, claim, exchange }, voice)],
+        [
+          ...hoverContents(
+            { article, fact, claimed, claim, exchange, earlier: earlierOf(earlier, claimed, fact) },
+            voice,
+          ),
+        ],
         rangeOf(document, span),
       );
     },
   });
+}
+
+/** Waits for something, but not for long. */
+function within(reading: Promise<unknown>): Promise<unknown> {
+  return Promise.race([reading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }

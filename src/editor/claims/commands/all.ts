@@ -8,6 +8,7 @@ import { applySuggestionCommand } from './applySuggestion.js';
 import { askQuestion } from './askQuestion.js';
 import { bringOverCommand } from './bringOver.js';
 import { checkAll } from './checkAll.js';
+import { checkedEarlier } from './checkedEarlier.js';
 import type { ClaimCommand } from './claimCommand.js';
 import { compareSignedWords } from './compareSignedWords.js';
 import { answerQuestion, remarkCommand } from './discuss.js';
@@ -47,6 +48,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     signOffAgain(services),
     addSource(services),
     addEvidence(services),
+    checkedEarlier(services),
     openSource(services),
     addNoteCommand(services),
     askQuestion(services),

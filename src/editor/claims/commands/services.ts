@@ -1,6 +1,7 @@
 import type { Articles } from '../../articles.js';
 import type { LanguageFiles } from '../../languageFiles.js';
 import type { ClaimedArticles } from '../model/claimedArticles.js';
+import type { EarlierChecks } from '../model/earlierChecks.js';
 import type { LinkedArticles } from '../model/linkedArticles.js';
 import type { PictureFiles } from '../model/pictureFiles.js';
 import type { Reviewer } from '../reviewer.js';
@@ -10,6 +11,7 @@ export interface ClaimServices {
   readonly articles: Articles;
   readonly claims: ClaimedArticles;
   readonly pictures: Pick<PictureFiles, 'read'>;
+  readonly earlier: Pick<EarlierChecks, 'read' | 'of'>;
   readonly linked: Pick<LinkedArticles, 'readOriginal'>;
   readonly reviewer: Pick<Reviewer, 'handle'>;
   /** Fetches what the checks need of a language. */

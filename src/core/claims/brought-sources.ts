@@ -1,8 +1,10 @@
-import type { Claim, Evidence, Sidecar, Source } from '../claims/claim.js';
-import { addressOf } from '../claims/join-sources.js';
-import { joined } from '../claims/paths.js';
-import type { SidecarEdit } from '../claims/sidecar/edits.js';
-import { newId } from '../claims/sidecar/ids.js';
+import type { Claim, Evidence, Sidecar, Source } from './claim.js';
+import { addressOf } from './join-sources.js';
+import { joined } from './paths.js';
+import type { SidecarEdit } from './sidecar/edits.js';
+import { newId } from './sidecar/ids.js';
+
+type WithSources = Pick<Sidecar, 'sources'>;
 
 /**
  * Sources that come from another article's sidecar, as far as they are asked for. They keep their ids, unless another
@@ -18,7 +20,7 @@ export class BroughtSources {
   readonly #edits: SidecarEdit[] = [];
 
   /** @param name path of the other article from the folder of this one */
-  constructor(here: Sidecar | undefined, there: Sidecar | undefined, name: string, random: () => number) {
+  constructor(here: WithSources | undefined, there: WithSources | undefined, name: string, random: () => number) {
     this.#here = new Map(Object.entries(here?.sources ?? {}));
     this.#there = there?.sources ?? {};
     this.#name = name;
