@@ -221,12 +221,21 @@ export async function answerDialog(page: Page, says: RegExp, button: string | Re
 
 /** Chooses a quick fix at the caret by its title, from the menu that Ctrl+. opens. */
 export async function quickFix(page: Page, title: string | RegExp): Promise<void> {
+  await retryFix(page, title, (row) => row.click({ timeout: 3000 }));
+}
+
+/** Opens the quick fixes at the caret, one of which has this title. */
+export async function showFixes(page: Page, title: string | RegExp): Promise<void> {
+  await retryFix(page, title, (row) => row.waitFor({ timeout: 3000 }));
+}
+
+async function retryFix(page: Page, title: string | RegExp, act: (row: Locator) => Promise<void>): Promise<void> {
   const row = page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
   const deadline = Date.now() + patience;
   for (;;) {
     await page.keyboard.press('Control+.');
     try {
-      await row.click({ timeout: 3000 });
+      await act(row);
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;

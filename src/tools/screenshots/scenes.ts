@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import {
   dragBorder,
   nextThread,
   openCard,
+  openInExplorer,
   placeCaret,
   runCommand,
   showDetails,
   showFacts,
+  showFixes,
   waitForMarks,
 } from '../browsing/actions.js';
 import type { Workbench } from '../browsing/workbench.js';
@@ -150,6 +154,26 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'compare',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await placeCaret(page, 'to 1,900');
+      await runCommand(page, 'Factmark: Compare With What Was Signed Off');
+      await page.locator('.monaco-diff-editor .editor.modified .char-insert').first().waitFor();
+    },
+  },
+  {
+    name: 'merge-fixes',
+    file: 'en/airline-order.md',
+    steps: async ({ page, profile }) => {
+      await writeFile(join(profile.workspace, 'en/airline-order.md.claims.yaml'), MERGED);
+      await openInExplorer(page, 'airline-order.md.claims.yaml');
+      await placeCaret(page, 'x-conflict');
+      await showFixes(page, /theirs/);
+    },
+  },
+  {
     name: 'preview',
     file: 'en/battery-plant.md',
     steps: async ({ page }) => {
@@ -159,6 +183,27 @@ export const scenes: readonly Scene[] = [
     },
   },
 ];
+
+/** A claim that two branches have decided differently. */
+const MERGED = `factmark: 1
+article: "airline-order.md"
+
+claims:
+  c-7k2m9q:
+    target:
+      prefix: "Kestrel Air has agreed to buy eight used A380 aircraft for "
+      suffix: ", its chief executive, Rosalind Achterberg, told reporters in"
+      exact: "$1.2bn"
+    status: needs-source
+    x-conflict:
+      status:
+        ours: "needs-source"
+        theirs: "disputed"
+      priority:
+        ours: "high"
+        theirs: "legal"
+    # c-7k2m9q
+`;
 
 /** The inside of the Markdown preview: a frame in the frame of a webview. */
 function previewed(page: Workbench['page']): FrameLocator {

@@ -239,6 +239,17 @@ describe('the details of a claim', () => {
     assert.equal(document.getText(vscode.window.activeTextEditor?.selection), '48 million euros');
   });
 
+  it('stay while the words then and now are compared', async () => {
+    const opened = await openDetails();
+    putCaretIn(opened, '48 million');
+    await linesOf(opened, '48 million euros');
+    await run('compareSignedWords', { ...(await row('review', 'ben')) });
+    const { tabGroups } = vscode.window;
+    await until('the comparison', () => tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff);
+    await pause(800);
+    assert.match((await linesOf(opened, '48 million euros'))[0] ?? '', /sign-off out of date/);
+  });
+
   it('open no address but of the web, and no file outside the workspace', async () => {
     for (const bad of ['command:workbench.action.quit', 'javascript:alert(1)', 'file:///etc/hosts', 'vscode://x.y/z']) {
       const opened = await openClaimed(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Voice } from '../../../core/describe/voice.js';
 import { currentUri, openDocument } from '../../current.js';
 import { Timer } from '../../timer.js';
+import { WORDS_SCHEME } from '../commands/wordsThenAndNow.js';
 import { coverageText } from '../coverage.js';
 import { isSameSubject, subjectAt, subjectOf } from '../details/subject.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
@@ -134,8 +135,8 @@ export class ClaimTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
   /** Shows the claims of the current article. */
   async refresh(): Promise<void> {
     const uri = currentUri();
-    // While a sidecar is in front, the tree keeps showing its article.
-    if (!(uri && isSidecarUri(uri))) {
+    // While a sidecar is in front, or signed words beside those of now, the tree keeps showing the article.
+    if (!(uri && (isSidecarUri(uri) || uri.scheme === WORDS_SCHEME))) {
       const document = uri && openDocument(uri);
       this.#claimed = document && (await this.#claims.read(document));
     }
