@@ -39,6 +39,8 @@ import { nameCommands } from './names/commands.js';
 import { registerNameFixes } from './names/quickFixes.js';
 import { fetchPlacesWhenNeeded } from './placesFile.js';
 import { PreviewMarks } from './preview/previewMarks.js';
+import { reviewCommands } from './review/commands.js';
+import { ReviewView } from './review/reviewView.js';
 import { registerSidecarFeatures } from './sidecar/register.js';
 import { Status } from './status.js';
 import { Timer } from './timer.js';
@@ -67,6 +69,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const preview = new PreviewMarks(articles, claims, voice);
   const reviewer = reviewerOf(context);
   const services = claimServices({ articles, claims, earlier, linked, pictures, reviewer, languages: languageFiles });
+  const services = claimServices({ articles, claims, linked, pictures, reviewer, languages: languageFiles });
+  const review = new ReviewView();
   const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {
     highlights.refresh();
@@ -110,6 +114,21 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     registerClaimCommands(services),
     rounds,
     registerRound(services, rounds, tree),
+    review,
+    registerCommands(reviewCommands(review, { configs, languages: languageFiles })),
   );
-  return createApi({ articles, claims, details, gutter, highlights, marks, preview, threads, tree, status, rounds });
+  return createApi({
+    articles,
+    claims,
+    details,
+    gutter,
+    highlights,
+    marks,
+    preview,
+    threads,
+    tree,
+    status,
+    rounds,
+    review,
+  });
 }

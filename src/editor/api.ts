@@ -15,6 +15,7 @@ import type { ClaimTree } from './claims/tree/claimTree.js';
 import type { Highlights } from './highlights/highlights.js';
 import type { Plan } from './highlights/plan.js';
 import type { PreviewMarks } from './preview/previewMarks.js';
+import type { ReviewView } from './review/reviewView.js';
 import type { Status } from './status.js';
 
 /** What other extensions, and the tests, can ask of this one. Experimental: it may change with any version. */
@@ -46,6 +47,8 @@ export interface FactmarkApi {
   commentThreads(document: vscode.TextDocument): readonly vscode.CommentThread[];
   /** The view of one claim below it. */
   readonly claimDetails: Pick<DetailsView, 'rows' | 'getChildren' | 'getTreeItem'>;
+  /** The view of a review. */
+  readonly review: Pick<ReviewView, 'roots' | 'review' | 'getChildren' | 'getTreeItem'>;
   /** The round that goes on, if any. */
   round(): RoundView | undefined;
 }
@@ -63,6 +66,7 @@ export interface Parts {
   readonly tree: ClaimTree;
   readonly status: Status;
   readonly rounds: Rounds;
+  readonly review: ReviewView;
 }
 
 export function createApi({
@@ -77,6 +81,7 @@ export function createApi({
   tree,
   status,
   rounds,
+  review,
 }: Parts): FactmarkApi {
   return {
     facts: async (document) => (await articles.read(document))?.facts,
@@ -91,6 +96,7 @@ export function createApi({
     commentThreads: (document) => threads.threads(document),
     claimTree: tree,
     claimDetails: details,
+    review,
     round: () => rounds.view,
   };
 }

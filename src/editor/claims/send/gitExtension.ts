@@ -20,6 +20,13 @@ export interface Change {
   readonly renameUri?: vscode.Uri | undefined;
 }
 
+export interface LoggedCommit {
+  readonly hash: string;
+  readonly message: string;
+  readonly parents: readonly string[];
+  readonly authorName?: string;
+}
+
 export interface Repository {
   readonly rootUri: vscode.Uri;
   readonly inputBox: { value: string };
@@ -49,11 +56,13 @@ export interface Repository {
   getGlobalConfig(key: string): Promise<string>;
   setConfig(key: string, value: string): Promise<unknown>;
   /** The newest first. */
-  log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly { readonly hash: string }[]>;
+  log(options: { readonly maxEntries: number; readonly path?: string }): Promise<readonly LoggedCommit[]>;
   show(ref: string, path: string): Promise<string>;
-  getCommit(ref: string): Promise<{ readonly hash: string }>;
+  getCommit(ref: string): Promise<LoggedCommit>;
   getObjectDetails(ref: string, path: string): Promise<unknown>;
   getMergeBase(a: string, b: string): Promise<string | undefined>;
+  /** What differs between a revision and the files as they are; files that git does not know are left out. */
+  diffWith(ref: string): Promise<readonly Change[]>;
   /** What the second has changed since both were one. */
   diffBetween(a: string, b: string): Promise<readonly Change[]>;
   /** Stages the files as they are, deleted ones too. */

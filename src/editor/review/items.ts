@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import type { ChangeKind, ClaimChange } from '../../core/claims/diff/change.js';
+import { LineIndex } from '../../core/text/line-index.js';
+import { cut } from '../claims/cut.js';
+import type { ReviewedArticle } from './review.js';
+
+/** An article in the view of a review. */
+export interface ArticleNode {
+  readonly type: 'article';
+  readonly reviewed: ReviewedArticle;
+  readonly children: readonly ChangeNode[];
+}
+
+/** One change. `article`, `claim` and `offset` are what commands on claims read. */
+export interface ChangeNode {
+  readonly type: 'change';
+  readonly reviewed: ReviewedArticle;
+  readonly change: ClaimChange;
+  readonly article: string;
+  readonly claim?: string;
+  readonly offset?: number;
+}
+
+export type ReviewNode = ArticleNode | ChangeNode;
+
+export function nodesOf(articles: readonly ReviewedArticle[]): readonly ArticleNode[] {
+  return articles.map((reviewed) => ({
+    type: 'article',
+    reviewed,
+    children: reviewed.changes.map((change): ChangeNode => {
+      const start = change.place?.start ?? (change.kind === 'lost' ? undefined : change.fact?.start);
+      return {
+        type: 'change',
+        reviewed,
+        change,
+        article: reviewed.after.toString(),
+        ...(change.claim !== undefined && { claim: change.claim }),
+        ...(change.claim === undefined && start !== undefined && { offset: start }),
+      };
+    }),
+  }));
+}
+
+export function changeWord(kind: ChangeKind): string {
+  return WORDS[kind]();
+}
+
+const WORDS: Readonly<Record<ChangeKind, () => string>> = {
+  unreadable: () => vscode.l10n.t('claims cannot be read'),
+  conflict: () => vscode.l10n.t('left open by a merge'),
+  words: () => vscode.l10n.t('signed words changed'),
+  context: () => vscode.l10n.t('sentence changed around signed words'),
+  verdict: () => vscode.l10n.t('another verdict'),
+  value: () => vscode.l10n.t('another value'),
+  gone: () => vscode.l10n.t('words are gone'),
+  ambiguous: () => vscode.l10n.t('place uncertain'),
+  removed: () => vscode.l10n.t('claim taken out'),
+  unsigned: () => vscode.l10n.t('signature taken out'),
+  new: () => vscode.l10n.t('new'),
+  changed: () => vscode.l10n.t('words changed, nobody had signed'),
+  lost: () => vscode.l10n.t('fact is gone'),
+  'source-removed': () => vscode.l10n.t('source taken out'),
+  status: () => vscode.l10n.t('status'),
+  detail: () => vscode.l10n.t('notes, sources and the like'),
+  moved: () => vscode.l10n.t('only moved'),
+};
+
+const ICONS: Readonly<Record<ChangeKind, string>> = {
+  unreadable: 'error',
+  conflict: 'git-merge',
+  words: 'warning',
+  context: 'warning',
+  verdict: 'law',
+  value: 'symbol-number',
+  gone: 'circle-slash',
+  ambiguous: 'question',
+  removed: 'trash',
+  unsigned: 'unverified',
+  new: 'diff-added',
+  changed: 'diff-modified',
+  lost: 'diff-removed',
+  'source-removed': 'book',
+  status: 'circle-large-outline',
+  detail: 'note',
+  moved: 'arrow-swap',
+};
+
+export function itemOf(node: ReviewNode): vscode.TreeItem {
+  return node.type === 'article' ? articleItem(node) : changeItem(node);
+}
+
+function articleItem({ reviewed, children }: ArticleNode): vscode.TreeItem {
+  const { name, isNew, isGone } = reviewed;
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  const count = countText(children.length);
+  const about = isNew ? vscode.l10n.t('new article') : isGone ? vscode.l10n.t('article is gone') : '';
+  item.description = [about, count].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.contextValue = 'article';
+  item.accessibilityInformation = { label: [name, about, count].filter(Boolean).join(', ') };
+  item.tooltip = kindsText(reviewed.changes);
+  return item;
+}
+
+export function countText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', count);
+}
+
+/** How many changes of each kind. */
+export function kindsText(changes: readonly ClaimChange[]): string {
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  return kinds.map((kind) => `${changeWord(kind)}: ${changes.filter((one) => one.kind === kind).length}`).join('\n');
+}
+
+function changeItem({ change, reviewed }: ChangeNode): vscode.TreeItem {
+  const { kind, words = '', reviewer, claim } = change;
+  const [before, after] = [shown(change.before), shown(change.after)];
+  const isAboutWords = words === before || words === after;
+  const label = cut(words === '' ? before || after || changeWord(kind) : words);
+  const item = new vscode.TreeItem(label);
+  const arrow = before !== '' && after !== '' ? `${before} → ${after}` : isAboutWords ? '' : after || before;
+  const line = lineOf(change, reviewed.source);
+  const parts = [
+    changeWord(kind),
+    cut(arrow),
+    reviewer ?? '',
+    line === undefined ? '' : vscode.l10n.t('line {0}', line),
+  ].filter(Boolean);
+  item.description = parts.join(' · ');
+  item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
+  item.contextValue = claim === undefined ? `fact.${kind}` : `claim.${kind}`;
+  item.tooltip = [label, ...parts].join('\n');
+  item.accessibilityInformation = { label: [changeWord(kind), label, ...parts.slice(1)].join(', ') };
+  return item;
+}
+
+function lineOf({ place, fact, kind }: ClaimChange, source: string): number | undefined {
+  const start = place?.start ?? (kind === 'lost' ? undefined : fact?.start);
+  return start === undefined || source === '' ? undefined : LineIndex.of(source).positionAt(start).line + 1;
+}
+
+function shown(data: ClaimChange['before']): string {
+  if (data === undefined || data === null) return '';
+  return typeof data === 'object' ? valueText(data) : String(data);
+}
+
+/** Of a value what says most. */
+function valueText(data: object): string {
+  const { amount, min, max, currency, unit, timex, name, bound } = data as Readonly<Record<string, unknown>>;
+  const size = amount ?? (min === undefined ? undefined : `${min}–${max}`);
+  return [bound === 'exact' ? undefined : bound, size, currency ?? unit, timex, name]
+    .filter((part) => part !== undefined && part !== null)
+    .join(' ');
+}
