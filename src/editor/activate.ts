@@ -69,7 +69,6 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const preview = new PreviewMarks(articles, claims, voice);
   const reviewer = reviewerOf(context);
   const services = claimServices({ articles, claims, earlier, linked, pictures, reviewer, languages: languageFiles });
-  const services = claimServices({ articles, claims, linked, pictures, reviewer, languages: languageFiles });
   const review = new ReviewView();
   const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {
