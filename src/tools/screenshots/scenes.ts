@@ -133,6 +133,19 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'walkthrough',
+    file: 'en/battery-plant.md',
+    steps: async ({ page }) => {
+      await waitForMarks(page);
+      await page.keyboard.press('Control+B');
+      await runCommand(page, 'Welcome: Open Walkthrough...');
+      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'with Factmark' }).click();
+      await page.locator('.gettingStartedContainer .step-title').filter({ hasText: 'Go through all of it' }).click();
+      await page.locator('.gettingStartedContainer .getting-started-media').waitFor();
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
     name: 'sidecar',
     file: 'en/battery-plant.md.claims.yaml',
     steps: async ({ page }) => {
