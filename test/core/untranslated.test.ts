@@ -33,8 +33,10 @@ function objection(literal: Literal): string | undefined {
   if (isTranslated(literal) || literal.inside.some((one) => UNREAD.test(one)) || text.includes(' && '))
     return undefined;
   if (PROSE.test(text)) return 'prose';
+  // One small word may be an icon's or a key; what is shown of those is seen in the editor, in a language of brackets.
+  const isName = /^[a-z-]+$/.test(text);
   const isShown = SHOWN.has(field) || TELLING.test(field);
-  return isShown && !literal.isCompared && /\p{L}{2,}/u.test(text) ? `shown by ${field}` : undefined;
+  return isShown && !isName && !literal.isCompared && /\p{L}{2,}/u.test(text) ? `shown by ${field}` : undefined;
 }
 
 /** Every string in the code of a folder, with where it stands. */
