@@ -10,7 +10,8 @@ article, its sidecar or a folder. Of a folder, and without FILE of the current o
 read, or, where factmark.yaml names folders, all Markdown files in these.
 
 Covered is a fact whose claim is checked with the verdict correct, whose words and sentence are as they were signed
-off, and which has all that factmark.yaml requires. What cannot be checked or was withdrawn counts apart.
+off, and which has all that factmark.yaml requires. What cannot be checked or was withdrawn counts apart. Of facts that
+others say (in quotation marks, “according to”), it is told apart from that how many were found to have been said.
 
   --json    {covered, open, apart, kinds, files}; each file with its facts
 

@@ -1,4 +1,4 @@
-import type { Count, Coverage } from '../../core/claims/coverage.js';
+import type { Count, Coverage, Standing } from '../../core/claims/coverage.js';
 import type { FactKind } from '../../core/facts.js';
 import type { ReadArticle } from '../articles.js';
 
@@ -42,7 +42,15 @@ export function coverageLines(articles: readonly ReadArticle[]): string {
   });
   const all = summaryOf(articles.map(({ coverage }) => coverage));
   const kinds = KINDS.map(([kind, name]) => `  ${name}: ${countLine(all.kinds[kind])}\n`);
-  return `${lines.join('')}In all: ${countLine(all)}\n${kinds.join('')}`;
+  return `${lines.join('')}In all: ${countLine(all)}\n${kinds.join('')}${saidLine(articles)}`;
+}
+
+/** Of facts that others say, how many were found to have been said; nothing where nobody says any. */
+function saidLine(articles: readonly ReadArticle[]): string {
+  const said = articles.flatMap(({ coverage }) => coverage.facts.flatMap((fact) => (fact.said ? [fact.said] : [])));
+  const of = (standing: Standing): number => said.filter((one) => one.standing === standing).length;
+  const [covered, open] = [of('covered'), of('open')];
+  return covered + open === 0 ? '' : `  in quotations: ${covered} of ${covered + open} found to have been said\n`;
 }
 
 function countLine(count: Count): string {

@@ -100,4 +100,43 @@ testCases('table-sum', [
       table('Zona | Passageiros\nNorte | 412\ndos quais jovens | 305\nTotal | 412'),
     ],
   },
+  {
+    language: 'it',
+    flagged: [
+      { text: table('Zona | Passeggeri\nNord | 412\nSud | 305\nEst | 118\nTotale | 853'), on: '853' },
+      table('Zona | Arrivi | Partenze\nNord | 412 | 30\nSud | 305 | 41\nTotale | 717 | 92'),
+      table('Squadra | Ori | Argenti | Totale\nBari | 3 | 4 | 7\nPisa | 1 | 2 | 3\nLecce | 2 | 5 | 9'),
+    ],
+    silent: [
+      table('Zona | Passeggeri\nNord | 412\nSud | 305\nTotale | 717'),
+      table('Zona | Prezzo medio\nNord | 412 €\nSud | 305 €\nTotale | 771 €'),
+      table('Zona | Passeggeri\nNord | 412\ndi cui giovani | 305\nTotale | 412'),
+    ],
+  },
+  {
+    language: 'nl',
+    flagged: [
+      { text: table('Gebied | Reizigers\nNoord | 412\nZuid | 305\nOost | 118\nTotaal | 853'), on: '853' },
+      table('Gebied | Erbij | Eraf\nNoord | 412 | 30\nZuid | 305 | 41\nTotaal | 717 | 92'),
+      table('Ploeg | Goud | Zilver | Totaal\nBreda | 3 | 4 | 7\nGouda | 1 | 2 | 3\nDelft | 2 | 5 | 9'),
+    ],
+    silent: [
+      table('Gebied | Reizigers\nNoord | 412\nZuid | 305\nTotaal | 717'),
+      table('Gebied | Gemiddelde prijs\nNoord | 412 €\nZuid | 305 €\nTotaal | 771 €'),
+      table('Gebied | Reizigers\nNoord | 412\nwaarvan jongeren | 305\nTotaal | 412'),
+    ],
+  },
+  {
+    language: 'ca',
+    flagged: [
+      { text: table('Zona | Viatgers\nNord | 412\nSud | 305\nEst | 118\nTotal | 853'), on: '853' },
+      table('Zona | Altes | Baixes\nNord | 412 | 30\nSud | 305 | 41\nTotal | 717 | 92'),
+      table('Equip | Or | Plata | Total\nReus | 3 | 4 | 7\nVic | 1 | 2 | 3\nOlot | 2 | 5 | 9'),
+    ],
+    silent: [
+      table('Zona | Viatgers\nNord | 412\nSud | 305\nTotal | 717'),
+      table('Zona | Preu mitjà\nNord | 412 €\nSud | 305 €\nTotal | 771 €'),
+      table('Zona | Viatgers\nNord | 412\ndels quals joves | 305\nTotal | 412'),
+    ],
+  },
 ]);

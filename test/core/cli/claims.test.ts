@@ -85,6 +85,15 @@ describe('factmark check, coverage and init', function () {
       });
     });
 
+    it('says of what others say how much was found to have been said', () => {
+      file('q.md', '---\nlang: en\n---\n\n“We sold 40 ferries,” said Ann Lee. According to the police, 300 came.\n');
+      const quotation =
+        '  c-7k2m9q:\n    target:\n      prefix: "“"\n      suffix: ",” said"\n      exact: "We sold 40 ferries"\n' +
+        '    status: checked\n    verdict: correct\n    kind: quotation\n    attribution: verbatim\n';
+      file('q.md.claims.yaml', sidecar(quotation));
+      assert.match(run('coverage', 'q.md').stdout, /^ {2}in quotations: 1 of 2 found to have been said$/mu);
+    });
+
     it('gives JSON with every fact', () => {
       article(SOLD);
       const { code, stdout } = run('coverage', '--json', 'a.md');

@@ -1062,5 +1062,12 @@ export const ca: LanguagePack = {
       sources:
         'ministre|ministra|portaveu|portaveus|font|fonts|informe|informes|estudi|estudis|enquesta|enquestes|dades|xifres|policia|fiscalia|govern|ministeri|ajuntament|alcalde|alcaldessa|president|presidenta|director|directora|empresa|companyia|sindicat|sindicats|expert|experta|experts|testimoni|testimonis|comunicat|document|documents|agència|diari|premsa|organització|associació|investigador|investigadora|investigadors|autors|advocat|advocada|jutge|jutgessa|autoritats|estimacions|previsions|bombers|institut|banc|universitat|ell|ella|ells',
     },
+    sums: {
+      total: 'total|totals|suma|total general|en total|conjunt',
+      notAdded:
+        'mitjana|mitjanes|mitjà|preu|preus|taxa|taxes|edat|any|anys|lloc|posició|variació|canvi|creixement|densitat|índex|temperatura|nota|per habitant|per càpita|per persona|quota|ràtio|mediana|màxim|mínim|renda|per hora|velocitat|alçada',
+      partial:
+        'dels quals|de les quals|d’ells|d’elles|entre altres|inclosos|incloses|subtotal|principals|primers|primeres|més grans|selecció|alguns|algunes|top|arrodoniment',
+    },
   },
 };

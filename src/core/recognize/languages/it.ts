@@ -1055,5 +1055,12 @@ export const it: LanguagePack = {
       sources:
         'ministro|ministra|portavoce|fonte|fonti|rapporto|studio|studi|sondaggio|sondaggi|dati|numeri|polizia|procura|governo|ministero|comune|sindaco|sindaca|presidente|direttore|direttrice|azienda|società|sindacato|sindacati|esperto|esperta|esperti|testimone|testimoni|comunicato|documento|documenti|agenzia|giornale|quotidiano|stampa|organizzazione|associazione|ricercatore|ricercatrice|ricercatori|autore|autori|avvocato|giudice|autorità|stime|previsioni|vigili|istituto|banca|università|lui|lei|loro|ricostruzione',
     },
+    sums: {
+      total: 'totale|totali|somma|totale generale|in totale|nel complesso|complessivo',
+      notAdded:
+        'media|medie|medio|prezzo|prezzi|tasso|tassi|età|anno|anni|posto|posizione|variazione|cambio|crescita|densità|indice|temperatura|voto|per abitante|pro capite|a persona|rapporto|quota|mediana|massimo|minimo|reddito|all’ora|velocità|altezza',
+      partial:
+        'di cui|dei quali|delle quali|di questi|di queste|tra gli altri|tra cui|inclusi|incluse|subtotale|principali|primi|prime|maggiori|selezione|alcuni|alcune|top|arrotondamento|arrotondamenti',
+    },
   },
 };

@@ -1127,5 +1127,12 @@ export const nl: LanguagePack = {
       sources:
         'minister|woordvoerder|woordvoerster|bron|bronnen|rapport|rapporten|onderzoek|onderzoeken|studie|peiling|peilingen|cijfers|gegevens|politie|justitie|regering|kabinet|ministerie|gemeente|burgemeester|president|voorzitter|directeur|bedrijf|vakbond|vakbonden|deskundige|deskundigen|experts|getuige|getuigen|verklaring|document|documenten|agentschap|krant|media|organisatie|vereniging|onderzoeker|onderzoekers|auteurs|advocaat|rechter|rechtbank|autoriteiten|schattingen|ramingen|brandweer|instituut|bank|universiteit|hem|haar|hen',
     },
+    sums: {
+      total: 'totaal|som|totalen|in totaal|eindtotaal|samen',
+      notAdded:
+        'gemiddelde|gemiddeld|prijs|prijzen|percentage|leeftijd|jaar|jaren|plaats|positie|rang|verandering|wijziging|groei|dichtheid|index|temperatuur|cijfer|per inwoner|per hoofd|per persoon|aandeel|verhouding|mediaan|maximum|minimum|inkomen|per uur|snelheid|hoogte|score',
+      partial:
+        'waarvan|van wie|onder wie|onder meer|inclusief|subtotaal|belangrijkste|grootste|eerste|selectie|enkele|top|afronding|dubbeltelling',
+    },
   },
 };

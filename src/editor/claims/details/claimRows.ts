@@ -172,9 +172,10 @@ function quotationRows(claim: Claim): readonly RowContent[] {
   const { speaker, attribution, original, 'original-language': language } = claim;
   const row = (key: string, label: string, description: string | undefined): readonly RowContent[] =>
     description === undefined ? [] : [{ field: 'quotation', key, label, description, icon: 'quote' }];
+  const open = claim.kind === 'quotation' ? l10n.t('not yet asked whether it was said so') : undefined;
   return [
     ...row('speaker', l10n.t('Said by'), speaker),
-    ...row('attribution', l10n.t('Quoted'), attribution && attributionWord(attribution)),
+    ...row('attribution', l10n.t('Quoted'), attribution ? attributionWord(attribution) : open),
     ...row('original', language ? l10n.t('As said ({0})', language) : l10n.t('As said'), original),
   ];
 }
