@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SHORTEST_WORD } from '../../core/recognize/entities/dictionary.js';
 
 /** Senses of WordNet's lexicographer files that a word's class tells apart: nouns one by one, then adjectives, adverbs, verbs. */
 const NOUNS_FROM = 3;
@@ -8,8 +9,6 @@ const ADVERBS = 2;
 const SENSES = 30;
 /** Classes of words that are only written with a capital. */
 const CAPITAL = { other: 2 * SENSES + 1, person: 2 * SENSES + 2, place: 2 * SENSES + 3 } as const;
-/** As the recogniser takes endings off. */
-const SHORTEST_WORD = 3;
 const PERSON_FILE = 18;
 const PLACE_FILE = 15;
 

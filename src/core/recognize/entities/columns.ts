@@ -1,12 +1,14 @@
 import { JOINED, type Tokens, WORD } from '../words/tokens.js';
+import { lookUpWords } from './dictionary.js';
 import type { Gazetteer } from './gazetteer.js';
-import { hashWithout } from './hashing.js';
 import {
+  ABBREVIATED_TITLE,
   AND,
   ARTICLE,
   FUNCTION,
   INSIDE,
   type KnownName,
+  LEGAL_FORM,
   type NameLexicon,
   OF,
   ORGANIZATION,
@@ -25,8 +27,8 @@ const LINKS = OF | AND | INSIDE | ARTICLE | PARTICLE;
 const FAR = 9;
 /** A unit of fewer words is no sentence. */
 const LEAST_WORDS = 4;
-/** Words of so few letters have no endings to take off. */
-const SHORTEST_WORD = 3;
+/** In letters. */
+const LONGEST_ABBREVIATION = 2;
 
 /** A name of a list, and the tokens that it covers, end exclusive. */
 export interface ListedName extends TableMatch<KnownName> {
@@ -67,11 +69,14 @@ export class FeatureColumns {
   readonly #lexicon: NameLexicon;
   readonly #gazetteer: Gazetteer;
   readonly #dictionary: Gazetteer;
+  readonly #stops: boolean;
 
-  constructor(lexicon: NameLexicon, gazetteer: Gazetteer, dictionary: Gazetteer) {
+  /** `stops`: a run goes on behind the stop of an initial or of “St.” */
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer, dictionary: Gazetteer, stops: boolean) {
     this.#lexicon = lexicon;
     this.#gazetteer = gazetteer;
     this.#dictionary = dictionary;
+    this.#stops = stops;
   }
 
   read(tokens: Tokens, heading: boolean): void {
@@ -84,7 +89,8 @@ export class FeatureColumns {
     for (let i = 0; i < n; i++) this.initial[i] = isCapital(this.shape[i] as number) && isInitial(tokens, i) ? 1 : 0;
     this.#listedNames(tokens);
     this.#lookUp(tokens);
-    if (this.#dictionary.entries.length > 0) this.#look(tokens);
+    if (this.#dictionary.entries.length > 0)
+      lookUpWords(tokens, this.#dictionary, this.#lexicon.inflections, this.wordClass);
     this.#runs(tokens);
   }
 
@@ -187,26 +193,6 @@ export class FeatureColumns {
     }
   }
 
-  /** Classes of the words, with an ending where they are not in the dictionary as they stand. */
-  #look(tokens: Tokens): void {
-    const { wordClass } = this;
-    const { inflections } = this.#lexicon;
-    for (let i = 0; i < this.count; i++) {
-      wordClass[i] = 0;
-      if (tokens.kind[i] !== WORD) continue;
-      const hash = tokens.hash[i] as number;
-      let found = this.#dictionary.ofWord(hash);
-      if (found === 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > SHORTEST_WORD) {
-        const text = tokens.slice(i).toLowerCase();
-        for (let k = 0; k < inflections.length && found === 0; k++) {
-          const ending = inflections[k] as string;
-          if (text.endsWith(ending)) found = this.#dictionary.ofWord(hashWithout(hash, ending));
-        }
-      }
-      wordClass[i] = found;
-    }
-  }
-
   #runs(tokens: Tokens): void {
     const n = this.count;
     const { runStart, runEnd, wideStart, wideEnd } = this;
@@ -221,6 +207,7 @@ export class FeatureColumns {
       for (;;) {
         if (this.#carries(tokens, end)) end++;
         else if (isHook(tokens, end) && this.#carries(tokens, end + 1) && tokens.joined(end + 1)) end += 2;
+        else if (this.#stops && this.#isAbbreviated(tokens, end)) end += 2;
         else break;
       }
       runStart.fill(i, i, end);
@@ -243,6 +230,14 @@ export class FeatureColumns {
       wideEnd.fill(end, i, end);
       i = end;
     }
+  }
+
+  /** Whether token `i` is the stop of an initial or of a short word (“St.”, “Ft.”) with a capital behind. */
+  #isAbbreviated(tokens: Tokens, i: number): boolean {
+    if (!tokens.isSign(i, 0x2e) || !tokens.joined(i) || !this.#carries(tokens, i + 1)) return false;
+    if (((this.bits[i + 1] as number) & FUNCTION) !== 0) return false;
+    const length = (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number);
+    return length <= LONGEST_ABBREVIATION && ((this.bits[i - 1] as number) & (ABBREVIATED_TITLE | LEGAL_FORM)) === 0;
   }
 
   /** Whether a token carries a run: a capital, or digits that hang on one (A100). */

@@ -16,7 +16,7 @@ import {
   PLACE,
   SAYING,
 } from './lexicon.js';
-import { CARELESS_SINCE, CONTEXT_SINCE, MODEL_VERSION } from './model.js';
+import { CARELESS_SINCE, CONTEXT_SINCE, MODEL_VERSION, STOPS_SINCE } from './model.js';
 import { COMMA_SIGN, isCapital, SMALL } from './shape.js';
 
 /** What words are taken for beyond the ends of a unit. */
@@ -45,7 +45,7 @@ export class FeatureReader {
   readonly #hasDictionary: boolean;
 
   constructor(lexicon: NameLexicon, gazetteer: Gazetteer, version = MODEL_VERSION, dictionary = noGazetteer) {
-    this.columns = new FeatureColumns(lexicon, gazetteer, dictionary);
+    this.columns = new FeatureColumns(lexicon, gazetteer, dictionary, version >= STOPS_SINCE);
     this.#hasDictionary = dictionary.entries.length > 0;
     this.#version = version;
   }

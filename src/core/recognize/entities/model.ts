@@ -5,10 +5,11 @@ import { packWeights, unpackWeights } from './weights.js';
 /** «FMNP», and behind it the version of the format and of the features that the weights belong to. */
 const MAGIC = 0x464d4e50;
 /** What new models are written as. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 /** Features that came with a version; models of earlier ones are read without them. */
 export const CARELESS_SINCE = 2;
 export const CONTEXT_SINCE = 2;
+export const STOPS_SINCE = 3;
 /** Of the file: the gazetteer has one of its own. */
 const FORMAT = 1;
 const HEADER = 16;

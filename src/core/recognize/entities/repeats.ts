@@ -113,8 +113,17 @@ export class RepeatFinder {
   /** Whether a token behind a name may be one that only a headline or a mistake joins to it. */
   #mayFollow(i: number): boolean {
     const { bits, shape, titled } = this.#columns;
+    if (this.#isPossessive(i)) return true;
     if (shape[i] === SMALL) return ((bits[i] as number) & LINKS) === 0;
     return titled !== 0 && isCapital(shape[i] as number) && ((bits[i] as number) & PARTS) === 0;
+  }
+
+  /** Whether the English s of what owns stands behind an apostrophe: “Belmez's Task Force”. */
+  #isPossessive(i: number): boolean {
+    const { start, end, count } = this.#columns;
+    if (i + 1 >= count || start[i] !== end[i - 1] || start[i + 1] !== end[i]) return false;
+    const sign = this.#text.charAt(start[i] as number);
+    return (sign === "'" || sign === '’') && this.#text.slice(start[i + 1], end[i + 1]) === 's';
   }
 
   /** Where the words of a name that begin at token `from` end, at `to` or before; 0 where they do not follow. */
