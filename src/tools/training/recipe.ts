@@ -25,6 +25,8 @@ export interface Recipe {
   readonly recall: number;
   /** Weights under this are left out, in the same measure. */
   readonly least: number;
+  /** Buckets that more tokens have than this keep smaller weights, for these are added up the more often. */
+  readonly rare: number;
   /** What one natural logarithm of odds is worth: the smaller, the smaller the file when compressed. */
   readonly unit: number;
 }
@@ -41,6 +43,7 @@ const common = {
   rounds: 2,
   recall: 0.4,
   least: 0.11,
+  rare: Number.POSITIVE_INFINITY,
   unit: 10,
 } as const;
 
@@ -62,9 +65,10 @@ export const recipes: { readonly [language: string]: Recipe } = {
     seen: 6,
     epochs: 4,
     rounds: 3,
-    recall: 0,
-    least: 0.1,
-    unit: 6,
+    recall: -0.1,
+    least: 0.17,
+    rare: 30,
+    unit: 10,
     renamed: [2, 0.3],
     relisted: [3, 0.4],
     lowered: 0.15,

@@ -9,7 +9,7 @@ import { type CrfWeights, type Example, trainCrf } from './crf.js';
 import { Encoder } from './examples.js';
 import type { KnownNames } from './gazetteers.js';
 import { compiled } from './lexicons.js';
-import { quantize } from './quantize.js';
+import { type CountedWeights, quantize } from './quantize.js';
 import { mulberry } from './random.js';
 import { type Recipe, weightOf } from './recipe.js';
 
@@ -30,10 +30,10 @@ export function trainModel(
   report: (line: string) => void,
 ): NameModel {
   const weights = trainWeights(language, recipe, corpora, known, seed, report);
-  return quantize(weights, known.dictionary, recipe.recall, recipe.least, recipe.unit);
+  return quantize(weights, known.dictionary, recipe);
 }
 
-/** The weights of a model before they are made whole numbers. */
+/** The weights of a model before they are made whole numbers, and how many tokens have the features of each bucket. */
 export function trainWeights(
   language: string,
   recipe: Recipe,
@@ -41,14 +41,16 @@ export function trainWeights(
   known: KnownNames,
   seed: number,
   report: (line: string) => void,
-): CrfWeights {
+): CountedWeights {
   const all: CrfWeights[] = [];
+  let counts = new Uint32Array();
   for (let round = 0; round < recipe.rounds; round++) {
     const random = mulberry(seed + round);
     const examples = withoutRare(new ExampleMaker(language, recipe, corpora, known, random).all(), recipe.seen);
     const tokens = examples.reduce((sum, { ends }) => sum + ends.length, 0);
     report(`${language}, round ${round + 1}: ${examples.length} paragraphs, ${tokens} tokens`);
     const { bits, epochs, dropout } = recipe;
+    if (round === 0) counts = bucketCounts(examples, bits);
     all.push(
       trainCrf(examples, {
         bits,
@@ -60,7 +62,13 @@ export function trainWeights(
       }),
     );
   }
-  return averageOf(all);
+  return { ...averageOf(all), counts };
+}
+
+function bucketCounts(examples: readonly Example[], bits: number): Uint32Array<ArrayBuffer> {
+  const counts = new Uint32Array(1 << bits);
+  for (const { ids } of examples) for (const id of ids) counts[id >>> (32 - bits)]!++;
+  return counts;
 }
 
 /** Leaves out features that fewer than `seen` tokens have: they tell nothing of other texts, and fill the buckets. */

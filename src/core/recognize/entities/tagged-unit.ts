@@ -150,7 +150,9 @@ export class TaggedUnit implements UnitNames {
       }
       const next = end;
       // things and organisations have numbers in their names; «París 235» are two
-      if (label === PERSON || label === PLACE) while (end > i + 1 && this.#isNumber(end - 1)) end--;
+      let last = end;
+      while (last > i + 1 && this.#isNumber(last - 1)) last--;
+      if (label === PERSON || label === PLACE || this.#isListedPlace(i, last)) end = last;
       let from = i;
       while (from < end - 1 && this.#isYear(from)) from++;
       const middle = this.#placeFrom(from, end);
@@ -162,6 +164,10 @@ export class TaggedUnit implements UnitNames {
     return found;
   }
 
+  #isListedPlace(from: number, to: number): boolean {
+    return this.#listed.some(({ start, end, value }) => start === from && end === to && value.type === 'place');
+  }
+
   /** Where a listed place begins that ends what has one already: “University of Lisbon for Lisbon” are two names; 0 if none. */
   #placeFrom(from: number, end: number): number {
     const { bits, shape } = this.#columns;
@@ -169,9 +175,7 @@ export class TaggedUnit implements UnitNames {
     for (let i = from + 1; i < end - 1; i++) {
       if (shape[i] !== SMALL) continue;
       if ((bits[i] as number) & OF) of = true;
-      else if (of && (bits[i] as number) & INSIDE)
-        if (this.#listed.some(({ start, end: to, value }) => start === i + 1 && to === end && value.type === 'place'))
-          return i + 1;
+      else if (of && (bits[i] as number) & INSIDE) if (this.#isListedPlace(i + 1, end)) return i + 1;
     }
     return 0;
   }

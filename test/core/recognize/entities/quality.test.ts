@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { NameModel } from '../../../../src/core/recognize/entities/model.js';
 import { readGazetteer } from '../../../../src/core/recognize/entities/name-file.js';
 import { evaluate } from '../../../../src/tools/training/evaluate.js';
+import { isKeptApart } from '../../../../src/tools/training/recipe.js';
 import { readSet } from '../../../../src/tools/training/sets.js';
 import { foundMentions, LinkScore, linkedMentions } from '../../../corpus/link-score.js';
 import { scoreNames } from '../../../corpus/name-score.js';
@@ -16,7 +17,7 @@ import { type NewsArticle, readNews } from '../../../corpus/news.js';
 const own: {
   readonly [language: string]: readonly [span: number, typed: number, alone: number, spotted: number, all: number];
 } = {
-  es: [96, 86, 93, 93, 89],
+  es: [96, 86, 95, 95, 92],
   en: [95, 87, 90, 92, 84],
   pt: [92, 82, 95, 95, 89],
   de: [87, 77, 95, 95, 88],
@@ -29,7 +30,8 @@ const own: {
 const sets: { readonly [file: string]: readonly [span: number, typed: number] } = {
   'es.ancora.dev.tsv': [94, 85],
   'es.cess.dev.tsv': [94.5, 83],
-  'en.pud.tsv': [82, 66],
+  'en.ewt.tsv': [79.5, 74],
+  'en.pud.tsv': [83, 68],
 };
 
 function testArticles(language: string): readonly NewsArticle[] {
@@ -73,7 +75,8 @@ describe('the quality of names', function () {
     (there ? it : it.skip)(
       `is kept on ${file}${there ? '' : ' (FACTMARK_NAMES names no folder that holds it)'}`,
       () => {
-        const corpus = readSet(path);
+        const set = readSet(path);
+        const corpus = { ...set, documents: set.documents.filter(({ id }) => isKeptApart(set, id)) };
         const score = evaluate(
           corpus,
           NameModel.read(readFileSync(`media/names/${corpus.language}.bin`)),

@@ -30,6 +30,7 @@ const recipe = {
   rounds: 2,
   recall: 0,
   least: 0,
+  rare: 1,
   unit: 10,
 } as const;
 const listed = {
