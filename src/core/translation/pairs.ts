@@ -1,6 +1,6 @@
 import type { Fact } from '../facts.js';
 import type { ProseDocument } from '../prose/prose.js';
-import { haveCommon, judge, keysOf } from './values.js';
+import { haveCommon, isSum, judge, keysOf } from './values.js';
 
 /*
  * Which fact of a translation stands for which one of the original, by value and order.
@@ -227,7 +227,10 @@ function sortsIn({ here, there }: Gap, [a, b]: Facts): readonly (Gap & { readonl
 
 /** What can be compared; sums in all currencies together, since one may be taken for another. */
 function sortOf({ kind, value }: Fact): string {
-  if (kind === 'amount' && 'bound' in value) return value.type === 'quantity' ? `quantity ${value.unit}` : value.type;
+  if (kind === 'amount' && 'bound' in value) {
+    if (isSum(value)) return 'money';
+    return value.type === 'quantity' ? `quantity ${value.unit}` : value.type;
+  }
   return `${kind} ${value.type}`;
 }
 

@@ -11,6 +11,7 @@ import { parseDay } from '../recognize/dates/calendar.js';
  * - `same`: they have a reading in common, or one is the other rounded («129.6 million», «unos 130 millones»);
  * - `differs`: no reading of one, with its bound and rounding, can be the other, or the bounds are opposite ones («up to»
  *   for «más de»);
+ *   A bare number of some size may be a sum whose currency is not said again;
  * - `unclear`: they cannot be compared: a sum in another currency or a measure in another unit (a translator may have
  *   converted it), a vague date, a time of day, a weekday that is a week off and a month that is a year off (the two
  *   texts may have been read with different tenses), a name.
@@ -47,10 +48,21 @@ function sortsOf(value: AmountValue): readonly string[] {
 function amountKeys(value: AmountValue): readonly string[] {
   const { amount, min, max, type } = value;
   const number = amount === null ? [min, max].map(unsigned).join('–') : unsigned(amount);
-  const keys = sortsOf(value).map((sort) => `${sort} ${number}`);
+  const keys = [...sortsOf(value), ...(isSum(value) ? [BARE] : [])].map((sort) => `${sort} ${number}`);
   const percent = type === 'ratio' ? percentOf(number) : undefined;
   return percent === undefined ? keys : [...keys, `percent  ${percent}`];
 }
+
+/** Where a sum is written without its currency in one language. */
+const BARE = 'sum';
+
+/** Whether an amount is one of money, or may be one whose currency is not said («ganó 11,7 millones»). */
+export function isSum({ type, amount, max, of }: AmountValue): boolean {
+  return type === 'money' || (type === 'count' && of === undefined && Number(max ?? amount) >= LEAST_SUM);
+}
+
+/** Smaller bare numbers count something. */
+const LEAST_SUM = 1000;
 
 function unsigned(amount: string | null | undefined): string {
   return plain(amount ?? '').replace(/^-/u, '');
@@ -104,14 +116,12 @@ function judgeAmounts(a: AmountValue, b: AmountValue): Judgement {
   const areOpposite =
     (UPWARDS.has(a.bound) && DOWNWARDS.has(b.bound)) || (DOWNWARDS.has(a.bound) && UPWARDS.has(b.bound));
   const readings = (value: AmountValue): readonly AmountValue[] => [value, ...(value.alternatives ?? [])];
+  const isOtherMoney = a.type === 'money' && b.type === 'money' && !haveCommon(sortsOf(a), sortsOf(b));
+  if (isOtherMoney) return isSameNumber(a, b) ? 'differs' : 'unclear';
   if (haveCommon(readings(a).flatMap(amountKeys), readings(b).flatMap(amountKeys)))
     return areOpposite ? 'differs' : 'same';
   if (a.type === 'ratio' || b.type === 'ratio') return 'unclear';
-  const haveSort = haveCommon(sortsOf(a), sortsOf(b));
-  if (!haveSort) {
-    const isOtherMoney = a.type === 'money' && b.type === 'money';
-    return isOtherMoney && isSameNumber(a, b) ? 'differs' : 'unclear';
-  }
+  if (!haveCommon(sortsOf(a), sortsOf(b)) && !(isSum(a) && isSum(b))) return 'unclear';
   const intervals = [readings(a), readings(b)].map((all) => all.flatMap((one) => intervalOf(absolute(one)) ?? []));
   const [some = [], others = []] = intervals as [Interval[], Interval[]];
   if (some.length === 0 || others.length === 0) return 'unclear';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findingsOf } from '../../../core/checks/check-article.js';
 import type { Finding } from '../../../core/checks/finding.js';
-import type { CheckedArticle } from '../../../core/claims/checked-article.js';
+import type { CheckedArticle, Original } from '../../../core/claims/checked-article.js';
 import { LineIndex } from '../../../core/text/line-index.js';
 import { interfaceVoice } from '../../voice.js';
 import { findingText } from '../findings.js';
@@ -20,8 +20,8 @@ interface Found {
 
 /**
  * Checks all articles of the workspace that have claims, and lists errors and warnings by article; goes to the one that is
- * chosen. As argument: `folder`, the address of a folder, for the articles below it. What has to do with other articles
- * (`same-as`, translations) is told where an article is open.
+ * chosen. As argument: `folder`, the address of a folder, for the articles below it. What has to do with links to
+ * other articles (`same-as`) is told where an article is open.
  */
 export function checkAll(services: ClaimServices): ClaimCommand {
   return {
@@ -44,7 +44,7 @@ export function checkAll(services: ClaimServices): ClaimCommand {
 
 /** Nothing when the person did not want to wait for it. */
 function findingsBelow(
-  { claims, languages }: ClaimServices,
+  { claims, languages, linked }: ClaimServices,
   folder: vscode.Uri | undefined,
 ): Thenable<readonly Found[] | undefined> {
   const title = vscode.l10n.t('Checking all articles…');
@@ -60,7 +60,7 @@ function findingsBelow(
       const claimed = document && (await claims.read(document));
       if (claimed) {
         await languages.fetchCheckWords(claimed.article.context.language);
-        found.push(...findingsIn(claimed));
+        found.push(...findingsIn(claimed, await linked.readOriginal(claimed)));
       }
       progress.report({ increment: 100 / files.length });
     }
@@ -77,9 +77,10 @@ async function opened(uri: vscode.Uri | undefined): Promise<vscode.TextDocument 
   }
 }
 
-function findingsIn({ document, article, checked }: ClaimedArticle): readonly Found[] {
+function findingsIn({ document, article, checked }: ClaimedArticle, original: Original | undefined): readonly Found[] {
   const { prose, facts, context, entities } = article;
-  const all = { ...checked, document: prose, facts, context, registry: { entities } };
+  const read = { document: prose, facts, context, registry: { entities }, ...(original && { original }) };
+  const all = { ...checked, ...read };
   return findingsOf(all, interfaceVoice())
     .filter(({ severity }) => severity !== 'hint')
     .map((finding) => ({ uri: document.uri, checked: all, finding }));
