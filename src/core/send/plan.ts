@@ -6,7 +6,7 @@
  *
  * What others have sent is brought in before the commit, by a fast-forward, which leaves other staged and changed files
  * alone; unless it changes the article or sidecar too, or commits of this computer wait already: then it is merged after
- * the commit, and a merge wants nothing staged.
+ * the commit, and a merge wants nothing staged: what is staged as it is now is staged anew behind it.
  */
 
 export interface RemoteBranch {
@@ -40,9 +40,11 @@ export interface RepositoryState {
 
 export type Refusal =
   | { readonly why: 'no-branch' | 'under-way' | 'nothing' }
+  /** All is committed, and the remote does not answer. */
+  | { readonly why: 'not-reached' }
   /** Files that have changes here, not committed, and that others have changed as well. */
   | { readonly why: 'in-the-way'; readonly paths: readonly string[] }
-  /** Others' work has to be merged, and these files are staged. */
+  /** Others' work has to be merged, and these files are staged in part, so that they could not be staged anew. */
   | { readonly why: 'staged'; readonly paths: readonly string[] };
 
 export interface SendPlan {
@@ -61,7 +63,8 @@ export function planSend(state: RepositoryState): SendPlan | Refusal {
   if (state.isUnderWay) return { why: 'under-way' };
   const to = upstream ?? newUpstream(branch, state.remotes);
   const isWaiting = ahead > 0 || (upstream === undefined && to !== undefined);
-  if (own.length === 0 && !(isWaiting && state.isReached)) return { why: 'nothing' };
+  if (own.length === 0 && !isWaiting) return { why: 'nothing' };
+  if (own.length === 0 && !state.isReached) return { why: 'not-reached' };
   if (to === undefined) return { commit: own, bringIn: 'nothing', stays: 'no-remote' };
   if (!state.isReached) return { commit: own, bringIn: 'nothing', stays: 'not-reached' };
   const bringIn =
@@ -70,7 +73,8 @@ export function planSend(state: RepositoryState): SendPlan | Refusal {
     const inTheWay = [...new Set([...staged, ...changed])].filter((path) => incoming.includes(path));
     if (inTheWay.length > 0) return { why: 'in-the-way', paths: inTheWay };
   }
-  if (bringIn === 'merge' && staged.length > 0) return { why: 'staged', paths: staged };
+  const inPart = staged.filter((path) => changed.includes(path));
+  if (bringIn === 'merge' && inPart.length > 0) return { why: 'staged', paths: inPart };
   return { commit: own, bringIn, push: { ...to, isNew: upstream === undefined } };
 }
 

@@ -27,7 +27,8 @@ describe('a plan to send checks', () => {
   it('sends earlier commits when nothing is new, and nothing when there are none', () => {
     assert.deepEqual(planSend({ ...STATE, own: [], ahead: 2 }), { commit: [], bringIn: 'nothing', push: PUSH });
     assert.deepEqual(planSend({ ...STATE, own: [] }), { why: 'nothing' });
-    assert.deepEqual(planSend({ ...STATE, own: [], ahead: 2, isReached: false }), { why: 'nothing' });
+    assert.deepEqual(planSend({ ...STATE, own: [], ahead: 2, isReached: false }), { why: 'not-reached' });
+    assert.deepEqual(planSend({ ...STATE, own: [], isReached: false }), { why: 'nothing' });
     assert.deepEqual(planSend({ ...STATE, own: [], behind: 3, incoming: ['b.md'] }), { why: 'nothing' });
   });
 
@@ -57,7 +58,9 @@ describe('a plan to send checks', () => {
       why: 'in-the-way',
       paths: ['b.md'],
     });
-    assert.deepEqual(planSend({ ...behind, incoming: ['a.md'], staged: ['c.md'] }), { why: 'staged', paths: ['c.md'] });
+    const same = { ...behind, incoming: ['a.md'], staged: ['c.md', 'd.md'] };
+    assert.deepEqual(planSend({ ...same, changed: ['d.md'] }), { why: 'staged', paths: ['d.md'] });
+    assert.deepEqual(planSend(same), { commit: STATE.own, bringIn: 'merge', push: PUSH });
   });
 
   it('commits here where there is no remote, or it does not answer', () => {

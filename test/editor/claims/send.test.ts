@@ -113,11 +113,21 @@ describe('sending checks', function () {
     // The lines beside are changed, which a merge by lines calls a conflict.
     const own = SIDECAR.replace('status: unchecked', 'status: unchecked\n    priority: high');
     await desk.write('article.md.claims.yaml', own);
+    await desk.write('notes.txt', 'one\nTWO\nthree\n');
+    await desk.write('added.txt', 'added\n');
+    desk.git('add', 'notes.txt', 'added.txt');
+    desk.git('rm', '-q', 'plan.txt');
+    const others = desk.others();
     assert.equal(await send(), 'sent');
     const text = (await desk.read('article.md.claims.yaml')) ?? '';
     assert.match(text, /status: disputed\n {4}priority: high/);
     assert.equal(`${desk.atRemote('show', 'main:article.md.claims.yaml')}\n`, text);
-    assert.equal(desk.git('status', '--porcelain'), '');
+    assert.deepEqual(desk.others(), others, 'what is staged besides');
+    assert.equal(desk.git('status', '--porcelain', 'article.md.claims.yaml'), '');
+    await desk.colleagueSends({ 'article.md.claims.yaml': `${text}# Luis\n` });
+    await desk.write('article.md.claims.yaml', text.replace('# the desk', '# this desk'));
+    await desk.write('notes.txt', 'one\nTWO\nTHREE\n');
+    assert.equal(await send(), 'staged', 'in part');
   });
 
   it('leaves to be settled what both decided, each differently, and sends it then', async () => {
@@ -167,7 +177,7 @@ describe('sending checks', function () {
     desk.git('remote', 'set-url', 'origin', `${desk.remote.fsPath}-gone`);
     assert.equal(await send(), 'kept');
     assert.equal(desk.git('log', '--format=%s', '-1'), MESSAGE);
-    assert.equal(await send(), 'nothing');
+    assert.equal(await send(), 'not-reached');
     desk.git('remote', 'set-url', 'origin', desk.remote.fsPath);
     const allow = await desk.refuseAt('remote');
     assert.equal(await send(), 'refused');

@@ -71,7 +71,7 @@ function filesOf({ claimed }: Desk): OwnFiles | undefined {
   }
   const files = { article: document.uri, sidecar: sidecarUri };
   if (conflictsIn(sidecarText ?? '').length > 0) {
-    showSaying(sentSaying({ type: 'open', sidecars: [] }, nameOf(sidecarUri)));
+    showSaying(sentSaying({ type: 'open', sidecars: [sidecarUri.fsPath] }, nameOf(sidecarUri)));
     return undefined;
   }
   return files;

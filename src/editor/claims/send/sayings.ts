@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Refusal } from '../../../core/send/plan.js';
 import { log } from '../../log.js';
+import { articleUriOf } from '../model/siblings.js';
 import type { Sent } from './send.js';
 
 /** What to tell the person, and what can be done about it. */
@@ -14,7 +15,9 @@ export function refusalSaying(refusal: Refusal, paths: string): Saying {
   const { l10n } = vscode;
   switch (refusal.why) {
     case 'nothing':
-      return { text: l10n.t('There is nothing to send: this article and its claims are as they were last sent.') };
+      return { text: l10n.t('There is nothing to send: nothing has changed since the last commit.') };
+    case 'not-reached':
+      return { text: l10n.t('All is committed here, and the remote cannot be reached. Send again later.') };
     case 'no-branch':
       return {
         text: l10n.t('Nothing was sent: no branch is checked out here, and a commit would be lost. Choose one first.'),
@@ -36,7 +39,7 @@ export function refusalSaying(refusal: Refusal, paths: string): Saying {
     case 'staged':
       return {
         text: l10n.t(
-          'Nothing was sent: the work of others has to be merged, and this is staged: {0}. Commit or unstage it first.',
+          'Nothing was sent: the work of others has to be merged, and this is staged in part: {0}. Commit or unstage it first.',
           paths,
         ),
         action: sourceControl(),
@@ -60,7 +63,7 @@ export function sentSaying(sent: Sent, paths: string): Saying {
           'Not sent yet: somebody else has decided otherwise in {0}. Settle that, then send again. Nothing is lost.',
           paths,
         ),
-        action: { label: l10n.t('Settle'), run: () => vscode.commands.executeCommand('factmark.resolveMerge') },
+        action: { label: l10n.t('Settle'), run: () => settle(sent.sidecars[0]) },
       };
     case 'left':
       return paths === ''
@@ -80,6 +83,12 @@ export function sentSaying(sent: Sent, paths: string): Saying {
     case 'refused':
       return { text: refusedText(sent.code), action: showLog() };
   }
+}
+
+/** @param sidecar its path */
+function settle(sidecar: string | undefined): Thenable<unknown> {
+  const article = sidecar && articleUriOf(vscode.Uri.file(sidecar));
+  return vscode.commands.executeCommand('factmark.resolveMerge', ...(article ? [{ article: article.toString() }] : []));
 }
 
 function keptText(why: 'no-remote' | 'not-reached' | 'stopped'): string {

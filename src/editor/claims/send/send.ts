@@ -67,7 +67,7 @@ async function once(
   if (!push || !upstream) return { type: 'kept', why: stays ?? 'no-remote' };
   if (isStopped()) return { type: 'kept', why: 'stopped' };
   if (bringIn === 'merge') {
-    const brought = await mergeUpstream(repository, upstream);
+    const brought = await unstaged(repository, staged, () => mergeUpstream(repository, upstream));
     if (brought.type !== 'done') return brought;
     if (isStopped()) return { type: 'kept', why: 'stopped' };
   }
@@ -78,6 +78,21 @@ async function once(
     const code = gitErrorCode(error);
     log.error(`“${upstream}” did not take the commit: ${gitErrorText(error)}`);
     return code === 'RemoteConnectionError' ? { type: 'kept', why: 'not-reached' } : { type: 'refused', code };
+  }
+}
+
+/** Does something while these files are not staged; they are as they were when they were staged. */
+async function unstaged<Result>(
+  repository: Repository,
+  files: readonly string[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (files.length === 0) return work();
+  await repository.revert(files);
+  try {
+    return await work();
+  } finally {
+    await repository.add(files);
   }
 }
 
