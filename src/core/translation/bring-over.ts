@@ -1,7 +1,10 @@
 import { claimBefore, factOf } from '../claims/annotate.js';
 import { BroughtSources } from '../claims/brought-sources.js';
-import type { Claim, Sidecar } from '../claims/claim.js';
+import { type Claim, isImageTarget, type Sidecar } from '../claims/claim.js';
 import { FactClaims, type Subject, subjectsOf } from '../claims/fact-claims.js';
+import { isSameFile } from '../claims/original.js';
+import { joined } from '../claims/paths.js';
+import { imagesIn, pictureFile } from '../claims/pictures.js';
 import type { SidecarEdit } from '../claims/sidecar/edits.js';
 import { newId } from '../claims/sidecar/ids.js';
 import { sequence, setField } from '../claims/sign-off.js';
@@ -15,6 +18,7 @@ import type { FactPair, TranslatedText } from './pairs.js';
  * The claims of an original, for its translation: each with its link (`same-as`), its sources with what they say, and its
  * priority; never a verdict or a signature, since nobody has looked at these words yet. A claim that is there already gets
  * the link and, as long as nobody has decided it, the sources; what it has itself stays. Withdrawn claims stay behind.
+ * Claims about pictures come along where the translation shows the same file.
  */
 
 export interface BringOver {
@@ -81,6 +85,27 @@ export function bringOver({ translation, original, name, pairs, random }: BringO
       states.push(claimState(translation.article, newest, added, { state: 'anchored', start, end, score: 1 }));
     }
   }
+  const images = imagesIn(translation.document.source);
+  for (const { id, claim, image } of pictureClaims(original, name)) {
+    const here = images.find((one) => isSamePicture(one.image, image));
+    if (here === undefined) continue;
+    const link = `${name}#${id}`;
+    const known = translation.states.find(
+      ({ claim: { target } }) => isImageTarget(target) && target.image === here.image,
+    );
+    if (known !== undefined) {
+      const linking = linkEdits(known, claim, link, sources);
+      if (linking.length > 0) counts.linked++;
+      edits.push(...linking);
+      continue;
+    }
+    const newest = newId('c-', random, (one) => ids.has(one));
+    ids.add(newest);
+    counts.added++;
+    const target = { ...claim.target, image: here.image };
+    const added: Claim = { ...newClaim(target, claim, link, sources), kind: 'image' };
+    edits.push({ type: 'add-claims', claims: [{ id: newest, claim: added, after: claimBefore(states, here.start) }] });
+  }
   const all = [...sources.edits, ...edits];
   return { ...counts, ...(all.length > 0 && { edit: sequence(all) }) };
 }
@@ -94,6 +119,23 @@ function claimsOnFacts({ states, facts }: ClaimedText): readonly ClaimOnFact[] {
     const fact = state.claim.status === 'withdrawn' ? undefined : factOf(state, facts);
     return fact === undefined ? [] : [{ id: state.id, claim: state.claim, fact }];
   });
+}
+
+interface ClaimOnPicture extends Pick<ClaimState, 'id' | 'claim'> {
+  /** As it is named from the translation's folder. */
+  readonly image: string;
+}
+
+function pictureClaims({ states }: ClaimedText, name: string): readonly ClaimOnPicture[] {
+  return states.flatMap(({ id, claim }): readonly ClaimOnPicture[] => {
+    if (!isImageTarget(claim.target) || claim.status === 'withdrawn') return [];
+    const { image } = claim.target;
+    return [{ id, claim, image: pictureFile(image) === undefined ? image : joined(name, image) }];
+  });
+}
+
+function isSamePicture(one: string, other: string): boolean {
+  return one === other || (pictureFile(one) !== undefined && isSameFile(one, other));
 }
 
 function subjectOf(facts: readonly Fact[]): ReadonlyMap<Fact, Subject> {

@@ -145,6 +145,22 @@ describe('claims brought over from the original', () => {
     assert.equal(sources[moved]?.title, 'Annual report');
   });
 
+  it('are about the same pictures too, wherever the translation lies', () => {
+    const picture: Claim = { target: { image: 'img/mill.jpg', sha256: 'ab12' }, status: 'checked', kind: 'image' };
+    const other: Claim = { target: { image: 'img/else.jpg' }, status: 'unchecked', kind: 'image' };
+    const there = sidecar({ 'c-000005': picture, 'c-000006': other });
+    const { plan, claims } = brought('', { text: `${SPANISH}\n![El molino](en/img/mill.jpg)\n`, there });
+    assert.deepEqual([plan.added, plan.left], [1, 0]);
+    assert.deepEqual(JSON.parse(JSON.stringify(claims.map(([, claim]) => claim))), [
+      {
+        target: { image: 'en/img/mill.jpg', sha256: 'ab12' },
+        status: 'unchecked',
+        kind: 'image',
+        'same-as': 'en/mill.md#c-000005',
+      },
+    ]);
+  });
+
   it('are left where the translation has no such fact', () => {
     const { plan } = brought('', { text: SPANISH.replace(' a Ines Falk y debe 12 billones de dólares', '') });
     assert.deepEqual([plan.added, plan.left], [1, 2]);
