@@ -36,7 +36,7 @@ describe('5,000 facts in one article', function () {
       wall = performance.now() - start;
     };
     const measured = (await costs([measure])) ?? (await measure());
-    const [own] = measured ?? [];
+    const [own] = measured?.costs ?? [];
     const share = own ? `, ours ${own.own.toFixed(0)} ms, at most ${own.longest.toFixed(0)} ms at a time` : '';
     console.log(`${linePrefix}    ${name}: ${wall.toFixed(0)} ms, host not free for ${turn.toFixed(0)} ms${share}`);
     return own?.longest ?? turn;

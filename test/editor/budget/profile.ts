@@ -8,6 +8,13 @@ export interface Cost {
   readonly longest: number;
 }
 
+export interface Measured {
+  /** Of each piece of work. */
+  readonly costs: readonly Cost[];
+  /** Milliseconds between two looks of the profiler: on a busy machine it gets fewer turns than it wants. */
+  readonly interval: number;
+}
+
 const BUNDLE = 'dist/extension.cjs';
 /** Microseconds between two looks. */
 const INTERVAL = 100;
@@ -16,7 +23,7 @@ const INTERVAL = 100;
  * Measures by the profiler of Node what the extension itself costs in each of several pieces of work, one after the
  * other; nothing in a browser, whose workers have no profiler. The profiler's own cost is in the figures.
  */
-export async function costs(pieces: readonly (() => PromiseLike<unknown>)[]): Promise<readonly Cost[] | undefined> {
+export async function costs(pieces: readonly (() => PromiseLike<unknown>)[]): Promise<Measured | undefined> {
   const inspector = globalThis.process?.getBuiltinModule?.('node:inspector');
   if (!inspector) return undefined;
   const session = new inspector.Session();
@@ -33,7 +40,8 @@ export async function costs(pieces: readonly (() => PromiseLike<unknown>)[]): Pr
     const profile = await new Promise<Profiler.Profile>((resolve, reject) => {
       session.post('Profiler.stop', (error, result) => (error ? reject(error) : resolve(result.profile)));
     });
-    return pieces.map((_, i) => costBetween(profile, marks[i]!, marks[i + 1]!));
+    const interval = (profile.endTime - profile.startTime) / Math.max(1, profile.samples?.length ?? 0) / 1000;
+    return { costs: pieces.map((_, i) => costBetween(profile, marks[i]!, marks[i + 1]!)), interval };
   } finally {
     session.disconnect();
   }

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { linePrefix } from '../../host/reporter.js';
 import { run } from '../claims/commands/support.js';
-import { closeEditors, factmark, pause } from '../support.js';
-import { costs } from './profile.js';
+import { closeEditors, factmark, pause, skipBecause } from '../support.js';
+import { costs, type Measured } from './profile.js';
 import { allOn, harbourArticle, type Opened, openInMemory } from './support.js';
 import { longestTurn, median } from './turns.js';
 
 const WORDS = ' and 12 million dollars on 3 May';
+/** The profiler has to look so often, in milliseconds, for a figure to be one. */
+const OFTEN = 0.5;
 /** A series is measured again when the machine was busy with other things; the best one counts. */
 const SERIES = 5;
 
@@ -27,7 +29,7 @@ describe('typing with everything on', function () {
     ['1 MB', 1_000_000, 8],
   ] as const) {
     for (const inRound of [false, true]) {
-      it(`costs at most ${bar} ms a key in ${size}${inRound ? ', in a round' : ''}, and reads no file`, async () => {
+      it(`costs at most ${bar} ms a key in ${size}${inRound ? ', in a round' : ''}, and reads no file`, async function () {
         const opened = await openInMemory(harbourArticle(length));
         if (length <= 10_000) await run('firstPass');
         if (inRound) await run('checkArticle', { open: true });
@@ -37,23 +39,33 @@ describe('typing with everything on', function () {
         const reads = opened.memory.reads;
         const medians: number[] = [];
         const turns: number[] = [];
+        const intervals: number[] = [];
         for (let i = 0; i < SERIES && !medians.some((one) => one <= bar); i++) {
           turns.push(...(await turnsOf(opened)));
           const measured = await typedCosts(opened);
           if (!measured) break;
-          medians.push(median(measured));
+          intervals.push(measured.interval);
+          if (measured.interval <= OFTEN) medians.push(median(measured.costs.map(({ own }) => own)));
         }
         assert.equal(opened.memory.reads, reads, 'files were read');
         assert.ok((await (await factmark()).facts(opened.document))!.length > before!, 'what was typed has no facts');
         const host = `the host is not free for ${median(turns).toFixed(1)} ms, VS Code's own work with it`;
+        if (intervals.length > 0 && medians.length === 0) {
+          await run('roundLeave');
+          skipBecause(
+            this,
+            `the profiler looked every ${Math.min(...intervals).toFixed(1)} ms only: the machine is busy`,
+          );
+        }
         if (medians.length === 0) {
+          await run('roundLeave');
           console.log(`${linePrefix}    a key: ${host} (our share alone cannot be told: a worker has no profiler)`);
           assert.ok(median(turns) < 50, `${median(turns)} ms`);
           return;
         }
         const best = Math.min(...medians);
         console.log(`${linePrefix}    a key: ${best.toFixed(2)} ms in the median (bar ${bar} ms); ${host}`);
-        assert.ok(best <= bar, `medians: ${medians.map((one) => one.toFixed(2)).join(', ')} ms`);
+        assert.ok(best > 0 && best <= bar, `medians: ${medians.map((one) => one.toFixed(2)).join(', ')} ms`);
         await run('roundLeave');
       });
     }
@@ -82,8 +94,8 @@ async function turnsOf(opened: Opened): Promise<readonly number[]> {
   return turns;
 }
 
-async function typedCosts(opened: Opened): Promise<readonly number[] | undefined> {
+async function typedCosts(opened: Opened): Promise<Measured | undefined> {
   const measured = await costs(keys(opened));
   await pause(1000);
-  return measured?.map(({ own }) => own);
+  return measured;
 }
