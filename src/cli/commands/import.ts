@@ -2,7 +2,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { CsvError } from '../../core/export/csv.js';
+import {
+  type AnnotationProblem,
+  type ImportedAnnotations,
+  importAnnotations,
+} from '../../core/export/import-annotations.js';
 import { type Imported, type ImportProblem, importCsv } from '../../core/export/import-csv.js';
+import { AnnotationError } from '../../core/export/read-annotations.js';
 import { Configs } from '../configs.js';
 import { readText, SIDECAR_SUFFIX, shown } from '../files.js';
 import { gitText } from '../git.js';
@@ -10,10 +16,13 @@ import { type Command, exitCodes, type Io, UsageError } from '../io.js';
 import { oneLine } from '../output/oneLine.js';
 import { updateFile, WriteError } from '../replace.js';
 
-const help = `Usage: factmark import TABLE ARTICLE [--reviewer NAME] [--date DAY]
+const help = `Usage: factmark import FILE ARTICLE [--reviewer NAME] [--date DAY]
 
 Takes a table over that factmark export wrote and somebody filled in: only the cells that were changed. A claim that has
 changed since the table was made is left as it is and named, and so is a signature for words that read otherwise by now.
+
+Takes Web Annotations over too (JSON: W3C's, of factmark export or others, and what Hypothesis exports): words that are
+quoted become unchecked claims, what was said of them notes. Nothing is signed by that.
 
   --reviewer NAME   the handle that signs; without it, user.name of git
   --date DAY        the day of the signatures, as in 2024-07-01; without it, today
@@ -23,7 +32,7 @@ Exit code: 0 if all was taken over, 1 if something was not, 2 if a file or an op
 
 export const importClaims: Command = {
   name: 'import',
-  summary: 'takes a table of claims over that was filled in',
+  summary: 'takes over a table of claims that was filled in, or annotations',
   help,
   async run(words, io) {
     const options = readOptions(words);
@@ -33,9 +42,7 @@ export const importClaims: Command = {
     }
     try {
       const { changed, problems } = await takeOver(options);
-      for (const problem of problems) {
-        io.complain(`${shown(options.table)}: row ${problem.row} (${oneLine(problem.about)}): ${reasonText(problem)}`);
-      }
+      for (const problem of problems) io.complain(`${shown(options.table)}: ${problemText(problem)}`);
       await io.write(`${changed} ${changed === 1 ? 'claim' : 'claims'} changed\n`);
       return problems.length === 0 ? exitCodes.fine : exitCodes.unreadable;
     } catch (error) {
@@ -44,20 +51,28 @@ export const importClaims: Command = {
   },
 };
 
-async function takeOver({ table, article, reviewer, date }: Options): Promise<Imported> {
-  const [csv, source] = [await textOf(table), await textOf(article)];
+async function takeOver({ table, article, reviewer, date }: Options): Promise<Imported | ImportedAnnotations> {
+  const [text, source] = [await textOf(table), await textOf(article)];
   const config = await new Configs().for(article);
   const who = reviewer ?? (await gitText(['-C', path.dirname(path.resolve(article)), 'config', 'user.name']))?.trim();
   const signer = { ...(who && { reviewer: who }), date };
   const about = { article: path.basename(article), config: config?.text, registry: config?.registry };
-  let imported: Imported | undefined;
+  let imported: Imported | ImportedAnnotations | undefined;
   await updateFile(`${article}${SIDECAR_SUFFIX}`, (now) => {
     const before = now && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(now);
     const sidecar = before?.trim() === '' ? undefined : before;
-    imported = importCsv(source, csv, { ...about, sidecar, signer, random: Math.random });
+    const options = { ...about, sidecar, random: Math.random };
+    imported = isJson(text)
+      ? importAnnotations(source, text, options)
+      : importCsv(source, text, { ...options, signer });
     return imported.changed === 0 ? now : new TextEncoder().encode(imported.sidecar);
   });
   return imported!;
+}
+
+/** No table begins like that. */
+function isJson(text: string): boolean {
+  return /^\uFEFF?\s*[[{]/u.test(text);
 }
 
 /** @throws UsageError */
@@ -70,13 +85,32 @@ async function textOf(file: string): Promise<string> {
 /** Nothing was written; @throws what is no such error. */
 function complained(error: unknown, { table, article }: Options, io: Io): 2 {
   const sidecar = `${shown(article)}${SIDECAR_SUFFIX}`;
-  if (error instanceof CsvError) io.complain(`${shown(table)}: ${error.message}`);
+  if (error instanceof CsvError || error instanceof AnnotationError) io.complain(`${shown(table)}: ${error.message}`);
   else if (error instanceof WriteError) io.complain(`${sidecar}: ${error.message}`);
   else if (error instanceof SidecarError) {
     for (const { line, message } of error.problems) io.complain(`${sidecar}: line ${line}: ${message}`);
   } else if (error instanceof TypeError) io.complain(`${sidecar}: the file is not UTF-8`);
   else throw error;
   return exitCodes.usage;
+}
+
+function problemText(problem: ImportProblem | AnnotationProblem): string {
+  const where = 'row' in problem ? `row ${problem.row}` : `annotation ${problem.number}`;
+  const what = 'row' in problem ? reasonText(problem) : annotationText(problem);
+  return `${where} (${oneLine(problem.about)}): ${what}`;
+}
+
+function annotationText({ reason }: AnnotationProblem): string {
+  switch (reason) {
+    case 'no-quote':
+      return 'it quotes no words of the article';
+    case 'no-such-words':
+      return 'these words do not stand in the article';
+    case 'no-certain-place':
+      return 'these words stand in more than one place';
+    case 'contact-details':
+      return 'what it says holds an address or a telephone number and was left out';
+  }
 }
 
 function reasonText({ reason, words }: ImportProblem): string {
@@ -121,7 +155,7 @@ function readOptions(words: readonly string[]): Options | undefined {
     if (values.help) return undefined;
     const [table, article, ...more] = positionals;
     if (table === undefined || article === undefined || more.length > 0) {
-      throw new UsageError('import takes TABLE and ARTICLE');
+      throw new UsageError('import takes FILE and ARTICLE');
     }
     const date = values.date ?? new Date().toISOString().slice(0, 10);
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) throw new UsageError('--date must be a day, as in 2024-07-01');

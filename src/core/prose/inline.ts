@@ -56,7 +56,7 @@ const CHUNK = 4000;
  * Some inline rules are quadratic in marks that lead nowhere. A leaf so full of them that this could be felt is read
  * in chunks, and a chunk of almost nothing but marks as plain text.
  */
-function parseWithinBudget(text: string, offset: number): readonly InlineElement[] {
+export function parseWithinBudget(text: string, offset: number): readonly InlineElement[] {
   if (text.length <= WHOLE) return parseInline(text, offset);
   const marks = countMarks(text);
   if (marks <= MAX_MARKS && marks * text.length <= MAX_WORK) return parseInline(text, offset);
@@ -276,6 +276,6 @@ const ENTITY_OR_ESCAPE = /&(?:#\d+|#x[a-f\d]+|\w+);|\\[!-/:-@[-`{-~]/gi;
 const TEXT_ATTRIBUTE = /\s(alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Index of the `]` among a link's children: the second mark, since marks inside belong to inner links. */
-function closingMark(children: readonly InlineElement[]): number {
+export function closingMark(children: readonly InlineElement[]): number {
   return children.findIndex((child, i) => i > 0 && inlineName(child) === 'LinkMark');
 }

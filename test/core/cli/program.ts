@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execPath } from 'node:process';
@@ -24,6 +24,7 @@ export class Program {
       build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: this.cli }),
       build({ ...common, entryPoints: ['src/cli/library.ts'], outfile: this.library }),
     ]);
+    cpSync('media/l10n', path.join(this.folder, 'media', 'l10n'), { recursive: true });
     const names = path.join(this.folder, 'dist', 'names');
     mkdirSync(names);
     for (const language of namedLanguages) writeFileSync(path.join(names, `${language}.bin`), namesOf(language));

@@ -60,6 +60,51 @@ describe('factmark export and import', function () {
     assert.equal(readFileSync(path.join(program.folder, 'bad.md.claims.yaml'), 'utf8'), '<<<<<<< a\nfactmark: 1\n');
   });
 
+  it('go round Web Annotations: the same words, unchecked', async () => {
+    program.file('from.md', ARTICLE);
+    program.file(
+      'table.csv',
+      decide((await program.run(['export', 'from.md', '--format', 'csv'])).stdout, '40', 'disputed', ''),
+    );
+    await program.run(['import', 'table.csv', 'from.md', '--reviewer', 'ana']);
+    const { code, stdout } = await program.run(['export', 'from.md', '--format', 'webannotation']);
+    assert.equal(code, 0);
+    program.file('to.md', ARTICLE);
+    program.file('notes.json', stdout);
+    const taken = { code: 0, stdout: '1 claim changed\n', stderr: '' };
+    assert.deepEqual(await program.run(['import', 'notes.json', 'to.md']), taken);
+    const claims = (name: string) =>
+      Object.values(parseSidecar(readFileSync(path.join(program.folder, name), 'utf8')).sidecar!.claims);
+    assert.deepEqual(
+      claims('to.md.claims.yaml').map(({ target, status }) => [target, status]),
+      claims('from.md.claims.yaml').map(({ target }) => [target, 'unchecked']),
+    );
+    program.file('notes.json', '[{"target":"https://example.org/"}]');
+    const page = await program.run(['import', 'notes.json', 'to.md']);
+    assert.deepEqual(
+      [page.code, page.stderr],
+      [1, 'factmark: notes.json: annotation 1 (): it quotes no words of the article\n'],
+    );
+    program.file('notes.json', '{');
+    assert.equal((await program.run(['import', 'notes.json', 'to.md'])).code, 2);
+  });
+
+  it('write the checked copy in the language that is asked for, and ClaimReview with a publisher', async () => {
+    const html = await program.run(['export', 'yard.md', '--format', 'html', '--interface', 'es']);
+    assert.deepEqual([html.code, html.stderr], [0, '']);
+    assert.match(html.stdout, /^<!DOCTYPE html>\n<html lang="es" dir="ltr">[\s\S]*Copia comprobada[\s\S]*<\/html>\n$/u);
+    const about = ['--publisher', 'The Post', '--url', 'https://example.org/yard'];
+    const reviews = await program.run(['export', 'from.md', '--format', 'claimreview', ...about]);
+    assert.deepEqual(JSON.parse(reviews.stdout), { '@context': 'https://schema.org', '@graph': [] });
+    for (const wrong of [
+      ['--interface', 'xx'],
+      ['--interface', '../x'],
+      ['--url', 'javascript:1'],
+    ]) {
+      assert.equal((await program.run(['export', 'yard.md', '--format', 'html', ...wrong])).code, 2, wrong.join(' '));
+    }
+  });
+
   it('refuse a table in another encoding, a folder, a format and a day that are none', async () => {
     program.file('new.md', ARTICLE);
     program.file('latin.csv', Buffer.from('id,words,status,verdict\n,año,checked,correct\n', 'latin1'));

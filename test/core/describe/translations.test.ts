@@ -5,11 +5,17 @@ import spanish from '../../../media/l10n/bundle.l10n.es.json';
 
 const bundle: Readonly<Record<string, string>> = spanish;
 
-const sources = ['src/editor', 'src/core/describe', 'src/core/checks', 'src/core/send', 'src/core/config'].flatMap(
-  (folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
+const sources = [
+  'src/editor',
+  'src/core/describe',
+  'src/core/checks',
+  'src/core/send',
+  'src/core/config',
+  'src/core/export',
+].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 
 /** Messages as they stand in the code: `voice.t('…')`, `l10n.t('…')`. */

@@ -12,6 +12,7 @@ import { checkedEarlier } from './checkedEarlier.js';
 import type { ClaimCommand } from './claimCommand.js';
 import { compareSignedWords } from './compareSignedWords.js';
 import { answerQuestion, remarkCommand } from './discuss.js';
+import { exportArticle } from './exportArticle.js';
 import { exportTable } from './exportTable.js';
 import { firstPass } from './firstPass.js';
 import { goToBlock, goToClaim } from './goToBlock.js';
@@ -70,6 +71,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     goToOpenFact('factmark.previousOpenFact', 'previous', services),
     ignoreFindingCommand(services),
     resolveMerge(services),
+    exportArticle(services, words),
     exportTable(services),
     showCoverage(services),
     importTable(services),

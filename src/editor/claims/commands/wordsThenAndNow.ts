@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** Of texts that are only shown, never written. */
 export const WORDS_SCHEME = 'factmark-words';
 
-/** Signed words and those of now, as documents that a diff can show. The texts of the last few comparisons are kept. */
+/** Signed words and those of now, as documents that a diff can show, and copies before they are saved. The last few texts are kept. */
 export class WordsThenAndNow implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(WORDS_SCHEME, this);
@@ -13,6 +13,12 @@ export class WordsThenAndNow implements vscode.TextDocumentContentProvider, vsco
   keep(claim: string, then: string, now: string): readonly [vscode.Uri, vscode.Uri] {
     this.#count += 1;
     return [this.#put(`${claim}/${this.#count}/then.txt`, then), this.#put(`${claim}/${this.#count}/now.txt`, now)];
+  }
+
+  /** @returns the address of one text with a name of its own. */
+  keepText(name: string, text: string): vscode.Uri {
+    this.#count += 1;
+    return this.#put(`${this.#count}/${name}`, text);
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {

@@ -68,6 +68,72 @@ describe('claims as a table', () => {
   });
 });
 
+describe('an article that is taken elsewhere', () => {
+  afterEach(closeEditors);
+
+  async function exported(format: string, ending: string): Promise<string> {
+    const { document } = vscode.window.activeTextEditor!;
+    const file = document.uri.with({ path: `${document.uri.path}${ending}` });
+    assert.equal(await run('exportArticle', { format, file: file.toString() }), file.toString());
+    return (await readText(file)) ?? '';
+  }
+
+  it('is written as a checked copy, and as JSON-LD', async () => {
+    await openClaimed();
+    const html = await exported('html', '.html');
+    assert.match(html, /^<!DOCTYPE html>/u);
+    assert.match(html, /<span class="f \w+" title="[^"]+">at least 12%<\/span>/u);
+    const reviews = JSON.parse(await exported('claimreview', '.json')) as { readonly '@context': string };
+    assert.equal(reviews['@context'], 'https://schema.org');
+  });
+
+  it('is shown beside the article before it is saved', async () => {
+    const { document } = await openClaimed();
+    const { showSaveDialog } = vscode.window;
+    const asked: vscode.SaveDialogOptions[] = [];
+    Object.assign(vscode.window, {
+      showSaveDialog: (options: vscode.SaveDialogOptions) => {
+        asked.push(options);
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      assert.equal(await run('exportArticle', { format: 'html' }), undefined);
+    } finally {
+      Object.assign(vscode.window, { showSaveDialog });
+    }
+    assert.equal(asked[0]?.defaultUri?.toString(), document.uri.with({ path: `${document.uri.path}.html` }).toString());
+    const shown = vscode.window.visibleTextEditors.filter((one) => one.document.uri.scheme === 'factmark-words');
+    assert.deepEqual(
+      shown.map((one) => [one.document.isDirty, one.document.getText().startsWith('<!DOCTYPE html>')]),
+      [[false, true]],
+    );
+  });
+
+  it('goes out as Web Annotations and comes back: claims that are there stay as they are', async () => {
+    const opened = await openClaimed();
+    const json = await exported('webannotation', '.annotations.json');
+    const { uri } = opened.document;
+    const file = uri.with({ path: `${uri.path}.annotations.json` });
+    assert.deepEqual(await run('importTable', { file: file.toString() }), { changed: 0, problems: [] });
+    assert.equal(await sidecarText(opened), SIDECAR);
+    const note = { type: 'TextualBody', purpose: 'commenting', value: 'Who counted?' };
+    interface Collection {
+      readonly first: {
+        readonly items: readonly { readonly target: { readonly selector: { readonly exact: string } } }[];
+      };
+    }
+    const { first } = JSON.parse(json) as Collection;
+    const selector = first.items.map(({ target }) => target.selector).find(({ exact }) => exact === 'at least 12%');
+    assert.ok(selector);
+    const annotation = [{ type: 'Annotation', body: note, target: { selector } }];
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(annotation)));
+    assert.deepEqual(await run('importTable', { file: file.toString() }), { changed: 1, problems: [] });
+    assert.match((await sidecarText(opened)) ?? '', /Who counted\?/u);
+    assert.equal(await run('undoClaimEdit'), true);
+  });
+});
+
 describe('questions that wait', () => {
   afterEach(closeEditors);
 
