@@ -176,5 +176,5 @@ export function weightOf({ name, language }: Corpus, target: string, { weights, 
 
 /** Whether a document of a set is kept for tests: no model may be trained on it. */
 export function isKeptApart({ name }: Corpus, id: string): boolean {
-  return name === 'en.pud' || /\.(?:dev$|test-\d+$)/u.test(name) || id.startsWith('en.ewt.test-');
+  return name === 'en.pud' || /\.(?:dev$|(?:test|web)-\d+$)/u.test(name) || id.startsWith('en.ewt.test-');
 }
