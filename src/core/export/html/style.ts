@@ -21,6 +21,7 @@ th, td { border: 1px solid #bbb; padding: 0.3rem 0.6rem; text-align: start; vert
 pre { white-space: pre-wrap; background: #f4f4f4; padding: 0.75rem; font-size: 0.85em; }
 code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.9em; }
 .raw, .address, .title { color: #666; font-size: 0.8em; }
+.raw, .address, code, pre { direction: ltr; unicode-bidi: isolate; }
 p.raw { white-space: pre-wrap; }
 .image { display: inline-block; border: 1px dashed #888; padding: 0.25rem 0.6rem; font-size: 0.9em; }
 a { color: #14508c; }
