@@ -28,7 +28,7 @@ describe('factmark merge', function () {
     const [ours, theirs] = [set(first.id, ['status'], 'disputed'), set(second.id, ['status'], 'waiting')];
     assert.deepEqual(await run(ours, theirs), { code: 0, stdout: '', stderr: '' });
     assert.equal(read('ours'), mergeSidecars(base, ours, theirs).text);
-    assert.deepEqual(readdirSync(program.folder).sort(), ['base', 'dist', 'ours', 'theirs']);
+    assert.deepEqual(readdirSync(program.folder).sort(), ['base', 'dist', 'media', 'ours', 'theirs']);
   });
 
   it('says what is left to decide, and exits with 1', async () => {

@@ -6,7 +6,8 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/uy;
+/** Bounded, so that one word of megabytes does not fill the stack of the expression. */
+const WORD = /[\p{L}\p{M}]{1,500}|\p{N}{1,500}|[^\s\p{L}\p{M}\p{N}]/uy;
 
 /** Words split where letters meet digits and at every sign; one pass over the text. */
 export function wordsOf(text: string): readonly Word[] {

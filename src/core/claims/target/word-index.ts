@@ -5,7 +5,8 @@ export interface Word extends Span {
   readonly key: string;
 }
 
-const WORD = /\p{N}+(?:[.,'’]\p{N}+)*|[\p{L}\p{M}]+/gu;
+/** Bounded, so that a text that is one word of megabytes does not fill the stack of the expression. */
+const WORD = /\p{N}{1,500}(?:[.,'’]\p{N}{1,500}){0,100}|[\p{L}\p{M}]{1,500}/gu;
 const INSIDE = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts that are written without blanks between words: every character may end one. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
