@@ -181,7 +181,8 @@ async function textsIn(folder: vscode.Uri): Promise<ConfigTexts | null> {
 
 async function textOf(uri: vscode.Uri): Promise<string | null> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open && !open.isClosed) {
+  // Without changes the file is surer: VS Code keeps the text of a deleted one for minutes.
+  if (open?.isDirty && !open.isClosed) {
     return open.getText();
   }
   try {

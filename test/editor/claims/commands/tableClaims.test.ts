@@ -84,7 +84,7 @@ describe('claims about tables', () => {
 
   it('are offered by Annotate where the caret is in a table', async () => {
     const opened = await openClaimed(ARTICLE, null);
-    putCaretIn(opened, 'South');
+    putCaretIn(opened, 'Port');
     await acceptAll(run('annotate'));
     const text = (await sidecarText(opened)) ?? '';
     assert.match(text, /exact: "Port 2023 2024"\n {4}status: unchecked\n {4}kind: table/);
