@@ -173,8 +173,9 @@ describe('a sidecar made to take long', () => {
         const { user, system } = process.cpuUsage(start);
         return (user + system) / 1000;
       };
-      // The better of two: the code of an unusual shape may not be compiled yet.
-      const ms = Math.min(taken(), taken());
+      // The best of some: the code of an unusual shape may not be compiled yet, and a busy machine only adds.
+      let ms = taken();
+      for (let tries = 1; tries < 6 && ms >= 200; tries++) ms = Math.min(ms, taken());
       assert.ok(ms < 200, `${ms} ms`);
     }).timeout(60_000);
   }
