@@ -3,9 +3,10 @@ import {
   type ArticleOptions,
   type CheckedArticle,
   checkedArticle,
+  coverageOfChecked,
   withPictures,
 } from '../core/claims/checked-article.js';
-import { type Coverage, coverageOf } from '../core/claims/coverage.js';
+import type { Coverage } from '../core/claims/coverage.js';
 import { articlesLinked, articlesNamedBy, linksOf } from '../core/claims/links.js';
 import { originalNamed } from '../core/claims/original.js';
 import { joined } from '../core/claims/paths.js';
@@ -159,15 +160,7 @@ async function readArticle(
   const certain = previous === undefined ? alone : checkedArticle(source.text, { ...options, previous });
   const pictures = await readPictures(file, certain.states);
   const checked = pictures.size > 0 ? withPictures(certain, pictures) : certain;
-  const { document, facts, states } = checked;
-  const counted = coverageOf(
-    document,
-    facts,
-    states,
-    checked.sidecar?.sources ?? {},
-    checked.config.require,
-    checked.context.language,
-  );
+  const counted = coverageOfChecked(checked);
   const isUnreadable = checked.sidecar === undefined && checked.sidecarText !== undefined;
   const coverage: Coverage = isUnreadable ? { ...counted, unreadable: true } : counted;
   return { file: name, sidecarFile: shown(sidecarFile), checked, coverage };

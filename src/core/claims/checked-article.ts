@@ -160,6 +160,11 @@ export function recognizeOptions(
   };
 }
 
+/** How much of an article is checked whose claims can be read (see `coverageOf`). */
+export function coverageOfChecked({ document, facts, states, sidecar, config, context }: CheckedArticle): Coverage {
+  return coverageOf(document, facts, states, sidecar?.sources ?? {}, config.require, context.language);
+}
+
 /**
  * How much of an article is checked, by the contract's definition of «covered» (see `coverageOf`).
  * @param sidecar text of the sidecar, if there is one
@@ -168,15 +173,7 @@ export function recognizeOptions(
  */
 export function coverage(source: string, sidecar?: string, config?: string): Coverage {
   const checked = checkedArticle(source, { sidecar, config });
-  const { document, facts, states } = checked;
-  const counted = coverageOf(
-    document,
-    facts,
-    states,
-    checked.sidecar?.sources ?? {},
-    checked.config.require,
-    checked.context.language,
-  );
+  const counted = coverageOfChecked(checked);
   const unreadable = sidecar !== undefined && sidecar.trim() !== '' && checked.sidecar === undefined;
   return unreadable ? { ...counted, unreadable } : counted;
 }

@@ -73,7 +73,7 @@ class BlockReader {
       case 'HTMLBlock':
       case 'TagBlock': {
         const frame = { place: undefined, blockQuote };
-        readHtml(this.#text(cursor, from, to), from - this.#base, frame, this.#units);
+        readHtml(leafText(cursor, this.#section, from, to), from - this.#base, frame, this.#units);
         break;
       }
       default:
@@ -133,21 +133,21 @@ class BlockReader {
   }
 
   #leaf(cursor: TreeCursor, from: number, to: number, place: Place | undefined, blockQuote: boolean): void {
-    readLeaf(this.#text(cursor, from, to), from - this.#base, { place, blockQuote }, this.#units);
+    readLeaf(leafText(cursor, this.#section, from, to), from - this.#base, { place, blockQuote }, this.#units);
   }
+}
 
-  /** The source of a leaf, the marks of block quotes inside it blanked out. */
-  #text(cursor: TreeCursor, from: number, to: number): string {
-    const source = this.#section.slice(from, to);
-    if (cursor.name === 'TableCell' || !cursor.firstChild()) return source;
-    let text = '';
-    let at = from;
-    do {
-      if (cursor.name !== 'QuoteMark' || cursor.from < at || cursor.to > to) continue;
-      text += `${this.#section.slice(at, cursor.from)} `;
-      at = cursor.to;
-    } while (cursor.nextSibling());
-    cursor.parent();
-    return at === from ? source : text + this.#section.slice(at, to);
-  }
+/** The source of a leaf, the marks of block quotes inside it blanked out. Offsets are those of the parsed text. */
+export function leafText(cursor: TreeCursor, parsed: string, from: number, to: number): string {
+  const source = parsed.slice(from, to);
+  if (cursor.name === 'TableCell' || !cursor.firstChild()) return source;
+  let text = '';
+  let at = from;
+  do {
+    if (cursor.name !== 'QuoteMark' || cursor.from < at || cursor.to > to) continue;
+    text += `${parsed.slice(at, cursor.from)} `;
+    at = cursor.to;
+  } while (cursor.nextSibling());
+  cursor.parent();
+  return at === from ? source : text + parsed.slice(at, to);
 }

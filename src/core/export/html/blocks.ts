@@ -1,5 +1,6 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Voice } from '../../describe/voice.js';
+import { leafText } from '../../prose/markdown.js';
 import { parseBlocks } from '../../prose/parser.js';
 import { escapeHtml } from './escape.js';
 import { InlineWriter, labelKey, type References } from './inline.js';
@@ -179,21 +180,6 @@ class BlockWriter {
   }
 
   #leaf(cursor: TreeCursor, from: number, to: number): string {
-    return this.#inline.write(this.#text(cursor, from, to), from);
-  }
-
-  /** The source of a leaf, the marks of block quotes inside it blanked out. */
-  #text(cursor: TreeCursor, from: number, to: number): string {
-    const source = this.#body.slice(from, to);
-    if (cursor.name === 'TableCell' || !cursor.firstChild()) return source;
-    let text = '';
-    let at = from;
-    do {
-      if (cursor.name !== 'QuoteMark' || cursor.from < at || cursor.to > to) continue;
-      text += `${this.#body.slice(at, cursor.from)} `;
-      at = cursor.to;
-    } while (cursor.nextSibling());
-    cursor.parent();
-    return at === from ? source : text + this.#body.slice(at, to);
+    return this.#inline.write(leafText(cursor, this.#body, from, to), from);
   }
 }
