@@ -1,5 +1,6 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Place } from '../facts.js';
+import type { Span } from '../text/span.js';
 import { lineStart, type PlacedBlock } from './block.js';
 import { readHtml } from './html.js';
 import { readLeaf } from './inline.js';
@@ -91,16 +92,8 @@ class BlockReader {
   }
 
   #heading(cursor: TreeCursor, blockQuote: boolean): void {
-    let { from, to } = cursor;
-    if (cursor.firstChild()) {
-      do {
-        if (cursor.name !== 'HeaderMark') continue;
-        if (cursor.from === from) from = cursor.to;
-        else to = Math.min(to, cursor.from);
-      } while (cursor.nextSibling());
-      cursor.parent();
-    }
-    this.#leaf(cursor, from, to, 'heading', blockQuote);
+    const { start, end } = headingSpan(cursor);
+    this.#leaf(cursor, start, end, 'heading', blockQuote);
   }
 
   #table(cursor: TreeCursor, blockQuote: boolean): void {
@@ -135,6 +128,20 @@ class BlockReader {
   #leaf(cursor: TreeCursor, from: number, to: number, place: Place | undefined, blockQuote: boolean): void {
     readLeaf(leafText(cursor, this.#section, from, to), from - this.#base, { place, blockQuote }, this.#units);
   }
+}
+
+/** Where the words of a heading stand, between its marks. Offsets are those of the parsed text. */
+export function headingSpan(cursor: TreeCursor): Span {
+  let { from: start, to: end } = cursor;
+  if (cursor.firstChild()) {
+    do {
+      if (cursor.name !== 'HeaderMark') continue;
+      if (cursor.from === start) start = cursor.to;
+      else end = Math.min(end, cursor.from);
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+  return { start, end };
 }
 
 /** The source of a leaf, the marks of block quotes inside it blanked out. Offsets are those of the parsed text. */

@@ -1,6 +1,6 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Voice } from '../../describe/voice.js';
-import { leafText } from '../../prose/markdown.js';
+import { headingSpan, leafText } from '../../prose/markdown.js';
 import { parseBlocks } from '../../prose/parser.js';
 import { escapeHtml } from './escape.js';
 import { InlineWriter, labelKey, type References } from './inline.js';
@@ -114,15 +114,7 @@ class BlockWriter {
   }
 
   #heading(cursor: TreeCursor): string {
-    let { from, to } = cursor;
-    if (cursor.firstChild()) {
-      do {
-        if (cursor.name !== 'HeaderMark') continue;
-        if (cursor.from === from) from = cursor.to;
-        else to = Math.min(to, cursor.from);
-      } while (cursor.nextSibling());
-      cursor.parent();
-    }
+    let { start: from, end: to } = headingSpan(cursor);
     while (from < to && this.#body[from] === ' ') from++;
     return this.#leaf(cursor, from, to);
   }
