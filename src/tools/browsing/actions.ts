@@ -51,10 +51,28 @@ export async function nextThread(page: Page): Promise<Locator> {
       if (Date.now() > deadline) throw error;
     }
   }
-  const reply = thread.locator('.comment-form .review-thread-reply-button');
-  await reply.click({ timeout: patience });
-  await thread.locator('.comment-form .monaco-editor.focused').waitFor({ timeout: patience });
+  await focusReply(thread);
   return thread;
+}
+
+/**
+ * Puts the caret into a thread's reply. The button is there only until the reply is unfolded, which the
+ * workbench does itself when the thread takes the focus, sooner or later.
+ */
+async function focusReply(thread: Locator): Promise<void> {
+  const form = thread.locator('.comment-form');
+  const focused = form.locator('.monaco-editor.focused');
+  const ways = form.locator('.review-thread-reply-button:visible, .monaco-editor:visible').first();
+  const deadline = Date.now() + patience;
+  for (;;) {
+    try {
+      if (!(await focused.isVisible())) await ways.click({ timeout: 2000 });
+      await focused.waitFor({ timeout: 2000 });
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
 }
 
 /** Moves the border of a part of the workbench, in pixels. */
