@@ -14,7 +14,7 @@ import { parseSidecar } from '../core/claims/sidecar/parse.js';
 import type { FactKind } from '../core/facts.js';
 import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
 import { reasonOf } from './errors.js';
-import { filesUnder, isArticleName, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
+import { filesUnder, isArticleName, isBelow, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
 import { gitText } from './git.js';
 import { readPictures } from './pictures.js';
 
@@ -188,7 +188,9 @@ async function articlesUnder(folder: string, configs: Configs, failures: Failure
   for (const file of files.filter(isArticleName)) {
     const folders = await foldersFor(file, configs);
     const isIn =
-      folders === undefined ? sidecars.has(`${file}${SIDECAR_SUFFIX}`) : folders.some((one) => isBelow(file, one));
+      folders === undefined
+        ? sidecars.has(`${file}${SIDECAR_SUFFIX}`)
+        : folders.some((one) => isBelow(path.resolve(file), one));
     if (isIn) found.add(file);
   }
   for (const sidecar of sidecars) {
@@ -204,11 +206,6 @@ async function foldersFor(file: string, configs: Configs): Promise<readonly stri
   const config = await configs.for(file);
   const root = path.dirname(path.resolve(config?.file ?? CONFIG_NAME));
   return config?.config.folders?.map((folder) => path.resolve(root, folder));
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = path.relative(folder, path.resolve(file));
-  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
 }
 
 function articleOf(file: string): string {

@@ -68,6 +68,12 @@ export async function isFolder(file: string): Promise<boolean> {
   }
 }
 
+/** Whether a path is in a folder or in one below it; both whole. */
+export function isBelow(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+}
+
 export function isArticleName(file: string): boolean {
   return ARTICLE.test(file);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type PictureFile, type Pictures, pictureFile, picturesClaimed } from '../core/claims/pictures.js';
 import type { ClaimState } from '../core/claims/state.js';
 import { codeOf } from './errors.js';
+import { isBelow } from './files.js';
 
 /** The files of pictures that an article's claims are about; those outside the folder the program runs in and the article's own are left alone. */
 export async function readPictures(file: string, states: readonly ClaimState[]): Promise<Pictures> {
@@ -30,9 +31,4 @@ async function readPicture(file: string): Promise<PictureFile | undefined> {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : undefined;
   }
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = path.relative(folder, file);
-  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
 }

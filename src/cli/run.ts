@@ -7,9 +7,10 @@ import { facts } from './commands/facts.js';
 import { importClaims } from './commands/import.js';
 import { init } from './commands/init.js';
 import { merge } from './commands/merge.js';
+import { sources } from './commands/sources.js';
 import { type Command, type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 
-const commands: readonly Command[] = [facts, check, coverage, diff, merge, exportClaims, importClaims, init];
+const commands: readonly Command[] = [facts, check, coverage, diff, merge, exportClaims, importClaims, init, sources];
 
 const help = `Usage: factmark COMMAND …
 

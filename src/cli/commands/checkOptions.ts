@@ -58,7 +58,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       changedSince: values['changed-since'],
       verifySigners: values['verify-signers'],
       jobs: jobsOf(values.jobs),
-      fails: failing(values['fail-on'] ?? ['error']),
+      fails: failing(values['fail-on'] ?? ['error'], FINDING_IDS),
       help: values.help ?? false,
     };
   } catch (error) {
@@ -92,14 +92,18 @@ function jobsOf(word: string | undefined): number {
   return Number(word);
 }
 
-function failing(words: readonly string[]): CheckOptions['fails'] {
+/**
+ * @param ids what may be named besides the levels
+ * @throws UsageError
+ */
+export function failing(words: readonly string[], ids: readonly string[]): CheckOptions['fails'] {
   const wanted = words.flatMap((list) => list.split(',')).map((word) => word.trim());
-  const known: readonly string[] = [...LEVELS, ...FINDING_IDS];
+  const known: readonly string[] = [...LEVELS, ...ids];
   const unknown = wanted.find((word) => !known.includes(word));
   if (unknown !== undefined) {
     throw new UsageError(`--fail-on takes error, warning, hint or ids of findings, not “${unknown}”`);
   }
   const weakest = Math.max(-1, ...wanted.map((word) => (LEVELS as readonly string[]).indexOf(word)));
-  const ids = new Set(wanted);
-  return ({ id, severity }) => ASKED_FOR.has(id) || ids.has(id) || LEVELS.indexOf(severity) <= weakest;
+  const named = new Set(wanted);
+  return ({ id, severity }) => ASKED_FOR.has(id) || named.has(id) || LEVELS.indexOf(severity) <= weakest;
 }

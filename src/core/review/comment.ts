@@ -85,6 +85,7 @@ function cut(text: string): string {
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
-function escaped(text: string): string {
+/** Text on one line that is no markup and names nobody, in any dialect of Markdown. */
+export function escaped(text: string): string {
   return oneLine(text).replace(/[\\`*_{}[\]<>#|~@&!:/]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
