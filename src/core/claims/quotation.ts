@@ -14,6 +14,32 @@ export const ATTRIBUTION_VERDICTS: Readonly<Record<Attribution, Verdict>> = {
   'not-found': 'unsupported',
 };
 
+/** What is found of a claim: whether our words are right, and of a quotation whether it was said so. */
+export interface ClaimFinding {
+  readonly verdict: Verdict;
+  readonly attribution?: Attribution;
+}
+
+/**
+ * What a verdict comes to for a claim; of a quotation it says nothing by itself, as long as nobody has answered whether it
+ * was said so, or when the answer was no and the verdict is that all is right.
+ * @param answer to that question, where it was asked
+ * @returns `undefined` when it has to be asked
+ */
+export function findingOn(
+  { kind, attribution: known }: Claim,
+  verdict: Verdict | undefined,
+  answer?: Attribution,
+): ClaimFinding | undefined {
+  if (kind !== 'quotation') return verdict && { verdict };
+  if (answer !== undefined) {
+    const follows = ATTRIBUTION_VERDICTS[answer];
+    return { verdict: follows === 'correct' ? (verdict ?? follows) : follows, attribution: answer };
+  }
+  const isAnswered = known !== undefined && (verdict !== 'correct' || ATTRIBUTION_VERDICTS[known] === 'correct');
+  return verdict && isAnswered ? { verdict, attribution: known } : undefined;
+}
+
 export function verdictOfAttribution({ kind, attribution }: Claim): Verdict | undefined {
   return kind === 'quotation' && attribution !== undefined ? ATTRIBUTION_VERDICTS[attribution] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts.js';
 import type { Span } from '../../text/span.js';
 import { annotate } from '../annotate.js';
+import type { Claim } from '../claim.js';
 import { FactClaims, isSame, subjectsOf } from '../fact-claims.js';
 import type { SidecarEdit } from '../sidecar/edits.js';
 import { type Signature, sequence, signOff } from '../sign-off.js';
@@ -10,7 +11,8 @@ import { type ClaimState, claimState } from '../state.js';
 /*
  * Signing a sentence by one decision: every fact in it and, where there is a claim on the sentence itself, that one too. A
  * sentence without facts and claims gets a claim of its own, a statement. What somebody decided otherwise (a question is
- * out, disputed, not checkable, another verdict) is left as it is: one key for many is no answer to that.
+ * out, disputed, not checkable, another verdict) is left as it is: one key for many is no answer to that. A quotation in it
+ * is left too: that its facts are right does not say that it was said so.
  */
 
 export interface SignedSentence {
@@ -18,6 +20,10 @@ export interface SignedSentence {
   /** Facts that are signed, and those left as they were decided before. */
   readonly facts: readonly Fact[];
   readonly left: readonly Fact[];
+  /** Ids of the claims that are signed besides those on facts. */
+  readonly claims: readonly string[];
+  /** Ids of the quotations around which, or in which, it is not asked yet whether they were said so. */
+  readonly quotations: readonly string[];
 }
 
 /**
@@ -50,7 +56,15 @@ export function signSentence(
     ...(chosen.length > 0 ? [signOffFacts(signed, chosen, signature, newId)] : []),
     ...(inside.length === 0 && statements.length === 0 ? newStatement(signed, sentence, signature, newId()) : []),
   ].filter((edit) => edit !== undefined);
-  return edits.length === 0 ? undefined : { edit: sequence(edits), facts: chosen, left };
+  if (edits.length === 0) return undefined;
+  const isNear = ({ place }: ClaimState): boolean =>
+    place !== undefined && place.start < sentence.end && sentence.start < place.end;
+  const quotations = states.filter((state) => isNear(state) && isUnanswered(state.claim)).map(({ id }) => id);
+  return { edit: sequence(edits), facts: chosen, left, claims: open.map(({ id }) => id), quotations };
+}
+
+function isUnanswered({ kind, attribution, status }: Claim): boolean {
+  return kind === 'quotation' && attribution === undefined && (status === 'unchecked' || status === 'checked');
 }
 
 function newStatement(

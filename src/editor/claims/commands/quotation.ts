@@ -20,13 +20,13 @@ export function utteranceAt({ prose, facts, claimed }: Desk, span: Span): Uttera
   return utteranceAround(utterancesOf(prose, facts, claimed.article.context.language), span);
 }
 
-/** A claim about a quotation: the innermost one that is there, else a new one about what is said here. */
+/** A claim about a quotation: the innermost one around what is meant, else a new one about what is said there. */
 export function quotationHere(desk: Desk): Subject | undefined {
-  if (desk.named !== undefined) {
-    const subject = subjectHere(desk);
-    return subject?.state.claim.kind === 'quotation' ? subject : undefined;
+  const named = desk.named === undefined ? undefined : subjectHere(desk);
+  if (named?.state.claim.kind === 'quotation') {
+    return named;
   }
-  const { selection } = desk;
+  const selection = desk.named === undefined ? desk.selection : named?.state.place;
   if (!selection) {
     return undefined;
   }
@@ -38,6 +38,20 @@ export function quotationHere(desk: Desk): Subject | undefined {
   }
   const utterance = utteranceAt(desk, selection);
   return utterance && newClaim(desk, utterance, 'quotation');
+}
+
+/** As `quotationHere`, of each claim or fact that the caller names; each quotation once. */
+export function quotationsHere(desk: Desk): readonly Subject[] {
+  const { each } = desk.request;
+  const all = each
+    ? each.map(({ claim, span }) => quotationHere({ ...desk, named: claim, selection: span }))
+    : [quotationHere(desk)];
+  const places = new Map(all.flatMap((one) => (one ? [[one.state.place?.start, one] as const] : [])));
+  return [...places.values()];
+}
+
+export function noQuotationHere(): string {
+  return vscode.l10n.t('There is no quotation here. Place the caret in one, or select it.');
 }
 
 /** Marks at the edges may be left out, or selected too. */
@@ -64,10 +78,9 @@ export function quotationCommand(
   label: () => string,
 ): ClaimCommand {
   return deskCommand(id, services, 'writes', async (desk) => {
-    const { l10n } = vscode;
     const subject = quotationHere(desk);
     if (!subject) {
-      return tell(l10n.t('There is no quotation here. Place the caret in one, or select it.'));
+      return tell(noQuotationHere());
     }
     const answers = given(desk);
     const fields = Object.keys(answers).length > 0 ? answers : await ask(desk, subject);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { selectionIn } from '../../../core/claims/annotate.js';
-import { ATTRIBUTIONS, VERDICTS, type Verdict } from '../../../core/claims/claim.js';
-import { ATTRIBUTION_VERDICTS } from '../../../core/claims/quotation.js';
+import { ATTRIBUTIONS, VERDICTS } from '../../../core/claims/claim.js';
+import { type ClaimFinding, findingOn } from '../../../core/claims/quotation.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { type Signature, signOff } from '../../../core/claims/sign-off.js';
 import { signOffFacts } from '../../../core/claims/sign-selection.js';
@@ -9,66 +9,84 @@ import type { Fact } from '../../../core/facts.js';
 import { say, tell } from './ask.js';
 import { type ClaimCommand, deskCommand, nothingHere, writeEach } from './claimCommand.js';
 import { type Desk, freshIds } from './desk.js';
-import { askAttribution } from './quotation.js';
+import { askAttribution, noQuotationHere, quotationsHere } from './quotation.js';
 import type { ClaimServices } from './services.js';
 import { askVerdict } from './setStatus.js';
 import { newClaim, type Subject, subjectsHere } from './subject.js';
 
 /**
  * Signs claims off with the person's name, the day, the words and their sentence; all facts of a sentence when the
- * whole of it is selected. As arguments: `verdict`, or `attribution` for
- * quotations. Gives the claim's id, for a sentence the number of its facts.
+ * whole of it is selected. As arguments: `verdict`; `attribution` alone signs the quotation that is there or around what is
+ * there. Gives the claim's id, for a sentence the number of its facts.
  */
 export function signOffCommand(services: ClaimServices): ClaimCommand {
   return deskCommand('factmark.signOff', services, 'writes', async (desk) => {
-    const facts = factsOfSentence(desk);
+    const isAboutQuotations = desk.request.has('attribution') && !desk.request.has('verdict');
+    const facts = isAboutQuotations ? undefined : factsOfSentence(desk);
     if (facts) {
       return signSentence(desk, facts);
     }
-    const all = subjectsHere(desk);
+    const all = isAboutQuotations ? quotationsHere(desk) : subjectsHere(desk);
     if (all.length === 0) {
-      return tell(nothingHere(desk));
+      return tell(isAboutQuotations ? noQuotationHere() : nothingHere(desk));
     }
     const [first, ...others] = all.filter(({ state }) => state.place !== undefined);
     if (!first) {
       return tell(vscode.l10n.t('The words of this claim are not where they were. Attach it again first.'));
     }
     const subjects = [first, ...others] as const;
-    const signature = await signatureFor(desk, subjects);
-    if (!signature) {
+    const signatureOf = await signaturesFor(desk, subjects);
+    if (!signatureOf) {
       return undefined;
     }
-    const edit = ({ state }: Subject): SidecarEdit => signOff(desk.text, desk.facts, state, signature);
+    const edit = (subject: Subject): SidecarEdit | undefined => {
+      const signature = signatureOf(subject);
+      return signature && signOff(desk.text, desk.facts, subject.state, signature);
+    };
     return writeEach(desk, subjects, edit, vscode.l10n.t('Sign off'));
   });
 }
 
-/** The verdict given or chosen, and who signs; nothing when a question was left. */
-async function signatureFor(desk: Desk, subjects: readonly Subject[]): Promise<Signature | undefined> {
-  const { services, claimed } = desk;
-  const found = await findingFor(desk, subjects);
-  const reviewer = found && (await services.reviewer.handle(claimed.document.uri));
-  return found && reviewer ? { reviewer, ...found, date: services.today() } : undefined;
-}
-
-/** Of quotations it is asked whether they were said so, which says what to hold of our words. */
-async function findingFor(
+/** What was found of each, and who signs; nothing when a question was left. */
+async function signaturesFor(
   desk: Desk,
   subjects: readonly Subject[],
-): Promise<Pick<Signature, 'verdict' | 'attribution'> | undefined> {
+): Promise<((subject: Subject) => Signature | undefined) | undefined> {
+  const { services, claimed } = desk;
+  const findingOf = await findingsFor(desk, subjects);
+  const reviewer = findingOf && (await services.reviewer.handle(claimed.document.uri));
+  const date = services.today();
+  if (!findingOf || reviewer === undefined) {
+    return undefined;
+  }
+  return (subject) => {
+    const found = findingOf(subject);
+    return found && { reviewer, date, ...found };
+  };
+}
+
+/** Of quotations it is asked whether they were said so, whatever else is found of our words. */
+async function findingsFor(
+  desk: Desk,
+  subjects: readonly Subject[],
+): Promise<((subject: Subject) => ClaimFinding | undefined) | undefined> {
   const { request } = desk;
   const given = request.word('attribution', ATTRIBUTIONS);
-  const verdict = request.word('verdict', VERDICTS);
-  const [first] = subjects;
   const areQuotations = subjects.every(({ state }) => state.claim.kind === 'quotation');
-  if (verdict !== undefined || !areQuotations || !first) {
-    const chosen: Verdict | undefined = verdict ?? (await askVerdict(desk, subjects, 'checked'));
-    return chosen && { verdict: chosen, ...(given && { attribution: given }) };
+  const verdict =
+    request.word('verdict', VERDICTS) ?? (areQuotations ? undefined : await askVerdict(desk, subjects, 'checked'));
+  if (verdict === undefined && !areQuotations) {
+    return undefined;
   }
-  const answer = given ?? (await askAttribution(ATTRIBUTIONS, first));
-  return answer === undefined || answer === 'later'
-    ? undefined
-    : { verdict: ATTRIBUTION_VERDICTS[answer], attribution: answer };
+  if (verdict !== undefined && given !== undefined) {
+    return () => ({ verdict, attribution: given });
+  }
+  const unanswered = subjects.find(({ state }) => findingOn(state.claim, verdict) === undefined);
+  const answer = given ?? (unanswered && (await askAttribution(ATTRIBUTIONS, unanswered)));
+  if (answer === 'later' || (unanswered && answer === undefined)) {
+    return undefined;
+  }
+  return ({ state: { claim } }) => findingOn(claim, verdict) ?? findingOn(claim, verdict, answer);
 }
 
 /** The facts of the sentences selected, when they are selected as a whole and no claim is named. */
@@ -84,7 +102,8 @@ function factsOfSentence(desk: Desk): readonly Fact[] | undefined {
 async function signSentence(desk: Desk, facts: readonly Fact[]): Promise<number | undefined> {
   const { l10n } = vscode;
   const { prose: document, text: article, states, selection, claimed } = desk;
-  const signature = selection && (await signatureFor(desk, [newClaim(desk, selection)]));
+  const sentence = selection && newClaim(desk, selection);
+  const signature = sentence && (await signaturesFor(desk, [sentence]))?.(sentence);
   if (!signature) {
     return undefined;
   }

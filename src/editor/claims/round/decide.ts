@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Status } from '../../../core/claims/claim.js';
+import type { Attribution, Claim, Status } from '../../../core/claims/claim.js';
+import { findingOn } from '../../../core/claims/quotation.js';
+import type { Stop } from '../../../core/claims/round/stops.js';
 import { askWhy } from '../commands/setStatus.js';
-import type { Decision } from './keys.js';
+import { type Decision, isSaid, type Said } from './keys.js';
 
 /** What a decision is about, as commands take it: a claim or a fact, or several chosen in the tree. */
 export type Target = readonly [place: object, all?: readonly unknown[]];
@@ -31,7 +33,12 @@ export async function decide(decision: Decision, target: Target, answers: object
   switch (decision) {
     case 'correct':
     case 'imprecise':
-      return run('factmark.signOff', target, { verdict: decision });
+      return run('factmark.signOff', target, { ...answers, verdict: decision });
+    case 'verbatim':
+    case 'faithful':
+    case 'misquoted':
+    case 'notFound':
+      return run('factmark.signOff', target, { attribution: attributionOf(decision) });
     case 'needsSource':
     case 'disputed':
       return run('factmark.setStatus', target, { ...answers, status: statusOf(decision) });
@@ -60,14 +67,30 @@ export function statusOf(decision: 'needsSource' | 'disputed' | 'notCheckable'):
   }
 }
 
-/** Whether a decision asks nothing. */
-export function isPlain(decision: Decision): boolean {
-  return decision === 'correct' || decision === 'imprecise' || decision === 'needsSource' || decision === 'disputed';
+function attributionOf(decision: Said): Attribution {
+  return decision === 'notFound' ? 'not-found' : decision;
 }
 
-/** Whether a decision is about the words, and so goes on to the next; sources and notes leave the round where it is. */
-export function goesOn(decision: Decision): boolean {
-  return decision !== 'source' && decision !== 'note';
+/** Whether a decision asks nothing. Correct and imprecise ask of a quotation whether it was said so, until it is answered. */
+export function asksNothing(decision: Decision, claim: Claim | undefined): boolean {
+  switch (decision) {
+    case 'correct':
+    case 'imprecise':
+      return claim?.kind !== 'quotation' || findingOn(claim, decision) !== undefined;
+    case 'needsSource':
+    case 'disputed':
+      return true;
+    default:
+      return isSaid(decision) && claim?.kind === 'quotation';
+  }
+}
+
+/**
+ * Whether a decision is about what stands at a stop, and so goes on to the next. Sources and notes leave the round where it
+ * is, and so does it at a fact in a quotation that this was said: whether it is true is still to be decided.
+ */
+export function goesOn(decision: Decision, { kind }: Pick<Stop, 'kind'>): boolean {
+  return isSaid(decision) ? kind === 'quotation' : decision !== 'source' && decision !== 'note';
 }
 
 function run(command: string, [place, all]: Target, answers: object): Thenable<unknown> {

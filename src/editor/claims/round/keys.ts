@@ -7,7 +7,10 @@
  * extension knows by then.
  */
 
+/** Whether what is quoted was said so. */
+export type Said = 'verbatim' | 'faithful' | 'misquoted' | 'notFound';
 export type Decision =
+  | Said
   | 'correct'
   | 'imprecise'
   | 'needsSource'
@@ -39,6 +42,10 @@ export const ROUND_KEYS: readonly RoundKey[] = [
   { action: 'notCheckable', command: 'factmark.roundNotCheckable', key: 'x', inTree: true },
   { action: 'source', command: 'factmark.roundSource', key: 'r', inTree: true },
   { action: 'note', command: 'factmark.roundNote', key: 'n', inTree: true },
+  { action: 'verbatim', command: 'factmark.roundVerbatim', key: 'w', inTree: true },
+  { action: 'faithful', command: 'factmark.roundFaithful', key: 't', inTree: true },
+  { action: 'misquoted', command: 'factmark.roundMisquoted', key: 'm', inTree: true },
+  { action: 'notFound', command: 'factmark.roundNotFound', key: 'o', inTree: true },
   { action: 'skip', command: 'factmark.roundSkip', key: 's' },
   { action: 'undo', command: 'factmark.roundUndo', key: 'u', inTree: true },
   { action: 'next', command: 'factmark.roundNext', key: 'j' },
@@ -74,7 +81,9 @@ const MOVES: ReadonlySet<RoundAction> = new Set<Move>([
   'previousSentence',
   'show',
 ]);
-const DECISIONS: ReadonlySet<RoundAction> = new Set<Decision>([
+const SAID: ReadonlySet<RoundAction> = new Set<Said>(['verbatim', 'faithful', 'misquoted', 'notFound']);
+const DECISIONS: ReadonlySet<RoundAction> = new Set<RoundAction>([
+  ...SAID,
   'correct',
   'imprecise',
   'needsSource',
@@ -87,6 +96,11 @@ const DECISIONS: ReadonlySet<RoundAction> = new Set<Decision>([
 
 export function isDecision(action: RoundAction): action is Decision {
   return DECISIONS.has(action);
+}
+
+/** Whether a decision is about a quotation: that of the stop, or the one around it. */
+export function isSaid(action: RoundAction): action is Said {
+  return SAID.has(action);
 }
 
 export function isMove(action: RoundAction): action is Move {

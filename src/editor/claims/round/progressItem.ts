@@ -7,6 +7,8 @@ export interface Told {
   /** What the words mean, as in the card; nothing where only a claim stands. */
   readonly answer: string | undefined;
   readonly status: string;
+  /** What is asked besides, with the keys that answer it. */
+  readonly asks?: string;
 }
 
 /** How far the round is, in the status bar; for a screen reader with the fact itself. */
@@ -29,13 +31,18 @@ export class ProgressItem implements vscode.Disposable {
   show(progress: Progress, told: Told | undefined): void {
     const { l10n } = vscode;
     const { position, total, decided, skipped, stale } = progress;
-    const counts = [l10n.t('{0} of {1}', position, total), ...(stale > 0 ? [l10n.t('{0} stale', stale)] : [])];
+    const counts = [
+      l10n.t('{0} of {1}', position, total),
+      ...(stale > 0 ? [l10n.t('{0} stale', stale)] : []),
+      ...(told?.asks === undefined ? [] : [l10n.t('was it said so?')]),
+    ];
     const lines = [
       told
         ? [l10n.t('Fact {0} of {1}: {2}', position, total, told.words), told.answer, told.status]
             .filter((part) => part !== undefined)
             .join(', ')
         : l10n.t('End of the round'),
+      ...(told?.asks === undefined ? [] : [told.asks]),
       l10n.t('{0} decided', decided),
       ...(skipped > 0 ? [l10n.t('{0} skipped', skipped)] : []),
       ...(stale > 0 ? [l10n.t('{0} stale: words or sentence changed since they were signed', stale)] : []),

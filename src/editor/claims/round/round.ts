@@ -4,7 +4,6 @@ import { signSentence } from '../../../core/claims/round/sign-sentence.js';
 import { type Scope, type Stop, sentenceOf, stopsOf } from '../../../core/claims/round/stops.js';
 import { type SavedWalk, Walk } from '../../../core/claims/round/walk.js';
 import type { Voice } from '../../../core/describe/voice.js';
-import type { Fact } from '../../../core/facts.js';
 import type { Span, TextEdit } from '../../../core/text/span.js';
 import { cardOf } from '../../hover/card.js';
 import { say, tell } from '../commands/ask.js';
@@ -14,10 +13,11 @@ import type { ClaimServices } from '../commands/services.js';
 import { cut } from '../cut.js';
 import { signOf } from '../sign.js';
 import { signWord } from '../tree/items.js';
-import { type Chosen, decide, type Given, goesOn, type Target } from './decide.js';
+import { asksNothing, type Chosen, decide, type Given, goesOn, type Target } from './decide.js';
 import type { Left } from './ending.js';
 import type { Decision, Move } from './keys.js';
 import type { Told } from './progressItem.js';
+import { asksWhetherSaid, saidQuestion, sentenceSaying } from './said.js';
 
 /** A round through one article: what is decided where, and how it is written. It shows nothing. */
 export class Round {
@@ -62,7 +62,8 @@ export class Round {
   /** What is told of the fact at which the round is; nothing at the end. */
   get told(): Told | undefined {
     const { current } = this.#walk;
-    return current && this.#tell(current);
+    const asks = current && asksWhetherSaid(current, this.#claimOf(current)?.claim, this.#desk.claimed.coverage);
+    return current && { ...this.#tell(current), ...(asks && { asks: saidQuestion() }) };
   }
 
   /** What is not covered. */
@@ -87,6 +88,12 @@ export class Round {
   async renew(): Promise<void> {
     this.#desk = (await layOut(this.#services, Request.of([this.document.uri]))) ?? this.#desk;
     this.#walk.renew(stopsAt(this.#desk, this.#walk));
+  }
+
+  /** Whether a decision about the stop at which the round is asks nothing. */
+  asksNothing(decision: Decision): boolean {
+    const { current } = this.#walk;
+    return asksNothing(decision, current && this.#claimOf(current)?.claim);
   }
 
   /**
@@ -129,11 +136,12 @@ export class Round {
     if (!target) {
       return;
     }
-    const dealt = (): readonly Stop[] => (chosen ? this.#stopsOf(chosen) : current ? [current] : []);
+    const stops = chosen ? this.#stopsOf(chosen) : current ? [current] : [];
+    const dealt = stops.filter((stop) => goesOn(decision, stop));
     await this.#write(
       async () =>
         this.#saysSo(decision, chosen ? undefined : current) || (await decide(decision, target, answers)) !== undefined,
-      goesOn(decision) ? dealt : undefined,
+      dealt.length > 0 ? () => dealt : undefined,
     );
   }
 
@@ -157,17 +165,14 @@ export class Round {
       return tell(l10n.t('Every fact of this sentence was decided otherwise. Decide each by itself.'));
     }
     const inside = (stop: Stop): boolean => sentence.start <= stop.start && stop.end <= sentence.end;
-    const isLeft = (fact: Fact | undefined): boolean => fact !== undefined && signed.left.includes(fact);
+    const isSigned = ({ fact, claim }: Stop): boolean =>
+      fact ? !signed.left.includes(fact) : claim !== undefined && signed.claims.includes(claim);
     const done = await this.#write(
       () => claimed.edit(signed.edit, l10n.t('Sign off the sentence')),
-      () => this.#walk.stops.filter((stop) => inside(stop) && !isLeft(stop.fact)),
+      () => this.#walk.stops.filter((stop) => inside(stop) && isSigned(stop)),
     );
     if (done) {
-      say(
-        signed.left.length > 0
-          ? l10n.t('Sentence signed: {0} facts; {1} left as decided before', signed.facts.length, signed.left.length)
-          : l10n.t('Sentence signed: {0} facts', signed.facts.length),
-      );
+      say(sentenceSaying(signed));
     }
   }
 

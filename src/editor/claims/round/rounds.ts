@@ -9,7 +9,7 @@ import { say, tell } from '../commands/ask.js';
 import type { Desk } from '../commands/desk.js';
 import type { ClaimServices } from '../commands/services.js';
 import { askAction } from './cheatSheet.js';
-import { type Given, isPlain } from './decide.js';
+import type { Given } from './decide.js';
 import { Display } from './display.js';
 import { askEnding } from './ending.js';
 import { Hold } from './hold.js';
@@ -166,7 +166,7 @@ export class Rounds implements vscode.Disposable {
       round.go(action);
       return this.#show();
     }
-    if (isDecision(action) && isPlain(action) && !given.chosen) {
+    if (isDecision(action) && !given.chosen && !given.answers && round.asksNothing(action)) {
       const written = round.decideAtOnce(action);
       await this.#show();
       await written;

@@ -60,6 +60,17 @@ describe('signing a whole sentence', () => {
     assert.equal(signed.claims.find(([id]) => id === 'c-000001')?.[1].status, 'checked');
   });
 
+  it('leaves a quotation, of which nobody has said yet whether it was said so', () => {
+    const quotation = { target: on(ARTICLE, SENTENCE), kind: 'quotation', status: 'unchecked' } as const;
+    const open = sign(SENTENCE, { 'c-000001': quotation });
+    assert.deepEqual([open.signed?.facts.length, open.signed?.claims, open.signed?.quotations], [2, [], ['c-000001']]);
+    assert.equal(open.claims.find(([id]) => id === 'c-000001')?.[1].status, 'unchecked');
+    const said = sign(SENTENCE, { 'c-000001': { ...quotation, attribution: 'faithful' } });
+    assert.deepEqual(said.signed?.quotations, []);
+    const statement = { target: on(ARTICLE, SENTENCE), kind: 'statement', status: 'unchecked' } as const;
+    assert.deepEqual(sign(SENTENCE, { 'c-000001': statement }).signed?.claims, ['c-000001']);
+  });
+
   it('has nothing to sign where all was decided otherwise', () => {
     const all = {
       'c-000001': { target: on(ARTICLE, '3 March 2025'), status: 'waiting' },
