@@ -191,6 +191,52 @@ describe('a round through an article, by the keyboard alone', function () {
   });
 });
 
+describe('a round at a quotation, by the keyboard alone', function () {
+  this.timeout(120_000);
+  const workbench = useWorkbench({
+    file: FILE,
+    settings: { 'factmark.reviewer': 'ana', 'files.autoSave': 'off' },
+  });
+
+  it('answers whether a fact was said by one key, stays there to ask whether it is true, and takes it back', async () => {
+    const { page, profile } = workbench();
+    const path = join(profile.workspace, FILE);
+    const article = readFileSync(path, 'utf8');
+    const quotations = () => {
+      const text = existsSync(`${path}.claims.yaml`) ? readFileSync(`${path}.claims.yaml`, 'utf8') : '';
+      return Object.values(parseSidecar(text).sidecar?.claims ?? {}).filter(({ kind }) => kind === 'quotation');
+    };
+    await waitForMarks(page);
+    await placeCaret(page, 'bigger jets');
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Alt+C');
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Only amounts' }).click();
+    const asks = page.locator('.statusbar-item[aria-label*="Was it said so? W word for word"]');
+    const item = page.locator('.statusbar-item[aria-label^="Fact "]');
+    await item.waitFor();
+    for (let i = 0; i < 40 && (await asks.count()) === 0; i++) {
+      const before = await label(page);
+      await page.keyboard.press('j');
+      await moved(page, before);
+    }
+    const at = await label(page);
+    await page.keyboard.press('t');
+    await moved(page, at);
+    assert.equal(place(await label(page)), place(at), 'stays at the fact, which may be true or not');
+    await page.waitForTimeout(1500);
+    assert.deepEqual(
+      quotations().map(({ attribution, verdict }) => [attribution, verdict]),
+      [['faithful', 'correct']],
+    );
+    const said = await label(page);
+    await page.keyboard.press('u');
+    await moved(page, said);
+    await page.waitForTimeout(1500);
+    assert.deepEqual(quotations(), []);
+    assert.equal(readFileSync(path, 'utf8'), article);
+  });
+});
+
 describe('a round with a screen reader', function () {
   this.timeout(120_000);
   const workbench = useWorkbench({

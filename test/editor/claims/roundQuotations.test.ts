@@ -105,7 +105,7 @@ describe('a round at quotations', () => {
     assert.equal(await toldWords(), SAID);
     await press('roundUndo');
     const [id = ''] = opened.claimed.claims.map((claim) => claim.id);
-    const offsets = [ARTICLE.indexOf('14'), ARTICLE.indexOf('900')];
+    const offsets = [ARTICLE.indexOf('14 ferries'), ARTICLE.indexOf('900')];
     const article = opened.uri.toString();
     const several = [{ article, claim: id }, ...offsets.map((offset) => ({ article, offset }))];
     await acceptAll(run('signOff', { ...several[0], verdict: 'correct' }, several));
