@@ -9,12 +9,12 @@ import {
 import type { Coverage } from '../core/claims/coverage.js';
 import { articlesLinked, articlesNamedBy, linksOf } from '../core/claims/links.js';
 import { originalNamed } from '../core/claims/original.js';
-import { joined } from '../core/claims/paths.js';
+import { isArticleName, joined, SIDECAR_SUFFIX } from '../core/claims/paths.js';
 import { parseSidecar } from '../core/claims/sidecar/parse.js';
 import type { FactKind } from '../core/facts.js';
 import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
 import { reasonOf } from './errors.js';
-import { filesUnder, isArticleName, isBelow, isFolder, readText, SIDECAR_SUFFIX, shown } from './files.js';
+import { filesUnder, isBelow, isFolder, readText, shown } from './files.js';
 import { gitText } from './git.js';
 import { readPictures } from './pictures.js';
 

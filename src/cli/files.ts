@@ -2,9 +2,6 @@ import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, reasonOf } from './errors.js';
 
-export const SIDECAR_SUFFIX = '.claims.yaml';
-const ARTICLE = /\.(?:md|mdx|markdown)$/iu;
-
 /** With `/` between folders on every system, so that what is written is the same everywhere. */
 export function shown(file: string): string {
   const name = file
@@ -72,10 +69,6 @@ export async function isFolder(file: string): Promise<boolean> {
 export function isBelow(file: string, folder: string): boolean {
   const way = path.relative(folder, file);
   return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
-}
-
-export function isArticleName(file: string): boolean {
-  return ARTICLE.test(file);
 }
 
 /**

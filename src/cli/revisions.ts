@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isArticleName, readText, SIDECAR_SUFFIX } from './files.js';
+import { isArticleName, SIDECAR_SUFFIX } from '../core/claims/paths.js';
+import { readText } from './files.js';
 import { gitOutput, gitText } from './git.js';
 import { UsageError } from './io.js';
 

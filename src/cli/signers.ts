@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Review, Sidecar } from '../core/claims/claim.js';
+import { SIDECAR_SUFFIX } from '../core/claims/paths.js';
 import { parseSidecar } from '../core/claims/sidecar/parse.js';
 import type { ReportedFinding } from '../core/review/report.js';
-import { SIDECAR_SUFFIX } from './files.js';
 import { gitOutput, gitText } from './git.js';
 import { UsageError } from './io.js';
 

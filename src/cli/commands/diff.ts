@@ -2,13 +2,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedArticle } from '../../core/claims/checked-article.js';
 import { changesBetween } from '../../core/claims/diff/diff.js';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
 import type { ReportedChanges } from '../../core/review/change-rows.js';
 import { changesAsJson, changesAsText } from '../../core/review/changes.js';
 import { changesAsMarkdown } from '../../core/review/comment.js';
 import { sidecarAsText } from '../../core/review/sidecar-text.js';
 import { Configs } from '../configs.js';
-import { readText, SIDECAR_SUFFIX } from '../files.js';
+import { readText } from '../files.js';
 import { type Command, type ExitCode, exitCodes, type Io, UsageError } from '../io.js';
 import { changedArticles, openRevisions, type Revisions, textAt } from '../revisions.js';
 

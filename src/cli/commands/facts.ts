@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { recognizeOptions } from '../../core/claims/checked-article.js';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
 import type { RecognizeOptions } from '../../core/recognize/options.js';
 import { Configs } from '../configs.js';
 import { reasonOf } from '../errors.js';
-import { readText, SIDECAR_SUFFIX } from '../files.js';
+import { readText } from '../files.js';
 import { type Command, type ExitCode, exitCodes, type Io } from '../io.js';
 import { createRecognizer } from '../library.js';
 import { factLines } from '../output/factLines.js';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { CsvError } from '../../core/export/csv.js';
 import {
@@ -10,7 +11,7 @@ import {
 import { type Imported, type ImportProblem, importCsv } from '../../core/export/import-csv.js';
 import { AnnotationError } from '../../core/export/read-annotations.js';
 import { Configs } from '../configs.js';
-import { readText, SIDECAR_SUFFIX, shown } from '../files.js';
+import { readText, shown } from '../files.js';
 import { gitText } from '../git.js';
 import { type Command, exitCodes, type Io, UsageError } from '../io.js';
 import { oneLine } from '../output/oneLine.js';

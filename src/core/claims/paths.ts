@@ -1,5 +1,14 @@
 /* Paths of articles, with `/` between folders, as they are written in sidecars and front matter. */
 
+export const SIDECAR_SUFFIX = '.claims.yaml';
+
+const ARTICLE = /\.(?:md|markdown|mdx|mdown|mkd)$/iu;
+
+/** Whether a file is an article, by its name. */
+export function isArticleName(file: string): boolean {
+  return ARTICLE.test(file);
+}
+
 /** A path beside a file. */
 export function joined(file: string, path: string): string {
   const parts = file.split('/').slice(0, -1);

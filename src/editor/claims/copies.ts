@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { editSidecar } from '../../core/claims/sidecar/edit.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { log } from '../log.js';
 import { exists, nameOf, tellingName } from '../text/files.js';
 import { replaceFile } from '../text/wholeFile.js';
 import { whyNotWritten } from './model/messages.js';
-import { articleUriOf, isArticleUri, SIDECAR_SUFFIX, sidecarUriOf } from './model/siblings.js';
+import { articleUriOf, isArticleUri, sidecarUriOf } from './model/siblings.js';
 
 /** Sidecars that are looked at for a new article. */
 const MOST = 2000;

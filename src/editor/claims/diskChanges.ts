@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { mergeSidecars } from '../../core/claims/merge/merge.js';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { SidecarError } from '../../core/claims/sidecar/problem.js';
 import { differingEdit } from '../../core/text/edits.js';
 import { log } from '../log.js';
 import { rangeOf } from '../ranges.js';
 import { nameOf, openWithText, sameText } from '../text/files.js';
-import { isRevision, isSidecarUri, SIDECAR_SUFFIX } from './model/siblings.js';
+import { isRevision, isSidecarUri } from './model/siblings.js';
 
 /*
  * A sidecar that somebody has changed in an editor and not saved, and that another program or window changes on the disk

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/finding.js';
 import { isIgnorable } from '../../core/checks/ignore.js';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { isId } from '../../core/claims/sidecar/ids.js';
 import { rangeOf } from '../ranges.js';
 import { ARTICLE_SELECTOR } from '../schemes.js';
 import { claimActions } from './card.js';
 import type { ClaimedArticle, PlacedClaim } from './model/claimedArticle.js';
 import type { ClaimedArticles } from './model/claimedArticles.js';
-import { articleUriOf, SIDECAR_SUFFIX } from './model/siblings.js';
+import { articleUriOf } from './model/siblings.js';
 import type { ClaimProblems } from './problems.js';
 
 /** What a card offers for a claim, also where VS Code offers to fix a problem: at the light bulb and in Problems. */

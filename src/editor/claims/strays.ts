@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
 import { log } from '../log.js';
 import { exists, nameOf } from '../text/files.js';
 import { Timer } from '../timer.js';
-import { articleUriOf, isArticleUri, isSidecarUri, SIDECAR_SUFFIX, sidecarUriOf } from './model/siblings.js';
+import { articleUriOf, isArticleUri, isSidecarUri, sidecarUriOf } from './model/siblings.js';
 import { readContent } from './model/sidecarStore.js';
 
 /** Sidecars that are looked at. */

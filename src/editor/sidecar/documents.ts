@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { SIDECAR_SUFFIX } from '../claims/model/siblings.js';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { CONFIG_NAME } from '../config/configFiles.js';
 import type { Lines } from './lines.js';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SIDECAR_SUFFIX } from '../../cli/files.js';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 
 /** Bytes of an article, about. */
 const LENGTH = 5000;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import { type OpenQuestion, openQuestions, questionsByPerson } from '../../../core/claims/questions.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import { quote } from '../../../core/describe/voice.js';
 import { nameOf } from '../../text/files.js';
-import { articleUriOf, SIDECAR_SUFFIX } from '../model/siblings.js';
+import { articleUriOf } from '../model/siblings.js';
 import { readContent } from '../model/sidecarStore.js';
 import { type Choice, choose, type Separator, tell } from './ask.js';
 import type { ClaimCommand } from './claimCommand.js';

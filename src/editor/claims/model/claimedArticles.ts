@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../../core/claims/claim.js';
+import { SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import { type Pictures, picturesClaimed } from '../../../core/claims/pictures.js';
 import type { Articles } from '../../articles.js';
 import type { ConfigFiles } from '../../config/configFiles.js';
@@ -10,7 +11,7 @@ import { ArticleClaims } from './articleClaims.js';
 import type { ClaimedArticle } from './claimedArticle.js';
 import { History } from './history.js';
 import type { PictureFiles } from './pictureFiles.js';
-import { isRevision, isSidecarUri, SIDECAR_SUFFIX, sidecarUriOf } from './siblings.js';
+import { isRevision, isSidecarUri, sidecarUriOf } from './siblings.js';
 import { contentOf, readContent, type SidecarContent } from './sidecarStore.js';
 
 const NO_PICTURES: Pictures = new Map();

@@ -7,12 +7,12 @@ import {
   type SignedFigure,
   signedFigures,
 } from '../../../core/claims/earlier.js';
-import { relative } from '../../../core/claims/paths.js';
+import { relative, SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import type { Fact } from '../../../core/facts.js';
 import { log } from '../../log.js';
 import type { ClaimedArticle } from './claimedArticle.js';
-import { articleUriOf, SIDECAR_SUFFIX } from './siblings.js';
+import { articleUriOf } from './siblings.js';
 import { readContent } from './sidecarStore.js';
 
 /** A figure that was checked in another article. */

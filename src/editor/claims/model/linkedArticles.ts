@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { type CheckedArticle, checkedArticle, type Original } from '../../../core/claims/checked-article.js';
 import { type ArticleClaims, articlesLinked, type LinkedClaim, linksOf } from '../../../core/claims/links.js';
 import { originalNamed } from '../../../core/claims/original.js';
-import { joined } from '../../../core/claims/paths.js';
+import { joined, SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import type { ConfigFiles } from '../../config/configFiles.js';
 import type { LanguageFiles } from '../../languageFiles.js';
 import { isBeside } from '../commands/sources/file.js';
 import type { ClaimedArticle } from './claimedArticle.js';
 import type { ClaimedArticles } from './claimedArticles.js';
-import { articleUriOf, isRevision, SIDECAR_SUFFIX, sidecarUriOf } from './siblings.js';
+import { articleUriOf, isRevision, sidecarUriOf } from './siblings.js';
 import { readContent } from './sidecarStore.js';
 
 /**

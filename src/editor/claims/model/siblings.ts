@@ -1,12 +1,11 @@
 import type * as vscode from 'vscode';
+import { isArticleName, SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 
 /*
  * Where the sidecar of an article is, in every kind of address an article can have. Where the address names a revision,
  * the path is in a query too, and the providers read that one: with the path alone changed they give the article's own
  * text. So both are changed, and what comes is believed only when it says that it is a sidecar.
  */
-
-export const SIDECAR_SUFFIX = '.claims.yaml';
 
 /** Schemes of earlier revisions and of what others show, never written, with the key of the path in their query. */
 const REVISIONS: Readonly<Record<string, 'path' | 'fileName' | undefined>> = {
@@ -36,11 +35,9 @@ export function isSidecarUri(uri: vscode.Uri): boolean {
   return uri.path.endsWith(SIDECAR_SUFFIX) && !uri.path.endsWith(`/${SIDECAR_SUFFIX}`);
 }
 
-const ARTICLE = /\.(?:md|markdown|mdx|mdown|mkd)$/i;
-
 /** Whether a file is an article, by its name. */
 export function isArticleUri({ path }: vscode.Uri): boolean {
-  return ARTICLE.test(path);
+  return isArticleName(path);
 }
 
 /** Whether an address shows a revision: it cannot be written, and its provider may answer for a missing file. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { conflictsIn } from '../../../core/claims/merge/conflict.js';
 import { mergeSidecars } from '../../../core/claims/merge/merge.js';
+import { SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import { SidecarError } from '../../../core/claims/sidecar/problem.js';
 import { log } from '../../log.js';
-import { SIDECAR_SUFFIX } from '../model/siblings.js';
 import { readContent } from '../model/sidecarStore.js';
 import { gitErrorCode, gitErrorText, type Repository } from './gitExtension.js';
 import { pathsOf } from './reading.js';
