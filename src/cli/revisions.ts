@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isArticleName, SIDECAR_SUFFIX } from '../core/claims/paths.js';
+import { type ChangedArticle, changedArticles, type FileChange } from '../core/review/changed-articles.js';
 import { readText } from './files.js';
 import { gitOutput, gitText } from './git.js';
 import { UsageError } from './io.js';
@@ -11,13 +11,6 @@ export interface Revisions {
   readonly root: string;
   readonly base: string;
   readonly head: string | undefined;
-}
-
-/** An article that differs, or whose sidecar does. Names are relative to the repository, with `/`. */
-export interface ChangedArticle {
-  readonly file: string;
-  /** Its name in the earlier revision. */
-  readonly before: string;
 }
 
 /**
@@ -50,28 +43,28 @@ async function commitOf(name: string): Promise<string> {
 }
 
 /** The articles of which the revisions differ, sorted by name. */
-export async function changedArticles(revisions: Revisions): Promise<readonly ChangedArticle[]> {
+export async function articlesThatDiffer(revisions: Revisions): Promise<readonly ChangedArticle[]> {
   const { root, base, head } = revisions;
   const words = ['-C', root, 'diff', '--name-status', '-z', '-M', '--no-ext-diff', base, ...(head ? [head] : []), '--'];
-  const listed = (await gitText(words)) ?? '';
-  const found = new Map<string, string>();
-  const add = (file: string, before: string): void => {
-    const isSidecar = file.endsWith(SIDECAR_SUFFIX);
-    const article = isSidecar ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
-    // A sidecar that moved went with its article, which says itself where it was.
-    if (isArticleName(article) && (!found.has(article) || !isSidecar)) found.set(article, isSidecar ? article : before);
-  };
+  const changes = [...filesListed((await gitText(words)) ?? '')];
+  if (head === undefined) {
+    const untracked = await gitText(['-C', root, 'ls-files', '--others', '--exclude-standard', '-z']);
+    for (const file of (untracked ?? '').split('\0')) if (file !== '') changes.push({ after: file });
+  }
+  return changedArticles(changes);
+}
+
+/** What `git diff --name-status -z` prints. */
+function* filesListed(listed: string): Generator<FileChange> {
   const fields = listed.split('\0');
   for (let i = 0; i + 1 < fields.length; ) {
     const [status = '', name = ''] = [fields[i++], fields[i++]];
-    if (/^[RC]/u.test(status)) add(fields[i++] ?? name, status.startsWith('R') ? name : (fields[i - 1] ?? name));
-    else add(name, name);
+    if (status.startsWith('R')) yield { before: name, after: fields[i++] ?? name };
+    else if (status.startsWith('C')) yield { after: fields[i++] ?? name };
+    else if (status === 'A') yield { after: name };
+    else if (status === 'D') yield { before: name };
+    else yield { before: name, after: name };
   }
-  if (head === undefined) {
-    const untracked = await gitText(['-C', root, 'ls-files', '--others', '--exclude-standard', '-z']);
-    for (const file of (untracked ?? '').split('\0')) if (file !== '') add(file, file);
-  }
-  return [...found].map(([file, before]) => ({ file, before })).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /**
@@ -82,7 +75,7 @@ export async function changedSince(revision: string, files: readonly string[]): 
   const revisions = await openRevisions(revision, undefined);
   // git names the folder without symbolic links
   const root = await realpath(revisions.root);
-  const changed = new Set((await changedArticles(revisions)).map(({ file }) => path.join(root, file)));
+  const changed = new Set((await articlesThatDiffer(revisions)).map(({ file }) => path.join(root, file)));
   const folders = new Map<string, Promise<string>>();
   const folderOf = (file: string): Promise<string> => {
     const folder = path.dirname(path.resolve(file));

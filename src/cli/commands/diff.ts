@@ -11,7 +11,7 @@ import { sidecarAsText } from '../../core/review/sidecar-text.js';
 import { Configs } from '../configs.js';
 import { readText } from '../files.js';
 import { type Command, type ExitCode, exitCodes, type Io, UsageError } from '../io.js';
-import { changedArticles, openRevisions, type Revisions, textAt } from '../revisions.js';
+import { articlesThatDiffer, openRevisions, type Revisions, textAt } from '../revisions.js';
 
 const help = `Usage: factmark diff BASE [HEAD] [--format FORMAT]
        factmark diff BASE...[HEAD] [--format FORMAT]
@@ -62,7 +62,7 @@ async function compare(revisions: Revisions): Promise<Compared> {
   const configs = new Configs();
   const changes: ReportedChanges[] = [];
   const failures: string[] = [];
-  for (const { file, before } of await changedArticles(revisions)) {
+  for (const { file, before } of await articlesThatDiffer(revisions)) {
     const config = await configs.for(path.join(revisions.root, file));
     const read = async (revision: string | undefined, name: string) => {
       const article = await textAt(revisions, revision, name);
@@ -72,9 +72,9 @@ async function compare(revisions: Revisions): Promise<Compared> {
       return { article: article.text, sidecar: sidecar.text?.trim() === '' ? undefined : sidecar.text };
     };
     const [then, now] = [await read(revisions.base, before), await read(revisions.head, file)];
-    const checked = ({ article, sidecar }: typeof then) =>
-      checkedArticle(article ?? '', { sidecar, config: config?.text, registry: config?.registry });
-    const [old, current] = [checked(then), checked(now)];
+    const checked = ({ article, sidecar }: typeof then, previous?: string) =>
+      checkedArticle(article ?? '', { sidecar, config: config?.text, registry: config?.registry, previous });
+    const [old, current] = [checked(then), checked(now, then.article)];
     changes.push({
       file,
       source: now.article,

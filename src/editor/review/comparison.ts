@@ -1,6 +1,12 @@
 import type * as vscode from 'vscode';
-import { articleUriOf, isArticleUri } from '../claims/model/siblings.js';
-import type { Change, Repository } from '../claims/send/gitExtension.js';
+import { changedArticles, type FileChange } from '../../core/review/changed-articles.js';
+import {
+  type Change,
+  type Repository,
+  STATUS_DELETED,
+  STATUS_INDEX_ADDED,
+  STATUS_INDEX_DELETED,
+} from '../claims/send/gitExtension.js';
 
 /* What is reviewed: articles as they are now, or in a commit, against an earlier revision. */
 
@@ -33,32 +39,26 @@ export async function comparedArticles(
   { root, base, head }: Comparison,
 ): Promise<readonly ComparedArticle[]> {
   const changes = head === undefined ? await repository.diffWith(base) : await repository.diffBetween(base, head);
-  const found = new Map<string, ComparedArticle>();
-  const add = (before: vscode.Uri, after: vscode.Uri): void => {
-    const [was, is] = [articleUriOf(before) ?? before, articleUriOf(after) ?? after];
-    // A file of claims that moved went with its article, which says itself where it was.
-    const isOwn = articleUriOf(after) === undefined;
-    const key = is.toString();
-    if (isArticleUri(is) && (isOwn || !found.has(key))) {
-      found.set(key, {
-        name: is.path.slice(root.path.length + 1),
-        before: gitUri(isOwn ? was : is, base),
-        after: head === undefined ? is : gitUri(is, head),
-      });
-    }
-  };
-  for (const change of changes) add(change.originalUri, nowOf(change));
+  const name = ({ path }: vscode.Uri): string => path.slice(root.path.length + 1);
+  const files = changes.map((change): FileChange => {
+    const { status, uri, originalUri, renameUri } = change;
+    const isGone = status === STATUS_INDEX_DELETED || status === STATUS_DELETED;
+    return {
+      ...(status !== STATUS_INDEX_ADDED && { before: name(originalUri) }),
+      ...(!isGone && { after: name(renameUri ?? uri) }),
+    };
+  });
   if (head === undefined) {
     // Those that differ and are known to git were listed with the name they had.
-    for (const { uri } of await untracked(repository)) {
-      if (!found.has((articleUriOf(uri) ?? uri).toString())) add(uri, uri);
-    }
+    const known = new Set(files.map(({ after }) => after));
+    for (const { uri } of await untracked(repository)) if (!known.has(name(uri))) files.push({ after: name(uri) });
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function nowOf({ uri, renameUri }: Change): vscode.Uri {
-  return renameUri ?? uri;
+  const file = (path: string): vscode.Uri => root.with({ path: `${root.path}/${path}` });
+  return changedArticles(files).map(({ file: path, before }) => ({
+    name: path,
+    before: gitUri(file(before), base),
+    after: head === undefined ? file(path) : gitUri(file(path), head),
+  }));
 }
 
 /** Files that git does not know yet. */

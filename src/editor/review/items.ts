@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChangeKind, ClaimChange } from '../../core/claims/diff/change.js';
-import { LineIndex } from '../../core/text/line-index.js';
+import { countsOf, placeOf, rowOf } from '../../core/review/tree.js';
 import { cut } from '../claims/cut.js';
 import type { ReviewedArticle } from './review.js';
 
@@ -28,7 +28,7 @@ export function nodesOf(articles: readonly ReviewedArticle[]): readonly ArticleN
     type: 'article',
     reviewed,
     children: reviewed.changes.map((change): ChangeNode => {
-      const start = change.place?.start ?? (change.kind === 'lost' ? undefined : change.fact?.start);
+      const start = placeOf(change)?.start;
       return {
         type: 'change',
         reviewed,
@@ -108,18 +108,15 @@ export function countText(count: number): string {
 
 /** How many changes of each kind. */
 export function kindsText(changes: readonly ClaimChange[]): string {
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  return kinds.map((kind) => `${changeWord(kind)}: ${changes.filter((one) => one.kind === kind).length}`).join('\n');
+  return [...countsOf(changes)].map(([kind, count]) => `${changeWord(kind)}: ${count}`).join('\n');
 }
 
 function changeItem({ change, reviewed }: ChangeNode): vscode.TreeItem {
-  const { kind, words = '', reviewer, claim } = change;
-  const [before, after] = [shown(change.before), shown(change.after)];
+  const { kind, words, before, after, reviewer, line } = rowOf(change, reviewed.source);
   const isAboutWords = words === before || words === after;
   const label = cut(words === '' ? before || after || changeWord(kind) : words);
   const item = new vscode.TreeItem(label);
   const arrow = before !== '' && after !== '' ? `${before} → ${after}` : isAboutWords ? '' : after || before;
-  const line = lineOf(change, reviewed.source);
   const parts = [
     changeWord(kind),
     cut(arrow),
@@ -128,27 +125,8 @@ function changeItem({ change, reviewed }: ChangeNode): vscode.TreeItem {
   ].filter(Boolean);
   item.description = parts.join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
-  item.contextValue = claim === undefined ? `fact.${kind}` : `claim.${kind}`;
+  item.contextValue = change.claim === undefined ? `fact.${kind}` : `claim.${kind}`;
   item.tooltip = [label, ...parts].join('\n');
   item.accessibilityInformation = { label: [changeWord(kind), label, ...parts.slice(1)].join(', ') };
   return item;
-}
-
-function lineOf({ place, fact, kind }: ClaimChange, source: string): number | undefined {
-  const start = place?.start ?? (kind === 'lost' ? undefined : fact?.start);
-  return start === undefined || source === '' ? undefined : LineIndex.of(source).positionAt(start).line + 1;
-}
-
-function shown(data: ClaimChange['before']): string {
-  if (data === undefined || data === null) return '';
-  return typeof data === 'object' ? valueText(data) : String(data);
-}
-
-/** Of a value what says most. */
-function valueText(data: object): string {
-  const { amount, min, max, currency, unit, timex, name, bound } = data as Readonly<Record<string, unknown>>;
-  const size = amount ?? (min === undefined ? undefined : `${min}–${max}`);
-  return [bound === 'exact' ? undefined : bound, size, currency ?? unit, timex, name]
-    .filter((part) => part !== undefined && part !== null)
-    .join(' ');
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { type CheckedArticle, checkedArticle } from '../../core/claims/checked-article.js';
-import { CHANGE_KINDS, type ClaimChange } from '../../core/claims/diff/change.js';
-import { changesBetween } from '../../core/claims/diff/diff.js';
 import { parseRegistry } from '../../core/config/parse.js';
+import { type Reviewed, reviewed, worstFirst } from '../../core/review/tree.js';
 import { isSidecarUri, sidecarUriOf } from '../claims/model/siblings.js';
 import { readContent } from '../claims/model/sidecarStore.js';
 import type { Repository } from '../claims/send/gitExtension.js';
@@ -15,14 +14,7 @@ import { type ComparedArticle, type Comparison, comparedArticles } from './compa
 const SOON = 500;
 
 /** An article with what the revision changes in its facts and claims, worst first. */
-export interface ReviewedArticle extends ComparedArticle {
-  readonly changes: readonly ClaimChange[];
-  /** Whether there is such a file on either side. */
-  readonly isNew: boolean;
-  readonly isGone: boolean;
-  /** The later text, for lines. */
-  readonly source: string;
-}
+export interface ReviewedArticle extends ComparedArticle, Reviewed {}
 
 export type ReviewParts = { readonly configs: ConfigFiles; readonly languages: LanguageFiles };
 
@@ -74,12 +66,10 @@ export class Review implements vscode.Disposable {
     const articles: ReviewedArticle[] = [];
     for (const compared of await comparedArticles(this.#repository, this.comparison).catch(() => [])) {
       if (token?.isCancellationRequested || turn !== this.#latest) return;
-      const read = await this.#read(compared);
-      if (read.changes.length > 0) articles.push(read);
+      articles.push(await this.#read(compared));
     }
     if (turn !== this.#latest) return;
-    const worst = ({ changes }: ReviewedArticle): number => CHANGE_KINDS.indexOf(changes[0]!.kind);
-    this.#articles = articles.sort((a, b) => worst(a) - worst(b) || (a.name < b.name ? -1 : 1));
+    this.#articles = worstFirst(articles);
     this.#changed.fire(undefined);
   }
 
@@ -95,12 +85,13 @@ export class Review implements vscode.Disposable {
       after.scheme === 'git' ? after.with({ scheme: 'file', query: '' }) : after,
     );
     const registry = texts?.registry === undefined ? undefined : { entities: parseRegistry(texts.registry).entities };
-    const checked = async (uri: vscode.Uri): Promise<CheckedArticle | undefined> => {
+    const checked = async (uri: vscode.Uri, previous?: string): Promise<CheckedArticle | undefined> => {
       const sidecarUri = sidecarUriOf(uri);
       const [text, sidecar] = await Promise.all([textOf(uri), sidecarUri && readContent(sidecarUri)]);
       const options = {
         config: texts?.text,
         registry,
+        previous,
         sidecar: sidecar?.type === 'text' ? sidecar.text : undefined,
       };
       const check = (): CheckedArticle => checkedArticle(text ?? '', options);
@@ -111,15 +102,8 @@ export class Review implements vscode.Disposable {
       if (text === undefined && options.sidecar === undefined) return undefined;
       return arrived.some(Boolean) ? check() : read;
     };
-    const [then, now] = [await checked(before), await checked(after)];
-    const nothing = checkedArticle('');
-    return {
-      ...compared,
-      changes: changesBetween(then ?? nothing, now ?? nothing).filter(({ kind }) => kind !== 'moved'),
-      isNew: then === undefined || then.source === '',
-      isGone: now === undefined || now.source === '',
-      source: now?.source ?? '',
-    };
+    const then = await checked(before);
+    return { ...compared, ...reviewed(then, await checked(after, then?.source)) };
   }
 }
 

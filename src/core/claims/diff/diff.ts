@@ -24,7 +24,8 @@ export interface Revision {
  * @throws {TypeError} that names the argument, when one is not as documented
  */
 export function diffClaims(before: Revision, after: Revision): ClaimChange[] {
-  return changesBetween(checked('before', before), checked('after', after));
+  const then = checked('before', before);
+  return changesBetween(then, checked('after', after, then.source));
 }
 
 /** As `diffClaims`, of articles whose facts and claims are known. */
@@ -44,12 +45,13 @@ function unreadable(before: CheckedArticle, after: CheckedArticle): readonly Cla
   return [{ kind: 'unreadable', after: problem.message }];
 }
 
-function checked(name: string, revision: Revision): CheckedArticle {
+/** @param previous the text the claims stood in before, which tells places apart that are as good as each other */
+function checked(name: string, revision: Revision, previous?: string): CheckedArticle {
   if (typeof revision !== 'object' || revision === null || typeof revision.article !== 'string') {
     throw new TypeError(`${name} must be an object with the text of an article`);
   }
   const { article, sidecar, config } = revision;
-  return checkedArticle(article, { sidecar: sidecar?.trim() === '' ? undefined : sidecar, config });
+  return checkedArticle(article, { sidecar: sidecar?.trim() === '' ? undefined : sidecar, config, previous });
 }
 
 /** What has no place comes last. */

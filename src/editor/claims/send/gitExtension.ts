@@ -14,7 +14,13 @@ export interface GitApi {
   openRepository(root: vscode.Uri): Promise<Repository | null>;
 }
 
+/** Of a file that differs, those that tell whether it is new or gone. */
+export const STATUS_INDEX_ADDED = 1;
+export const STATUS_INDEX_DELETED = 2;
+export const STATUS_DELETED = 6;
+
 export interface Change {
+  readonly status: number;
   readonly uri: vscode.Uri;
   readonly originalUri: vscode.Uri;
   readonly renameUri?: vscode.Uri | undefined;
