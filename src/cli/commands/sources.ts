@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
 import {
   type ArchiveSource,
@@ -15,7 +16,7 @@ import { type ReportedSource, sourcesAsJson, sourcesAsMarkdown, sourcesAsText } 
 import { articlesNamed } from '../articles.js';
 import { Configs } from '../configs.js';
 import { codeOf } from '../errors.js';
-import { isBelow, readText, SIDECAR_SUFFIX, shown } from '../files.js';
+import { isBelow, readText, shown } from '../files.js';
 import { type Command, exitCodes, UsageError } from '../io.js';
 import { failing } from './checkOptions.js';
 
