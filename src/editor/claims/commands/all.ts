@@ -31,6 +31,7 @@ import { setPriority } from './setPriority.js';
 import { setSpeaker } from './setSpeaker.js';
 import { setStatus } from './setStatus.js';
 import { showCoverage } from './showCoverage.js';
+import { showSources } from './showSources.js';
 import { signOffCommand } from './signOff.js';
 import { signOffAgain } from './signOffAgain.js';
 import { suggestCommand } from './suggest.js';
@@ -76,6 +77,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     showCoverage(services),
     importTable(services),
     openQuestionsCommand(),
+    showSources(),
     checkAll(services),
     sendChecks(services),
     undoClaimEdit(services),

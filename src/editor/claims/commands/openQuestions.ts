@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import { SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import { type OpenQuestion, openQuestions, questionsByPerson } from '../../../core/claims/questions.js';
-import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import { quote } from '../../../core/describe/voice.js';
 import { nameOf } from '../../text/files.js';
-import { articleUriOf } from '../model/siblings.js';
-import { readContent } from '../model/sidecarStore.js';
+import { sidecarsOfWorkspace } from '../model/workspaceSidecars.js';
 import { type Choice, choose, type Separator, tell } from './ask.js';
 import type { ClaimCommand } from './claimCommand.js';
 
@@ -48,24 +45,7 @@ function choiceOf(question: AskedQuestion): Choice<AskedQuestion> {
 
 /** Nothing when the person did not want to wait for it. */
 async function questionsOfWorkspace(): Promise<readonly AskedQuestion[] | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Looking for questions in the workspace…'),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (progress, token) => {
-    const files = await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, '**/node_modules/**', undefined, token);
-    const found: AskedQuestion[] = [];
-    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      if (token.isCancellationRequested) return undefined;
-      const article = articleUriOf(file);
-      const content = await readContent(file);
-      // What has no question in it need not be read.
-      const isAsked = content.type === 'text' && content.text.includes('waiting');
-      const sidecar = isAsked ? parseSidecar(content.text).sidecar : undefined;
-      if (sidecar && article) found.push(...openQuestions(sidecar).map((question) => ({ ...question, article })));
-      progress.report({ increment: 100 / files.length });
-    }
-    return found;
-  });
+  const title = vscode.l10n.t('Looking for questions in the workspace…');
+  const asked = await sidecarsOfWorkspace(title, (text) => text.includes('waiting'));
+  return asked?.flatMap(({ article, sidecar }) => openQuestions(sidecar).map((question) => ({ ...question, article })));
 }

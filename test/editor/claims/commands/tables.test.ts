@@ -146,3 +146,14 @@ describe('questions that wait', () => {
     assert.equal(document.getText(editor.selection), 'at least 12%');
   });
 });
+
+describe('sources of all articles', () => {
+  afterEach(closeEditors);
+
+  it('are listed over the workspace, and lead to a claim that hangs on one', async () => {
+    const opened = await openClaimed();
+    await run('addSource', { claim: 'c-9x4tbd', url: 'https://example.org/1', title: '_First of all' });
+    assert.equal(await acceptAll(run<string>('showSources')), 'c-9x4tbd');
+    assert.equal(opened.document.getText(opened.editor.selection), 'at least 12%');
+  });
+});
