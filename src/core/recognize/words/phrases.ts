@@ -58,7 +58,7 @@ export class Phrases<T> implements PhraseList {
     this.#slot = this.#list >> 5;
     this.#bit = 1 << (this.#list & 31);
     this.#endSlot = this.#endList >> 5;
-    this.#endBit = 1 << (this.#endList & 31);
+    this.#endBit = this.#backward ? 1 << (this.#endList & 31) : 0;
     vocabulary.lists.push(this);
     const compiled = vocabulary.nextList();
     this.#compiled = compiled;
@@ -206,11 +206,13 @@ export class Phrases<T> implements PhraseList {
     return tree.start(word);
   }
 
-  /** The longest phrase that starts at token `i`. */
+  /** The longest phrase that starts at token `i`; short, so that a word that begins none costs no call. */
   at(tokens: Tokens, i: number): Match<T> | undefined {
-    if (i < 0 || i >= tokens.count) return undefined;
+    return this.mayStart(tokens, i) ? this.#longestFrom(tokens, i) : undefined;
+  }
+
+  #longestFrom(tokens: Tokens, i: number): Match<T> | undefined {
     const word = tokens.word[i] as number;
-    if (((this.#vocabulary.begins[(word << SHIFT) + this.#slot] as number) & this.#bit) === 0) return undefined;
     const tree = this.#forward;
     let node = tree.start(word) || this.#grow(word, tree);
     let found: { readonly value: T } | undefined;
@@ -230,10 +232,15 @@ export class Phrases<T> implements PhraseList {
 
   /** The longest phrase whose last token is `i - 1`. */
   endingAt(tokens: Tokens, i: number): Match<T> | undefined {
+    if (i <= 0 || i > tokens.count) return undefined;
+    const begins = this.#vocabulary.begins[((tokens.word[i - 1] as number) << SHIFT) + this.#endSlot] as number;
+    return (begins & this.#endBit) === 0 ? undefined : this.#longestTo(tokens, i);
+  }
+
+  #longestTo(tokens: Tokens, i: number): Match<T> | undefined {
     const tree = this.#backward;
-    if (i <= 0 || !tree) return undefined;
+    if (!tree) return undefined;
     const word = tokens.word[i - 1] as number;
-    if (((this.#vocabulary.begins[(word << SHIFT) + this.#endSlot] as number) & this.#endBit) === 0) return undefined;
     let node = tree.start(word) || this.#grow(word, tree);
     let found: { readonly value: T } | undefined;
     let first = i;

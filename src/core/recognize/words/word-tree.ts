@@ -11,7 +11,7 @@ export class WordTree {
 
   /** Node of the sequence of this word alone. */
   start(word: number): number {
-    return this.#first[word] ?? 0;
+    return word < this.#first.length ? (this.#first[word] as number) : 0;
   }
 
   /** Node behind `node` when this word follows. */
