@@ -38,6 +38,8 @@ export class Measures {
   readonly #functionWords: Phrases<true>;
   readonly #afterSymbols: Phrases<true>;
   readonly #carbonDioxide: Phrases<true>;
+  /** By word number: 1 for what a measure behind a number may begin with. */
+  readonly #beginnings: Uint8Array;
 
   constructor(
     words: AmountWords,
@@ -61,6 +63,9 @@ export class Measures {
     this.#functionWords = functionWords;
     this.#afterSymbols = set((words.afterSymbols ?? '').trim().split(/\s+/).join('|'));
     this.#carbonDioxide = set(CARBON_DIOXIDE).add(words.carbonDioxide ?? '', true);
+    this.#beginnings = new Uint8Array(vocabulary.size);
+    for (const phrases of [this.#signs, this.#subunitSigns, this.#names, this.#symbols, this.#index, this.#countries])
+      phrases.markBeginnings(this.#beginnings, 1);
   }
 
   /** Codes of the currencies that have a name in common with others. */
@@ -75,8 +80,8 @@ export class Measures {
 
   /** Marks the words that what stands behind a number may begin with. */
   markBeginnings(table: Uint8Array): void {
-    for (const phrases of [this.#signs, this.#names, this.#symbols, this.#index, this.#countries, this.#of])
-      phrases.markBeginnings(table, 1);
+    table.set(this.#beginnings);
+    this.#of.markBeginnings(table, 1);
   }
 
   /** Currency sign or code that ends before token `i`: the one in «US$5». */
@@ -94,6 +99,7 @@ export class Measures {
   behind(tokens: Tokens, i: number, digits: boolean): Match<Measure> | undefined {
     const hyphen = tokens.sign(i) === HYPHEN && tokens.joined(i) && tokens.joined(i + 1);
     const at = hyphen ? i + 1 : i;
+    if (at >= tokens.count || this.#beginnings[tokens.word[at] as number] !== 1) return undefined;
     const money = this.#money(tokens, at);
     if (money) return money;
     const cents = digits && tokens.joined(at) ? this.#subunitSigns.at(tokens, at) : undefined;

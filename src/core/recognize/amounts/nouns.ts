@@ -116,7 +116,7 @@ export class CountedNouns {
     while (tokens.hyphenated(end) && tokens.is(end + 1, WORD)) end += 2;
     const capital = tokens.has(i, CAPITAL) && !isShouted(tokens, i);
     if (capital && (!definite || tokens.has(i, NEW_LINE) || this.#nounEndings.length === 0)) return undefined;
-    const ends = this.#endsAsNoun(tokens.slice(i)) || this.#endsAsNoun(tokens.slice(end - 1));
+    const ends = this.#endsAsNoun(tokens.slice(i)) || (end > i + 1 && this.#endsAsNoun(tokens.slice(end - 1)));
     return ends && (tokens.end[end - 1] as number) - (tokens.start[i] as number) > 1
       ? tokens.textOf(i, end)
       : undefined;
@@ -124,7 +124,9 @@ export class CountedNouns {
 
   #endsAsNoun(word: string): boolean {
     const endings = this.#nounEndings;
-    return endings.length === 0 || endings.some((ending) => word.toLowerCase().endsWith(ending));
+    if (endings.length === 0) return true;
+    const lower = word.toLowerCase();
+    return endings.some((ending) => lower.endsWith(ending));
   }
 
   /** Adjectives and names stand before: the noun is the first plural. */

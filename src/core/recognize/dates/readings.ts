@@ -181,7 +181,8 @@ export class Readings {
   /** Token behind the words that link a range begun at `start` and so far reaching `end`; 0 when there are none. */
   rangeLink(start: number, end: number): number {
     const tokens = this.tokens;
-    const { rangeLink, openings, article } = this.#lexicon;
+    const { classes, rangeLink, openings, article } = this.#lexicon;
+    if (end >= tokens.count || !classes.mayLink(tokens.word[end] as number)) return 0;
     let found = rangeLink.at(tokens, end)?.end ?? 0;
     if (found === 0) {
       const before = article.endingAt(tokens, start)?.start ?? start;

@@ -178,6 +178,11 @@ export class WordClasses {
     return word < this.#fieldsBefore.length ? (this.#fieldsBefore[word] as number) : 0;
   }
 
+  /** Whether the word may link the two ends of a range. */
+  mayLink(word: number): boolean {
+    return (this.fieldsBefore(word) & RANGED) === RANGED;
+  }
+
   /** Bits of the fields (`bitOf`) whose listed words can begin with the word. */
   fieldsOf(word: number): number {
     return word < this.#fields.length ? (this.#fields[word] as number) : 0;
