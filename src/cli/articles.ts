@@ -208,7 +208,8 @@ async function foldersFor(file: string, configs: Configs): Promise<readonly stri
   return config?.config.folders?.map((folder) => path.resolve(root, folder));
 }
 
-function articleOf(file: string): string {
+/** A sidecar stands for its article. */
+export function articleOf(file: string): string {
   return file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
 }
 

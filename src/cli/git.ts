@@ -45,10 +45,18 @@ export async function gitSucceeds(words: readonly string[]): Promise<boolean> {
   }
 }
 
-/** What git prints; `undefined` when it fails. */
-export async function gitOutput(words: readonly string[]): Promise<Uint8Array | undefined> {
+/**
+ * What git prints; `undefined` when it fails.
+ * @param input what it reads
+ */
+export async function gitOutput(words: readonly string[], input?: string): Promise<Uint8Array | undefined> {
   try {
-    return (await run('git', [...words], { maxBuffer: MOST, encoding: 'buffer' })).stdout;
+    const running = run('git', [...words], { maxBuffer: MOST, encoding: 'buffer' });
+    if (input !== undefined) {
+      // a program that ends early closes its input
+      running.child.stdin?.on('error', () => undefined).end(input);
+    }
+    return (await running).stdout;
   } catch {
     return undefined;
   }

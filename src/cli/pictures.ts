@@ -14,13 +14,14 @@ export async function readPictures(file: string, states: readonly ClaimState[]):
     const name = pictureFile(image);
     const picture = name === undefined ? undefined : path.resolve(folder, name);
     if (picture === undefined || ![folder, process.cwd()].some((root) => isBelow(picture, root))) continue;
-    const read = await readPicture(picture);
+    const read = await hashOfFile(picture);
     if (read !== undefined) pictures.set(image, read);
   }
   return pictures;
 }
 
-async function readPicture(file: string): Promise<PictureFile | undefined> {
+/** Nothing where it cannot be read. */
+export async function hashOfFile(file: string): Promise<PictureFile | undefined> {
   try {
     return {
       sha256: createHash('sha256')

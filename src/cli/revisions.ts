@@ -36,8 +36,14 @@ async function leftAt(base: string, head: string): Promise<string> {
   return commit.trim();
 }
 
-async function commitOf(name: string): Promise<string> {
-  const commit = await gitText(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+/**
+ * The id of a commit.
+ * @param folder of the repository, or in it
+ * @throws {UsageError} for names that are no revision
+ */
+export async function commitOf(name: string, folder = '.'): Promise<string> {
+  const words = ['-C', folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const commit = await gitText(words);
   if (commit === undefined) throw new UsageError(`there is no revision ${name}`);
   return commit.trim();
 }
@@ -90,7 +96,7 @@ export async function changedSince(revision: string, files: readonly string[]): 
 
 /** The text of a file in a revision, `undefined` when there is none; without a revision, that in the working tree. */
 export async function textAt(
-  { root }: Revisions,
+  { root }: Pick<Revisions, 'root'>,
   revision: string | undefined,
   file: string,
 ): Promise<{ readonly text?: string; readonly failure?: string }> {

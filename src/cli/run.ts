@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { check } from './commands/check.js';
 import { coverage } from './commands/coverage.js';
 import { diff } from './commands/diff.js';
+import { evidence } from './commands/evidence.js';
 import { exportClaims } from './commands/export.js';
 import { facts } from './commands/facts.js';
 import { importClaims } from './commands/import.js';
@@ -10,7 +11,18 @@ import { merge } from './commands/merge.js';
 import { sources } from './commands/sources.js';
 import { type Command, type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 
-const commands: readonly Command[] = [facts, check, coverage, diff, merge, exportClaims, importClaims, init, sources];
+const commands: readonly Command[] = [
+  facts,
+  check,
+  coverage,
+  diff,
+  merge,
+  exportClaims,
+  importClaims,
+  init,
+  sources,
+  evidence,
+];
 
 const help = `Usage: factmark COMMAND …
 

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import type { Review, Sidecar } from '../core/claims/claim.js';
 import { SIDECAR_SUFFIX } from '../core/claims/paths.js';
 import { parseSidecar } from '../core/claims/sidecar/parse.js';
+import { isSigner } from '../core/claims/signer.js';
 import type { ReportedFinding } from '../core/review/report.js';
 import { gitOutput, gitText } from './git.js';
 import { UsageError } from './io.js';
 
 /*
  * Who signed, by the history: a review that a commit adds or changes has to be its author's. Authors are those that git
- * shows with .mailmap. A review is its author's when its handle is the name, the address, or what stands before its @ (of
- * GitHub's own addresses, the user's name). A merge is asked only for what none of the merged had.
+ * shows with .mailmap. A merge is asked only for what none of the merged had.
  */
 
 interface Commit {
@@ -35,7 +35,7 @@ export async function foreignSignatures(range: string): Promise<readonly Reporte
         commit.parents.map(async (parent, i) => reviewsAt(root, parent, before[i] ?? file)),
       );
       for (const [key, { claim, reviewer, content }] of reviews) {
-        if (isOf(commit, reviewer) || known.some((one) => one.get(key)?.content === content)) continue;
+        if (isSigner(commit, reviewer) || known.some((one) => one.get(key)?.content === content)) continue;
         const author = commit.name || commit.email;
         findings.push({
           file: posix.relative(here, file),
@@ -110,11 +110,3 @@ function signaturesOf({ claims }: Sidecar): readonly (readonly [string, Signatur
     }),
   );
 }
-
-function isOf({ name, email }: Commit, reviewer: string): boolean {
-  const local = email.split('@')[0] ?? '';
-  const user = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/u.exec(email)?.[1];
-  return [name, email, local, user].some((one) => one !== undefined && one !== '' && folded(one) === folded(reviewer));
-}
-
-const folded = (text: string): string => text.trim().normalize('NFC').toLowerCase();

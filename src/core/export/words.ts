@@ -1,4 +1,5 @@
-import type { Attribution, ClaimKind, Verdict } from '../claims/claim.js';
+import type { Attribution, ClaimKind, SourceType, Status, Verdict } from '../claims/claim.js';
+import type { Condition } from '../claims/state.js';
 import type { Voice } from '../describe/voice.js';
 import type { Tone } from './copy-entries.js';
 
@@ -76,5 +77,57 @@ export function attributionWord(attribution: Attribution, voice: Voice): string 
       return voice.t('misquoted');
     case 'not-found':
       return voice.t('not found');
+  }
+}
+
+export function sourceTypeWord(type: SourceType, voice: Voice): string {
+  switch (type) {
+    case 'document':
+      return voice.t('document');
+    case 'data':
+      return voice.t('data');
+    case 'interview':
+      return voice.t('interview');
+    case 'web':
+      return voice.t('web page');
+    case 'own-calculation':
+      return voice.t('own calculation');
+    case 'confidential':
+      return voice.t('confidential');
+  }
+}
+
+export function statusWord(status: Status, voice: Voice): string {
+  switch (status) {
+    case 'unchecked':
+      return voice.t('unchecked');
+    case 'waiting':
+      return voice.t('waiting');
+    case 'needs-source':
+      return voice.t('needs source');
+    case 'checked':
+      return voice.t('checked');
+    case 'disputed':
+      return voice.t('disputed');
+    case 'not-checkable':
+      return voice.t('not checkable');
+    case 'withdrawn':
+      return voice.t('withdrawn');
+  }
+}
+
+/** What has become of a claim's words; nothing to say of one that stands as it was signed. */
+export function conditionWord(condition: Condition, voice: Voice): string {
+  switch (condition) {
+    case 'sound':
+      return '';
+    case 'stale':
+      return voice.t('sign-off out of date');
+    case 'context':
+      return voice.t('context changed');
+    case 'ambiguous':
+      return voice.t('place uncertain');
+    case 'gone':
+      return voice.t('text gone');
   }
 }

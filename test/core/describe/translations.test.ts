@@ -12,6 +12,7 @@ const sources = [
   'src/core/send',
   'src/core/config',
   'src/core/export',
+  'src/core/evidence',
 ].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

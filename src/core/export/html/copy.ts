@@ -1,12 +1,13 @@
 import type { CheckedArticle } from '../../claims/checked-article.js';
 import type { Voice } from '../../describe/voice.js';
-import { frontMatterValue } from '../../prose/front-matter.js';
 import { type CopyEntry, copyEntries } from '../copy-entries.js';
+import { titleEntry, titleOf } from '../title.js';
 import { toneWord } from '../words.js';
 import { writeBlocks } from './blocks.js';
 import { directionOf, escapeHtml, languageTag } from './escape.js';
 import { type CopyMark, type CopyPoint, Marker } from './marker.js';
 import { hasNote, label, type NoteOptions, noteOf, openList, summaryOf } from './notes.js';
+import { htmlPage } from './page.js';
 import { STYLE } from './style.js';
 
 export interface CopyOptions {
@@ -18,9 +19,6 @@ export interface CopyOptions {
   readonly name?: string;
 }
 
-/** The article runs no script and asks for nothing, whatever it says; its own style is all that is let in. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
-
 /**
  * The checked copy of an article, for people: one HTML file with every fact underlined by how it stands, sources beside
  * it, and a list of what is open. It comes out the same for the same files.
@@ -29,28 +27,16 @@ export function checkedCopy(checked: CheckedArticle, { voice, internal = false, 
   const entries = copyEntries(checked);
   const { language, published } = checked.context;
   const articleLanguage = languageTag(language);
-  const shown = languageTag(voice.locale);
-  const title = titleOf(checked) || name;
+  const title = titleOf(checked.document) || name;
   const about = [voice.t('Checked copy'), name, published, internal && voice.t('for the desk only')].filter(Boolean);
-  return `<!DOCTYPE html>
-<html lang="${shown}" dir="${directionOf(shown)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml([title, voice.t('Checked copy')].filter(Boolean).join(' – '))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <p><b>${about.map((one) => `<bdi>${escapeHtml(String(one))}</bdi>`).join(' · ')}</b></p>
 ${summaryOf(entries, voice)}</header>
 <main>
 ${rows(checked, entries, articleLanguage, { voice, internal })}</main>
-${goneNotes(checked, entries, { voice, internal })}${openList(entries, checked, voice)}</body>
-</html>
-`;
+${goneNotes(checked, entries, { voice, internal })}${openList(entries, checked, voice)}`;
+  const pageTitle = [title, voice.t('Checked copy')].filter(Boolean).join(' – ');
+  return htmlPage({ language: languageTag(voice.locale), title: pageTitle, style: STYLE, body });
 }
 
 /** The blocks of the article with the notes about them beside. */
@@ -133,15 +119,4 @@ function headOf({ document }: CheckedArticle, marker: Marker): string {
       return isTitle ? `<h1>${html}</h1>\n` : `<p class="deck">${html}</p>\n`;
     })
     .join('');
-}
-
-function titleEntry(frontMatter: CheckedArticle['document']['frontMatter']) {
-  return frontMatterValue(frontMatter, 'title') ?? frontMatterValue(frontMatter, 'titulo');
-}
-
-function titleOf({ document }: CheckedArticle): string {
-  const title = titleEntry(document.frontMatter)?.value;
-  if (title) return title;
-  const heading = document.blocks.flatMap(({ units }) => units).find(({ place }) => place === 'heading');
-  return heading?.text.replace(/\s+/gu, ' ').trim() ?? '';
 }

@@ -11,10 +11,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const ESCAPED = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu;
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu;
 
 export function escapeHtml(text: string): string {
-  return text.replace(ESCAPED, (character) => SPECIAL[character] ?? `[U+${codePoint(character)}]`);
+  return withoutControls(text).replace(/[&<>"']/gu, (character) => SPECIAL[character]!);
+}
+
+/** With control characters by their code points: `[U+202E]`. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (character) => `[U+${codePoint(character)}]`);
 }
 
 function codePoint(character: string): string {

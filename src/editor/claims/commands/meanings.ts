@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Attribution, Priority, SourceType, Status, Verdict } from '../../../core/claims/claim.js';
+import type { Attribution, Priority, Status, Verdict } from '../../../core/claims/claim.js';
 
 /* What the questions of commands say of the words of a sidecar; the words themselves are in `../words.ts`. */
 
@@ -52,24 +52,6 @@ export function attributionWord(attribution: Attribution): string {
       return l10n.t('misquoted');
     case 'not-found':
       return l10n.t('not found');
-  }
-}
-
-export function sourceTypeWord(type: SourceType): string {
-  const { l10n } = vscode;
-  switch (type) {
-    case 'document':
-      return l10n.t('document');
-    case 'data':
-      return l10n.t('data');
-    case 'interview':
-      return l10n.t('interview');
-    case 'web':
-      return l10n.t('web page');
-    case 'own-calculation':
-      return l10n.t('own calculation');
-    case 'confidential':
-      return l10n.t('confidential');
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim, Evidence, Sidecar, Source } from '../../../core/claims/claim.js';
-import { sourceTypeWord } from '../commands/meanings.js';
+import { sourceTypeWord } from '../../../core/export/words.js';
+import { interfaceVoice } from '../../voice.js';
 import { sourceName } from '../commands/sources/chosenSource.js';
 import type { RowContent } from './rows.js';
 
@@ -30,7 +31,7 @@ function sourceRow(id: string, source: Source, { at, quote, calculation }: Evide
     field: 'source',
     key: id,
     label: name,
-    description: [at, source.type && sourceTypeWord(source.type)].filter(Boolean).join(' · '),
+    description: [at, source.type && sourceTypeWord(source.type, interfaceVoice())].filter(Boolean).join(' · '),
     copied: [name, at].filter(Boolean).join(', '),
     icon: 'book',
     source: id,

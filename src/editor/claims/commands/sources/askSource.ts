@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Source } from '../../../../core/claims/claim.js';
 import type { ClaimState } from '../../../../core/claims/state.js';
+import { sourceTypeWord } from '../../../../core/export/words.js';
+import { interfaceVoice } from '../../../voice.js';
 import { askText, type Choice, choose, type Separator } from '../ask.js';
 import type { Desk } from '../desk.js';
-import { sourceTypeWord } from '../meanings.js';
 import { webAddress } from './address.js';
 import { askCalculation, askConfidential, askFile, askInterview, askUrl } from './askNewSource.js';
 import { type ChosenSource, sourceName } from './chosenSource.js';
@@ -83,7 +84,7 @@ function knownChoices({ claimed }: Desk, { claim }: ClaimState): readonly Choice
 }
 
 function typeWord({ type }: Source): string {
-  return type === undefined ? '' : sourceTypeWord(type);
+  return type === undefined ? '' : sourceTypeWord(type, interfaceVoice());
 }
 
 function newChoices(desk: Desk): readonly Choice<Ask>[] {

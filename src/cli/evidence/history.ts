@@ -1,0 +1,109 @@
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
+import type { Commit, CommitSignature, Files, History, Revision } from '../../core/evidence/history.js';
+import { gitText } from '../git.js';
+import { Blobs } from './blobs.js';
+
+/*
+ * The commits of an article and its sidecar, through renames. Which names they had is asked of git one after the other
+ * (`--follow`, newest first); then all commits under any of these names are listed at once, and in each the article is
+ * the file with the newest of the names that are there.
+ */
+
+/** Names of an article, the newest first. */
+export async function namesOf(root: string, revision: string, name: string): Promise<readonly string[]> {
+  const names = new Set([name]);
+  for (const known of names) {
+    for (const file of [known, known + SIDECAR_SUFFIX]) {
+      for (const before of await renames(root, revision, file)) {
+        names.add(before.endsWith(SIDECAR_SUFFIX) ? before.slice(0, -SIDECAR_SUFFIX.length) : before);
+      }
+    }
+  }
+  return [...names];
+}
+
+async function renames(root: string, revision: string, file: string): Promise<readonly string[]> {
+  const words = ['log', '--follow', '-M', '--diff-filter=R', '--name-status', '-z', '--format='];
+  const fields = ((await gitText(['-C', root, ...words, revision, '--', file])) ?? '').split('\0');
+  const found: string[] = [];
+  for (let i = 0; i < fields.length; i++) {
+    // between commits stands a line end
+    if (/^\n*R\d*$/u.test(fields[i]!)) found.push(fields[i + 1] ?? '');
+  }
+  return found.filter((one) => one !== '');
+}
+
+/** The commits up to a revision that touch an article under any of its names, or its sidecar. */
+export async function readHistory(root: string, revision: string, names: readonly string[]): Promise<History> {
+  const commits = await commitsOf(root, revision, names);
+  const wanted = new Set(commits.flatMap(({ commit, parents }) => [commit.id, ...parents]));
+  const files = names.flatMap((name) => [name, name + SIDECAR_SUFFIX]);
+  const blobs = await Blobs.read(
+    root,
+    [...wanted].flatMap((id) => files.map((file) => [id, file] as const)),
+  );
+  const filesAt = (id: string): Files => {
+    const newest = (suffix: string): string | undefined => names.find((name) => blobs.has(id, name + suffix));
+    const [article, sidecar] = [newest(''), newest(SIDECAR_SUFFIX)];
+    return {
+      name: article ?? sidecar ?? names[0] ?? '',
+      article: article && blobs.text(id, article),
+      sidecar: sidecar && blobs.text(id, sidecar + SIDECAR_SUFFIX),
+    };
+  };
+  const revisions = commits.map(({ commit, parents }): Revision => {
+    return { commit, files: filesAt(commit.id), before: parents.map(filesAt) };
+  });
+  const isShallow = (await gitText(['-C', root, 'rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+  return { revisions: revisions.filter(isOfArticle), ...(isShallow && { isShallow }) };
+}
+
+/** Of another article that has had the name since, nothing is told. */
+function isOfArticle({ files, before }: Revision): boolean {
+  const key = ({ name, article, sidecar }: Files): string => JSON.stringify([name, article, sidecar]);
+  return before.length === 0 || before.every((one) => key(one) !== key(files));
+}
+
+interface Listed {
+  readonly commit: Commit;
+  readonly parents: readonly string[];
+}
+
+const FORMAT = ['%H', '%P', '%aN', '%aE', '%aI', '%G?', '%s'].join('%x00');
+
+async function commitsOf(root: string, revision: string, names: readonly string[]): Promise<readonly Listed[]> {
+  const files = names.flatMap((name) => [name, name + SIDECAR_SUFFIX]);
+  return listed(root, ['--topo-order', revision, '--', ...files]);
+}
+
+/** One commit by its id. */
+export async function commitAt(root: string, id: string): Promise<Commit | undefined> {
+  return (await listed(root, ['-1', id, '--']))[0]?.commit;
+}
+
+async function listed(root: string, words: readonly string[]): Promise<readonly Listed[]> {
+  const log = ['-C', root, '--literal-pathspecs', 'log', '--use-mailmap', `--format=${FORMAT}%x00`, '-z', ...words];
+  const fields = ((await gitText(log)) ?? '').split('\0');
+  const commits: Listed[] = [];
+  for (let i = 0; i + FIELDS <= fields.length; i += FIELDS) {
+    const [id = '', parents = '', author = '', email = '', date = '', signature = '', subject = ''] = fields.slice(i);
+    const commit = { id, author, email, date, signature: SIGNATURES[signature] ?? 'unchecked', subject };
+    commits.push({ commit, parents: parents.split(' ').filter((parent) => parent !== '') });
+  }
+  return commits;
+}
+
+/** With the end of each commit (`-z`) one more than the format has. */
+const FIELDS = 8;
+
+/** What git's `%G?` says. */
+const SIGNATURES: Readonly<Record<string, CommitSignature>> = {
+  G: 'good',
+  U: 'untrusted',
+  X: 'expired',
+  Y: 'expired',
+  R: 'expired',
+  B: 'bad',
+  E: 'unchecked',
+  N: 'none',
+};
