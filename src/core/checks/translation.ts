@@ -6,6 +6,7 @@ import { valueText } from '../claims/reading.js';
 import type { Voice } from '../describe/voice.js';
 import type { Fact } from '../facts.js';
 import { LineIndex } from '../text/line-index.js';
+import type { Steps } from '../text/steps.js';
 import { type FactPair, pairFacts, pairOf } from '../translation/pairs.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
@@ -18,7 +19,7 @@ import { quoted } from './place.js';
  * and measures, rounded figures, vague dates, names) is left alone. An original that is not there is a warning on its name.
  */
 
-export const checkTranslations: ArticleCheck = ({ checked }, voice) => {
+export const checkTranslations: ArticleCheck = function* ({ checked }, voice) {
   const { original, document } = checked;
   if (original === undefined) return [];
   if (original.checked === undefined) {
@@ -28,7 +29,8 @@ export const checkTranslations: ArticleCheck = ({ checked }, voice) => {
   }
   const there = original.checked;
   const lines = LineIndex.of(there.source);
-  return translationPairs(checked, original)
+  const pairs = yield* translationPairs(checked, original);
+  return pairs
     .filter(({ differs }) => differs)
     .map(({ original: one, translated }): Finding => {
       const line = lines.positionAt(one.start).line + 1;
@@ -55,17 +57,22 @@ function said(original: Fact, translated: Fact, place: string, voice: Voice): st
 }
 
 /** Facts of an original and of its translation that are the same: those whose claims are linked, then the others. */
-export function translationPairs(checked: CheckedArticle, { name, checked: there }: Original): readonly FactPair[] {
+export function* translationPairs(
+  checked: CheckedArticle,
+  { name, checked: there }: Original,
+): Steps<readonly FactPair[]> {
   if (there === undefined) return [];
+  const states = new Map(there.states.map((state) => [state.id, state] as const));
   const linked = checked.states.flatMap((state): readonly FactPair[] => {
     const link = linkOf(state.claim['same-as'] ?? '');
     if (link === undefined || state.claim.status === 'withdrawn' || !isSameFile(link.article, name)) return [];
-    const other = there.states.find(({ id }) => id === link.claim);
+    const other = states.get(link.claim);
     const [here, original] = [factOf(state, checked.facts), other && factOf(other, there.facts)];
     return here && original ? [pairOf(original, here)] : [];
   });
+  yield;
   const known = new Set(linked.flatMap(({ original, translated }) => [original, translated]));
-  const rest = pairFacts(
+  const rest = yield* pairFacts(
     { document: there.document, facts: there.facts.filter((fact) => !known.has(fact)) },
     { document: checked.document, facts: checked.facts.filter((fact) => !known.has(fact)) },
   );

@@ -10,14 +10,12 @@ import type { Span } from '../../core/text/span.js';
 import type { LanguageFiles } from '../languageFiles.js';
 import { log } from '../log.js';
 import { rangeOf } from '../ranges.js';
+import { Turns } from '../turns.js';
 import { findingText } from './findings.js';
 import type { ClaimedArticle } from './model/claimedArticle.js';
 import type { ClaimedArticles } from './model/claimedArticles.js';
 import type { LinkedArticles } from './model/linkedArticles.js';
 import { isRevision } from './model/siblings.js';
-
-/** Milliseconds that a check of an article may take before others have their turn. */
-const TURN = 8;
 
 /** What was found in an article, and in which of its versions. */
 interface Shown {
@@ -124,15 +122,11 @@ export class ClaimProblems implements vscode.Disposable {
     const read = { document: prose, facts, context, registry, linked, ...(original && { original }) };
     const checked = { ...claimed.checked, ...read };
     const found: Finding[] = [];
-    let turn = performance.now();
+    const turns = new Turns();
     for (const some of consistencyFindings(checked, this.#voice)) {
       found.push(...some);
-      if (performance.now() - turn > TURN) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        turn = performance.now();
-        if (!isCurrent() || document.version !== version) {
-          return undefined;
-        }
+      if ((await turns.pause()) && (!isCurrent() || document.version !== version)) {
+        return undefined;
       }
     }
     return { checked, findings: settled(checked, found, this.#voice) };

@@ -5,6 +5,7 @@ import { checkArticle } from '../../../src/core/checks/check-article.js';
 import { translationPairs } from '../../../src/core/checks/translation.js';
 import { checkedArticle } from '../../../src/core/claims/checked-article.js';
 import { originalNamed } from '../../../src/core/claims/original.js';
+import { finish } from '../../../src/core/text/steps.js';
 
 /* Articles of our own and their translations, which are right: what is said of them is a false alarm. */
 
@@ -24,7 +25,7 @@ describe('translations without errors', () => {
         [],
       );
       const checked = checkedArticle(text, { original: { source } });
-      const pairs = translationPairs(checked, checked.original!);
+      const pairs = finish(translationPairs(checked, checked.original!));
       const isFigure = ({ kind }: { readonly kind: string }): boolean => kind !== 'entity';
       const [figures, paired] = [checked.facts.filter(isFigure), pairs.filter((pair) => isFigure(pair.translated))];
       assert.ok(paired.length >= 0.85 * figures.length, `${paired.length} of ${figures.length}`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkArticle, findingsOf } from '../../../src/core/checks/check-article.js';
+import { translationPairs } from '../../../src/core/checks/translation.js';
 import { checkedArticle } from '../../../src/core/claims/checked-article.js';
 import { on, sidecarText } from '../claims/support.js';
 
@@ -338,16 +339,41 @@ describe('a translation and its original', () => {
     );
   });
 
+  const long = (paragraph: (n: number) => string): string =>
+    Array.from({ length: 2000 }, (_, n) => paragraph(n)).join('');
+  const sold = (n: number): string => `In ${1900 + (n % 120)} it sold ${n * 37} tonnes for $${n * 11} million.\n\n`;
+
   it('take time that follows their length', () => {
-    const paragraph = (n: number): string =>
-      `In ${1900 + (n % 120)} it sold ${n * 37} tonnes for $${n * 11} million.\n\n`;
-    const long = Array.from({ length: 2000 }, (_, n) => paragraph(n)).join('');
-    const text = `${FRONT('en', 'translation-of: other.md\n')}${long}`;
+    const source = long(sold);
+    const text = `${FRONT('en', 'translation-of: other.md\n')}${source}`;
     const start = performance.now();
     assert.deepEqual(
-      checkArticle(text, { original: { source: long } }).filter(({ id }) => id === 'translation-differs'),
+      checkArticle(text, { original: { source } }).filter(({ id }) => id === 'translation-differs'),
       [],
     );
     assert.ok(performance.now() - start < 20_000);
   }).timeout(40_000);
+
+  it('take no longer where the texts have nothing, or everything, in common', () => {
+    for (const paragraph of [
+      (n: number) => `They paid $${n * 13 + 7}.\n\n`,
+      () => 'They paid $37.\n\n',
+      () => '$37 ',
+    ]) {
+      const text = `${FRONT('en', 'translation-of: other.md\n')}${long(paragraph)}`;
+      const start = performance.now();
+      checkArticle(text, { original: { source: long(sold) } });
+      assert.ok(performance.now() - start < 20_000);
+    }
+  }).timeout(80_000);
+
+  it('are compared in steps, so that a host can do other things meanwhile, or leave it', () => {
+    const source = long(sold);
+    const text = `${FRONT('en', 'translation-of: other.md\n')}${source}`;
+    const checked = checkedArticle(text, { original: { source } });
+    const steps = translationPairs(checked, checked.original!);
+    let count = 0;
+    while (!steps.next().done) count++;
+    assert.ok(count > checked.facts.length / 200, `${count} steps for ${checked.facts.length} facts`);
+  });
 });

@@ -4,6 +4,7 @@ import { checkedArticle } from '../../../src/core/claims/checked-article.js';
 import type { Claim } from '../../../src/core/claims/claim.js';
 import { editSidecar } from '../../../src/core/claims/sidecar/edit.js';
 import { parseSidecar } from '../../../src/core/claims/sidecar/parse.js';
+import { finish } from '../../../src/core/text/steps.js';
 import { bringOver } from '../../../src/core/translation/bring-over.js';
 import { on } from '../claims/support.js';
 
@@ -61,7 +62,7 @@ function brought(own = '', { text = SPANISH, there = ORIGINAL } = {}) {
     translation: checked,
     original: original.checked!,
     name: original.name,
-    pairs: translationPairs(checked, original),
+    pairs: finish(translationPairs(checked, original)),
     random: () => {
       random += 0.013;
       return random % 1;

@@ -5,6 +5,7 @@ import { originalNamed, TRANSLATION_KEY } from '../../../core/claims/original.js
 import { relative } from '../../../core/claims/paths.js';
 import { bringOver } from '../../../core/translation/bring-over.js';
 import { writeField } from '../../commands/frontMatterField.js';
+import { inTurns } from '../../turns.js';
 import { type Choice, choose, say, tell } from './ask.js';
 import { type ClaimCommand, deskCommand } from './claimCommand.js';
 import { type Desk, layOut } from './desk.js';
@@ -29,7 +30,12 @@ export function bringOverCommand(services: ClaimServices): ClaimCommand {
       return tell(l10n.t('{0} has no claims to bring over.', name));
     }
     const translation = { document, article, facts, states, sidecar: claimed.sidecar };
-    const pairs = translationPairs({ ...claimed.checked, ...translation }, original);
+    const { version } = claimed.document;
+    const isWanted = (): boolean => claimed.document.version === version;
+    const pairs = await inTurns(translationPairs({ ...claimed.checked, ...translation }, original), isWanted);
+    if (!pairs) {
+      return tell(l10n.t('The article was changed meanwhile. Try again.'));
+    }
     const random = (): number => services.random();
     const { edit, ...counts } = bringOver({ translation, original: checked, name, pairs, random });
     if (edit && !(await claimed.edit(edit, l10n.t('Bring over claims')))) {

@@ -1,0 +1,19 @@
+import type { TranslatedText } from './pairs.js';
+
+/** The unit of prose (paragraph, heading, cell …) that each fact stands in, and how many there are. */
+export interface Units {
+  readonly of: readonly number[];
+  readonly count: number;
+}
+
+export function unitsOf({ document, facts }: TranslatedText): Units {
+  const starts = document.blocks
+    .flatMap(({ units }, block) => units.map((unit) => document.blockStart(block) + unit.start))
+    .sort((a, b) => a - b);
+  let unit = -1;
+  const of = facts.map(({ start }) => {
+    while (unit + 1 < starts.length && starts[unit + 1]! <= start) unit++;
+    return unit;
+  });
+  return { of, count: starts.length };
+}
