@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { check } from './commands/check.js';
+import { corrections } from './commands/corrections.js';
 import { coverage } from './commands/coverage.js';
 import { diff } from './commands/diff.js';
 import { evidence } from './commands/evidence.js';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   check,
   coverage,
   diff,
+  corrections,
   merge,
   exportClaims,
   importClaims,
@@ -26,7 +28,7 @@ const commands: readonly Command[] = [
 
 const help = `Usage: factmark COMMAND …
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(11)} ${summary}`).join('\n')}
 
   factmark COMMAND --help tells more about a command
   factmark --version      prints the version

@@ -48,6 +48,7 @@ export interface CheckWords {
   readonly list?: ListCheckWords;
   readonly speech?: SpeechWords;
   readonly sums?: SumCheckWords;
+  readonly corrections?: CorrectionWords;
 }
 
 export interface AgeCheckWords {
@@ -115,6 +116,53 @@ export interface SumCheckWords {
   /** In rows that are part of another row, and in what stands around a table that is a selection: “of which”, “top”. */
   readonly partial: string;
 }
+
+/**
+ * How a newsroom tells its readers of a correction. `{0}` and `{1}` stand for words of the article; sentences have their
+ * capital and stop, what is said of single facts has neither.
+ */
+export interface CorrectionWords {
+  /** A heading above several. */
+  readonly title: string;
+  /** Behind which the clause of a sentence can follow, and one that begins with a preposition. */
+  readonly said: string;
+  readonly saidThat: string;
+  /** Behind which a sentence follows in quotation marks. */
+  readonly quoted: string;
+  /** What a cell of a table said, and for what. */
+  readonly cell: string;
+  /** What is right: of one fact, and of several of the sort. */
+  readonly right: Readonly<Record<CorrectedSort, readonly [one: string, several: string]>>;
+  /** With the article that the words of such a fact have here. */
+  readonly withArticle?: Readonly<Partial<Record<CorrectedSort, string>>>;
+  /** Words before a date or name that belong to it here, and how they stand alone: «del»: «el». */
+  readonly determiners: Readonly<Record<string, string>>;
+  /** The right words, and the wrong ones where a sentence has several of the sort. */
+  readonly not: string;
+  /** What should have been said: words of the article, a whole sentence. */
+  readonly should: string;
+  readonly shouldWhole: string;
+  /** What was taken out: a fact of its sentence, or the sentence. */
+  readonly removed: Readonly<Record<CorrectedSort, string>>;
+  readonly removedWhole: string;
+  /** Around a quotation, and around one inside it. */
+  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
+  /** Whether the stop of a sentence stands inside its quotation marks. */
+  readonly stopInside: boolean;
+  /** Words with which a clause may begin once it is reported: articles, and prepositions. */
+  readonly articles: string;
+  readonly prepositions: string;
+  /** Words by which a sentence cannot be reported: «nosotros», “our”. */
+  readonly ours: string;
+  /** Words, and endings of words of four letters or more, that are others once they are reported: `will`: `would`. */
+  readonly shifts: Readonly<Record<string, string>>;
+  readonly shiftedEndings: Readonly<Record<string, string>>;
+  /** Words that look like shifted ones. */
+  readonly unshifted: string;
+}
+
+/** Sorts of corrected facts that are named differently. */
+export type CorrectedSort = 'figure' | 'amount' | 'percent' | 'date' | 'day' | 'name' | 'place';
 
 /** The words of a language as the checks ask for them: its own, and those that other parts of its pack know already. */
 export interface LanguageCheckWords extends CheckWords {
