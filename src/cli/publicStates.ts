@@ -1,5 +1,6 @@
+import type { ChangedArticle } from '../core/review/changed-articles.js';
 import { gitText } from './git.js';
-import type { ChangedArticle, Revisions } from './revisions.js';
+import type { Revisions } from './revisions.js';
 
 /* The states of an article that a repository knows between two revisions, with the days on which they gave way. */
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CheckedArticle, checkedArticle } from '../../core/claims/checked-article.js';
+import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import type { Correction } from '../../core/corrections/correction.js';
 import { isPublicOn } from '../../core/corrections/publication.js';
 import {
@@ -10,11 +11,11 @@ import {
   type ReportedCorrections,
 } from '../../core/corrections/report.js';
 import { reportedCorrections } from '../../core/corrections/reported.js';
+import type { ChangedArticle } from '../../core/review/changed-articles.js';
 import { Configs } from '../configs.js';
-import { SIDECAR_SUFFIX } from '../files.js';
 import { type Command, exitCodes, type Io, UsageError } from '../io.js';
 import { statesBetween } from '../publicStates.js';
-import { type ChangedArticle, changedArticles, openRevisions, type Revisions, textAt } from '../revisions.js';
+import { articlesThatDiffer, openRevisions, type Revisions, textAt } from '../revisions.js';
 import { dayOption, today } from '../today.js';
 
 const help = `Usage: factmark corrections BASE [HEAD] [--format FORMAT]
@@ -54,7 +55,7 @@ export const corrections: Command = {
     if (base === undefined || more.length > 0) throw new UsageError('name one or two revisions');
     const reader = new Reader(await openRevisions(base, head), io);
     const found: ReportedCorrections[] = [];
-    for (const article of await changedArticles(reader.revisions)) {
+    for (const article of await articlesThatDiffer(reader.revisions)) {
       const one = await correctionsIn(article, reader, options.day);
       if (one && one.corrections.length > 0) found.push(one);
     }
