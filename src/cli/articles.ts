@@ -202,7 +202,7 @@ async function articlesUnder(folder: string, configs: Configs, failures: Failure
 }
 
 /** The folders of articles that the nearest configuration names, as whole paths. */
-async function foldersFor(file: string, configs: Configs): Promise<readonly string[] | undefined> {
+export async function foldersFor(file: string, configs: Configs): Promise<readonly string[] | undefined> {
   const config = await configs.for(file);
   const root = path.dirname(path.resolve(config?.file ?? CONFIG_NAME));
   return config?.config.folders?.map((folder) => path.resolve(root, folder));

@@ -10,6 +10,7 @@ import { importClaims } from './commands/import.js';
 import { init } from './commands/init.js';
 import { merge } from './commands/merge.js';
 import { sources } from './commands/sources.js';
+import { where } from './commands/where.js';
 import { type Command, type ExitCode, exitCodes, type Io, UsageError } from './io.js';
 
 const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   init,
   sources,
   evidence,
+  where,
 ];
 
 const help = `Usage: factmark COMMAND …

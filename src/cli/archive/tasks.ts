@@ -1,7 +1,10 @@
 import type { FactKind } from '../../core/facts.js';
+import type { ArchiveFile } from '../../core/figures/currency.js';
+import type { Indexed } from '../../core/figures/figure-index.js';
 import type { ReportedFinding } from '../../core/review/report.js';
 import { articlesLinkedFrom, readFiles } from '../articles.js';
 import { Configs } from '../configs.js';
+import { indexedArticle } from '../figures/read.js';
 import { findingsOfArticles } from '../findings.js';
 
 /* Work on some of the articles of an archive. Tasks and results are plain data: they go to a worker and come back. */
@@ -24,7 +27,14 @@ export interface CheckTask {
   readonly minCoverage?: number | undefined;
 }
 
-export type Task = LinkTask | CheckTask;
+/** What is kept of articles in an index of figures. */
+export interface FiguresTask {
+  readonly type: 'figures';
+  readonly root: string;
+  readonly files: readonly ArchiveFile[];
+}
+
+export type Task = LinkTask | CheckTask | FiguresTask;
 
 /** For each article that names others: whole paths, with `/`. */
 export type Links = readonly { readonly file: string; readonly names: readonly string[] }[];
@@ -38,13 +48,36 @@ export interface Checked {
   readonly isUnreadable: boolean;
 }
 
-export type ResultOf<T extends Task> = T extends LinkTask ? Links : Checked;
+/** By path in the index; a reason for what cannot be read. */
+export type Figures = readonly ({ readonly path: string } & (
+  | { readonly indexed: Indexed }
+  | { readonly reason: string }
+))[];
+
+export type ResultOf<T extends Task> = T extends LinkTask ? Links : T extends FiguresTask ? Figures : Checked;
 
 // One a worker: a configuration is read once for all its tasks.
 const configs = new Configs();
 
 export async function perform<T extends Task>(task: T): Promise<ResultOf<T>> {
-  return (task.type === 'links' ? await linksIn(task) : await checked(task)) as ResultOf<T>;
+  return (await resultOf(task)) as ResultOf<T>;
+}
+
+function resultOf(task: Task): Promise<Links | Checked | Figures> {
+  switch (task.type) {
+    case 'links':
+      return linksIn(task);
+    case 'check':
+      return checked(task);
+    case 'figures':
+      return figuresIn(task);
+  }
+}
+
+async function figuresIn({ root, files }: FiguresTask): Promise<Figures> {
+  const read: Figures[number][] = [];
+  for (const file of files) read.push({ path: file.path, ...(await indexedArticle(root, file, configs)) });
+  return read;
 }
 
 async function linksIn({ files }: LinkTask): Promise<Links> {

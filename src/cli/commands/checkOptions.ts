@@ -86,7 +86,8 @@ function kindsOf(words: readonly string[] | undefined): readonly FactKind[] | un
   return words && FACT_KINDS.filter((kind) => words.includes(kind));
 }
 
-function jobsOf(word: string | undefined): number {
+/** @throws UsageError */
+export function jobsOf(word: string | undefined): number {
   if (word === undefined) return availableParallelism();
   if (!/^[1-9]\d{0,2}$/u.test(word)) throw new UsageError(`--jobs takes a number from 1 to 999, not ${word}`);
   return Number(word);
