@@ -2,7 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { openWorkbench } from './browsing/workbench.js';
 import { build } from './building/bundles.js';
-import { type Scene, scenes, type Theme, themes } from './screenshots/scenes.js';
+import type { Scene } from './screenshots/scene.js';
+import { scenes, type Theme, themes } from './screenshots/scenes.js';
 
 /** Saves a picture of each scene in each theme. Words after `npm run screenshots --` choose scenes and themes. */
 const folder = 'media/screenshots';
@@ -23,12 +24,14 @@ for (const theme of chosen(themes)) {
 }
 exit(0);
 
-async function take({ name, file, settings, steps }: Scene, theme: Theme): Promise<void> {
+async function take({ name, file, settings, prepare, language, steps }: Scene, theme: Theme): Promise<void> {
   const path = `${folder}/${name}-${theme.name}.png`;
   const workbench = await openWorkbench({
     extension: 'project',
     file,
     viewport: { width: 1120, height: 680 },
+    prepare,
+    language,
     settings: {
       'workbench.colorTheme': theme.setting,
       'window.autoDetectHighContrast': false,

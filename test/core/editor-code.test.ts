@@ -36,6 +36,24 @@ describe('the code of the editor', () => {
     }
   });
 
+  it('has a picture and a character of its own for everything that is to be told apart', () => {
+    const tables = sources.flatMap(([file, text]) =>
+      [...text.matchAll(/const (?:ICONS|GLYPHS): [^=]*= \{(.*?)\n\};/gs)].map(
+        (match) => [file, match[1] ?? ''] as const,
+      ),
+    );
+    assert.ok(tables.length >= 3, tables.join());
+    for (const [file, table] of tables) {
+      const pictures = [...table.matchAll(/: '(.+?)',/g)].map(([, picture]) => picture);
+      assert.ok(pictures.length > 0, file);
+      assert.deepEqual(
+        pictures.filter((picture, i) => pictures.indexOf(picture) !== i),
+        [],
+        file,
+      );
+    }
+  });
+
   it('draws facts and claims in shapes, not in colours alone', () => {
     // Of every style that has a colour: a line, a frame, a character or a picture of its own.
     const styles = having(/createTextEditorDecorationType\(/);

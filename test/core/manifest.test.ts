@@ -280,6 +280,13 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(patterns), ['*.md', '*.markdown', '*.mdx']);
   });
 
+  it('shows the values behind the words of a long paragraph, too', () => {
+    for (const language of ['[markdown]', '[mdx]'] as const) {
+      // A paragraph is one line, and VS Code shows 43 characters of hints on a line unless told otherwise.
+      assert.equal(contributes.configurationDefaults[language]['editor.inlayHints.maximumLength'], 0);
+    }
+  });
+
   it('wakes up for articles and claims only, in any VS Code that its types are of', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:markdown',

@@ -7,6 +7,7 @@ date: 2025-03-14
 lang: en
 ---
 Corvara bought ferries for up to 48 million euros, Lucia Brandt said yesterday. Traffic grew by 12%.
+Two dozen men and 180 women came.
 
 It will take 3 years.
 `;
@@ -30,7 +31,7 @@ async function hints({ document }: vscode.TextEditor, range?: vscode.Range): Pro
       label: String(label).replace(/[\u00a0\u202f]/g, ' '),
       tooltip,
     }))
-    .filter(({ label }) => label.startsWith('= '));
+    .filter(({ label }) => label.startsWith(' = '));
 }
 
 describe('values behind the words', () => {
@@ -46,8 +47,10 @@ describe('values behind the words', () => {
     const restore = await setSetting('values.inline', true);
     try {
       assert.deepEqual(await hints(editor), [
-        { behind: 'euros', label: '= At most EUR 48,000,000', tooltip: '48000000 EUR' },
-        { behind: 'yesterday', label: '= Thursday, 13 March 2025', tooltip: '2025-03-13' },
+        { behind: 'euros', label: ' = At most EUR 48,000,000', tooltip: '48000000 EUR' },
+        { behind: 'yesterday', label: ' = Thursday, 13 March 2025', tooltip: '2025-03-13' },
+        // The noun is read behind it, and «180» says so itself.
+        { behind: 'dozen', label: ' = 24', tooltip: '24' },
       ]);
       assert.equal((await hints(editor, place(editor.document, 'said yesterday'))).length, 1);
     } finally {

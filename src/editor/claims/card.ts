@@ -5,6 +5,7 @@ import { lacksOf, requirementOfClaim } from '../../core/claims/requirements.js';
 import { CONFLICT_KEY } from '../../core/claims/sidecar/semantics.js';
 import type { ClaimState, ReviewState } from '../../core/claims/state.js';
 import type { Config } from '../../core/config/config.js';
+import { nameOf } from '../../core/describe/voice.js';
 import { type Action, appendPlain } from '../hover/markdown.js';
 import { attributionWord } from './commands/meanings.js';
 import { answerText, fieldText } from './conflictWords.js';
@@ -71,7 +72,14 @@ function quotationLines({ claim }: ClaimState): readonly string[] {
   if (kind !== 'quotation') return speaker ? [l10n.t('said by {0}', cut(speaker))] : [];
   const by = speaker ? l10n.t('said by {0}', cut(speaker)) : l10n.t('speaker not known');
   const how = attribution ? attributionWord(attribution) : l10n.t('not yet asked whether it was said so');
-  return [`❝ ${by}: ${how}`, ...(original ? [`${language ? `${cut(language)}: ` : ''}«${cut(original)}»`] : [])];
+  return [`❝ ${by}: ${how}`, ...(original ? [originalText(`«${cut(original)}»`, language)] : [])];
+}
+
+function originalText(words: string, language: string | undefined): string {
+  const { l10n, env } = vscode;
+  return language
+    ? l10n.t('original in {0}: {1}', cut(nameOf('language', language, env.language)), words)
+    : l10n.t('original: {0}', words);
 }
 
 function sourceLines({ claim }: ClaimState, sources: Sidecar['sources']): readonly string[] {
@@ -233,15 +241,19 @@ export function claimActions(state: ClaimState): readonly Action[] {
   return all.filter((action) => action !== false);
 }
 
-/** What can be done with a fact without a claim. */
-export function unclaimedActions(): readonly Action[] {
+/** What can be done with a fact without a claim of its own; `within` one about more, whose own actions stand above. */
+export function unclaimedActions(within: boolean): readonly Action[] {
   const { l10n } = vscode;
   return [
     {
-      label: l10n.t('Annotate'),
+      label: within ? l10n.t('Annotate this alone') : l10n.t('Annotate'),
       tooltip: l10n.t('Put it on the list of what must be checked'),
       command: 'factmark.annotate',
     },
-    { label: l10n.t('Sign off'), tooltip: l10n.t('Sign that the words were checked'), command: 'factmark.signOff' },
+    {
+      label: within ? l10n.t('Sign off this alone') : l10n.t('Sign off'),
+      tooltip: l10n.t('Sign that the words were checked'),
+      command: 'factmark.signOff',
+    },
   ];
 }

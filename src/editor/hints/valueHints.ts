@@ -34,12 +34,19 @@ export function registerValueHints(articles: Articles, voice: Voice): vscode.Dis
 }
 
 function hintOf(fact: Fact, article: Article, voice: Voice): readonly vscode.InlayHint[] {
-  const { answer } = cardOf(fact, article, voice);
+  const { answer } = cardOf(withoutNoun(fact), article, voice);
   if (fact.kind === 'entity' || isSaid(fact, answer)) return [];
-  const hint = new vscode.InlayHint(article.document.positionAt(fact.end), `= ${answer}`);
-  hint.paddingLeft = true;
+  // A blank and no padding, which would stand before the sign of a claim, and not behind it.
+  const hint = new vscode.InlayHint(article.document.positionAt(fact.end), ` = ${answer}`);
   hint.tooltip = normalizedValue(fact);
   return [hint];
+}
+
+/** The counted noun stands behind the words, and would be read twice. */
+function withoutNoun(fact: Fact): Fact {
+  if (fact.kind !== 'amount' || fact.value.of === undefined) return fact;
+  const { of: _, ...value } = fact.value;
+  return { ...fact, value };
 }
 
 /** Whether the words say it in the same way already. */

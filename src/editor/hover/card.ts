@@ -39,7 +39,7 @@ export function hoverContents(
   if (fact) {
     const card = cardOf(fact, article, voice, { exchange, units: claimed?.checked.config.units });
     // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
-    const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions() : [];
+    const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions(claim !== undefined) : [];
     const said = claimed && saidOf(claimed, fact);
     const more = [saidLine(said), earlier && earlierLine(earlier)].filter((line) => line !== undefined);
     texts.push(cardText(card, more));

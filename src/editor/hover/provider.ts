@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Voice } from '../../core/describe/voice.js';
+import type { Fact } from '../../core/facts.js';
 import type { Articles } from '../articles.js';
+import type { ClaimedArticle, PlacedClaim } from '../claims/model/claimedArticle.js';
 import type { ClaimedArticles } from '../claims/model/claimedArticles.js';
 import type { EarlierChecks } from '../claims/model/earlierChecks.js';
 import type { RateFiles } from '../config/rateFiles.js';
@@ -35,7 +37,8 @@ export function registerHovers({ articles, claims, rates, earlier, voice }: Hove
       await within(earlier.read());
       const fact = article?.factAt(offset);
       const claimed = claims.get(document);
-      const claim = (fact && claimed?.claimOf(fact)) ?? claimed?.claimAt(offset);
+      const claim =
+        (fact && claimed?.claimOf(fact)) ?? claimed?.claimAt(offset) ?? (fact && claimed && speakerFor(fact, claimed));
       const span = fact ?? claim?.span;
       if (!article || !span) {
         return undefined;
@@ -51,6 +54,12 @@ export function registerHovers({ articles, claims, rates, earlier, voice }: Hove
       );
     },
   });
+}
+
+/** The claim that speaks for a fact without standing on its words: that of its table. */
+function speakerFor({ kind, start }: Fact, claimed: ClaimedArticle): PlacedClaim | undefined {
+  const id = claimed.coverage.facts.find((one) => one.kind === kind && one.start === start)?.claim;
+  return id === undefined ? undefined : claimed.claim(id);
 }
 
 /** Waits for something, but not for long. */

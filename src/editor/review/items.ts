@@ -69,7 +69,7 @@ const ICONS: Readonly<Record<ChangeKind, string>> = {
   unreadable: 'error',
   conflict: 'git-merge',
   words: 'warning',
-  context: 'warning',
+  context: 'whole-word',
   verdict: 'law',
   value: 'symbol-number',
   gone: 'circle-slash',

@@ -24,9 +24,9 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 /** Opens the view of the article's claims in the Explorer, and gives it the place of the files. */
-export async function showFacts(page: Page): Promise<void> {
+export async function showFacts(page: Page, name = 'Facts'): Promise<void> {
   const headers = page.locator('.explorer-viewlet .pane-header, .sidebar .pane-header');
-  await headers.filter({ hasText: /^Facts/ }).click({ timeout: patience });
+  await headers.filter({ hasText: new RegExp(`^${name}`) }).click({ timeout: patience });
   await page.locator('.sidebar .custom-view-tree-node-item').first().waitFor({ timeout: patience });
   await headers.first().click({ timeout: patience });
 }
@@ -104,11 +104,21 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patience });
 }
 
+/** Brings a line of the active editor, counted from 1, into its middle. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget .quick-input-box input');
+  await input.fill(`:${line}`, { timeout: patience });
+  await input.press('Enter');
+}
+
 /** Puts the caret into the first occurrence of a text that is drawn in the active editor. */
 export async function placeCaret(page: Page, text: string): Promise<void> {
   const { x, y } = await position(page, text);
   await page.mouse.click(x, y);
-  // A resting mouse would open a card of its own.
+  // A resting mouse would open a card of its own; and over a word, keys with Control make a link of it.
+  const margin = await page.locator('.editor-instance .margin').first().boundingBox();
+  if (margin) await page.mouse.move(margin.x + 2, y);
   await page.mouse.move(2, 2);
 }
 

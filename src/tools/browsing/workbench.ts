@@ -14,6 +14,10 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** A file to open at the start, relative to the workspace. */
   readonly file?: string;
+  /** Changes the copy of the sample workspace before it is opened. */
+  readonly prepare?: ((workspace: string) => Promise<void>) | undefined;
+  /** The language of the interface, as far as extensions have it; VS Code's own texts stay English. */
+  readonly language?: string | undefined;
 }
 
 /** VS Code in a headless browser, on a copy of the sample workspace, with Factmark installed as a person has it. */
@@ -26,8 +30,9 @@ export interface Workbench {
 
 /** Opens the workbench and waits for the editor of the file. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { extension, settings = {}, viewport = { width: 1280, height: 800 }, file } = options;
+  const { extension, settings = {}, viewport = { width: 1280, height: 800 }, file, language } = options;
   const [editor, profile] = await Promise.all([npmEditor(), makeProfile(settings)]);
+  await options.prepare?.(profile.workspace);
   if (extension === 'project') await linkExtension(profile);
   else await installExtension(editor, profile, extension.vsix);
   const [server, browser] = await Promise.all([startServer(editor, { profile }), launchBrowser()]);
@@ -37,6 +42,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   try {
     const page = await browser.newPage({ viewport });
+    if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     const payload = file ? [['openFile', remoteUri(server.port, join(profile.workspace, file))] as const] : [];
     await page.goto(workbenchUrl(server.port, profile.workspace, payload));
     await page.waitForSelector('.monaco-workbench .part.editor', { timeout: 60_000 });

@@ -14,19 +14,12 @@ import {
   waitForMarks,
 } from '../browsing/actions.js';
 import type { Workbench } from '../browsing/workbench.js';
-
-/** One picture: what is open, what is done, and the name of the file without theme and ending. */
-export interface Scene {
-  readonly name: string;
-  /** Relative to the sample workspace. */
-  readonly file: string;
-  /** Beside those of every scene. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly steps: (workbench: Workbench) => Promise<void>;
-}
+import { deskScenes } from './deskScenes.js';
+import type { Scene } from './scene.js';
 
 /** Add a scene here; it is taken in each theme. */
 export const scenes: readonly Scene[] = [
+  ...deskScenes,
   {
     name: 'highlights',
     file: 'es/parque-eolico.md',

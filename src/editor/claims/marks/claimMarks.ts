@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { ClaimState } from '../../../core/claims/state.js';
+import type { Span } from '../../../core/text/span.js';
 import { rangeOf } from '../../ranges.js';
 import { highlightLimit, SECTION } from '../../settings.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
@@ -68,10 +70,18 @@ export class ClaimMarks implements vscode.Disposable {
     }
     for (const sign of Object.keys(GLYPHS) as Sign[]) {
       const ranges = marks.filter((mark) => mark.sign === sign).map(({ range }) => range);
-      editor.setDecorations(this.#styles[sign], ranges);
+      // One sign where two claims say the same of the same words: of a cell, and of its table.
+      const places = new Map(ranges.map((range) => [JSON.stringify(range), range]));
+      editor.setDecorations(this.#styles[sign], [...places.values()]);
     }
     this.#drawn.set(editor, marks);
   }
+}
+
+/** Where in a table that was signed something else stands now; its heading row, where the target is, says nothing of it. */
+function changedCells({ cells = [] }: ClaimState): readonly Span[] | undefined {
+  const places = cells.flatMap(({ place }) => place ?? []);
+  return places.length > 0 ? places : undefined;
 }
 
 function marksOf(claimed: ClaimedArticle): readonly ClaimMark[] {
@@ -83,7 +93,7 @@ function marksOf(claimed: ClaimedArticle): readonly ClaimMark[] {
   return claimed.claims
     .flatMap(({ id, state, span, candidates }): readonly ClaimMark[] => {
       const sign = signOf(state);
-      const places = span ? [span] : (candidates ?? []);
+      const places = changedCells(state) ?? (span ? [span] : (candidates ?? []));
       return sign === 'unchecked' && !withUnchecked
         ? []
         : places.map((place) => ({ claim: id, sign, range: rangeOf(claimed.document, place) }));

@@ -55,7 +55,7 @@ export function signWord(sign: Sign | 'unclaimed', labels: Labels): string {
 
 const ICONS: Readonly<Record<Sign | 'unclaimed', string>> = {
   stale: 'warning',
-  context: 'warning',
+  context: 'whole-word',
   ambiguous: 'question',
   gone: 'circle-slash',
   wrong: 'error',
@@ -63,7 +63,7 @@ const ICONS: Readonly<Record<Sign | 'unclaimed', string>> = {
   disputed: 'git-compare',
   'needs-source': 'book',
   waiting: 'comment-unresolved',
-  undecided: 'circle-large-outline',
+  undecided: 'color-mode',
   unchecked: 'circle-large-outline',
   unclaimed: 'circle-small',
   correct: 'pass',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseSidecar } from '../../../../src/core/claims/sidecar/parse.js';
-import { closeEditors, factmark, place, setSetting, until } from '../../support.js';
+import { closeEditors, factmark, setSetting, until } from '../../support.js';
 import { type Opened, openClaimed, writeText } from '../support.js';
-import { acceptAll, escapeAll, expectSidecar, newIdIn, putCaretIn, run, sidecarText } from './support.js';
+import { acceptAll, escapeAll, expectSidecar, hoverTexts, newIdIn, putCaretIn, run, sidecarText } from './support.js';
 
 const ARTICLE = `---
 date: 2025-03-14
@@ -35,19 +35,6 @@ async function claimOf(opened: Opened, id: string) {
   return sidecar.claims[id];
 }
 
-async function hoverTexts({ document }: Opened, words: string): Promise<string> {
-  const position = place(document, words).start.translate(0, 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)))
-    .join('\n')
-    .replace(/&nbsp;|\\/g, ' ');
-}
-
 describe('commands on quotations', () => {
   before(() => setSetting('reviewer', 'ana'));
   after(() => setSetting('reviewer', undefined));
@@ -67,6 +54,10 @@ describe('commands on quotations', () => {
     assert.deepEqual(
       [attribution, original, language, speaker, status],
       ['faithful', 'Vendimos 14', 'es', 'Lucia Brandt', 'unchecked'],
+    );
+    assert.match(
+      await hoverTexts(opened, 'before the winter'),
+      /said by Lucia Brandt.{1,6} faithful to what was said[\s\S]*original in Spanish.{1,6} «Vendimos 14»/,
     );
     await run('setOriginal', { original: '', 'original-language': '' });
     await run('setSpeaker', { claim: id, speaker: '' });

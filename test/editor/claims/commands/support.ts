@@ -85,3 +85,17 @@ export async function escapeAll<Result>(command: Promise<Result>): Promise<Resul
   });
   return done;
 }
+
+/** All that the cards over some words say, as Markdown with plain blanks. */
+export async function hoverTexts({ document }: Opened, words: string): Promise<string> {
+  const position = place(document, words).start.translate(0, 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)))
+    .join('\n')
+    .replace(/&nbsp;|\\/g, ' ');
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, factmark, place, setSetting, until } from '../../support.js';
 import { openClaimed } from '../support.js';
-import { acceptAll, expectSidecar, newIdIn, putCaretIn, run, selectWords, sidecarText } from './support.js';
+import { acceptAll, expectSidecar, hoverTexts, newIdIn, putCaretIn, run, selectWords, sidecarText } from './support.js';
 
 const ARTICLE = `---
 lang: en
@@ -59,7 +59,13 @@ describe('claims about tables', () => {
     assert.equal(problem?.message, 'Cells of the table changed since it was signed off: North, 2023: «412» → «421».');
     assert.equal(problem && document.getText(problem.range), '421');
 
-    const { claimTree } = await factmark();
+    const { claimTree, claimMarks } = await factmark();
+    const marked = claimMarks(editor).map(({ sign, range }) => [sign, document.getText(range)]);
+    assert.deepEqual(marked, [['stale', '421']], 'where it changed, and not at its heading');
+    const card = await hoverTexts(opened, '421');
+    assert.match(card, /cells changed since.{1,6} North, 2023.{1,6} «412» → «421»/);
+    assert.match(card, /\[Sign off again\][\s\S]*\[Annotate this alone\][\s\S]*\[Sign off this alone\]/);
+
     await claimTree.refresh();
     const [group] = claimTree.roots;
     assert.ok(group?.type === 'group');
