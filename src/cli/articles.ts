@@ -19,11 +19,31 @@ import { gitText } from './git.js';
 import { readPictures } from './pictures.js';
 
 /** An article with what lies beside it, read and checked. */
-export interface ReadArticle {
+export class ReadArticle {
   readonly file: string;
   readonly sidecarFile: string;
   readonly checked: CheckedArticle;
-  readonly coverage: Coverage;
+  #coverage: Coverage | undefined;
+
+  constructor(file: string, sidecarFile: string, checked: CheckedArticle) {
+    this.file = file;
+    this.sidecarFile = sidecarFile;
+    this.checked = checked;
+  }
+
+  /** Whether there is a sidecar that cannot be read. */
+  get isUnreadable(): boolean {
+    return this.checked.sidecar === undefined && this.checked.sidecarText !== undefined;
+  }
+
+  /** Counted when it is asked for: most of an archive is not. */
+  get coverage(): Coverage {
+    this.#coverage ??= {
+      ...coverageOfChecked(this.checked),
+      ...(this.isUnreadable && { unreadable: true }),
+    };
+    return this.#coverage;
+  }
 }
 
 export interface Failure {
@@ -121,7 +141,7 @@ async function withLinks(
       ...(original && { original: { name: original.name, ...(checked && { checked }) } }),
     };
     const isAlone = Object.keys(more).length === 0;
-    return isAlone ? article : { ...article, checked: { ...article.checked, ...more } };
+    return isAlone ? article : new ReadArticle(article.file, article.sidecarFile, { ...article.checked, ...more });
   });
 }
 
@@ -160,10 +180,7 @@ async function readArticle(
   const certain = previous === undefined ? alone : checkedArticle(source.text, { ...options, previous });
   const pictures = await readPictures(file, certain.states);
   const checked = pictures.size > 0 ? withPictures(certain, pictures) : certain;
-  const counted = coverageOfChecked(checked);
-  const isUnreadable = checked.sidecar === undefined && checked.sidecarText !== undefined;
-  const coverage: Coverage = isUnreadable ? { ...counted, unreadable: true } : counted;
-  return { file: name, sidecarFile: shown(sidecarFile), checked, coverage };
+  return new ReadArticle(name, shown(sidecarFile), checked);
 }
 
 /** The article as it was when its claims were last committed; nothing where git does not know. */

@@ -37,10 +37,12 @@ export function unreadableFindings(failures: readonly Failure[]): readonly Repor
 }
 
 function findingsIn({ file, sidecarFile, checked }: ReadArticle): readonly ReportedFinding[] {
+  const findings = findingsOf(checked);
+  if (findings.length === 0) return [];
   const article = new Places(checked.source);
   const sidecar = new Places(checked.sidecarText ?? '');
   const original = checked.original?.checked && new Places(checked.original.checked.source);
-  return findingsOf(checked).map((finding) => {
+  return findings.map((finding) => {
     if (finding.in === 'sidecar') return reported(finding, sidecarFile, sidecar);
     const elsewhere = finding.elsewhere?.flatMap(({ article: name, start, end }): readonly ReportedElsewhere[] =>
       original ? [{ file: joined(file, name), span: { start, end }, place: original.of({ start, end }) }] : [],
@@ -69,8 +71,9 @@ function reported(finding: Finding, file: string, places: Places): ReportedFindi
   };
 }
 
-function coverageFinding({ file, coverage }: ReadArticle, least: number | undefined): readonly ReportedFinding[] {
-  if (least === undefined || percentOf(coverage) >= least) return [];
+function coverageFinding(article: ReadArticle, least: number | undefined): readonly ReportedFinding[] {
+  if (least === undefined || percentOf(article.coverage) >= least) return [];
+  const { file, coverage } = article;
   const { covered, open } = coverage;
   const message = `${covered} of ${covered + open} facts are covered (${shownPercent(coverage)}); ${least} % are asked for.`;
   const start = { line: 1, column: 1, byte: 1 };

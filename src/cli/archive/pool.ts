@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { perform, type ResultOf, type Task } from './tasks.js';
 
@@ -41,7 +42,7 @@ export class Pool {
     };
     const workers = tasks.length > 1 ? this.#take() : [];
     const theirs = workers.flatMap((worker) => Array.from({ length: AHEAD }, () => work((task) => worker.do(task))));
-    await Promise.all([...theirs, work(perform)]);
+    await Promise.all([...theirs, work(performHere)]);
     return results;
   }
 
@@ -53,6 +54,13 @@ export class Pool {
     this.#workers ??= Array.from({ length: this.#count }, () => new Colleague());
     return this.#workers;
   }
+}
+
+/** Reading waits for the disk, so that between two tasks workers have to be heard. */
+async function performHere<T extends Task>(task: T): Promise<ResultOf<T>> {
+  const result = await perform(task);
+  await setImmediate();
+  return result;
 }
 
 /** A worker as this thread sees it. */

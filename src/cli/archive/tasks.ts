@@ -94,6 +94,6 @@ async function checked({ files, linkers, kinds, minCoverage }: CheckTask): Promi
   return {
     findings: findingsOfArticles(read, minCoverage),
     count: read.articles.length,
-    isUnreadable: read.articles.some(({ coverage }) => coverage.unreadable),
+    isUnreadable: read.articles.some(({ isUnreadable }) => isUnreadable),
   };
 }

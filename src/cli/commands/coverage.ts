@@ -34,7 +34,7 @@ export const coverage: Command = {
     for (const { file, problems } of configs) {
       for (const { line, message } of problems) io.complain(`${file}: line ${line}: ${message}`);
     }
-    const unreadable = articles.filter((article) => article.coverage.unreadable);
+    const unreadable = articles.filter(({ isUnreadable }) => isUnreadable);
     for (const { sidecarFile, checked } of unreadable) {
       for (const { line, message } of checked.problems) io.complain(`${sidecarFile}: line ${line}: ${message}`);
     }

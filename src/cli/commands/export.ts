@@ -53,7 +53,7 @@ export const exportClaims: Command = {
     for (const { file, reason } of failures) io.complain(`${file}: ${reason}`);
     const [article] = articles;
     if (!article) return exitCodes.usage;
-    if (article.coverage.unreadable) {
+    if (article.isUnreadable) {
       for (const { line, message } of article.checked.problems) {
         io.complain(`${article.sidecarFile}: line ${line}: ${message}`);
       }

@@ -37,6 +37,11 @@ export const checkAges: ArticleCheck = (view, voice) => {
     otherDay: WordList.of(age.otherDay),
     and: WordList.of(list?.and),
   };
+  // far fewer than ages
+  const hasBirth = view.mentions.some(
+    (one) => isDate(one) && one.passage.isProse && !one.passage.isQuoted(one) && birthFrom(one, cues) !== undefined,
+  );
+  if (!hasBirth) return [];
   const found: Finding[] = [];
   const people = new Map<string, Said>();
   const judge = (life: Life): void => {

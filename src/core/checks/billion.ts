@@ -91,5 +91,5 @@ function areSaidToBeOne(passage: Passage, first: Said, second: Said, equals: Wor
   if (to - from > NEAR) return false;
   const isOpened = words.slice(from, to).some(({ folded }) => folded === '(' || folded === '[' || folded === '=');
   if (isOpened || equals.within(words, from, to)) return true;
-  return passage.quoted !== true && passage.isQuoted(first) !== passage.isQuoted(second);
+  return !passage.isBlockQuote && passage.isQuoted(first) !== passage.isQuoted(second);
 }

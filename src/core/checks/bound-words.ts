@@ -48,7 +48,7 @@ function conversions({ passages, words }: ArticleView): readonly Conflict[] {
     .flatMap((passage) => pairsIn(passage, equals))
     .filter(({ first, second }) => {
       const [a, b] = [first.fact.value, second.fact.value];
-      return measureOf(a) !== measureOf(b) && ((isCap(a) && isFloor(b)) || (isFloor(a) && isCap(b)));
+      return ((isCap(a) && isFloor(b)) || (isFloor(a) && isCap(b))) && measureOf(a) !== measureOf(b);
     });
 }
 
@@ -80,7 +80,7 @@ function mentionsApart(
 
 /** What is counted or measured. */
 function measureOf({ type, currency, unit, of }: AmountValue): string {
-  return [type, currency, unit, of?.toLowerCase()].join(' ');
+  return `${type} ${currency ?? ''} ${unit ?? ''} ${of?.toLowerCase() ?? ''}`;
 }
 
 const isCap = ({ bound }: AmountValue): boolean => bound === 'at-most';

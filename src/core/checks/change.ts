@@ -35,14 +35,13 @@ export function changesIn(passage: Passage, { mentions }: Sentence, lists: Chang
     }
     const second = amounts[i + 1];
     if (second === undefined || !areAlike(first, second)) return [];
+    const isForth = opens(passage, first, lists.from) && leads(passage, first, second, lists.to);
+    const isTurned = !isForth && opens(passage, first, lists.to) && leads(passage, first, second, lists.from);
+    if (!isForth && !isTurned) return [];
     const [one, other] = [first, second].map((one) => intervalOf(one.fact.value, digitsIn(passage, one)[0]));
     if (!one || !other) return [];
     const place = { start: first.start, end: second.end, before, behind: amounts[i + 2] };
-    if (opens(passage, first, lists.from) && leads(passage, first, second, lists.to)) {
-      return [{ ...place, from: one, to: other }];
-    }
-    const isTurned = opens(passage, first, lists.to) && leads(passage, first, second, lists.from);
-    return isTurned ? [{ ...place, from: other, to: one }] : [];
+    return [isForth ? { ...place, from: one, to: other } : { ...place, from: other, to: one }];
   });
 }
 
@@ -85,9 +84,9 @@ export function digitsIn(passage: Passage, { start, end }: Mention): readonly (n
   const [from, to] = [passage.wordAt(start), passage.wordAt(end - 1) + 1];
   const digits: (number | undefined)[] = [];
   for (let i = from; i < to; i++) {
-    if (!/^\d+$/u.test(words[i]!.folded)) continue;
+    if (words[i]!.type !== 'digits') continue;
     const first = i;
-    while (i + 2 < to && /^[.,]$/u.test(words[i + 1]!.folded) && /^\d+$/u.test(words[i + 2]!.folded)) i += 2;
+    while (i + 2 < to && /^[.,]$/u.test(words[i + 1]!.folded) && words[i + 2]!.type === 'digits') i += 2;
     // groups of three behind a blank
     while (i + 1 < to && /^\d{3}$/u.test(words[i + 1]!.folded) && words[i + 1]!.start - words[i]!.end === 1) i++;
     digits.push(i === first && words[i]!.folded.length <= 3 ? words[i]!.folded.length : undefined);

@@ -36,7 +36,7 @@ export const checkCounts: ArticleCheck = ({ passages, words }, voice) => {
     one: WordList.of(one),
   };
   return passages
-    .filter(({ isProse, mentions }) => isProse && mentions.length > 0)
+    .filter(({ isProse, mentions }) => isProse && mentions.some(isAmount))
     .flatMap((passage) =>
       passage.sentences.flatMap((sentence): readonly Finding[] => {
         const announced = listOf(passage, sentence, cues);

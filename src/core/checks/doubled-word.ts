@@ -24,7 +24,7 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
   const found: Finding[] = [];
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1]!, words[i]!];
-    if (first.folded !== second.folded || !/^\p{L}/u.test(second.folded)) continue;
+    if (second.type !== 'letters' || first.folded !== second.folded) continue;
     if (text.slice(first.end, second.start).trim() !== '' || first.end === second.start) continue;
     const written = text.slice(second.start, second.end);
     if (written !== second.folded || isThrice(words, i) || doubled.has(written)) continue;

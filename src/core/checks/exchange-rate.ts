@@ -30,6 +30,7 @@ export const checkExchangeRates: ArticleCheck = (view, voice) => {
   const partners = new Map<string, string>();
   for (const passage of view.passages) {
     const pairs = pairsIn(passage, equals);
+    if (pairs.length === 0 && known.size === 0) continue;
     let next = 0;
     for (const sentence of passage.sentences) {
       const isDated = hasOtherDate(sentence, view);

@@ -52,10 +52,12 @@ const magnitudes = new WordList<Magnitude>(
 const currencies = new WordList<string>(CURRENCIES);
 
 /** The numbers of a passage with a large magnitude in words of other languages, in order. */
-export function foreignNumbers({ words }: Passage, language: LanguageCheckWords): readonly ForeignNumber[] {
+export function foreignNumbers({ words, numbers }: Passage, language: LanguageCheckWords): readonly ForeignNumber[] {
   const own = WordList.ofValues(language.magnitudes);
   const found: ForeignNumber[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (const number of numbers) {
+    let i = number + 1;
+    while (isSeparator(words[i])) i++;
     const magnitude = magnitudes.at(words, i);
     if (magnitude === undefined) continue;
     const from = numberBefore(words, i);
@@ -75,10 +77,11 @@ export function foreignNumbers({ words }: Passage, language: LanguageCheckWords)
       value,
       currencies: currenciesBeside(words, from, magnitude.to),
     });
-    i = magnitude.to - 1;
   }
   return found;
 }
+
+const isSeparator = (word: Word | undefined): boolean => word?.folded === '.' || word?.folded === ',';
 
 /** Index of the first word of the digits before a word; a blank may stand between, but not within them. */
 function numberBefore(words: readonly Word[], magnitude: number): number | undefined {
@@ -86,10 +89,10 @@ function numberBefore(words: readonly Word[], magnitude: number): number | undef
   while (from > 0 && magnitude - from < 9) {
     const word = words[from - 1]!;
     const isJoined = from === magnitude || word.end === words[from]!.start;
-    if (!isJoined || !/^(?:\d+|[.,])$/u.test(word.folded)) break;
+    if (!isJoined || (word.type !== 'digits' && !isSeparator(word))) break;
     from--;
   }
-  return from < magnitude && /^\d/u.test(words[from]!.folded) ? from : undefined;
+  return from < magnitude && words[from]!.type === 'digits' ? from : undefined;
 }
 
 function sizeOf(literal: string, { power, decimal }: Magnitude): Big | undefined {

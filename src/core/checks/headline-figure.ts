@@ -1,11 +1,12 @@
 import type { AmountFact, AmountValue } from '../facts.js';
+import type { LanguageCheckWords } from '../recognize/languages/check-words.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { areDisjoint, intervalOf } from './interval.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
 import { isAmount, isDate, type Mention, type Passage, type Sentence } from './view/passage.js';
-import { SubjectReader, type Subjects, sentenceOf, sharedNouns, shareName, stemOf } from './view/subject.js';
+import { SubjectReader, sentenceOf, sharedNouns, shareName, stemOf } from './view/subject.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -17,11 +18,7 @@ import { WordList } from './view/word-list.js';
  * another part or time («de ellos», “a year”, “another”), ranges, quotations, tables.
  */
 
-interface Figure {
-  readonly mention: Mention<AmountFact>;
-  readonly subjects: Subjects;
-  readonly isApart: boolean;
-}
+type Figure = Mention<AmountFact>;
 
 /** Figures of one unit that are compared with one above; an article with more is a list. */
 const MOST = 40;
@@ -35,7 +32,9 @@ export const checkHeadlineFigures: ArticleCheck = (view, voice) => {
     above.filter(({ place }) => place === undefined),
   ];
   if (above.length === 0) return [];
-  const figures = figuresByUnit(view, new Set(above));
+  const figures = figuresByUnit(view, above);
+  if (figures === undefined) return [];
+  const sentences = new Sentences(view.words);
   const figuresOf = (passages: readonly Passage[]): readonly Figure[] =>
     passages.flatMap((passage) => figures.in(passage));
   const leadFigures = figuresOf(lead).slice(0, MOST);
@@ -49,9 +48,9 @@ export const checkHeadlineFigures: ArticleCheck = (view, voice) => {
       .map((figure) => ({ figure, others: othersOf(figure, leadFigures) })),
     ...leadFigures.map((figure) => ({ figure, others: othersOf(figure, []) })),
   ].flatMap(({ figure, others }): readonly Finding[] => {
-    const slip = slipOf(figure, others);
+    const slip = slipOf(figure, others, sentences);
     if (slip === undefined) return [];
-    const [own, other] = [figure.mention.fact, slip.mention.fact];
+    const [own, other] = [figure.fact, slip.fact];
     const message = voice.t('{0} here, {1} below: one of them may be a slip.', quoted(own.text), quoted(other.text));
     const { start, end } = own;
     return [
@@ -69,9 +68,9 @@ export const checkHeadlineFigures: ArticleCheck = (view, voice) => {
 
 /** Text keys of the front matter, the first heading, and the first paragraph. */
 function headPassages(passages: readonly Passage[]): readonly Passage[] {
-  const lead = passages.findIndex(({ place, quoted: inQuotation }) => place === undefined && inQuotation !== true);
+  const lead = passages.findIndex(({ place, isBlockQuote }) => place === undefined && !isBlockQuote);
   const before = lead < 0 ? passages : passages.slice(0, lead + 1);
-  return before.filter(({ isProse, quoted: inQuotation }) => isProse && inQuotation !== true);
+  return before.filter(({ isProse, isBlockQuote }) => isProse && !isBlockQuote);
 }
 
 class Figures {
@@ -79,7 +78,7 @@ class Figures {
   readonly #byUnit = new Map<string, Figure[]>();
 
   add(figure: Figure, isAbove: boolean): void {
-    const { passage, fact } = figure.mention;
+    const { passage, fact } = figure;
     const lists: readonly [Map<unknown, Figure[]>, unknown] = isAbove
       ? [this.#byPassage, passage]
       : [this.#byUnit, unitOf(fact.value)];
@@ -94,32 +93,58 @@ class Figures {
   }
 
   /** Figures of the body that are of the same unit. */
-  like({ mention }: Figure): readonly Figure[] {
-    return this.#byUnit.get(unitOf(mention.fact.value)) ?? [];
+  like({ fact }: Figure): readonly Figure[] {
+    return this.#byUnit.get(unitOf(fact.value)) ?? [];
   }
 }
 
-function figuresByUnit({ mentions, words }: ArticleView, above: ReadonlySet<Passage>): Figures {
+/** The figures of an article; nothing when none stands above. */
+function figuresByUnit({ mentions }: ArticleView, above: readonly Passage[]): Figures | undefined {
   const figures = new Figures();
-  const subjects = new SubjectReader(words);
-  const isSentenceApart = new Map<Sentence, boolean>();
-  const apart = WordList.of(words.apart);
+  const types = new Set<AmountValue['type']>();
+  for (const { mentions } of above) {
+    for (const mention of mentions) {
+      if (!isFigure(mention)) continue;
+      figures.add(mention, true);
+      types.add(mention.fact.value.type);
+    }
+  }
+  if (types.size === 0) return undefined;
+  const passages = new Set(above);
   for (const mention of mentions) {
-    const { passage } = mention;
-    if (!isAmount(mention) || !passage.isProse || passage.isQuoted(mention) || mention.fact.value.amount === null)
-      continue;
-    if (isBare(mention.fact.value)) continue;
-    const sentence = sentenceOf(mention);
-    const isApart = isSentenceApart.get(sentence) ?? speaksOfOther(passage, sentence, apart);
-    isSentenceApart.set(sentence, isApart);
-    figures.add({ mention, subjects: subjects.of(mention), isApart }, above.has(passage));
+    if (!isAmount(mention) || !types.has(mention.fact.value.type) || passages.has(mention.passage)) continue;
+    if (isFigure(mention)) figures.add(mention, false);
   }
   return figures;
 }
 
-/** Whether a sentence has a date, or a word for another part or time. */
-function speaksOfOther(passage: Passage, { start, end, mentions }: Sentence, apart: WordList): boolean {
-  return mentions.some(isDate) || apart.within(passage.words, passage.wordAt(start), passage.wordAt(end)) !== undefined;
+function isFigure(mention: Mention): mention is Figure {
+  if (!isAmount(mention) || mention.fact.value.amount === null || isBare(mention.fact.value)) return false;
+  return mention.passage.isProse && !mention.passage.isQuoted(mention);
+}
+
+/** What sentences say of their figures; asked for the few that may be slips. */
+class Sentences {
+  readonly subjects: SubjectReader;
+  readonly #apart: WordList;
+  readonly #known = new Map<Sentence, boolean>();
+
+  constructor(words: LanguageCheckWords) {
+    this.subjects = new SubjectReader(words);
+    this.#apart = WordList.of(words.apart);
+  }
+
+  /** Whether the sentence of a figure has a date, or a word for another part or time. */
+  speaksOfOther(figure: Figure): boolean {
+    const sentence = sentenceOf(figure);
+    const known = this.#known.get(sentence);
+    if (known !== undefined) return known;
+    const { passage } = figure;
+    const [from, to] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end)];
+    const found = sentence.mentions.some(isDate) || this.#apart.within(passage.words, from, to) !== undefined;
+    this.#known.set(sentence, found);
+    return found;
+  }
 }
 
 /** A ratio, or a number that counts nothing named and is no sum: a time, a score, a date. */
@@ -128,33 +153,40 @@ function isBare({ type, of, amount }: AmountValue): boolean {
 }
 
 /** The one figure below that differs from the one above by a slip, when none agrees with it. */
-function slipOf({ mention, subjects }: Figure, others: readonly Figure[]): Figure | undefined {
-  const own = intervalOf(mention.fact.value);
-  if (own === undefined || others.length > MOST) return undefined;
-  const agrees = others.some(({ mention: { fact } }) => {
+function slipOf(figure: Figure, others: readonly Figure[], sentences: Sentences): Figure | undefined {
+  const { of, amount } = figure.fact.value;
+  if (others.length > MOST) return undefined;
+  // before all that takes longer
+  const alike = others.filter((other) => isSlip(amount ?? '', other.fact.value.amount ?? ''));
+  if (alike.length === 0) return undefined;
+  const own = intervalOf(figure.fact.value);
+  if (own === undefined) return undefined;
+  const agrees = others.some(({ fact }) => {
     const other = intervalOf(fact.value);
     return other === undefined || !areDisjoint(own, other);
   });
   if (agrees) return undefined;
-  const { of } = mention.fact.value;
   const counted = of && stemOf(of.toLowerCase());
-  const slips = others.filter(
-    (other) =>
-      !other.isApart &&
-      isSlip(mention.fact.value.amount ?? '', other.mention.fact.value.amount ?? '') &&
-      (shareName(subjects, other.subjects) || sharedNouns(subjects, other.subjects, counted) > 0),
-  );
+  const subjects = sentences.subjects.of(figure);
+  const slips = alike.filter((other) => {
+    if (sentences.speaksOfOther(other)) return false;
+    const others = sentences.subjects.of(other);
+    return shareName(subjects, others) || sharedNouns(subjects, others, counted) > 0;
+  });
   return slips.length === 1 ? slips[0] : undefined;
 }
 
-const sameUnit = (a: Figure, b: Figure): boolean => unitOf(a.mention.fact.value) === unitOf(b.mention.fact.value);
+const sameUnit = (a: Figure, b: Figure): boolean => unitOf(a.fact.value) === unitOf(b.fact.value);
 
 function unitOf({ type, currency, unit, of }: AmountValue): string {
-  return [type, currency, unit, of?.toLowerCase()].join(' ');
+  return `${type} ${currency ?? ''} ${unit ?? ''} ${of?.toLowerCase() ?? ''}`;
 }
 
 /** Whether two decimals differ by a power of ten, by the order of their digits, or by one digit of three or more. */
 export function isSlip(a: string, b: string): boolean {
+  // of whole numbers, which most are, only those of one length have to be looked at digit by digit
+  if (a.length !== b.length && !a.includes('.') && !b.includes('.'))
+    return a !== '' && significand(a) === significand(b);
   const [one, other] = aligned(a, b);
   if (one === other || one === '' || other === '') return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -162,6 +194,13 @@ export function isSlip(a: string, b: string): boolean {
   if (one.length < 2) return false;
   const wrong = digitsApart(one, other);
   return wrong === 0 || (wrong === 1 && one.length > 2);
+}
+
+/** The digits of a whole number but for the zeros at its end. */
+function significand(number: string): string {
+  let end = number.length;
+  while (end > 0 && number[end - 1] === '0') end--;
+  return number.slice(number.startsWith('-') ? 1 : 0, end);
 }
 
 /** Two decimals as whole numbers of one scale, the zeros that both end in left out. */

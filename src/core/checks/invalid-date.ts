@@ -54,20 +54,18 @@ function listsOf({ words }: ArticleView): Lists {
 }
 
 function impossible(passage: Passage, lists: Lists): readonly Span[] {
-  const { words } = passage;
+  const { words, numbers } = passage;
   const found: Span[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!isNumber(words[i])) continue;
-    const last =
-      dayBesideMonth(words, i, lists) ??
-      (isNumbered(passage, i) ? undefined : datesOfDigits(words, i)) ??
-      timeOfDay(words, i, lists);
+  let behind = 0;
+  for (const i of numbers) {
+    if (i < behind) continue;
+    const last = dayBesideMonth(words, i, lists) ?? datesOfDigits(passage, i) ?? timeOfDay(words, i, lists);
     if (last === undefined) continue;
     const span = { start: words[i]!.start, end: words[last - 1]!.end };
     // a day beside a month may stand behind it: “October 89, 2015”
     const start = lists.months.at(words, i - 1) ? words[i - 1]!.start : span.start;
     if (!passage.isQuoted(span) && !isInMention(passage, span)) found.push({ ...span, start });
-    i = last - 1;
+    behind = last;
   }
   return found;
 }
@@ -78,7 +76,7 @@ function isInMention(passage: Passage, { start, end }: Span): boolean {
   return mention !== undefined && isDate(mention) && mention.fact.value.type !== 'duration' && mention.end >= end;
 }
 
-const isNumber = (word: Word | undefined): word is Word => word !== undefined && /^\d+$/u.test(word.folded);
+const isNumber = (word: Word | undefined): word is Word => word?.type === 'digits';
 const isJoined = (words: readonly Word[], i: number): boolean => words[i - 1]?.end === words[i]?.start;
 const isSign = (word: Word | undefined): boolean => word !== undefined && !/^[\p{L}\p{N}]/u.test(word.folded);
 const isYear = (word: Word | undefined): boolean => word !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(word.folded);
@@ -93,8 +91,8 @@ const standsAlone = (words: readonly Word[], from: number, to: number): boolean 
 
 /** Index behind a day over 31 with its month and year. */
 function dayBesideMonth(words: readonly Word[], i: number, lists: Lists): number | undefined {
-  const day = Number(words[i]!.folded);
-  if (words[i]!.folded.length !== 2 || day < 32 || !standsAlone(words, i, i + 1)) return undefined;
+  const { folded: day } = words[i]!;
+  if (day.length !== 2 || day < '32' || !standsAlone(words, i, i + 1)) return undefined;
   if (lists.months.at(words, i - 1) !== undefined) {
     // “October 89, 2015”; “October 89” may be the year 1989
     const year = words[i + 1]?.folded === ',' ? i + 2 : undefined;
@@ -119,18 +117,21 @@ function isNumbered({ words, text }: Passage, i: number): boolean {
 }
 
 /** Index behind day, month and year in digits, none of which is glued to anything else. */
-function datesOfDigits(words: readonly Word[], i: number): number | undefined {
-  const [a, one, b, two, c] = words.slice(i, i + 5);
-  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || one?.folded !== two?.folded) return undefined;
+function datesOfDigits(passage: Passage, i: number): number | undefined {
+  const { words } = passage;
+  const sign = words[i + 1]?.folded;
+  if ((sign !== '/' && sign !== '-') || words[i + 3]?.folded !== sign) return undefined;
+  const [a, b, c] = [words[i], words[i + 2], words[i + 4]];
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || isNumbered(passage, i)) return undefined;
   for (let k = i + 1; k < i + 5; k++) if (!isJoined(words, k)) return undefined;
   if (!standsAlone(words, i, i + 5)) return undefined;
   const small = (word: Word): boolean => word.folded.length === 2;
   const fits = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
   const [first, second, third] = [Number(a.folded), Number(b.folded), Number(c.folded)];
-  if (one?.folded === '/' && small(a) && small(b) && isYear(c)) {
+  if (sign === '/' && small(a) && small(b) && isYear(c)) {
     return fits(first, second) || fits(second, first) || first === 0 || second === 0 ? undefined : i + 5;
   }
-  if (one?.folded === '-' && isYear(a) && small(b) && small(c)) return fits(third, second) ? undefined : i + 5;
+  if (sign === '-' && isYear(a) && small(b) && small(c)) return fits(third, second) ? undefined : i + 5;
   return undefined;
 }
 
@@ -139,8 +140,10 @@ const MOST_HOURS = 29;
 
 /** Index behind a time with an hour or minutes that no clock shows. */
 function timeOfDay(words: readonly Word[], i: number, { clock, notClock }: Lists): number | undefined {
-  const [hour, sign, minute] = words.slice(i, i + 3);
-  if (!isNumber(hour) || !isNumber(minute) || (sign?.folded !== ':' && sign?.folded !== 'h')) return undefined;
+  const sign = words[i + 1]?.folded;
+  if (sign !== ':' && sign !== 'h') return undefined;
+  const [hour, minute] = [words[i], words[i + 2]];
+  if (!isNumber(hour) || !isNumber(minute)) return undefined;
   if (hour.folded.length > 2 || minute.folded.length !== 2) return undefined;
   if (!isJoined(words, i + 1) || !isJoined(words, i + 2) || !standsAlone(words, i, i + 3)) return undefined;
   const [hours, minutes] = [Number(hour.folded), Number(minute.folded)];

@@ -1,11 +1,11 @@
-import type { AmountValue } from '../facts.js';
+import type { AmountFact, AmountValue } from '../facts.js';
 import type { TextEdit } from '../text/span.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { foreignNumbers } from './foreign-numbers.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
-import { isAmount, type Passage } from './view/passage.js';
+import { isAmount, type Mention, type Passage } from './view/passage.js';
 import type { Word } from './view/words.js';
 
 /*
@@ -33,6 +33,8 @@ export const checkNumberStyles: ArticleCheck = (view, voice) => {
   return [{ id: 'number-style', severity: 'warning', message, related, fix, start, end } satisfies Finding];
 };
 
+const SEPARATED = /\d[.,]\d/u;
+
 /** A number with a separator that can be read in one way. Offsets are those of the source. */
 interface Literal {
   readonly start: number;
@@ -42,21 +44,22 @@ interface Literal {
 }
 
 function literalsIn(passage: Passage, { source, words: language }: ArticleView): readonly Literal[] {
-  const foreign = new Set<number>();
-  const amounts = passage.mentions.filter(isAmount);
+  const { text: whole, words } = passage;
+  const amounts = passage.mentions.filter(
+    (mention): mention is Mention<AmountFact> =>
+      isAmount(mention) && SEPARATED.test(whole.slice(mention.start, mention.end)) && !passage.isQuoted(mention),
+  );
   if (amounts.length === 0) return [];
-  for (const { start } of foreignNumbers(passage, language)) foreign.add(start);
-  const { words } = passage;
+  const foreign = new Set(foreignNumbers(passage, language).map(({ start }) => start));
   return amounts.flatMap((mention): readonly Literal[] => {
-    if (passage.isQuoted(mention)) return [];
     const found: Literal[] = [];
     const end = passage.wordAt(mention.end - 1) + 1;
     for (let i = passage.wordAt(mention.start); i < end; i++) {
-      if (!/^\d+$/u.test(words[i]!.folded)) continue;
+      if (words[i]!.type !== 'digits') continue;
       let last = i + 1;
       while (isPart(words, last)) last++;
       const span = { start: words[i]!.start, end: words[last - 1]!.end };
-      const text = passage.text.slice(span.start, span.end);
+      const text = whole.slice(span.start, span.end);
       const decimal = styleOf(text, isMeasured(mention.fact.value, text));
       const place = passage.toSource(span);
       // markup within a number cannot be mended sign by sign
@@ -72,8 +75,8 @@ function literalsIn(passage: Passage, { source, words: language }: ArticleView):
 function isPart(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   if (word === undefined || before?.end !== word.start) return false;
-  if (/^\d+$/u.test(word.folded)) return true;
-  return (word.folded === '.' || word.folded === ',') && next?.start === word.end && /^\d+$/u.test(next.folded);
+  if (word.type === 'digits') return true;
+  return (word.folded === '.' || word.folded === ',') && next?.start === word.end && next.type === 'digits';
 }
 
 /** Whether a number is said of something that is measured, or in thousands and more. */

@@ -44,6 +44,7 @@ function found(passage: Passage, span: Span, voice: Voice): Finding {
 function reversedDates(passage: Passage, lists: Lists, voice: Voice): readonly Finding[] {
   return passage.mentions.filter(isDate).flatMap((mention) => {
     const { timex, type } = mention.fact.value;
+    if (!timex.includes('/')) return [];
     const [from, to] = timex.split('/');
     if (type !== 'date' || !from || !to || !/^\d{4}/u.test(from) || !/^\d{4}/u.test(to)) return [];
     if (passage.isQuoted(mention)) return [];
@@ -57,7 +58,7 @@ function reversedDates(passage: Passage, lists: Lists, voice: Voice): readonly F
     const inOneMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
     if (years < 2 && !inOneMonth) return [];
     // a comparison of two years has a sign between them: 2024/2023
-    if (!written.some(({ folded }) => /^\p{L}/u.test(folded))) return [];
+    if (!written.some(({ type }) => type === 'letters')) return [];
     return lists.beforeChrist.at(words, end) ? [] : [found(passage, mention, voice)];
   });
 }

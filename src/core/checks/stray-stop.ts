@@ -22,9 +22,9 @@ const SHORTEST = 4;
 
 export const checkStrayStops: ArticleCheck = ({ passages }, voice) =>
   passages.flatMap((passage): readonly Finding[] => {
-    if (!passage.isProse || passage.quoted === true || !CAPITAL.test(passage.text)) return [];
+    if (!passage.isProse || passage.isBlockQuote) return [];
     const stops = [...passage.text.matchAll(STOP)];
-    if (stops.length === 0 || SMALL_START.test(passage.text)) return [];
+    if (stops.length === 0 || !CAPITAL.test(passage.text) || SMALL_START.test(passage.text)) return [];
     return stops.flatMap(({ index }) => stopAt(passage, index + 1, voice) ?? []);
   });
 

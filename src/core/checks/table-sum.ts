@@ -27,9 +27,10 @@ import { WordList } from './view/word-list.js';
 export const checkTableSums: ArticleCheck = (view, voice) => {
   const { sums } = view.words;
   if (sums === undefined) return [];
+  const tables = tablesIn(view.passages).filter(({ rows, columns }) => rows.length >= 2 && columns >= 2);
+  if (tables.length === 0) return [];
   const lists = listsOf(view);
-  return tablesIn(view.passages)
-    .filter(({ rows, columns }) => rows.length >= 2 && columns >= 2)
+  return tables
     .flatMap((table) => [...columnSums(table, lists), ...rowSums(table, lists)])
     .map(({ total, parts, sum }): Finding => {
       const { start, end, text, value } = total.fact;

@@ -40,7 +40,7 @@ export const checkTenses: ArticleCheck = ({ passages, published, words }, voice)
   if (tense === undefined || published === undefined) return [];
   const cues = new Cues(tense, participles);
   return passages
-    .filter(({ isProse, mentions }) => isProse && mentions.some(isDate))
+    .filter(({ isProse, mentions }) => isProse && mentions.some((one) => isDate(one) && isOwnPoint(one.fact.value)))
     .flatMap((passage) =>
       passage.sentences.flatMap((sentence) =>
         conflicts(passage, sentence, cues, published).map(({ date, verb, isPast }): Finding => {
@@ -87,6 +87,8 @@ const isBetween = (one: Span, verb: Span, date: Span): boolean =>
 const yearOf = (day: string | undefined): number => Number((day ?? '').slice(0, 4));
 const isPoint = ({ type, timex }: DateFact['value']): boolean =>
   (type === 'date' || type === 'time') && !timex.includes('/');
+/** Whether a date does not count from publication. */
+const isOwnPoint = (value: DateFact['value']): boolean => !value.relative && isPoint(value);
 const isBound = (mod: string | undefined, bound: string): boolean => mod?.endsWith(bound) ?? false;
 
 /** Verbs found in a sentence: word indices, end exclusive. */

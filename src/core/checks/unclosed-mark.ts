@@ -38,10 +38,11 @@ interface Mark {
 
 export const checkUnclosedMarks: ArticleCheck = ({ passages }, voice) => {
   // what stands in a place of its own (a heading, a key of the front matter) ends with it
-  const prose = passages.filter(({ isProse, quoted }) => isProse && quoted !== true);
+  const prose = passages.filter(({ isProse, isBlockQuote }) => isProse && !isBlockQuote);
+  const marked = prose.map((passage): Marked => ({ passage, marks: marksIn(passage.text) }));
   const found = FAMILIES.flatMap((family) => {
     const reader = new Reader(family);
-    for (const passage of prose) reader.read(passage);
+    for (const one of marked) reader.read(one);
     return reader.finish();
   });
   return found.map(({ passage, at }): Finding => {
@@ -51,6 +52,18 @@ export const checkUnclosedMarks: ArticleCheck = ({ passages }, voice) => {
     return { id: 'punctuation', severity: 'warning', message, ...passage.toSource({ start: at, end: at + 1 }) };
   });
 };
+
+/** A passage and where the marks of all families stand in it. */
+interface Marked {
+  readonly passage: Passage;
+  readonly marks: readonly number[];
+}
+
+function marksIn(text: string): readonly number[] {
+  const marks: number[] = [];
+  for (const { index } of text.matchAll(MARKS)) marks.push(index);
+  return marks;
+}
 
 class Reader {
   readonly #family: Family;
@@ -62,10 +75,11 @@ class Reader {
     this.#family = family;
   }
 
-  read(passage: Passage): void {
+  read({ passage, marks: all }: Marked): void {
     const { text, place } = passage;
     if (place !== undefined) this.#drop();
-    const marks = [...text.matchAll(MARKS)].map(({ index }) => index).filter((at) => this.#counts(text, at));
+    if (all.length === 0) return;
+    const marks = all.filter((at) => this.#counts(text, at));
     if (marks.length === 0 || this.#isInverted(text, marks)) return;
     if (this.#family.opens === '"' && isEven(text)) {
       if (marks[0] === 0) this.#pending = undefined;

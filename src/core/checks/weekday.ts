@@ -55,12 +55,14 @@ function dayOf(timex: string): Day | undefined {
 /** The one weekday that is named among the words of a date. */
 function weekdayIn(passage: Passage, { start, end }: Mention, weekdays: WordList<number>): number | undefined {
   const { words } = passage;
-  const found = new Set<number>();
+  let found: number | undefined;
   for (let i = passage.wordAt(start); i < words.length && words[i]!.start < end; i++) {
     const weekday = weekdays.at(words, i)?.value;
-    if (weekday !== undefined) found.add(weekday);
+    if (weekday === undefined) continue;
+    if (found !== undefined && weekday !== found) return undefined;
+    found = weekday;
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  return found;
 }
 
 /** Whether a date begins with a short weekday that belongs to a name: “Edmonton Sun, August 16”. */

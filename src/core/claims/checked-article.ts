@@ -80,7 +80,8 @@ export interface CheckedArticle {
  */
 export function checkedArticle(source: string, options: ArticleOptions = {}): CheckedArticle {
   validateSource(source);
-  const { config } = parseConfig(textOption('config', options.config) ?? '');
+  const configText = textOption('config', options.config);
+  const config = configText === undefined ? NO_CONFIG : parseConfig(configText).config;
   const sidecarText = textOption('sidecar', options.sidecar);
   const { sidecar, problems } = sidecarText === undefined ? NO_SIDECAR : parseSidecar(sidecarText);
   const reading = recognizeOptions(options, config, sidecar);
@@ -99,7 +100,7 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
   const previous = textOption('previous', options.previous);
   const earlier = previous === undefined ? undefined : ArticleText.ofProse(open(previous));
   const states =
-    sidecar === undefined
+    sidecar === undefined || Object.keys(sidecar.claims).length === 0
       ? []
       : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier), options.pictures);
   const original = options.original && originalNamed(document);
@@ -135,6 +136,7 @@ export function withPictures(checked: CheckedArticle, pictures: Pictures): Check
   return { ...checked, states };
 }
 
+const NO_CONFIG: Config = {};
 const NO_SIDECAR: ReturnType<typeof parseSidecar> = { problems: [] };
 
 /** What holds for an article where neither the caller nor its front matter says: its sidecar's word, then the configuration's. */

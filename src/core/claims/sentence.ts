@@ -9,8 +9,8 @@ import type { ArticleText } from './target/article-text.js';
  * heading, a cell and a list item are sentences of their own.
  */
 
-const END = /[.!?…]+/gu;
-const CLOSES = /["'”’»›)\]]*/uy;
+const MARKS = '.!?…';
+const CLOSES = '"\'”’»›)]';
 const BEGINS = /^ [["'“‘«‹„(¿¡—–-]*[\p{Lu}\p{Nd}\p{Lo}]/u;
 const WORD_BEFORE = /[\p{L}\p{M}.ºª]+$/u;
 const NEXT_WORD = /^[^\p{L}]*(?<word>\p{L}+)/u;
@@ -35,26 +35,35 @@ const STARTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Two letters outside the basic plane; no initial is longer. */
+const MOST_INITIALS = 4;
+
 /** Ends of the sentences of a text, but for the last. */
 export function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(END)) {
-    CLOSES.lastIndex = match.index + match[0].length;
-    CLOSES.test(text);
-    const end = CLOSES.lastIndex;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
+    const start = at;
+    while (at + 1 < text.length && MARKS.includes(text[at + 1]!)) at++;
+    let end = at + 1;
+    while (end < text.length && CLOSES.includes(text[end]!)) end++;
+    // most marks are in numbers, or the last
+    if (text[end] !== ' ') continue;
     const rest = text.slice(end, end + 60);
     if (!BEGINS.test(rest)) continue;
-    if (match[0] === '.' && isAbbreviation(text.slice(Math.max(0, match.index - 24), match.index), rest)) continue;
+    if (at === start && code === 0x2e && isAbbreviation(text.slice(Math.max(0, start - 24), start), rest)) continue;
     ends.push(end);
   }
   return ends;
 }
 
 function isAbbreviation(before: string, behind: string): boolean {
-  const word = WORD_BEFORE.exec(before)?.[0].toLowerCase() ?? '';
+  const word = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0].toLowerCase() ?? '';
   if (OPEN_ABBREVIATIONS.has(word)) return true;
   const last = word.slice(word.lastIndexOf('.') + 1);
   // initials: one letter, or the doubled ones of a Spanish plural
+  if (last.length > MOST_INITIALS) return false;
   const isInitial = /^(?:\p{L}\p{M}?|(?<letter>\p{L})\k<letter>)$/u.test(last) && word !== 'y' && word !== 'o';
   return isInitial && !STARTERS.has(NEXT_WORD.exec(behind)?.groups?.word?.toLowerCase() ?? '');
 }

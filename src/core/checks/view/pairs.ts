@@ -15,11 +15,11 @@ export interface Pair extends Span {
  * the brackets beside the second, so that it is neither an earlier value nor another thing.
  */
 export function pairsIn(passage: Passage, equals: WordList): readonly Pair[] {
-  if (passage.place === 'table') return [];
-  const { words } = passage;
+  const { text, words, mentions } = passage;
+  if (mentions.length < 2 || passage.place === 'table' || (!text.includes('(') && !text.includes('['))) return [];
   const pairs: Pair[] = [];
   let first: Mention<AmountFact> | undefined;
-  for (const mention of passage.mentions) {
+  for (const mention of mentions) {
     if (!isAmount(mention)) {
       first = undefined;
       continue;
@@ -41,7 +41,7 @@ function isBracketed(passage: Passage, first: Mention, second: Mention, equals: 
   const { words } = passage;
   const behind = passage.wordAt(first.end);
   let open = behind;
-  while (open < behind + MOST_BETWEEN && /^\p{L}/u.test(words[open]?.folded ?? '')) open++;
+  while (open < behind + MOST_BETWEEN && words[open]?.type === 'letters') open++;
   const sign = words[open]?.folded;
   if (sign !== '(' && sign !== '[') return false;
   const end = passage.wordAt(second.start);

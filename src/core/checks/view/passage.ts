@@ -15,7 +15,7 @@ export interface Sentence extends Span {
   readonly mentions: readonly Mention[];
 }
 
-const SPACES = /\s/gu;
+const OTHER_BLANKS = /[^\S ]/gu;
 /** What divides clauses; commas do not, since lists and decimals have them. */
 const DIVIDES_CLAUSES: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', '—', '–']);
 
@@ -30,6 +30,7 @@ export class Passage {
   readonly #unit: ProseUnit;
   readonly #offset: number;
   #words: readonly Word[] | undefined;
+  #numbers: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
 
   /** @param offset of the unit's block in the source */
@@ -66,9 +67,19 @@ export class Passage {
     return this.#words;
   }
 
+  /** Indices of the words that are numbers of digits. */
+  get numbers(): readonly number[] {
+    if (this.#numbers) return this.#numbers;
+    const { words } = this;
+    const numbers: number[] = [];
+    for (let i = 0; i < words.length; i++) if (words[i]!.type === 'digits') numbers.push(i);
+    this.#numbers = numbers;
+    return numbers;
+  }
+
   get sentences(): readonly Sentence[] {
     this.#sentences ??= divided(this, [
-      ...sentenceEnds(this.text.replace(SPACES, ' ')).filter((end) => !isInside(this.mentions, end)),
+      ...sentenceEnds(this.text.replace(OTHER_BLANKS, ' ')).filter((end) => !isInside(this.mentions, end)),
       this.text.length,
     ]);
     return this.#sentences;
@@ -106,8 +117,13 @@ export class Passage {
   isQuoted({ start, end }: Span): boolean {
     const { quoted } = this;
     if (quoted === true) return true;
+    if (quoted.length === 0) return false;
     const around = firstEndingBehind(quoted, start);
     return around !== undefined && around.start <= start && end <= around.end;
+  }
+
+  get isBlockQuote(): boolean {
+    return this.#unit.blockQuote;
   }
 
   /** The stretches in quotation marks; `true` when the whole passage is a block quote. */

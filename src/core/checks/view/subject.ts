@@ -25,7 +25,7 @@ function subjectsOf(passage: Passage, { start, end, mentions }: Sentence, common
   for (let i = passage.wordAt(start); i < words.length && words[i]!.start < end; i++) {
     const word = words[i]!;
     while (next < mentions.length && mentions[next]!.end <= word.start) next++;
-    if (word.folded.length < SHORTEST || !/^\p{L}/u.test(word.folded) || common.has(word.folded)) continue;
+    if (word.type !== 'letters' || word.folded.length < SHORTEST || common.has(word.folded)) continue;
     const around = next < mentions.length && mentions[next]!.start <= word.start ? mentions[next] : undefined;
     if (around === undefined) nouns.add(stemOf(word.folded));
     else if (isEntity(around)) names.add(stemOf(word.folded));
@@ -54,9 +54,16 @@ export class SubjectReader {
   }
 }
 
+const COMMON = new WeakMap<LanguageCheckWords, ReadonlySet<string>>();
+
 /** Words of a language that say nothing of what a sentence is about. */
-function commonWords({ functionWords, common = '' }: LanguageCheckWords): ReadonlySet<string> {
-  return new Set(`${functionWords} ${common}`.split(/[\s|]+/u));
+function commonWords(language: LanguageCheckWords): ReadonlySet<string> {
+  const known = COMMON.get(language);
+  if (known) return known;
+  const { functionWords, common = '' } = language;
+  const words = new Set(`${functionWords} ${common}`.split(/[\s|]+/u));
+  COMMON.set(language, words);
+  return words;
 }
 
 export function shareName(a: Subjects, b: Subjects): boolean {

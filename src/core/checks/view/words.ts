@@ -4,10 +4,14 @@ import type { Span } from '../../text/span.js';
 export interface Word extends Span {
   /** In lower case and composed form, as word lists are compared. */
   readonly folded: string;
+  /** Begins with a letter; is a number of the digits 0 to 9; or is anything else. */
+  readonly type: 'letters' | 'digits' | 'sign';
 }
 
 /** Bounded, so that one word of megabytes does not fill the stack of the expression. */
 const WORD = /[\p{L}\p{M}]{1,500}|\p{N}{1,500}|[^\s\p{L}\p{M}\p{N}]/uy;
+const LETTER = /^\p{L}/u;
+const DIGITS = /^\d+$/u;
 
 /** Words split where letters meet digits and at every sign; one pass over the text. */
 export function wordsOf(text: string): readonly Word[] {
@@ -19,30 +23,43 @@ export function wordsOf(text: string): readonly Word[] {
       at++;
       continue;
     }
-    let end = code < 0x80 ? asciiEnd(text, at, code) : undefined;
-    if (end === undefined) {
-      WORD.lastIndex = at;
-      end = WORD.test(text) ? WORD.lastIndex : undefined;
-    }
-    if (end === undefined) at++;
+    const word = (code < 0x80 ? asciiWord(text, at, code) : undefined) ?? anyWord(text, at);
+    if (word === undefined) at++;
     else {
-      words.push({ start: at, end, folded: foldWord(text.slice(at, end)) });
-      at = end;
+      words.push(word);
+      at = word.end;
     }
   }
   return words;
 }
 
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** Where a word of ASCII alone ends; `undefined` where other characters may go on with it. */
-function asciiEnd(text: string, start: number, first: number): number | undefined {
-  const isSame = isLetter(first) ? isLetter : isDigit(first) ? isDigit : undefined;
-  if (isSame === undefined) return first > 0x20 ? start + 1 : undefined;
+/** A word of ASCII alone; `undefined` for a blank, and where other characters may go on with it. */
+function asciiWord(text: string, start: number, first: number): Word | undefined {
   let end = start + 1;
-  while (end < text.length && isSame(text.charCodeAt(end))) end++;
-  return text.charCodeAt(end) >= 0x80 ? undefined : end;
+  if (isDigit(first)) {
+    while (isDigit(text.charCodeAt(end))) end++;
+    return text.charCodeAt(end) >= 0x80 ? undefined : { start, end, folded: text.slice(start, end), type: 'digits' };
+  }
+  let hasCapitals = isCapital(first);
+  if (!hasCapitals && !isSmall(first))
+    return first > 0x20 ? { start, end, folded: text.charAt(start), type: 'sign' } : undefined;
+  let code = text.charCodeAt(end);
+  for (; isSmall(code) || isCapital(code); code = text.charCodeAt(++end)) hasCapitals ||= isCapital(code);
+  if (code >= 0x80) return undefined;
+  const word = text.slice(start, end);
+  return { start, end, folded: hasCapitals ? word.toLowerCase() : word, type: 'letters' };
+}
+
+function anyWord(text: string, start: number): Word | undefined {
+  WORD.lastIndex = start;
+  if (!WORD.test(text)) return undefined;
+  const end = WORD.lastIndex;
+  const folded = foldWord(text.slice(start, end));
+  return { start, end, folded, type: LETTER.test(folded) ? 'letters' : DIGITS.test(folded) ? 'digits' : 'sign' };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has them
