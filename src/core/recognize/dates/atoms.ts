@@ -35,6 +35,8 @@ export class DateAtoms {
 
   /** Keeps what was read at token `i` and not used, for it is mostly where the next date starts. */
   keep(i: number, atom: Candidate | undefined): void {
+    // «…, el día 3»: that there is nothing at the comma is known sooner than the day
+    if (atom === undefined && this.#kept !== undefined && this.#keptAt > i) return;
     this.#keptAt = i;
     this.#kept = atom;
   }

@@ -128,11 +128,15 @@ export class DateGrammar {
     return false;
   }
 
+  /** Whether a part of a date may start at token `i`; cheap, as in `find`. */
   #mayStart(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
     if (i >= tokens.count) return false;
-    if (tokens.is(i, DIGITS)) return true;
-    const word = tokens.word[i] as number;
-    return (word !== 0 && this.#lexicon.classes.mayStart(word, false)) || numbers.at(i) !== undefined;
+    const digits = tokens.kind[i] === DIGITS;
+    const listed = this.#lexicon.classes.mayStart(tokens.word[i] as number, false);
+    if (!digits && listed && this.#matcher.mayFollow(tokens, numbers, i)) return true;
+    if (digits && (listed || mayBeNumeric(tokens, i))) return true;
+    const number = numbers.at(i);
+    return (digits || number !== undefined) && this.#matcher.mayCount(tokens, numbers, i, number);
   }
 
   /** A match, and what stands beside it and completes it. */
