@@ -1,5 +1,12 @@
 import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
-import type { Commit, CommitSignature, Files, History, Revision } from '../../core/evidence/history.js';
+import {
+  type Commit,
+  type CommitSignature,
+  type Files,
+  type History,
+  type Revision,
+  touching,
+} from '../../core/evidence/history.js';
 import { gitText } from '../git.js';
 import { Blobs } from './blobs.js';
 
@@ -55,13 +62,7 @@ export async function readHistory(root: string, revision: string, names: readonl
     return { commit, files: filesAt(commit.id), before: parents.map(filesAt) };
   });
   const isShallow = (await gitText(['-C', root, 'rev-parse', '--is-shallow-repository']))?.trim() === 'true';
-  return { revisions: revisions.filter(isOfArticle), ...(isShallow && { isShallow }) };
-}
-
-/** Of another article that has had the name since, nothing is told. */
-function isOfArticle({ files, before }: Revision): boolean {
-  const key = ({ name, article, sidecar }: Files): string => JSON.stringify([name, article, sidecar]);
-  return before.length === 0 || before.every((one) => key(one) !== key(files));
+  return { revisions: touching(revisions), ...(isShallow && { isPartial: true }) };
 }
 
 interface Listed {

@@ -79,10 +79,15 @@ function remarks({ voice, history, isUncommitted }: EvidenceOptions): readonly B
     typeof history === 'string' && noHistoryWords(history, voice),
     isUncommitted && voice.t('The files have changes that are not committed.'),
     typeof history === 'object' &&
-      history.isShallow &&
-      voice.t('This copy of the repository does not hold all commits.'),
+      history.isPartial &&
+      voice.t('Older commits are not listed: they could not be read.'),
+    typeof history === 'object' && isUnsure(history) && voice.t('Whether commits are signed was not looked up.'),
   ];
   return said.flatMap((one): readonly Block[] => (one ? [{ type: 'remark', line: [`⚠ ${one}`] }] : []));
+}
+
+function isUnsure({ revisions }: History): boolean {
+  return revisions.some(({ commit }) => commit.signature === undefined);
 }
 
 /** How many claims nobody has worked on, and the commits of the whole. */

@@ -46,8 +46,14 @@ export interface Revision {
 export interface History {
   /** The newest first. */
   readonly revisions: readonly Revision[];
-  /** Whether older commits were not fetched. */
-  readonly isShallow?: boolean;
+  /** Whether there are older commits that could not be read. */
+  readonly isPartial?: boolean;
+}
+
+/** Without commits that leave an article as it is in one of their parents: what they touch has only had its name. */
+export function touching(revisions: readonly Revision[]): readonly Revision[] {
+  const key = ({ name, article, sidecar }: Files): string => JSON.stringify([name, article, sidecar]);
+  return revisions.filter(({ files, before }) => before.every((one) => key(one) !== key(files)));
 }
 
 /** What a commit did to a claim. */

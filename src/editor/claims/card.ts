@@ -241,6 +241,17 @@ export function claimActions(state: ClaimState): readonly Action[] {
   return all.filter((action) => action !== false);
 }
 
+/** What its card offers besides: nothing to decide, and so nothing for the light bulb. */
+export function cardActions(state: ClaimState): readonly Action[] {
+  const { l10n } = vscode;
+  const evidence: Action = {
+    label: l10n.t('Evidence…'),
+    tooltip: l10n.t('A page on what it rests on, to read and to print'),
+    command: 'factmark.showEvidence',
+  };
+  return state.claim.status === 'unchecked' ? claimActions(state) : [...claimActions(state), evidence];
+}
+
 /** What can be done with a fact without a claim of its own; `within` one about more, whose own actions stand above. */
 export function unclaimedActions(within: boolean): readonly Action[] {
   const { l10n } = vscode;

@@ -7,7 +7,7 @@ import type { Card } from '../../core/describe/surroundings.js';
 import type { Voice } from '../../core/describe/voice.js';
 import type { Fact } from '../../core/facts.js';
 import type { Article } from '../article.js';
-import { claimActions, claimCard, unclaimedActions } from '../claims/card.js';
+import { cardActions, claimCard, unclaimedActions } from '../claims/card.js';
 import type { ClaimedArticle, PlacedClaim } from '../claims/model/claimedArticle.js';
 import type { EarlierCheck } from '../claims/model/earlierChecks.js';
 import { isRevision } from '../claims/model/siblings.js';
@@ -34,7 +34,7 @@ export function hoverContents(
   const groups: ActionGroup[] = [];
   if (claimed && claim) {
     texts.push(claimCard(claim.state, claimed.sidecar?.sources ?? {}, claimed.checked.config));
-    groups.push({ actions: claimActions(claim.state), about: claim.id });
+    groups.push({ actions: cardActions(claim.state), about: claim.id });
   }
   if (fact) {
     const card = cardOf(fact, article, voice, { exchange, units: claimed?.checked.config.units });

@@ -65,7 +65,10 @@ describe('what is shown of claims', () => {
     ]);
     assert.match(texts[1] ?? '', /^EUR 48,000,000/);
     assert.equal(texts.length, 2);
-    const commands = ['signOff', 'setStatus', 'addSource', 'addNote', 'goToBlock', 'copyValue', 'showDetails'];
+    const commands = [
+      ...['signOff', 'setStatus', 'addSource', 'addNote', 'goToBlock', 'showEvidence'],
+      ...['copyValue', 'showDetails'],
+    ];
     assert.deepEqual(
       commandsIn(actions),
       commands.map((command) => `factmark.${command}`),

@@ -31,6 +31,7 @@ import { setPriority } from './setPriority.js';
 import { setSpeaker } from './setSpeaker.js';
 import { setStatus } from './setStatus.js';
 import { showCoverage } from './showCoverage.js';
+import { showEvidence } from './showEvidence.js';
 import { showSources } from './showSources.js';
 import { signOffCommand } from './signOff.js';
 import { signOffAgain } from './signOffAgain.js';
@@ -75,6 +76,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     exportArticle(services, words),
     exportTable(services),
     showCoverage(services),
+    showEvidence(services, words),
     importTable(services),
     openQuestionsCommand(),
     showSources(),

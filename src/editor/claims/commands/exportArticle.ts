@@ -4,9 +4,10 @@ import { checkedCopy } from '../../../core/export/html/copy.js';
 import { webAnnotations } from '../../../core/export/web-annotation.js';
 import { nameOf } from '../../text/files.js';
 import { interfaceVoice } from '../../voice.js';
-import { type Choice, choose, say, tell } from './ask.js';
+import { type Choice, choose, tell } from './ask.js';
 import { type ClaimCommand, deskCommand } from './claimCommand.js';
 import type { Desk } from './desk.js';
+import { saveCopy } from './saveCopy.js';
 import type { ClaimServices } from './services.js';
 import type { WordsThenAndNow } from './wordsThenAndNow.js';
 
@@ -31,26 +32,19 @@ export function exportArticle(services: ClaimServices, texts: WordsThenAndNow): 
     const format = request.word('format', FORMATS) ?? (await chooseFormat());
     if (!format) return undefined;
     const { uri } = claimed.document;
-    const given = request.text('file');
     if (format === 'csv') {
-      const table = { article: uri.toString(), ...(given !== undefined && { file: given }) };
+      const file = request.text('file');
+      const table = { article: uri.toString(), ...(file !== undefined && { file }) };
       return vscode.commands.executeCommand('factmark.exportTable', table);
     }
-    const title = l10n.t('Exporting {0}…', nameOf(uri));
-    const text = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
-      Promise.resolve(written(desk, format, request.flag('internal') ?? false)),
-    );
-    if (given === undefined) await show(texts.keepText(`${nameOf(uri)}${ENDINGS[format]}`, text));
-    const file = given === undefined ? await askWhere(uri, format) : vscode.Uri.parse(given, true);
-    if (!file) return undefined;
-    try {
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    } catch (error) {
-      return tell(l10n.t('The copy could not be written: {0}', error instanceof Error ? error.message : String(error)));
-    }
-    if (given === undefined && format === 'html' && file.scheme === 'file') void offerToOpen(file);
-    else say(l10n.t('Copy written: {0}', nameOf(file)));
-    return file.toString();
+    return saveCopy(texts, {
+      title: l10n.t('Export Article'),
+      progress: l10n.t('Exporting {0}…', nameOf(uri)),
+      article: uri,
+      ending: ENDINGS[format],
+      file: request.text('file'),
+      write: () => Promise.resolve(written(desk, format, request.flag('internal') ?? false)),
+    });
   });
 }
 
@@ -78,32 +72,4 @@ function written({ claimed }: Desk, format: Exclude<Format, 'csv'>, internal: bo
     case 'webannotation':
       return webAnnotations(checked, { name, internal });
   }
-}
-
-/** What will be saved, as text beside the article. */
-async function show(copy: vscode.Uri): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(copy);
-  await vscode.window.showTextDocument(document, {
-    viewColumn: vscode.ViewColumn.Beside,
-    preserveFocus: true,
-    preview: true,
-  });
-}
-
-/** A page is read in a browser; only a file of this computer can be opened there. */
-async function offerToOpen(file: vscode.Uri): Promise<void> {
-  const open = vscode.l10n.t('Open in Browser');
-  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('Copy written: {0}', nameOf(file)), open);
-  if (chosen === open) await vscode.env.openExternal(file);
-}
-
-function askWhere(article: vscode.Uri, format: Exclude<Format, 'csv'>): Thenable<vscode.Uri | undefined> {
-  return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export Article'),
-    defaultUri: article.with({ path: `${article.path}${ENDINGS[format]}` }),
-    filters:
-      format === 'html'
-        ? { [vscode.l10n.t('Web page (HTML)')]: ['html'] }
-        : { [vscode.l10n.t('Data (JSON)')]: ['json'] },
-  });
 }

@@ -12,7 +12,7 @@ import { sidecarsOfWorkspace } from '../model/workspaceSidecars.js';
 import { statusWord, verdictWord } from '../words.js';
 import { type Choice, choose, tell } from './ask.js';
 import type { ClaimCommand } from './claimCommand.js';
-import { isBeside, sha256Of } from './sources/file.js';
+import { fileNow, isBeside } from './sources/file.js';
 
 /**
  * Lists the sources of the workspace, each once, with what is wrong with it; then the claims that hang on the one that is
@@ -97,13 +97,4 @@ async function filesNow(
     if (uri && first && !now.has(file) && isBeside(uri, first)) now.set(file, await fileNow(uri));
   }
   return now;
-}
-
-async function fileNow(uri: vscode.Uri): Promise<FileNow> {
-  try {
-    const sha256 = await sha256Of(await vscode.workspace.fs.readFile(uri));
-    return sha256 === undefined ? undefined : { sha256 };
-  } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'absent' : undefined;
-  }
 }

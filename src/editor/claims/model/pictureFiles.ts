@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type PictureFile, type Pictures, pictureFile } from '../../../core/claims/pictures.js';
-import { fileBeside, isBeside, sha256Of } from '../commands/sources/file.js';
+import { fileBeside, fileNow, isBeside } from '../commands/sources/file.js';
 
 const PICTURES = '**/*.{png,jpg,jpeg,gif,webp,avif,svg,tif,tiff,bmp,heic,PNG,JPG,JPEG,GIF,WEBP,AVIF,SVG,TIF,TIFF,HEIC}';
 
@@ -70,7 +70,7 @@ export class PictureFiles implements vscode.Disposable {
     const key = uri.toString();
     const reading =
       this.#reading.get(key) ??
-      readFile(uri).then((file) => {
+      fileNow(uri).then((file) => {
         this.#reading.delete(key);
         const isNew = !this.#files.has(key) || !isSame(this.#files.get(key), file);
         this.#files.set(key, file);
@@ -99,15 +99,6 @@ function uriOf(article: vscode.Uri, image: string): vscode.Uri | undefined {
   const path = pictureFile(image);
   const uri = path === undefined ? undefined : fileBeside(article, path);
   return uri && isBeside(uri, article) ? uri : undefined;
-}
-
-async function readFile(uri: vscode.Uri): Promise<PictureFile | undefined> {
-  try {
-    const sha256 = await sha256Of(await vscode.workspace.fs.readFile(uri));
-    return sha256 === undefined ? undefined : { sha256 };
-  } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'absent' : undefined;
-  }
 }
 
 function isSame(a: PictureFile | undefined, b: PictureFile | undefined): boolean {

@@ -30,7 +30,11 @@ export interface LoggedCommit {
   readonly hash: string;
   readonly message: string;
   readonly parents: readonly string[];
+  /** As `.mailmap` has them. */
   readonly authorName?: string;
+  readonly authorEmail?: string;
+  readonly authorDate?: Date;
+  readonly commitDate?: Date;
 }
 
 export interface Repository {

@@ -60,6 +60,16 @@ function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder) && !path.includes('/../');
 }
 
+/** A file as it is now; nothing for one that cannot be read. */
+export async function fileNow(uri: vscode.Uri): Promise<{ readonly sha256: string } | 'absent' | undefined> {
+  try {
+    const sha256 = await sha256Of(await vscode.workspace.fs.readFile(uri));
+    return sha256 === undefined ? undefined : { sha256 };
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'absent' : undefined;
+  }
+}
+
 /** Hexadecimal; nothing where the host cannot compute it. */
 export async function sha256Of(bytes: Uint8Array): Promise<string | undefined> {
   // Not there in a browser without a secure connection.
