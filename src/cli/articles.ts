@@ -90,6 +90,8 @@ export async function readArticles(words: readonly string[]): Promise<ReadArticl
 export interface ReadOptions {
   /** Kinds of facts that are read; without, all. */
   readonly kinds?: readonly FactKind[] | undefined;
+  /** ISO day on which they are looked at. */
+  readonly today?: string | undefined;
   /** Articles that are not asked for, but whose claims may be linked with theirs. */
   readonly linkers?: readonly string[];
 }
@@ -103,7 +105,7 @@ export async function readFiles(
   const articles: ReadArticle[] = [];
   const failures: Failure[] = [];
   for (const file of files) {
-    const read = await readArticle(file, configs, options.kinds);
+    const read = await readArticle(file, configs, options);
     if ('checked' in read) articles.push(read);
     else failures.push(read);
   }
@@ -116,8 +118,9 @@ const pathOf = (file: string): string => path.resolve(file).split(path.sep).join
 async function withLinks(
   articles: readonly ReadArticle[],
   configs: Configs,
-  { kinds, linkers = [] }: ReadOptions,
+  options: ReadOptions,
 ): Promise<readonly ReadArticle[]> {
+  const { linkers = [] } = options;
   const known = new Map(articles.map(({ file, checked }) => [pathOf(file), checked]));
   const absent = new Set<string>();
   const linked = articles.flatMap(({ file, checked }) => articlesLinked(pathOf(file), checked));
@@ -128,7 +131,7 @@ async function withLinks(
   const named = originals.flatMap((original) => original?.path ?? []);
   for (const other of new Set([...linked, ...named, ...linkers.map(pathOf)])) {
     if (known.has(other)) continue;
-    const read = await readArticle(other, configs, kinds);
+    const read = await readArticle(other, configs, options);
     if ('checked' in read) known.set(other, read.checked);
     else absent.add(other);
   }
@@ -156,7 +159,7 @@ export async function articlesLinkedFrom(file: string): Promise<readonly string[
 async function readArticle(
   file: string,
   configs: Configs,
-  kinds?: readonly FactKind[],
+  { kinds, today }: ReadOptions,
 ): Promise<ReadArticle | Failure> {
   const name = shown(file);
   const source = await readText(file);
@@ -173,6 +176,7 @@ async function readArticle(
     config: config?.text,
     registry: config?.registry,
     kinds,
+    today,
   };
   const alone = checkedArticle(source.text, options);
   const isSure = alone.states.every(({ condition }) => condition !== 'ambiguous');

@@ -12,6 +12,8 @@ export interface ArchiveOptions {
   readonly files: readonly string[];
   readonly kinds: readonly FactKind[] | undefined;
   readonly minCoverage: number | undefined;
+  /** ISO day on which they are looked at. */
+  readonly today: string;
   /** Only articles that differ, or whose sidecar does, from this revision. */
   readonly changedSince: string | undefined;
   /** Workers at most. */
@@ -48,6 +50,7 @@ export async function checkArchive(options: ArchiveOptions): Promise<Checked> {
         files: batch,
         linkers: linkers[i] ?? [],
         kinds: options.kinds,
+        today: options.today,
         minCoverage: options.minCoverage,
       }),
     );

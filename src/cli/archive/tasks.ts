@@ -23,6 +23,8 @@ export interface CheckTask {
   readonly linkers: readonly string[];
   /** Kinds of facts that are read; without, all. */
   readonly kinds?: readonly FactKind[] | undefined;
+  /** ISO day on which they are looked at. */
+  readonly today: string;
   /** Percent of its facts that every article must have covered. */
   readonly minCoverage?: number | undefined;
 }
@@ -89,8 +91,8 @@ async function linksIn({ files }: LinkTask): Promise<Links> {
   return links;
 }
 
-async function checked({ files, linkers, kinds, minCoverage }: CheckTask): Promise<Checked> {
-  const read = await readFiles(files, configs, { kinds, linkers });
+async function checked({ files, linkers, kinds, today, minCoverage }: CheckTask): Promise<Checked> {
+  const read = await readFiles(files, configs, { kinds, today, linkers });
   return {
     findings: findingsOfArticles(read, minCoverage),
     count: read.articles.length,

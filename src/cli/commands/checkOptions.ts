@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { FINDING_IDS } from '../../core/checks/ids.js';
 import type { FactKind } from '../../core/facts.js';
 import { UsageError } from '../io.js';
+import { today } from '../today.js';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'rdjson'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly minCoverage: number | undefined;
   /** Kinds of facts that are read; without, all. */
   readonly kinds: readonly FactKind[] | undefined;
+  /** ISO day on which articles are looked at. */
+  readonly today: string;
   /** Only what differs from this revision. */
   readonly changedSince: string | undefined;
   /** A range of commits whose reviews have to be their authors'. */
@@ -55,6 +58,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       format: formatOf(values.format ?? 'text'),
       minCoverage: percentage(values['min-coverage']),
       kinds: kindsOf(values.kind),
+      today: today(),
       changedSince: values['changed-since'],
       verifySigners: values['verify-signers'],
       jobs: jobsOf(values.jobs),

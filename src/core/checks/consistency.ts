@@ -7,6 +7,7 @@ import { checkBillions } from './billion.js';
 import { checkBoundWords } from './bound-words.js';
 import { checkCounts } from './count.js';
 import { checkDoubledWords } from './doubled-word.js';
+import { checkEmbargo } from './embargo.js';
 import { checkExchangeRates } from './exchange-rate.js';
 import type { Finding } from './finding.js';
 import { checkHeadlineFigures } from './headline-figure.js';
@@ -22,6 +23,7 @@ import { checkTableSums } from './table-sum.js';
 import { checkTenses } from './tense.js';
 import { checkTranslations } from './translation.js';
 import { checkUnclosedMarks } from './unclosed-mark.js';
+import { checkUncorrectedChanges } from './uncorrected-change.js';
 import { checkUnitConversions } from './unit-conversion.js';
 import { ArticleView } from './view/article-view.js';
 import { checkWeekdays } from './weekday.js';
@@ -50,6 +52,8 @@ const checks: readonly ArticleCheck[] = [
   checkHouseSpellings,
   checkUnclosedMarks,
   checkTranslations,
+  checkUncorrectedChanges,
+  checkEmbargo,
 ];
 
 /** Words that are read in one go. */

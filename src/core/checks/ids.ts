@@ -28,7 +28,9 @@ export type ArticleFindingId =
   | 'house-spelling'
   | 'punctuation'
   | 'translation-differs'
-  | 'original-missing';
+  | 'original-missing'
+  | 'uncorrected-change'
+  | 'embargo';
 export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'weekday',
   'invalid-date',
@@ -52,6 +54,8 @@ export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'punctuation',
   'translation-differs',
   'original-missing',
+  'uncorrected-change',
+  'embargo',
 ];
 
 /** A finding is to be ignored, but nobody says why; or there is no such finding. */

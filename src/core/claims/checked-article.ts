@@ -25,6 +25,8 @@ export interface ArticleOptions {
   readonly language?: string | undefined;
   /** ISO day of publication, likewise. */
   readonly published?: string | undefined;
+  /** ISO day on which it is looked at; what hangs on that is told only where it is known. */
+  readonly today?: string | undefined;
   /** Text of the sidecar; without one there are no claims. */
   readonly sidecar?: string | undefined;
   /** Text of `factmark.yaml`. */
@@ -60,6 +62,8 @@ export interface CheckedArticle {
   /** Language and day of publication that the facts were read with. */
   readonly context: ArticleContext;
   readonly config: Config;
+  /** ISO day on which it is looked at, where that is known. */
+  readonly today?: string;
   /** The newsroom's names that they were read with. */
   readonly registry?: EntityRegistry;
   /** `undefined` without a sidecar, and when it cannot be read. */
@@ -103,6 +107,7 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     sidecar === undefined || Object.keys(sidecar.claims).length === 0
       ? []
       : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier), options.pictures);
+  const today = dayOption('today', options.today);
   const original = options.original && originalNamed(document);
   return {
     source,
@@ -113,6 +118,7 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     facts,
     context,
     config,
+    ...(today !== undefined && { today }),
     ...(reading.registry && { registry: reading.registry }),
     sidecar,
     sidecarText,
@@ -183,6 +189,13 @@ export function coverage(source: string, sidecar?: string, config?: string): Cov
 function sourceOf({ source }: NonNullable<ArticleOptions['original']>): string {
   if (typeof source === 'string') return source;
   throw new TypeError(`original.source must be the text of a file, not ${typeof source}`);
+}
+
+/** @throws {TypeError} for what is no ISO day */
+function dayOption(name: string, value: unknown): string | undefined {
+  const text = textOption(name, value);
+  if (text === undefined || isoDay(text) === text) return text;
+  throw new TypeError(`${name} must be an ISO day such as 2025-03-31, not ${text}`);
 }
 
 function textOption(name: string, value: unknown): string | undefined {

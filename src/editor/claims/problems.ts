@@ -11,6 +11,7 @@ import type { LanguageFiles } from '../languageFiles.js';
 import { log } from '../log.js';
 import { rangeOf } from '../ranges.js';
 import { Turns } from '../turns.js';
+import { localDay } from './commands/services.js';
 import { findingText } from './findings.js';
 import type { ClaimedArticle } from './model/claimedArticle.js';
 import type { ClaimedArticles } from './model/claimedArticles.js';
@@ -119,7 +120,15 @@ export class ClaimProblems implements vscode.Disposable {
     const registry = { entities: article.entities };
     const linked = this.#linked.of(claimed);
     const original = this.#linked.original(claimed);
-    const read = { document: prose, facts, context, registry, linked, ...(original && { original }) };
+    const read = {
+      today: localDay(),
+      document: prose,
+      facts,
+      context,
+      registry,
+      linked,
+      ...(original && { original }),
+    };
     const checked = { ...claimed.checked, ...read };
     const found: Finding[] = [];
     const turns = new Turns();

@@ -28,7 +28,10 @@ export function registerQuickFixes(
           const claimed = claims.get(document);
           return ours(diagnostics).flatMap((one) => [
             ...findingActions(one, document, problems.findingOf(document, one), claimed),
-            ...actions(one, claimed, claimed && claimAt(claimed, one.range)),
+            // on the same words there is a problem with the claim itself, which offers all that
+            ...(one.code === 'uncorrected-change' || !claimed
+              ? []
+              : actions(one, claimed, claimAt(claimed, one.range))),
           ]);
         },
       },

@@ -11,7 +11,7 @@ import { articleUriOf } from '../model/siblings.js';
 import { type Choice, choose, type Separator, tell } from './ask.js';
 import type { ClaimCommand } from './claimCommand.js';
 import { Request } from './request.js';
-import type { ClaimServices } from './services.js';
+import { type ClaimServices, localDay } from './services.js';
 
 interface Found {
   readonly uri: vscode.Uri;
@@ -80,7 +80,14 @@ async function opened(uri: vscode.Uri | undefined): Promise<vscode.TextDocument 
 
 function findingsIn({ document, article, checked }: ClaimedArticle, original: Original | undefined): readonly Found[] {
   const { prose, facts, context, entities } = article;
-  const read = { document: prose, facts, context, registry: { entities }, ...(original && { original }) };
+  const read = {
+    today: localDay(),
+    document: prose,
+    facts,
+    context,
+    registry: { entities },
+    ...(original && { original }),
+  };
   const all = { ...checked, ...read };
   return findingsOf(all, interfaceVoice())
     .filter(({ severity }) => severity !== 'hint')
