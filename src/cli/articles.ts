@@ -92,6 +92,8 @@ export interface ReadOptions {
   readonly kinds?: readonly FactKind[] | undefined;
   /** ISO day on which they are looked at. */
   readonly today?: string | undefined;
+  /** ISO day as of which they are audited, if they are. */
+  readonly asOf?: string | undefined;
   /** Articles that are not asked for, but whose claims may be linked with theirs. */
   readonly linkers?: readonly string[];
 }
@@ -159,7 +161,7 @@ export async function articlesLinkedFrom(file: string): Promise<readonly string[
 async function readArticle(
   file: string,
   configs: Configs,
-  { kinds, today }: ReadOptions,
+  { kinds, today, asOf }: ReadOptions,
 ): Promise<ReadArticle | Failure> {
   const name = shown(file);
   const source = await readText(file);
@@ -177,6 +179,7 @@ async function readArticle(
     registry: config?.registry,
     kinds,
     today,
+    asOf,
   };
   const alone = checkedArticle(source.text, options);
   const isSure = alone.states.every(({ condition }) => condition !== 'ambiguous');

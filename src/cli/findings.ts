@@ -52,7 +52,7 @@ function findingsIn({ file, sidecarFile, checked }: ReadArticle): readonly Repor
 }
 
 function reported(finding: Finding, file: string, places: Places): ReportedFinding {
-  const { id, severity, message, start, end, claim, related, fix } = finding;
+  const { id, severity, message, start, end, claim, related, fix, age } = finding;
   const located = (span: { readonly start: number; readonly end: number }) => ({
     span: { start: span.start, end: span.end },
     place: places.of(span),
@@ -64,6 +64,7 @@ function reported(finding: Finding, file: string, places: Places): ReportedFindi
     message,
     ...located({ start, end }),
     ...(claim !== undefined && { claim }),
+    ...(age !== undefined && { age }),
     ...(related && { related: related.map(located) }),
     ...(fix && {
       fix: { title: fix.title, edits: fix.edits.map((edit) => ({ ...located(edit), text: edit.text })) },

@@ -14,6 +14,8 @@ export interface ArchiveOptions {
   readonly minCoverage: number | undefined;
   /** ISO day on which they are looked at. */
   readonly today: string;
+  /** ISO day as of which they are audited, if they are: then what is worst comes first. */
+  readonly asOf: string | undefined;
   /** Only articles that differ, or whose sidecar does, from this revision. */
   readonly changedSince: string | undefined;
   /** Workers at most. */
@@ -51,6 +53,7 @@ export async function checkArchive(options: ArchiveOptions): Promise<Checked> {
         linkers: linkers[i] ?? [],
         kinds: options.kinds,
         today: options.today,
+        asOf: options.asOf,
         minCoverage: options.minCoverage,
       }),
     );

@@ -25,6 +25,8 @@ export interface CheckTask {
   readonly kinds?: readonly FactKind[] | undefined;
   /** ISO day on which they are looked at. */
   readonly today: string;
+  /** ISO day as of which they are audited, if they are. */
+  readonly asOf?: string | undefined;
   /** Percent of its facts that every article must have covered. */
   readonly minCoverage?: number | undefined;
 }
@@ -91,8 +93,8 @@ async function linksIn({ files }: LinkTask): Promise<Links> {
   return links;
 }
 
-async function checked({ files, linkers, kinds, today, minCoverage }: CheckTask): Promise<Checked> {
-  const read = await readFiles(files, configs, { kinds, today, linkers });
+async function checked({ files, linkers, kinds, today, asOf, minCoverage }: CheckTask): Promise<Checked> {
+  const read = await readFiles(files, configs, { kinds, today, asOf, linkers });
   return {
     findings: findingsOfArticles(read, minCoverage),
     count: read.articles.length,

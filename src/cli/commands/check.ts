@@ -2,7 +2,7 @@ import { version } from '../../../package.json';
 import { findingsAsGithub } from '../../core/review/github.js';
 import { findingsAsJson } from '../../core/review/json.js';
 import { findingsAsRdjson } from '../../core/review/rdjson.js';
-import { type ReportedFinding, sortFindings } from '../../core/review/report.js';
+import { type ReportedFinding, sortByWeight, sortFindings } from '../../core/review/report.js';
 import { findingsAsSarif } from '../../core/review/sarif.js';
 import { findingsAsText } from '../../core/review/text.js';
 import { checkArchive } from '../archive/check.js';
@@ -26,6 +26,10 @@ with a sidecar are read, or, where factmark.yaml names folders, all Markdown fil
   --min-coverage N    also an error for every article of which less than N percent of the facts are covered
   --fail-on WHAT      what lets the command fail: error (default), warning or hint, each with what is worse, or ids of
                       findings, separated by commas
+  --as-of DATE        audits as of a day: what was expected of a day that is over (expectation-passed), and, in pages
+                      with evergreen: true in their front matter, dates and ages that no longer say what they said
+                      (aged); the worst first: errors, then what has been so for the longest time. It is also the
+                      day for what hangs on today: publication, recheck-by
   --changed-since REF only articles that differ, or whose claims do, from a commit, branch or tag
   --verify-signers BASE..HEAD
                       also an error for every review that a commit of this range adds or changes and whose signer is
@@ -54,7 +58,8 @@ export const check: Command = {
       count,
       isUnreadable,
     } = await checkArchive({ ...options, onProgress: (done, all) => io.progress?.(done, all) });
-    const findings = sortFindings([...found, ...signers]);
+    const sorted = options.asOf === undefined ? sortFindings : sortByWeight;
+    const findings = sorted([...found, ...signers]);
     await io.write(written(findings, options.format));
     if (count === 0) {
       if (findings.length === 0 && options.changedSince !== undefined) return exitCodes.fine;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { FINDING_IDS } from '../../core/checks/ids.js';
 import type { FactKind } from '../../core/facts.js';
 import { UsageError } from '../io.js';
-import { today } from '../today.js';
+import { dayOption, today } from '../today.js';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif', 'rdjson'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly kinds: readonly FactKind[] | undefined;
   /** ISO day on which articles are looked at. */
   readonly today: string;
+  /** ISO day as of which they are audited, if they are. */
+  readonly asOf: string | undefined;
   /** Only what differs from this revision. */
   readonly changedSince: string | undefined;
   /** A range of commits whose reviews have to be their authors'. */
@@ -47,6 +49,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
         'fail-on': { type: 'string', multiple: true },
         kind: { type: 'string', multiple: true },
         'changed-since': { type: 'string' },
+        'as-of': { type: 'string' },
         'verify-signers': { type: 'string' },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -59,6 +62,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
       minCoverage: percentage(values['min-coverage']),
       kinds: kindsOf(values.kind),
       today: today(),
+      asOf: dayOption('as-of', values['as-of']),
       changedSince: values['changed-since'],
       verifySigners: values['verify-signers'],
       jobs: jobsOf(values.jobs),

@@ -28,15 +28,8 @@ interface Cues {
 }
 
 export const checkAges: ArticleCheck = (view, voice) => {
-  const { age, list } = view.words;
-  if (age === undefined) return [];
-  const cues: Cues = {
-    born: WordList.of(age.born),
-    before: WordList.of(age.before),
-    form: WordList.of(age.form),
-    otherDay: WordList.of(age.otherDay),
-    and: WordList.of(list?.and),
-  };
+  const cues = cuesOf(view);
+  if (cues === undefined) return [];
   // far fewer than ages
   const hasBirth = view.mentions.some(
     (one) => isDate(one) && one.passage.isProse && !one.passage.isQuoted(one) && birthFrom(one, cues) !== undefined,
@@ -66,6 +59,33 @@ export const checkAges: ArticleCheck = (view, voice) => {
   }
   return found;
 };
+
+function cuesOf({ words: { age, list } }: ArticleView): Cues | undefined {
+  return (
+    age && {
+      born: WordList.of(age.born),
+      before: WordList.of(age.before),
+      form: WordList.of(age.form),
+      otherDay: WordList.of(age.otherDay),
+      and: WordList.of(list?.and),
+    }
+  );
+}
+
+/** Ages that are of the day of publication: nothing in their sentence says of another. UTF-16 offsets into the source. */
+export function agesIn(view: ArticleView): readonly (Span & { readonly text: string })[] {
+  const cues = cuesOf(view);
+  if (cues === undefined) return [];
+  return view.passages.flatMap((passage) =>
+    !passage.isProse || !passage.mentions.some(isDate)
+      ? []
+      : passage.sentences.flatMap((sentence) => {
+          const { ages, births, others, isOtherDay } = readSentence(passage, sentence, cues);
+          if (isOtherDay || births.length > 0 || others.length > 0) return [];
+          return ages.map((age) => ({ ...passage.toSource(age), text: passage.text.slice(age.start, age.end) }));
+        }),
+  );
+}
 
 function conflict(life: Life, view: ArticleView, voice: Voice): Finding | undefined {
   const day = dayOf(life, view);

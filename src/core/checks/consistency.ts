@@ -2,6 +2,7 @@ import type { CheckedArticle } from '../claims/checked-article.js';
 import type { Voice } from '../describe/voice.js';
 import type { Steps } from '../text/steps.js';
 import { checkAges } from './age.js';
+import { checkAged } from './aged.js';
 import type { ArticleCheck } from './article-check.js';
 import { checkBillions } from './billion.js';
 import { checkBoundWords } from './bound-words.js';
@@ -9,6 +10,7 @@ import { checkCounts } from './count.js';
 import { checkDoubledWords } from './doubled-word.js';
 import { checkEmbargo } from './embargo.js';
 import { checkExchangeRates } from './exchange-rate.js';
+import { checkExpectations } from './expectation.js';
 import type { Finding } from './finding.js';
 import { checkHeadlineFigures } from './headline-figure.js';
 import { checkHouseSpellings } from './house-spelling.js';
@@ -17,6 +19,7 @@ import { checkNameVariants } from './name-variant.js';
 import { checkNumberStyles } from './number-style.js';
 import { checkPercentages } from './percentage.js';
 import { checkQuarters } from './quarter.js';
+import { checkRechecks } from './recheck.js';
 import { checkReversedRanges } from './reversed-range.js';
 import { checkStrayStops } from './stray-stop.js';
 import { checkTableSums } from './table-sum.js';
@@ -54,6 +57,9 @@ const checks: readonly ArticleCheck[] = [
   checkTranslations,
   checkUncorrectedChanges,
   checkEmbargo,
+  checkExpectations,
+  checkAged,
+  checkRechecks,
 ];
 
 /** Words that are read in one go. */

@@ -13,6 +13,8 @@ export interface Finding extends Span {
   readonly related?: readonly Span[];
   /** Places in other articles that belong to it. */
   readonly elsewhere?: readonly Elsewhere[];
+  /** Days since it has been so, of what hangs on the day of an audit: the worst come first there. */
+  readonly age?: number;
   readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
   /** The file that the offsets are about, when it is not the article. */
   readonly in?: 'sidecar';

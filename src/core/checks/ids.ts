@@ -30,7 +30,10 @@ export type ArticleFindingId =
   | 'translation-differs'
   | 'original-missing'
   | 'uncorrected-change'
-  | 'embargo';
+  | 'embargo'
+  | 'expectation-passed'
+  | 'aged'
+  | 'recheck-due';
 export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'weekday',
   'invalid-date',
@@ -56,6 +59,9 @@ export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'original-missing',
   'uncorrected-change',
   'embargo',
+  'expectation-passed',
+  'aged',
+  'recheck-due',
 ];
 
 /** A finding is to be ignored, but nobody says why; or there is no such finding. */

@@ -27,6 +27,8 @@ export interface ArticleOptions {
   readonly published?: string | undefined;
   /** ISO day on which it is looked at; what hangs on that is told only where it is known. */
   readonly today?: string | undefined;
+  /** ISO day as of which it is audited, in the place of `today`: whether what it announced has come, and what no longer holds. */
+  readonly asOf?: string | undefined;
   /** Text of the sidecar; without one there are no claims. */
   readonly sidecar?: string | undefined;
   /** Text of `factmark.yaml`. */
@@ -64,6 +66,8 @@ export interface CheckedArticle {
   readonly config: Config;
   /** ISO day on which it is looked at, where that is known. */
   readonly today?: string;
+  /** ISO day as of which it is audited, if it is. */
+  readonly asOf?: string;
   /** The newsroom's names that they were read with. */
   readonly registry?: EntityRegistry;
   /** `undefined` without a sidecar, and when it cannot be read. */
@@ -107,7 +111,8 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     sidecar === undefined || Object.keys(sidecar.claims).length === 0
       ? []
       : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier), options.pictures);
-  const today = dayOption('today', options.today);
+  const asOf = dayOption('asOf', options.asOf);
+  const today = asOf ?? dayOption('today', options.today);
   const original = options.original && originalNamed(document);
   return {
     source,
@@ -119,6 +124,7 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     context,
     config,
     ...(today !== undefined && { today }),
+    ...(asOf !== undefined && { asOf }),
     ...(reading.registry && { registry: reading.registry }),
     sidecar,
     sidecarText,

@@ -2,11 +2,12 @@ import type { ReportedFinding } from './report.js';
 
 /** An array; offsets are UTF-16 code units, lines and columns count from 1. */
 export function findingsAsJson(findings: readonly ReportedFinding[]): string {
-  const list = findings.map(({ file, id, severity, message, claim, span, place, related, elsewhere, fix }) => ({
+  const list = findings.map(({ file, id, severity, message, claim, span, place, age, related, elsewhere, fix }) => ({
     file,
     id,
     severity,
     message,
+    ...(age !== undefined && { age }),
     ...(claim !== undefined && { claim }),
     ...span,
     ...(place && {

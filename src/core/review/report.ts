@@ -43,6 +43,8 @@ export interface ReportedFinding {
   /** UTF-16 offsets into the file; absent when it could not be read. */
   readonly span?: Span;
   readonly place?: ReportPlace;
+  /** Days since it has been so, of what hangs on the day of an audit. */
+  readonly age?: number;
   /** The claim that it is about. */
   readonly claim?: string;
   readonly related?: readonly ReportedSpan[];
@@ -70,6 +72,15 @@ export class Places {
     const start = this.#lines.lineStart(line);
     return { line: line + 1, column: column + 1, byte: utf8Length(this.#text, start, start + column) + 1 };
   }
+}
+
+const SEVERITIES: readonly ReportedFinding['severity'][] = ['error', 'warning', 'hint'];
+
+/** For an audit: errors first, then what has been so for the longest time; what is as bad by file and place. */
+export function sortByWeight(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  return [...sortFindings(findings)].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (b.age ?? -1) - (a.age ?? -1),
+  );
 }
 
 /** By file, place, id and claim, compared by code units, so that it is the same everywhere. */

@@ -103,3 +103,8 @@ export function parseDay(text: string): number | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return dayNumber(year, month, day);
 }
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return (parseDay(to) ?? 0) - (parseDay(from) ?? 0);
+}

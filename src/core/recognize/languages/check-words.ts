@@ -73,6 +73,10 @@ export interface TenseCheckWords {
   readonly infinitives: string;
   /** What announces without a verb of happening: «se espera que». */
   readonly expected: string;
+  /** What announces whatever the verb, of plans and promises: «prevé», “plans to”. */
+  readonly expects?: string;
+  /** What makes a verb none that looks ahead from today: conditions, and auxiliaries of the past: “was”, “if”. */
+  readonly unless?: string;
   /** Forms that look back: «abrió». */
   readonly happened: string;
   /** Words right before such a form that make it another one: “to be”, “have”. */

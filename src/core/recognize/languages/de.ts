@@ -1149,6 +1149,8 @@ export const de: LanguagePack = {
       infinitives:
         'eröffnen|eröffnet werden|eröffnet|öffnen|beginnen|starten|enden|schließen|stattfinden|fertig sein|fertig werden|fertiggestellt|fertiggestellt werden|in betrieb gehen|in kraft treten',
       expected: '',
+      expects: 'will|wollen|plant|planen|geplant|rechnet|rechnen|erwartet|erwarten|vorgesehen|angekündigt|hofft|hoffen',
+      unless: 'wenn|falls|war|waren|wurde|wurden|sollte|sollten|seit|hatte|hatten|könnte|könnten|würde|würden',
       happened:
         'eröffnete|eröffneten|öffnete|öffneten|begann|begannen|startete|starteten|endete|endeten|schloss|schlossen|fand statt|starb|starben|trat|traten|ging in betrieb',
       perfect: '',

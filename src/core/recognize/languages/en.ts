@@ -1179,6 +1179,9 @@ export const en: LanguagePack = {
         'open|reopen|begin|start|launch|end|finish|close|take place|be held|be ready|be completed|be finished|come into force|take effect|enter into force|enter service|go into service|go on sale|arrive|be launched|be opened|be released|be published|be inaugurated|start operating|be built',
       expected:
         'is expected|are expected|is scheduled|are scheduled|is due|are due|is planned|are planned|is slated|are slated',
+      expects:
+        'expects to|expect to|aims to|aim to|intends to|intend to|is forecast to|are forecast to|is likely to|are likely to|is planning to|are planning to|has promised to|have promised to|promises to|has pledged to|pledges to|is set for|due to|planned for|scheduled for|expected in|expected by',
+      unless: 'if|was|were|had been|would|could|might|unless|since|never',
       happened:
         'opened|reopened|began|started|ended|finished|closed|launched|took place|was held|were held|was founded|was built|was born|were born|died|was inaugurated|was completed|came into force|took effect|took office|went on sale|was released|was published|was opened|was launched|happened|occurred|broke out|resigned|was elected|was arrested|was sworn in|arrived',
       perfect: 'have|has|had|be|been|being|to|is|are|newly|once',

@@ -1282,6 +1282,9 @@ export const es: LanguagePack = {
         'abrir|reabrir|comenzar|empezar|arrancar|terminar|acabar|concluir|finalizar|cerrar|entrar en vigor|entrar en funcionamiento|entrar en servicio|inaugurar|celebrar|celebrarse|publicar|estrenar|estrenarse|lanzar|llegar',
       expected:
         'se espera que|se espera|se esperan|se prevé que|se prevé|se prevén|está previsto que|está previsto|está prevista|están previstos|están previstas|está programado|está programada|espera que|esperan que|prevé que|prevén que',
+      expects:
+        'prevé|prevén|confía en|confían en|pretende|pretenden|aspira a|aspiran a|calcula que|se calcula que|proyecta|proyectan|se compromete a|se ha comprometido a|se han comprometido a|ha prometido|han prometido|ha anunciado que|prevista para|previsto para|previstas para|previstos para',
+      unless: 'si|estaba|estaban|era|eran|había|habían|desde|nunca|podría|podrían',
       happened:
         'abrió|abrieron|reabrió|comenzó|comenzaron|empezó|empezaron|arrancó|arrancaron|terminó|terminaron|acabó|acabaron|concluyó|concluyeron|finalizó|finalizaron|cerró|cerraron|entró en vigor|entraron en vigor|entró en funcionamiento|entraron en funcionamiento|entró en servicio|entraron en servicio|inauguró|inauguraron|se celebró|celebró|celebraron|estrenó|estrenaron|lanzó|llegó|llegaron|tuvo lugar|tuvieron lugar|murió|murieron|falleció|fallecieron|nació|nacieron|fundó|se fundó|ocurrió|sucedió|dimitió|fue inaugurado|fue inaugurada|fue elegido|fue elegida|fue detenido|fue detenida|fue fundado|fue fundada|fue construido|fue construida',
       perfect: '',

@@ -1093,6 +1093,9 @@ export const pt: LanguagePack = {
         'abrir|reabrir|começar|terminar|fechar|entrar em vigor|entrar em operação|ser inaugurado|ser inaugurada|inaugurar|chegar|acontecer|ocorrer|ficar pronto|ficar pronta|estrear|lançar',
       expected:
         'está previsto|está prevista|estão previstos|estão previstas|espera-se que|está programado|está programada',
+      expects:
+        'prevê|preveem|planejam|pretendem|espera|esperam|deverá|deverão|promete|prometem|prevê-se que|prevista para|previsto para|previstas para|previstos para',
+      unless: 'se|estava|estavam|era|eram|havia|haviam|desde|nunca|poderia|poderiam',
       happened:
         'abriu|abriram|reabriu|começou|começaram|terminou|terminaram|inaugurou|inauguraram|fechou|fecharam|entrou em vigor|entraram em vigor|entrou em operação|aconteceu|aconteceram|ocorreu|ocorreram|nasceu|nasceram|morreu|morreram|faleceu|estreou|chegou|chegaram|foi inaugurado|foi inaugurada|foi fundado|foi fundada',
       perfect: '',
