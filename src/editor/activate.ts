@@ -104,7 +104,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     preview,
     status,
     firstLook,
-    registerHovers({ articles, claims, rates, earlier, voice }),
+    registerHovers({ articles, claims, rates, earlier, voice, review }),
     registerCommands([...allCommands({ articles, voice }), ...nameCommands({ articles, voice, configs })]),
     registerValueHints(articles, voice),
     registerTools(articles, claims, problems),

@@ -48,7 +48,7 @@ export interface FactmarkApi {
   /** The view of one claim below it. */
   readonly claimDetails: Pick<DetailsView, 'rows' | 'getChildren' | 'getTreeItem'>;
   /** The view of a review. */
-  readonly review: Pick<ReviewView, 'roots' | 'review' | 'getChildren' | 'getTreeItem'>;
+  readonly review: Pick<ReviewView, 'roots' | 'review' | 'choose' | 'getChildren' | 'getTreeItem'>;
   /** The round that goes on, if any. */
   round(): RoundView | undefined;
 }

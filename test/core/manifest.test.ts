@@ -108,7 +108,7 @@ describe('the manifest', () => {
   it('binds keys only in articles, in two strokes, but for those of the round and of a view of its own', () => {
     for (const { key, when, command } of contributes.keybindings) {
       if (ROUND_KEYS.some((one) => one.command === command)) continue;
-      if (when === 'focusedView == factmark.details && listFocus && !inputFocus') continue;
+      if (/^focusedView == factmark\.(details|review) && listFocus && !inputFocus$/.test(when)) continue;
       assert.match(when, /editorLangId/, command);
       assert.match(key, /^ctrl\+k .+/, command);
     }
@@ -218,6 +218,23 @@ describe('the manifest', () => {
         assert.ok(group, place);
       }
     }
+  });
+
+  it('reviews from Source Control and from a commit in a file’s timeline, in no menu that is still proposed', () => {
+    const places = Object.entries(menus).flatMap(([menu, entries]) =>
+      entries.flatMap(({ command, when }) => (command === 'factmark.reviewFacts' ? [[menu, when]] : [])),
+    );
+    assert.deepEqual(Object.fromEntries(places), {
+      commandPalette: 'workspaceFolderCount > 0',
+      'scm/title': 'scmProvider == git',
+      'timeline/item/context': 'timelineItem =~ /^git:file:commit\\b/',
+    });
+    // Graph, repositories, multi-diff and hunks are for extensions with proposed API.
+    const proposed = /^scm\/(?:history|artifact|inputBox|repositor|change)|^multiDiffEditor|^diffEditor/;
+    assert.deepEqual(
+      Object.keys(menus).filter((menu) => proposed.test(menu)),
+      [],
+    );
   });
 
   it('has views in the Explorer only, each with a name, a picture and a welcome', () => {

@@ -99,7 +99,8 @@ export async function cardOn(document: vscode.TextDocument, words: string): Prom
   return card;
 }
 
-function readable(markdown: string): readonly string[] {
+/** Markdown of a card as the person reads it, a line each. */
+export function readable(markdown: string): readonly string[] {
   return markdown.split(/ {2}\n/).map((line) =>
     line
       .replace(/\*\*/g, '')

@@ -21,19 +21,23 @@ export interface CardSubject {
   readonly claimed?: ClaimedArticle | undefined;
   readonly claim?: PlacedClaim | undefined;
   readonly exchange?: Exchange | undefined;
+  /** What a review that goes on says of it, a line each. */
+  readonly reviewed?: readonly string[] | undefined;
   /** Where the figure was checked in another article. */
   readonly earlier?: EarlierCheck | undefined;
 }
 
 /** What the hover shows: what is known of the claim, what the fact means, and the lines of what can be done. */
 export function hoverContents(
-  { article, fact, claimed, claim, exchange, earlier }: CardSubject,
+  { article, fact, claimed, claim, exchange, earlier, reviewed = [] }: CardSubject,
   voice: Voice,
 ): readonly vscode.MarkdownString[] {
   const texts: vscode.MarkdownString[] = [];
   const groups: ActionGroup[] = [];
   if (claimed && claim) {
-    texts.push(claimCard(claim.state, claimed.sidecar?.sources ?? {}, claimed.checked.config));
+    const text = claimCard(claim.state, claimed.sidecar?.sources ?? {}, claimed.checked.config);
+    appendLines(text, reviewed);
+    texts.push(text);
     groups.push({ actions: cardActions(claim.state), about: claim.id });
   }
   if (fact) {
@@ -41,7 +45,9 @@ export function hoverContents(
     // A statement around it is not a claim of its own. While claims are still being read, the commands find them.
     const own = !claimed || (!claimed.readOnly && !claimed.claimOf(fact)) ? unclaimedActions(claim !== undefined) : [];
     const said = claimed && saidOf(claimed, fact);
-    const more = [saidLine(said), earlier && earlierLine(earlier)].filter((line) => line !== undefined);
+    const more = [...(claim ? [] : reviewed), saidLine(said), earlier && earlierLine(earlier)].filter(
+      (line) => line !== undefined,
+    );
     texts.push(cardText(card, more));
     groups.push({
       actions: [
@@ -116,11 +122,15 @@ function cardText(card: Card, more: readonly string[]): vscode.MarkdownString {
   appendPlain(markdown, card.answer);
   markdown.appendMarkdown('**');
   appendPlain(markdown, card.aside ?? '');
-  for (const line of [...card.lines, ...more]) {
+  appendLines(markdown, [...card.lines, ...more]);
+  return markdown;
+}
+
+function appendLines(markdown: vscode.MarkdownString, lines: readonly string[]): void {
+  for (const line of lines) {
     markdown.appendMarkdown('  \n');
     appendPlain(markdown, line);
   }
-  return markdown;
 }
 
 function actionsFor(fact: Fact, card: Card, article: Article): readonly Action[] {

@@ -7,6 +7,8 @@ import type { ClaimedArticles } from '../claims/model/claimedArticles.js';
 import type { EarlierChecks } from '../claims/model/earlierChecks.js';
 import type { RateFiles } from '../config/rateFiles.js';
 import { rangeOf } from '../ranges.js';
+import type { ReviewView } from '../review/reviewView.js';
+import { thenAndNow } from '../review/thenAndNow.js';
 import { ARTICLE_SELECTOR } from '../schemes.js';
 import { hoverContents } from './card.js';
 import { earlierOf } from './earlier.js';
@@ -20,10 +22,11 @@ interface HoverParts {
   readonly rates: RateFiles;
   readonly earlier: EarlierChecks;
   readonly voice: Voice;
+  readonly review: Pick<ReviewView, 'sideOf'>;
 }
 
 /** Cards exactly on the words of a fact, or of a claim. */
-export function registerHovers({ articles, claims, rates, earlier, voice }: HoverParts): vscode.Disposable {
+export function registerHovers({ articles, claims, rates, earlier, voice, review }: HoverParts): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     async provideHover(document, position) {
       // A long article, or claims, that are still being read answer with what they have.
@@ -43,15 +46,17 @@ export function registerHovers({ articles, claims, rates, earlier, voice }: Hove
       if (!article || !span) {
         return undefined;
       }
-      return new vscode.Hover(
-        [
-          ...hoverContents(
-            { article, fact, claimed, claim, exchange, earlier: earlierOf(earlier, claimed, fact) },
-            voice,
-          ),
-        ],
-        rangeOf(document, span),
-      );
+      const side = review.sideOf(document.uri);
+      const subject = {
+        article,
+        fact,
+        claimed,
+        claim,
+        exchange,
+        earlier: earlierOf(earlier, claimed, fact),
+        reviewed: side && thenAndNow(side, { claim: claim?.id, fact }),
+      };
+      return new vscode.Hover([...hoverContents(subject, voice)], rangeOf(document, span));
     },
   });
 }

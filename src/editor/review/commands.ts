@@ -1,43 +1,31 @@
 import * as vscode from 'vscode';
-import { type Choice, choose, tell } from '../claims/commands/ask.js';
-import { cut } from '../claims/cut.js';
-import { gitApi, type LoggedCommit, type Repository } from '../claims/send/gitExtension.js';
-import { repositoryOf } from '../claims/send/reading.js';
+import { placeOf } from '../../core/review/tree.js';
+import { choose, tell } from '../claims/commands/ask.js';
 import type { Command } from '../commands/command.js';
-import { currentUri } from '../current.js';
-import { baseOf, type Comparison, mergeBase } from './comparison.js';
+import { rangeOf } from '../ranges.js';
+import { askedComparison } from './asked.js';
 import type { ChangeNode, ReviewNode } from './items.js';
-import { Review, type ReviewedArticle, type ReviewParts } from './review.js';
+import { Review, type ReviewParts } from './review.js';
 import type { ReviewView } from './reviewView.js';
-
-/** Commits offered to look at. */
-const COMMITS = 20;
 
 export function reviewCommands(view: ReviewView, parts: ReviewParts): readonly Command[] {
   return [
     { id: 'factmark.reviewFacts', run: (...args) => reviewFacts(view, parts, args) },
-    { id: 'factmark.openReviewedChange', run: (node) => openChange(view, node) },
+    {
+      id: 'factmark.openReviewedChange',
+      run: async (node) => (isDeciding ? undefined : openChange(view, node)),
+    },
+    { id: 'factmark.decideReviewed', run: (asked) => decide(view, asked) },
     { id: 'factmark.openAllReviewed', run: () => openAll(view) },
     { id: 'factmark.refreshReview', run: async () => view.review?.refresh() },
     { id: 'factmark.endReview', run: () => view.show(undefined) },
   ];
 }
 
-/** What a caller may say in place of the questions: a revision, or a commit to look at alone. */
-interface Asked {
-  readonly base?: string;
-  readonly commit?: string;
-}
-
 async function reviewFacts(view: ReviewView, parts: ReviewParts, args: readonly unknown[]): Promise<void> {
-  const repository = await repositoryHere();
-  if (!repository) return;
-  const asked = args.find(
-    (one): one is Asked => typeof one === 'object' && one !== null && ('base' in one || 'commit' in one),
-  );
-  const comparison = asked ? await comparisonOf(repository, asked) : await chosenComparison(repository);
+  const comparison = await askedComparison(args);
   if (!comparison) return;
-  const review = new Review(comparison, repository, parts);
+  const review = new Review(comparison, parts);
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -50,108 +38,22 @@ async function reviewFacts(view: ReviewView, parts: ReviewParts, args: readonly 
   await view.reveal();
 }
 
-async function repositoryHere(): Promise<Repository | undefined> {
-  const { l10n } = vscode;
-  const api = await gitApi();
-  if (!api) {
-    return tell(
-      l10n.t(
-        'There is no git here. Open the two sides of the article in a comparison: facts and claims are marked there, too.',
-      ),
-    );
-  }
-  const uri = currentUri();
-  const roots = (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, 'x'));
-  for (const place of uri ? [uri, ...roots] : roots) {
-    const found = await repositoryOf(api, place);
-    if (found) return found;
-  }
-  return tell(l10n.t('There is no git repository here.'));
-}
-
-async function comparisonOf(repository: Repository, { base, commit }: Asked): Promise<Comparison | undefined> {
-  const { l10n } = vscode;
-  if (commit !== undefined) {
-    try {
-      const { hash, parents } = await repository.getCommit(commit);
-      const [parent] = parents;
-      if (parent === undefined) return tell(l10n.t('Nothing was there before the first commit.'));
-      return { root: repository.rootUri, base: parent, head: hash, label: hash.slice(0, 8) };
-    } catch {
-      return tell(l10n.t('There is no revision “{0}”.', commit));
-    }
-  }
-  const found = base === undefined ? undefined : await mergeBase(repository, base);
-  if (base === undefined || found === undefined) return tell(l10n.t('There is no revision “{0}”.', base ?? ''));
-  return { root: repository.rootUri, base: found, label: base };
-}
-
-type Pick = 'base' | 'head' | 'other' | { readonly commit: string };
-
-async function chosenComparison(repository: Repository): Promise<Comparison | undefined> {
-  const { l10n } = vscode;
-  const base = await baseOf(repository);
-  const commits = await repository.log({ maxEntries: COMMITS }).catch((): readonly LoggedCommit[] => []);
-  const choices: Choice<Pick>[] = [
-    ...(base
-      ? [
-          {
-            label: l10n.t('What this branch changes'),
-            description: l10n.t('since it left {0}', base.label),
-            value: 'base' as const,
-          },
-        ]
-      : []),
-    { label: l10n.t('What is not committed yet'), value: 'head' as const },
-    { label: l10n.t('Against another revision…'), value: 'other' as const },
-    ...commits.map(({ hash, message, authorName = '' }) => ({
-      label: cut(message.split('\n')[0] ?? ''),
-      description: [hash.slice(0, 8), authorName].filter(Boolean).join(' · '),
-      value: { commit: hash },
-    })),
-  ];
-  const title = l10n.t('Review Facts Against Base');
-  const chosen = await choose<Pick>(title, l10n.t('Compare with what?'), choices);
-  if (!chosen) return undefined;
-  switch (chosen.value) {
-    case 'base':
-      return base && { root: repository.rootUri, ...base };
-    case 'head':
-      return comparisonOf(repository, { base: 'HEAD' });
-    case 'other': {
-      const ref = await vscode.window.showInputBox({
-        title,
-        prompt: l10n.t('A branch, a tag or a commit'),
-        ignoreFocusOut: true,
-      });
-      return ref ? comparisonOf(repository, { base: ref.trim() }) : undefined;
-    }
-    default:
-      return comparisonOf(repository, chosen.value);
-  }
-}
-
 /** The text diff at the place of a change; what is only on one side is shown alone. */
 async function openChange(view: ReviewView, node: unknown): Promise<void> {
   const change = changeIn(view, node);
   if (!change) return;
   const { reviewed } = change;
-  const { place, fact, kind } = change.change;
-  const isThere = kind !== 'lost';
-  const span = place ?? (isThere ? fact : undefined);
-  const options: vscode.TextDocumentShowOptions = { preview: true };
+  // Of an article that is gone, facts have the place that they had.
+  const span = reviewed.isGone ? change.change.fact : placeOf(change.change);
+  const shown = await vscode.workspace.openTextDocument(reviewed.isGone ? reviewed.before : reviewed.after);
+  const selection = span && rangeOf(shown, span);
+  const how: vscode.TextDocumentShowOptions = { preview: true, ...(selection && { selection }) };
   if (reviewed.isNew || reviewed.isGone) {
-    const shown = await vscode.workspace.openTextDocument(reviewed.isGone ? reviewed.before : reviewed.after);
-    const selection = span && isThere && new vscode.Range(shown.positionAt(span.start), shown.positionAt(span.end));
-    await vscode.window.showTextDocument(shown, { ...options, ...(selection && { selection }) });
+    await vscode.window.showTextDocument(shown, how);
     return;
   }
-  const after = await vscode.workspace.openTextDocument(reviewed.after);
-  const selection = span && new vscode.Range(after.positionAt(span.start), after.positionAt(span.end));
-  await vscode.commands.executeCommand('vscode.diff', reviewed.before, reviewed.after, titleOf(view, reviewed), {
-    ...options,
-    ...(selection && { selection }),
-  });
+  const title = vscode.l10n.t('{0} (against {1})', reviewed.name, view.review?.comparison.label ?? '');
+  await vscode.commands.executeCommand('vscode.diff', reviewed.before, reviewed.after, title, how);
 }
 
 function changeIn(view: ReviewView, node: unknown): ChangeNode | undefined {
@@ -170,10 +72,6 @@ function isSame(one: ChangeNode, node: ReviewNode | undefined): boolean {
   );
 }
 
-function titleOf(view: ReviewView, { name }: ReviewedArticle): string {
-  return vscode.l10n.t('{0} (against {1})', name, view.review?.comparison.label ?? '');
-}
-
 /** All articles of the review in one comparison. */
 async function openAll(view: ReviewView): Promise<void> {
   const { review } = view;
@@ -188,4 +86,45 @@ async function openAll(view: ReviewView): Promise<void> {
     vscode.l10n.t('Facts against {0}', review.comparison.label),
     sides,
   );
+}
+
+/** What a reviewer may do, each by a command on claims. */
+const DECISIONS: readonly { readonly word: () => string; readonly command: string; readonly answers?: object }[] = [
+  { word: () => vscode.l10n.t('Sign off'), command: 'factmark.signOff' },
+  { word: () => vscode.l10n.t('Dispute'), command: 'factmark.setStatus', answers: { status: 'disputed' } },
+  { word: () => vscode.l10n.t('Ask somebody'), command: 'factmark.askQuestion' },
+  { word: () => vscode.l10n.t('Suggest other words'), command: 'factmark.suggest' },
+  { word: () => vscode.l10n.t('Another status'), command: 'factmark.setStatus' },
+];
+
+/** Whether a decision is being asked for: choosing the change by a key would open it once more. */
+let isDeciding = false;
+
+/**
+ * Decides on the change that is chosen in the view, for the keyboard.
+ * @param asked by a key: the command on claims that does it, or something else to be asked for that
+ */
+async function decide(view: ReviewView, asked: unknown): Promise<void> {
+  isDeciding = true;
+  try {
+    if (typeof asked === 'string') await view.chooseFocused();
+    const node = view.chosen;
+    if (node) await decideOn(view, node, asked);
+    else tell(vscode.l10n.t('Choose a change in the review first.'));
+  } finally {
+    isDeciding = false;
+  }
+}
+
+async function decideOn(view: ReviewView, node: ChangeNode, asked: unknown): Promise<void> {
+  const { l10n } = vscode;
+  const { reviewed, change } = node;
+  if (reviewed.isGone || change.kind === 'removed' || change.kind === 'lost') {
+    return tell(l10n.t('That is not there any more: there is nothing to decide on.'));
+  }
+  await openChange(view, node);
+  const given = DECISIONS.find(({ command, answers }) => command === asked && !answers);
+  const choices = DECISIONS.map((value) => ({ label: value.word(), value }));
+  const decision = given ?? (await choose(l10n.t('Decide on the Change'), change.words ?? '', choices))?.value;
+  if (decision) await vscode.commands.executeCommand(decision.command, { ...node, ...decision.answers });
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { changedArticles, type FileChange } from '../../core/review/changed-articles.js';
+import { gitUri } from '../claims/model/siblings.js';
 import {
   type Change,
   type Repository,
@@ -16,28 +17,36 @@ export interface ComparedArticle {
   readonly name: string;
   readonly before: vscode.Uri;
   readonly after: vscode.Uri;
+  /** The file whose claims decisions are written to where `after` is a revision that is checked out. */
+  readonly file?: vscode.Uri;
 }
 
 export interface Comparison {
-  readonly root: vscode.Uri;
+  /** What it is called: a branch, a commit. */
+  readonly label: string;
+  /** The articles that differ at this moment, by name. */
+  articles(): Promise<readonly ComparedArticle[]>;
+}
+
+/** Two states of a repository. */
+export interface Revisions {
   /** Commit of the earlier revision. */
   readonly base: string;
   /** Commit of the later one; without it, the files as they are. */
   readonly head?: string;
-  /** What it is called: a branch, a commit. */
+  /** What the earlier one is called, or the commit that is looked at alone. */
   readonly label: string;
 }
 
-/** A file in a revision, as the git extension shows it; computed, so that a host without its API can read it, too. */
-export function gitUri(file: vscode.Uri, ref: string): vscode.Uri {
-  return file.with({ scheme: 'git', query: JSON.stringify({ path: file.fsPath, ref }) });
+export function comparisonIn(repository: Repository, revisions: Revisions): Comparison {
+  return { label: revisions.label, articles: () => comparedArticles(repository, revisions) };
 }
 
-/** The articles that differ, by name. */
-export async function comparedArticles(
+async function comparedArticles(
   repository: Repository,
-  { root, base, head }: Comparison,
+  { base, head }: Revisions,
 ): Promise<readonly ComparedArticle[]> {
+  const { rootUri: root } = repository;
   const changes = head === undefined ? await repository.diffWith(base) : await repository.diffBetween(base, head);
   const name = ({ path }: vscode.Uri): string => path.slice(root.path.length + 1);
   const files = changes.map((change): FileChange => {
@@ -53,12 +62,16 @@ export async function comparedArticles(
     const known = new Set(files.map(({ after }) => after));
     for (const { uri } of await untracked(repository)) if (!known.has(name(uri))) files.push({ after: name(uri) });
   }
-  const file = (path: string): vscode.Uri => root.with({ path: `${root.path}/${path}` });
-  return changedArticles(files).map(({ file: path, before }) => ({
-    name: path,
-    before: gitUri(file(before), base),
-    after: head === undefined ? file(path) : gitUri(file(path), head),
-  }));
+  const isCheckedOut = head !== undefined && head === (await repository.getCommit('HEAD')).hash;
+  return changedArticles(files).map(({ file: path, before }) => {
+    const file = root.with({ path: `${root.path}/${path}` });
+    return {
+      name: path,
+      before: gitUri(root.with({ path: `${root.path}/${before}` }), base),
+      after: head === undefined ? file : gitUri(file, head),
+      ...(isCheckedOut && { file }),
+    };
+  });
 }
 
 /** Files that git does not know yet. */
@@ -69,7 +82,7 @@ async function untracked(repository: Repository): Promise<readonly Change[]> {
 }
 
 /** The last commit that HEAD has in common with the branch that it is to go into; nothing when none is found. */
-export async function baseOf(repository: Repository): Promise<{ base: string; label: string } | undefined> {
+export async function baseOf(repository: Repository): Promise<Revisions | undefined> {
   const head = repository.state.HEAD;
   const upstream = head?.upstream && `${head.upstream.remote}/${head.upstream.name}`;
   const defaults = ['origin/HEAD', 'origin/main', 'origin/master', 'upstream/main', 'main', 'master'];
@@ -88,6 +101,17 @@ export async function mergeBase(repository: Repository, ref: string): Promise<st
     return (await repository.getMergeBase('HEAD', hash)) ?? hash;
   } catch {
     // There is no revision of that name.
+    return undefined;
+  }
+}
+
+/** A commit against the one before; `first` for the first of all, nothing when there is no such commit. */
+export async function commitAlone(repository: Repository, ref: string): Promise<Revisions | 'first' | undefined> {
+  try {
+    const { hash, parents } = await repository.getCommit(ref);
+    const [base] = parents;
+    return base === undefined ? 'first' : { base, head: hash, label: hash.slice(0, 8) };
+  } catch {
     return undefined;
   }
 }

@@ -33,7 +33,7 @@ export function nodesOf(articles: readonly ReviewedArticle[]): readonly ArticleN
         type: 'change',
         reviewed,
         change,
-        article: reviewed.after.toString(),
+        article: (reviewed.file ?? reviewed.after).toString(),
         ...(change.claim !== undefined && { claim: change.claim }),
         ...(change.claim === undefined && start !== undefined && { offset: start }),
       };
@@ -41,8 +41,9 @@ export function nodesOf(articles: readonly ReviewedArticle[]): readonly ArticleN
   }));
 }
 
-export function changeWord(kind: ChangeKind): string {
-  return WORDS[kind]();
+/** @param isSigned whether somebody has signed what it is about as it is now */
+export function changeWord(kind: ChangeKind, isSigned = false): string {
+  return kind === 'changed' && isSigned ? vscode.l10n.t('words changed, signed again') : WORDS[kind]();
 }
 
 const WORDS: Readonly<Record<ChangeKind, () => string>> = {
@@ -117,16 +118,14 @@ function changeItem({ change, reviewed }: ChangeNode): vscode.TreeItem {
   const label = cut(words === '' ? before || after || changeWord(kind) : words);
   const item = new vscode.TreeItem(label);
   const arrow = before !== '' && after !== '' ? `${before} → ${after}` : isAboutWords ? '' : after || before;
-  const parts = [
-    changeWord(kind),
-    cut(arrow),
-    reviewer ?? '',
-    line === undefined ? '' : vscode.l10n.t('line {0}', line),
-  ].filter(Boolean);
+  const word = changeWord(kind, reviewer !== undefined);
+  const parts = [word, cut(arrow), reviewer ?? '', line === undefined ? '' : vscode.l10n.t('line {0}', line)].filter(
+    Boolean,
+  );
   item.description = parts.join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.contextValue = change.claim === undefined ? `fact.${kind}` : `claim.${kind}`;
   item.tooltip = [label, ...parts].join('\n');
-  item.accessibilityInformation = { label: [changeWord(kind), label, ...parts.slice(1)].join(', ') };
+  item.accessibilityInformation = { label: [word, label, ...parts.slice(1)].join(', ') };
   return item;
 }

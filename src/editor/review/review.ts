@@ -4,11 +4,10 @@ import { parseRegistry } from '../../core/config/parse.js';
 import { type Reviewed, reviewed, worstFirst } from '../../core/review/tree.js';
 import { isSidecarUri, sidecarUriOf } from '../claims/model/siblings.js';
 import { readContent } from '../claims/model/sidecarStore.js';
-import type { Repository } from '../claims/send/gitExtension.js';
 import type { ConfigFiles } from '../config/configFiles.js';
 import type { LanguageFiles } from '../languageFiles.js';
 import { Timer } from '../timer.js';
-import { type ComparedArticle, type Comparison, comparedArticles } from './comparison.js';
+import type { ComparedArticle, Comparison } from './comparison.js';
 
 /** After a change on disk or in an editor, in milliseconds. */
 const SOON = 500;
@@ -16,12 +15,17 @@ const SOON = 500;
 /** An article with what the revision changes in its facts and claims, worst first. */
 export interface ReviewedArticle extends ComparedArticle, Reviewed {}
 
+/** Which of the two a document is. */
+export interface ReviewSide {
+  readonly side: 'before' | 'after';
+  readonly reviewed: ReviewedArticle;
+}
+
 export type ReviewParts = { readonly configs: ConfigFiles; readonly languages: LanguageFiles };
 
 /** A review that goes on: what a revision changes, read anew when something changes meanwhile. */
 export class Review implements vscode.Disposable {
   readonly comparison: Comparison;
-  readonly #repository: Repository;
   readonly #parts: ReviewParts;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #timer = new Timer(() => void this.refresh());
@@ -32,9 +36,8 @@ export class Review implements vscode.Disposable {
   /** Fires when what is found differs, or may. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(comparison: Comparison, repository: Repository, parts: ReviewParts) {
+  constructor(comparison: Comparison, parts: ReviewParts) {
     this.comparison = comparison;
-    this.#repository = repository;
     this.#parts = parts;
     const soon = (uri: vscode.Uri): void => {
       if (/\.(?:md|mdx|markdown)$/iu.test(uri.path) || isSidecarUri(uri)) this.#timer.start(SOON);
@@ -64,7 +67,7 @@ export class Review implements vscode.Disposable {
   async refresh(token?: vscode.CancellationToken): Promise<void> {
     const turn = ++this.#latest;
     const articles: ReviewedArticle[] = [];
-    for (const compared of await comparedArticles(this.#repository, this.comparison).catch(() => [])) {
+    for (const compared of await this.comparison.articles().catch(() => [])) {
       if (token?.isCancellationRequested || turn !== this.#latest) return;
       articles.push(await this.#read(compared));
     }
@@ -103,15 +106,19 @@ export class Review implements vscode.Disposable {
       return arrived.some(Boolean) ? check() : read;
     };
     const then = await checked(before);
-    return { ...compared, ...reviewed(then, await checked(after, then?.source)) };
+    const now = await checked(after, then?.source);
+    const { file, ...sides } = compared;
+    // Elsewhere in another text of the file, decisions would be on other words than those that are shown.
+    const isSame = file !== undefined && now !== undefined && (await textOf(file)) === now.source;
+    return { ...sides, ...(isSame && { file }), ...reviewed(then, now) };
   }
 }
 
-/** The text of an article, of an open editor before that of the file; nothing where there is none. */
+/** The text of an article, unsaved changes of an open editor before the file; nothing where there is none. */
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const address = uri.toString();
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === address);
-  if (open && !open.isClosed) return open.getText();
+  if (open?.isDirty && !open.isClosed) return open.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {

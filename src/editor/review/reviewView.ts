@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import { countText, itemOf, nodesOf, type ReviewNode } from './items.js';
-import type { Review } from './review.js';
+import { type ChangeNode, countText, itemOf, nodesOf, type ReviewNode } from './items.js';
+import type { Review, ReviewSide } from './review.js';
 
 /** The context key that shows the view while a review goes on. */
 const SHOWN = 'factmark.review';
+
+/** How long a view may take to say what is chosen, in milliseconds: it says nothing when that is what was. */
+const PATIENCE = 250;
 
 /** The view «Review»: what a revision changes in facts and claims, the worst first. */
 export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposable {
@@ -31,6 +34,31 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     return this.#roots;
   }
 
+  /** The change that is chosen; nothing when that is an article, or none. */
+  get chosen(): ChangeNode | undefined {
+    return this.#view.selection.find((node) => node.type === 'change');
+  }
+
+  /** Shows and chooses a change, as a hand does. */
+  async choose(node: ChangeNode): Promise<void> {
+    await this.#view.reveal(node, { select: true, focus: true });
+  }
+
+  /** Chooses what the keyboard is on: arrows alone choose nothing. */
+  async chooseFocused(): Promise<void> {
+    const chosen = new Promise<void>((resolve) => {
+      const listening = this.#view.onDidChangeSelection(() => done());
+      const waiting = setTimeout(() => done(), PATIENCE);
+      const done = (): void => {
+        listening.dispose();
+        clearTimeout(waiting);
+        resolve();
+      };
+    });
+    await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+    await chosen;
+  }
+
   /** Shows a review in place of the one before; nothing ends it. */
   async show(review: Review | undefined): Promise<void> {
     this.#subscription?.dispose();
@@ -45,6 +73,16 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     const [first] = this.#roots;
     await vscode.commands.executeCommand('factmark.review.focus');
     if (first) await this.#view.reveal(first, { select: true, focus: true });
+  }
+
+  /** What is reviewed of an article that one of the sides shows; nothing when none does. */
+  sideOf(document: vscode.Uri): ReviewSide | undefined {
+    const address = document.toString();
+    for (const reviewed of this.#review?.articles ?? []) {
+      if (reviewed.after.toString() === address) return { side: 'after', reviewed };
+      if (reviewed.before.toString() === address) return { side: 'before', reviewed };
+    }
+    return undefined;
   }
 
   getChildren(node?: ReviewNode): ReviewNode[] {

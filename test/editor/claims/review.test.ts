@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ChangeNode, ReviewNode } from '../../../src/editor/review/items.js';
-import { closeEditors, factmark, skipBecause, until } from '../support.js';
+import { closeEditors, factmark, highlighted, setSetting, skipBecause, until } from '../support.js';
+import { acceptAll } from './commands/support.js';
 import { Desk, gitIn } from './repository.js';
-import { ARTICLE, claimsOf, SIDECAR } from './support.js';
+import { ARTICLE, claimsOf, hoverOn, SIDECAR } from './support.js';
 
 const SPENT = 'c-7k2m9q';
 const GREW = 'c-9x4tbd';
@@ -85,37 +86,169 @@ describe('reviewing facts', function () {
       const claimed = await claimsOf(before);
       assert.equal(claimed.claim(SPENT)?.state.condition, 'sound');
       assert.equal(claimed.readOnly, true);
-      const cards = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        before.uri,
-        before.positionAt(before.getText().indexOf('48 million') + 2),
-      );
-      const said = cards
-        .flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value))
-        .join('\n');
-      assert.match(said, /ana/);
+      const changed = /⇄ signed words changed: then «48 million euros», now «52 million euros»/;
+      const then = (await hoverOn(before, '48 million euros')).said;
+      assert.match(then, /^✓ checked by ana, 2025-03-10: correct\n/);
+      assert.match(then, changed);
       const now = await claimsOf(editor.document);
       assert.equal(now.claim(SPENT)?.state.condition, 'stale');
+      assert.match((await hoverOn(editor.document, '52 million euros')).said, changed);
+      const api = await factmark();
+      const marked = (): readonly string[] =>
+        vscode.window.visibleTextEditors.flatMap((one) =>
+          api.claimMarks(one).map(({ sign }) => `${one.document.uri.scheme} ${sign}`),
+        );
+      await until('marks on both sides', () => marked().includes('git correct') && marked().includes('file stale'));
+      assert.ok((await highlighted(editor, 'amount')).includes('52 million euros'));
+      await run('endReview');
+      assert.doesNotMatch((await hoverOn(before, '48 million euros')).said, /⇄/);
+    });
+
+    it('opens all articles in one comparison, new ones and those that are gone, too', async () => {
+      await desk.write('other.md', '---\nlang: en\n---\nThe quay is 300 metres long.\n');
+      await desk.write('old.md', '---\nlang: en\n---\nThe quay was 200 metres long.\n');
+      desk.git('add', 'old.md');
+      desk.git('commit', '-qm', 'Old');
+      desk.git('rm', '-q', 'old.md');
+      await desk.write('article.md', DEARER);
+      await review({ base: 'HEAD' });
+      assert.deepEqual(await told(), [
+        ['article.md', 'words', SPENT],
+        ['other.md', 'new', '300 metres'],
+        ['old.md', 'lost', '200 metres'],
+      ]);
       await run('openAllReviewed');
-      await until(
-        'all',
-        () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.startsWith('Facts against') === true,
+      const tab = (): vscode.Tab | undefined => vscode.window.tabGroups.activeTabGroup.activeTab;
+      await until('all', () => tab()?.label.startsWith('Facts against HEAD') === true);
+      const input = tab()?.input as { readonly textDiffs?: readonly Partial<Record<string, vscode.Uri>>[] } | undefined;
+      const sides = (input?.textDiffs ?? []).map(({ original, modified }) => [original?.scheme, modified?.scheme]);
+      assert.deepEqual(sides, [['git', 'file']]);
+      const shown = (): readonly string[] =>
+        vscode.window.visibleTextEditors.map(({ document }) => document.getText().split('\n').at(-2) ?? '');
+      await until('what is new and what is gone', () =>
+        ['Passengers', 'The quay is', 'The quay was'].every((begin) => shown().some((one) => one.startsWith(begin))),
+      );
+      const editor = vscode.window.visibleTextEditors.find(({ document }) => document.getText() === DEARER)!;
+      await until('marks', async () => (await highlighted(editor, 'amount')).includes('52 million euros'));
+      // What is open can be reviewed as such, as where there is no git.
+      await run('reviewFacts', { open: true });
+      assert.deepEqual(
+        (await told()).map(([, ...one]) => one),
+        [['words', SPENT]],
       );
     });
 
-    it('lets a reviewer sign off, ask and dispute from there, and follows', async () => {
+    it('opens the place of what is new, and of what was lost with its article', async () => {
+      await desk.write('other.md', '---\nlang: en\n---\nThe quay is 300 metres long.\n');
+      desk.git('add', '.');
+      desk.git('commit', '-qm', 'Other');
+      await review({ base: 'HEAD~1' });
+      const [fresh] = await changes();
+      const selected = (): string => {
+        const editor = vscode.window.activeTextEditor;
+        return editor ? `${editor.document.uri.scheme} ${editor.document.getText(editor.selection)}` : '';
+      };
+      await run('openReviewedChange', fresh);
+      await until('the new figure', () => selected() === 'file 300 metres');
+      desk.git('rm', '-q', 'other.md');
+      desk.git('commit', '-qm', 'Gone');
+      await review({ commit: 'HEAD' });
+      const [lost] = await changes();
+      await run('openReviewedChange', lost);
+      await until('the lost figure', () => selected() === 'git 300 metres');
+    });
+
+    it('reviews a commit of a file’s history, and the repository that Source Control names', async () => {
       await desk.write('article.md', DEARER);
-      await review({ base: 'HEAD' });
+      desk.git('commit', '-qam', 'Dearer');
+      const ref = desk.git('rev-parse', 'HEAD');
+      await closeEditors();
+      await run('reviewFacts', { ref, contextValue: 'git:file:commit' }, desk.article);
+      assert.deepEqual(await told(), [['article.md', 'words', SPENT]]);
+      assert.equal((await factmark()).review.review?.comparison.label, ref.slice(0, 8));
+      await run('endReview');
+      // The first answer: what this branch changes.
+      await acceptAll(run('reviewFacts', { rootUri: desk.folder }) as Promise<unknown>);
+      assert.deepEqual(await told(), [['article.md', 'words', SPENT]]);
+      assert.match((await factmark()).review.review?.comparison.label ?? '', /^origin\//);
+    });
+
+    describe('lets a reviewer', () => {
+      const sidecar = async (): Promise<string> => (await desk.read('article.md.claims.yaml')) ?? '';
+      let words: ChangeNode;
+      let restore: () => Thenable<void>;
+      afterEach(() => restore());
+      beforeEach(async () => {
+        restore = await setSetting('reviewer', 'ana');
+        await desk.write('article.md', DEARER.replace('12%', '14%'));
+        await review({ base: 'HEAD' });
+        const [first] = await changes();
+        assert.ok(first);
+        words = first;
+      });
+
+      it('sign off, with the words of now', async () => {
+        await run('signOff', { ...words, verdict: 'correct' });
+        assert.match(
+          await sidecar(),
+          /verdict: correct\n {8}text: "52 million euros"\n {8}sentence: ".*52 million euros/,
+        );
+        const isSigned = ({ claim, change }: ChangeNode): boolean => claim === SPENT && change.kind === 'changed';
+        await until('the view', async () => (await changes()).some(isSigned));
+        const signed = (await changes()).find(isSigned)!;
+        assert.match(String((await item(signed)).description), /^words changed, signed again · 48 million euros → 52/);
+      });
+
+      it('sign off a new figure that has no claim yet', async () => {
+        await desk.write('article.md', `${DEARER}The harbour has 7 cranes.\n`);
+        await until('the new figure', async () => (await told()).some(([, kind]) => kind === 'new'));
+        const fresh = (await changes()).find(({ change }) => change.kind === 'new')!;
+        assert.equal(await run('signOff', { ...fresh, verdict: 'correct' }).then((id) => typeof id), 'string');
+        assert.match(await sidecar(), /exact: "7"\n {4}status: checked\n {4}verdict: correct/);
+      });
+
+      it('dispute, and the view follows', async () => {
+        await run('setStatus', { ...words, status: 'disputed' });
+        assert.match(await sidecar(), /exact: "48 million euros"\n {4}status: disputed/);
+        await until('the view', async () => (await told()).some(([, kind]) => kind === 'verdict' || kind === 'status'));
+        await desk.write('article.md', ARTICLE);
+        await desk.write('article.md.claims.yaml', SIDECAR);
+        await until('nothing', async () => (await told()).length === 0);
+      });
+
+      it('ask', async () => {
+        await run('askQuestion', { ...words, to: 'Luis', text: 'Who says so?' });
+        assert.match(await sidecar(), /status: waiting\n[\s\S]*question:\n {6}to: "Luis"\n {6}text: "Who says so\?"/);
+      });
+
+      it('suggest other words', async () => {
+        await run('suggest', { ...words, text: '48 million euros' });
+        assert.match(await sidecar(), /suggestion: "48 million euros"/);
+      });
+
+      it('decide by keys: the change that is chosen, after a look at it', async () => {
+        // Enter in the view chooses, as `reveal` with a selection does.
+        await (await factmark()).review.choose(words);
+        await acceptAll(run('decideReviewed', 'factmark.setStatus') as Promise<unknown>);
+        assert.match(await sidecar(), /exact: "48 million euros"\n {4}status: unchecked/);
+        const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+        assert.ok(input instanceof vscode.TabInputTextDiff, 'what is decided on is shown');
+      });
+    });
+
+    it('writes decisions on the commit that is checked out into its files, as long as they are the same', async () => {
+      await desk.write('article.md', DEARER);
+      desk.git('commit', '-qam', 'Dearer');
+      await review({ commit: 'HEAD' });
       const [words] = await changes();
-      await run('setStatus', { ...words, status: 'disputed' });
-      assert.match(
-        (await desk.read('article.md.claims.yaml')) ?? '',
-        /exact: "48 million euros"\n {4}status: disputed/,
-      );
-      await until('the view', async () => (await told()).some(([, kind]) => kind === 'verdict' || kind === 'status'));
+      await run('askQuestion', { ...words, to: '', text: 'Who says so?' });
+      assert.match((await desk.read('article.md.claims.yaml')) ?? '', /text: "Who says so\?"/);
       await desk.write('article.md', ARTICLE);
       await desk.write('article.md.claims.yaml', SIDECAR);
-      await until('nothing', async () => (await told()).length === 0);
+      await run('refreshReview');
+      const [still] = await changes();
+      assert.equal(await run('askQuestion', { ...still, to: '', text: 'Who says so?' }), undefined);
+      assert.equal(await desk.read('article.md.claims.yaml'), SIDECAR);
     });
 
     it('shows a commit alone, whose two sides cannot be written, and says so', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClaimedArticle } from '../../../src/editor/claims/model/claimedArticle.js';
-import { factmark, makeFile } from '../support.js';
+import { factmark, makeFile, place, readable } from '../support.js';
 
 export const ARTICLE = `---
 date: 2025-03-14
@@ -112,4 +112,23 @@ export function changedLines(before: string, after: string): readonly string[] {
     ...old.slice(start, old.length - tail).map((line) => `-${line}`),
     ...now.slice(start, now.length - tail).map((line) => `+${line}`),
   ];
+}
+
+/** What our card over some words says, links left out, and the links. */
+export async function hoverOn(
+  document: vscode.TextDocument,
+  words: string,
+): Promise<{ readonly said: string; readonly actions: string }> {
+  const range = place(document, words);
+  const middle = document.positionAt(document.offsetAt(range.start) + Math.floor(words.length / 2));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    middle,
+  );
+  const texts = hovers
+    .map(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value))
+    .find((contents) => contents.at(-1)?.includes('command:factmark.'));
+  assert.ok(texts, `no card over: ${words}`);
+  return { said: texts.slice(0, -1).flatMap(readable).join('\n'), actions: texts.at(-1) ?? '' };
 }

@@ -9,7 +9,8 @@ import type { Data } from '../claim.js';
  * words read otherwise now. `context`: the words stand, the sentence signed with them does not. `verdict`: another
  * verdict, or a first one against our words. `value`: another value written down. `gone`, `ambiguous`: the words are
  * nowhere, or may be in several places. `removed`: a claim was taken out. `unsigned`: a signature was. `new`: a claim or
- * a fact that was not there. `changed`: words that nobody signed read otherwise. `lost`: a fact without a claim is
+ * a fact that was not there. `changed`: words that
+ * nobody signed read otherwise, or somebody has signed them as they are now. `lost`: a fact without a claim is
  * gone. `source-removed`: a claim has lost a source. `status`: only the work went on. `detail`: notes, sources and the
  * like. `moved`: only the quotation was renewed.
  */
@@ -46,7 +47,7 @@ export interface ClaimChange {
   readonly after?: Data;
   /** The words it is about, as they are now, or as they were when they are gone. */
   readonly words?: string;
-  /** Who signed what has changed. */
+  /** Who signed what has changed; for `changed`, who has signed it as it is now. */
   readonly reviewer?: string;
   /** For `verdict`, `status` and `detail`: which fields differ. */
   readonly fields?: readonly string[];

@@ -108,8 +108,14 @@ function textChange(old: ClaimState, now: ClaimState): ClaimChange | undefined {
     }
     case 'sound':
       if (old.words === undefined || now.words === undefined || sameWords(old.words, now.words)) return undefined;
-      return { kind: 'changed', before: old.words, after: now.words };
+      return { kind: 'changed', before: old.words, after: now.words, ...signedAgain(old, now) };
   }
+}
+
+/** Who has signed the words of now, when there are any who did. */
+function signedAgain(old: ClaimState, now: ClaimState): Pick<ClaimChange, 'reviewer'> {
+  const fresh = now.reviews.find(({ reviewer, review }) => old.claim.reviews?.[reviewer]?.text !== review.text);
+  return fresh ? { reviewer: fresh.reviewer } : {};
 }
 
 /** A verdict that changes, and a first one against our words, is more than the work going on. */

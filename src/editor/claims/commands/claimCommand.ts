@@ -3,7 +3,7 @@ import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { sequence } from '../../../core/claims/sign-off.js';
 import { quote } from '../../../core/describe/voice.js';
 import { whyNotWritten, withoutFile } from '../model/messages.js';
-import { isRevision } from '../model/siblings.js';
+import { isWritable as isWritableAt } from '../model/sidecarStore.js';
 import { say, tell } from './ask.js';
 import { type Desk, layOut } from './desk.js';
 import { Request } from './request.js';
@@ -135,7 +135,7 @@ function isWritable({ claimed }: Desk): boolean {
   const { sidecarUri, problems } = claimed;
   if (!sidecarUri) {
     void withoutFile();
-  } else if (isRevision(sidecarUri) || vscode.workspace.fs.isWritableFileSystem(sidecarUri.scheme) === false) {
+  } else if (!isWritableAt(sidecarUri)) {
     tell(vscode.l10n.t('This is a revision that cannot be changed. Open the article itself to work on its claims.'));
   } else if (claimed.unreadable || claimed.readOnly) {
     void whyNotWritten(sidecarUri, problems.find(({ id }) => id === 'version-newer') ?? problems[0]);

@@ -20,8 +20,7 @@ import type { History } from './history.js';
 import { LiveProse } from './liveProse.js';
 import { ClaimLookup, placed } from './lookup.js';
 import { Places } from './places.js';
-import { isRevision } from './siblings.js';
-import { contentOf, type SidecarContent } from './sidecarStore.js';
+import { contentOf, isWritable, type SidecarContent } from './sidecarStore.js';
 import { Witness } from './witness.js';
 import { SidecarWriter, type Written } from './writer.js';
 
@@ -106,7 +105,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
 
   get readOnly(): boolean {
     const { sidecarUri } = this.#options;
-    return sidecarUri === undefined || isRevision(sidecarUri) || this.#parsed.sidecar?.readOnly === true;
+    return sidecarUri === undefined || !isWritable(sidecarUri) || this.#parsed.sidecar?.readOnly === true;
   }
 
   get lastEdit(): number | undefined {

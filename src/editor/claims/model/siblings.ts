@@ -45,6 +45,22 @@ export function isRevision(uri: vscode.Uri): boolean {
   return Object.hasOwn(REVISIONS, uri.scheme);
 }
 
+/** A file in a revision, as the git extension shows it; computed, so that a host without its API can read it, too. */
+export function gitUri(file: vscode.Uri, ref: string): vscode.Uri {
+  return file.with({ scheme: 'git', query: JSON.stringify({ path: file.fsPath, ref }) });
+}
+
+/**
+ * Where else the same file of the same revision may be: a pull request that is not checked out gives only what it
+ * changes, and nothing for a sidecar that it leaves alone.
+ */
+export function alsoAt(uri: vscode.Uri): vscode.Uri | undefined {
+  if (uri.scheme !== 'pr') return undefined;
+  const { isBase, baseCommit, headCommit } = queryOf(uri) ?? {};
+  const commit = isBase === true ? baseCommit : headCommit;
+  return typeof commit === 'string' && commit !== '' ? gitUri(uri, commit) : undefined;
+}
+
 /** What a revision's provider gave, if it is a sidecar: for a missing file it may be nothing, or the article. */
 export function believed(text: string): string | undefined {
   return /^(?:["']?)factmark(?:["']?)[ \t]*:/m.test(text) ? text : undefined;

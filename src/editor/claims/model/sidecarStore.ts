@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { openDocument } from '../../current.js';
-import { believed, isRevision } from './siblings.js';
+import { alsoAt, believed, isRevision } from './siblings.js';
 
 /** What is beside an article. */
 export type SidecarContent =
@@ -9,10 +9,21 @@ export type SidecarContent =
   /** There is something, but it could not be read. */
   | { readonly type: 'failed'; readonly reason: string };
 
+/** Whether files can be written there: not in a revision, nor in a file system that only shows. */
+export function isWritable(uri: vscode.Uri): boolean {
+  return !isRevision(uri) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+}
+
 const ABSENT: SidecarContent = { type: 'absent' };
 
 /** The sidecar as it is now: unsaved changes of an open editor count before the file. */
 export async function readContent(uri: vscode.Uri): Promise<SidecarContent> {
+  const content = await readAt(uri);
+  const other = content.type === 'absent' ? alsoAt(uri) : undefined;
+  return other ? readAt(other) : content;
+}
+
+async function readAt(uri: vscode.Uri): Promise<SidecarContent> {
   const open = openDocument(uri);
   if (open?.isDirty && !open.isClosed) {
     return contentOf(open.getText(), uri);

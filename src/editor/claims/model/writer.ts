@@ -7,7 +7,8 @@ import { deleteFile, nameOf } from '../../text/files.js';
 import type { History } from './history.js';
 import { whyNotWritten, withoutFile } from './messages.js';
 import { type OpenedSidecar, openSidecar } from './openedSidecar.js';
-import { articleUriOf, isRevision } from './siblings.js';
+import { articleUriOf } from './siblings.js';
+import { isWritable } from './sidecarStore.js';
 
 /** The text of the sidecar after something was written; `undefined` in `text` when the file is gone. */
 export type Written = { readonly text: string | undefined };
@@ -135,7 +136,7 @@ export class SidecarWriter {
       void withoutFile();
       return undefined;
     }
-    if (isRevision(uri) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    if (!isWritable(uri)) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t('This is a revision that cannot be changed. Open the article itself to work on its claims.'),
       );
