@@ -54,6 +54,10 @@ export const EXAMPLE = `# Factmark: how articles in this folder and those below 
 # labels:
 #   unchecked: "to do"
 
+# How long references of confidential sources may be kept from the day of access.
+# confidential:
+#   keep-for: "P1Y"
+
 # Folders of articles; without them every article with claims is checked.
 # folders: ["articles"]
 `;

@@ -20,6 +20,7 @@ import { checkNumberStyles } from './number-style.js';
 import { checkPercentages } from './percentage.js';
 import { checkQuarters } from './quarter.js';
 import { checkRechecks } from './recheck.js';
+import { checkRetention } from './retention.js';
 import { checkReversedRanges } from './reversed-range.js';
 import { checkStrayStops } from './stray-stop.js';
 import { checkTableSums } from './table-sum.js';
@@ -60,6 +61,7 @@ const checks: readonly ArticleCheck[] = [
   checkExpectations,
   checkAged,
   checkRechecks,
+  checkRetention,
 ];
 
 /** Words that are read in one go. */

@@ -33,7 +33,8 @@ export type ArticleFindingId =
   | 'embargo'
   | 'expectation-passed'
   | 'aged'
-  | 'recheck-due';
+  | 'recheck-due'
+  | 'confidential-overdue';
 export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'weekday',
   'invalid-date',
@@ -62,6 +63,7 @@ export const ARTICLE_FINDING_IDS: readonly ArticleFindingId[] = [
   'expectation-passed',
   'aged',
   'recheck-due',
+  'confidential-overdue',
 ];
 
 /** A finding is to be ignored, but nobody says why; or there is no such finding. */

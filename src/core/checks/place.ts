@@ -10,14 +10,15 @@ import type { Finding } from './finding.js';
 /** Where a finding about a claim is shown: on its words, and where there are none, on its key in the sidecar. */
 export function placeOfClaim(checked: CheckedArticle, { id, place }: ClaimState): Span & Pick<Finding, 'in' | 'claim'> {
   return place === undefined
-    ? { ...keyOfClaim(checked.sidecarText ?? '', id), in: 'sidecar', claim: id }
+    ? { ...keyInSidecar(checked.sidecarText ?? '', 'claims', id), in: 'sidecar', claim: id }
     : { ...place, claim: id };
 }
 
-function keyOfClaim(sidecar: string, id: string): Span {
+/** The key of a claim or source in a sidecar; its first character when that cannot be read. */
+export function keyInSidecar(sidecar: string, section: 'claims' | 'sources', id: string): Span {
   const read = readDocument(sidecar, LineIndex.of(sidecar));
-  const claims = 'root' in read ? entryOf(read.root, 'claims')?.value : undefined;
-  const entry = entryOf(claims, id);
+  const blocks = 'root' in read ? entryOf(read.root, section)?.value : undefined;
+  const entry = entryOf(blocks, id);
   return entry === undefined ? { start: 0, end: 0 } : { start: entry.keyStart, end: entry.keyEnd };
 }
 

@@ -68,6 +68,11 @@ export interface Config {
   readonly rates?: string;
   /** The desk's words for statuses, verdicts, states and kinds, by their id. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What the house allows with confidential sources. */
+  readonly confidential?: {
+    /** How long their references may be kept from the day of access: an ISO 8601 duration such as `P1Y`. */
+    readonly 'keep-for'?: string;
+  };
   /** Folders of articles, relative to the configuration; without them, all. */
   readonly folders?: readonly string[];
 }

@@ -3,6 +3,7 @@ import { dimensionOf } from '../checks/units.js';
 import { CLAIM_KINDS, PRIORITIES, STATUSES, VERDICTS } from '../claims/claim.js';
 import { regionCurrency } from '../recognize/languages/shared/currencies.js';
 import { LEVELS } from './config.js';
+import { isDuration } from './duration.js';
 
 /** What a value in the configuration may be. */
 export type Rule =
@@ -29,6 +30,11 @@ const LANGUAGE: Rule = {
   accepts: (text) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(text),
 };
 const DAY: Rule = { type: 'text', what: 'an ISO date such as "2024-07-25"', accepts: isDay };
+const DURATION: Rule = {
+  type: 'text',
+  what: 'a length of time as ISO 8601 writes it, such as "P1Y", "P6M" or "P30D"',
+  accepts: isDuration,
+};
 const FOLDER: Rule = {
   type: 'text',
   what: 'a path relative to this file, with / between folders',
@@ -115,6 +121,7 @@ export const CONFIG: Rule = {
     units: { type: 'list', of: UNIT },
     rates: FOLDER,
     labels: { type: 'map', keys: asKeys([...STATUSES, ...VERDICTS, ...STATES, ...CLAIM_KINDS], TEXT) },
+    confidential: { type: 'map', keys: { 'keep-for': DURATION } },
     folders: { type: 'list', of: FOLDER },
   },
 };

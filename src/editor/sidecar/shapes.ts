@@ -123,6 +123,7 @@ const SETTINGS: Readonly<Record<string, () => string>> = {
   rates: () => l10n.t('A file of exchange rates as the ECB publishes them (eurofxref-hist.csv), from this folder.'),
   words: () => l10n.t('Words that overrule what Factmark makes of them.'),
   labels: () => l10n.t('The desk’s own words for statuses, verdicts and kinds.'),
+  confidential: () => l10n.t('What the house allows with confidential sources.'),
   folders: () => l10n.t('Folders of articles, from this one; without them, all.'),
 };
 
@@ -143,6 +144,8 @@ const RANGES: Readonly<Record<string, () => string>> = {
 
 /** By their path in the file. */
 const NAMES: Readonly<Record<string, () => string>> = {
+  'confidential.keep-for': () =>
+    l10n.t('How long their references may be kept from the day of access, such as P1Y, P6M or P30D.'),
   'entities.name': () => l10n.t('The name in full, as it should appear.'),
   'entities.type': () => l10n.t('What it is.'),
   'entities.aliases': () => l10n.t('What else it is called: other spellings, short forms, acronyms.'),
