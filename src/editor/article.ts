@@ -4,12 +4,10 @@ import type { Fact } from '../core/facts.js';
 import type { ProseDocument } from '../core/prose/prose.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
+import { CHUNK, chunkEnd } from '../core/text/chunks.js';
 import { firstEndingAfter } from '../core/text/ordered.js';
 import type { Span } from '../core/text/span.js';
 import { type ContentChange, clipEdit, editsInOrder } from './text/changes.js';
-
-/** Code units read without a pause: some hundredths of a second of work on a slow machine. */
-const CHUNK = 32 * 1024;
 
 /**
  * The facts of one open document. A long text is read in pieces with pauses between, so that the extension host stays
@@ -149,16 +147,10 @@ export class Article {
   #readChunk(): void {
     const text = this.#document.getText();
     const start = this.#recognizer.length;
-    const end = text.length - start <= CHUNK ? text.length : chunkEnd(text, start + CHUNK);
+    const end = chunkEnd(text, start);
     if (end > start) {
       this.#lastChanged = this.#recognizer.update({ start, end: start, text: text.slice(start, end) }).changed;
     }
     this.#unread = end < text.length;
   }
-}
-
-/** The end of a paragraph near `offset` if there is one, so that few facts are cut in two for the moment. */
-function chunkEnd(text: string, offset: number): number {
-  const gap = text.indexOf('\n\n', offset);
-  return gap >= 0 && gap - offset < CHUNK ? gap + 2 : offset;
 }

@@ -23,17 +23,16 @@ export class Turns {
  * @param isWanted whether somebody still waits for it; asked after each pause
  * @returns nothing when nobody does any more
  */
-export async function inTurns<Result>(
-  steps: Steps<Result>,
-  isWanted: () => boolean = () => true,
-): Promise<Result | undefined> {
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result>;
+export async function inTurns<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined>;
+export async function inTurns<Result>(steps: Steps<Result>, isWanted?: () => boolean): Promise<Result | undefined> {
   const turns = new Turns();
   for (;;) {
     const { done, value } = steps.next();
     if (done) {
       return value;
     }
-    if ((await turns.pause()) && !isWanted()) {
+    if ((await turns.pause()) && isWanted?.() === false) {
       return undefined;
     }
   }

@@ -7,8 +7,9 @@ import { ProseDocument } from '../prose/prose.js';
 import { type ArticleContext, isoDay } from '../recognize/article/context.js';
 import { parseLanguageTag } from '../recognize/languages/registry.js';
 import type { EntityRegistry, RecognizeOptions } from '../recognize/options.js';
-import { recognizeDocument } from '../recognize/recognizer.js';
+import { recognizeDocumentInSteps } from '../recognize/recognizer.js';
 import { validateSource } from '../recognize/validate.js';
+import { finish, type Steps } from '../text/steps.js';
 import { isImageTarget, type Sidecar } from './claim.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import type { LinkedClaim } from './links.js';
@@ -16,7 +17,7 @@ import { originalNamed } from './original.js';
 import type { Pictures } from './pictures.js';
 import { parseSidecar } from './sidecar/parse.js';
 import type { Problem } from './sidecar/problem.js';
-import { type ClaimState, claimState, claimStates, resolveClaims } from './state.js';
+import { type ClaimState, claimState, claimStates, resolveClaimsInSteps } from './state.js';
 import { ArticleText } from './target/article-text.js';
 
 /** What is known besides the article; texts of files as they are. */
@@ -87,16 +88,21 @@ export interface CheckedArticle {
  * @throws {TypeError} that names the option, when one is not as documented
  */
 export function checkedArticle(source: string, options: ArticleOptions = {}): CheckedArticle {
+  return finish(checkedArticleInSteps(source, options));
+}
+
+/** As `checkedArticle`, in steps. */
+export function* checkedArticleInSteps(source: string, options: ArticleOptions = {}): Steps<CheckedArticle> {
   validateSource(source);
   const configText = textOption('config', options.config);
   const config = configText === undefined ? NO_CONFIG : parseConfig(configText).config;
   const sidecarText = textOption('sidecar', options.sidecar);
   const { sidecar, problems } = sidecarText === undefined ? NO_SIDECAR : parseSidecar(sidecarText);
   const reading = recognizeOptions(options, config, sidecar);
-  const open = (text: string): ProseDocument =>
-    ProseDocument.open(text, { format: 'markdown', textKeys: config['text-keys'] });
-  const document = open(source);
-  const { facts, context } = recognizeDocument(
+  const prose = { format: 'markdown', textKeys: config['text-keys'] } as const;
+  const document = yield* ProseDocument.openInSteps(source, prose);
+  yield;
+  const { facts, context } = yield* recognizeDocumentInSteps(
     document,
     options.kinds ? { ...reading, kinds: options.kinds } : reading,
   );
@@ -106,11 +112,16 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     return text;
   };
   const previous = textOption('previous', options.previous);
-  const earlier = previous === undefined ? undefined : ArticleText.ofProse(open(previous));
+  const earlier = previous === undefined ? undefined : ArticleText.ofProse(ProseDocument.open(previous, prose));
   const states =
     sidecar === undefined || Object.keys(sidecar.claims).length === 0
       ? []
-      : claimStates(articleText(), sidecar, resolveClaims(articleText(), sidecar, earlier), options.pictures);
+      : claimStates(
+          articleText(),
+          sidecar,
+          yield* resolveClaimsInSteps(articleText(), sidecar, earlier),
+          options.pictures,
+        );
   const asOf = dayOption('asOf', options.asOf);
   const today = asOf ?? dayOption('today', options.today);
   const original = options.original && originalNamed(document);
@@ -133,7 +144,10 @@ export function checkedArticle(source: string, options: ArticleOptions = {}): Ch
     linked: options.linked ?? [],
     ...(original &&
       options.original && {
-        original: { name: original.value, checked: checkedArticle(sourceOf(options.original), options.original) },
+        original: {
+          name: original.value,
+          checked: yield* checkedArticleInSteps(sourceOf(options.original), options.original),
+        },
       }),
   };
 }

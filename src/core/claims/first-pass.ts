@@ -1,5 +1,7 @@
 import type { Fact } from '../facts.js';
 import type { ProseDocument } from '../prose/prose.js';
+import type { Span } from '../text/span.js';
+import { finish, type Steps } from '../text/steps.js';
 import type { Claim, Sidecar } from './claim.js';
 import { FactClaims, subjectsOf } from './fact-claims.js';
 import type { NewClaim, SidecarEdit } from './sidecar/edits.js';
@@ -22,6 +24,8 @@ export interface FirstPass {
   readonly added: number;
   /** Writes the blocks; absent when there is nothing to add. */
   readonly add?: SidecarEdit;
+  /** Where the words of each block stand, by id; UTF-16 offsets into the article. */
+  readonly places: ReadonlyMap<string, Span>;
   /** Ids of untouched blocks whose words are gone, in the order of the file. */
   readonly lost: readonly string[];
   /** Takes the lost blocks out; absent when there are none. */
@@ -39,26 +43,32 @@ export interface FirstPassInput {
   readonly random: () => number;
 }
 
-export function planFirstPass({ document, article, facts, sidecar, states, random }: FirstPassInput): FirstPass {
+export function planFirstPass(input: FirstPassInput): FirstPass {
+  return finish(planFirstPassInSteps(input));
+}
+
+/** As `planFirstPass`, in steps of a few facts. */
+export function* planFirstPassInSteps(input: FirstPassInput): Steps<FirstPass> {
+  const { document, article, facts, sidecar, states, random } = input;
   const known = new FactClaims(document, states);
   const taken = new Set(Object.keys(sidecar?.claims ?? {}));
-  const anchors: Anchor[] = states.flatMap(({ id, place }) =>
-    place === undefined ? [] : [{ id, start: place.start }],
-  );
-  anchors.sort((a, b) => a.start - b.start);
+  const anchors = new Anchors(states);
   const claims: NewClaim[] = [];
-  for (const subject of subjectsOf(facts)) {
+  const places = new Map<string, Span>();
+  for (const [i, subject] of subjectsOf(facts).entries()) {
+    if (i % STEP === STEP - 1) yield;
     if (subject.facts.some((fact) => known.claimsAt(fact).some((state) => isAbout(state, subject.kind)))) continue;
     const [fact] = subject.facts as readonly [Fact];
     const id = newId('c-', random, (one) => taken.has(one));
     taken.add(id);
-    const at = anchors.findLastIndex(({ start }) => start <= fact.start);
-    claims.push({ id, claim: slim(article, fact), after: anchors[at]?.id ?? null });
-    anchors.splice(at + 1, 0, { id, start: fact.start });
+    claims.push({ id, claim: slim(article, fact), after: anchors.before(fact.start) });
+    anchors.add({ id, start: fact.start });
+    places.set(id, { start: fact.start, end: fact.end });
   }
   const lost = states.filter(isLost).map(({ id }) => id);
   return {
     added: claims.length,
+    places,
     ...(claims.length > 0 && { add: { type: 'add-claims', claims } }),
     lost,
     ...(lost.length > 0 && {
@@ -67,9 +77,38 @@ export function planFirstPass({ document, article, facts, sidecar, states, rando
   };
 }
 
+/** Facts that are looked at in one step. */
+const STEP = 100;
+
 interface Anchor {
   readonly id: string;
   readonly start: number;
+}
+
+/** Behind which claim one comes: those that are there, and those that are made, in the order of the article. */
+class Anchors {
+  readonly #there: readonly Anchor[];
+  #passed = 0;
+  #made: Anchor | undefined;
+
+  constructor(states: readonly ClaimState[]) {
+    this.#there = states
+      .flatMap(({ id, place }) => (place === undefined ? [] : [{ id, start: place.start }]))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The id of the nearest at or before an offset; offsets do not go back. */
+  before(offset: number): string | null {
+    while ((this.#there[this.#passed]?.start ?? Number.POSITIVE_INFINITY) <= offset) this.#passed++;
+    const there = this.#there[this.#passed - 1];
+    const made = this.#made;
+    // What is made stands behind what was there, at the same place too.
+    return (there && (made === undefined || there.start > made.start) ? there : made)?.id ?? null;
+  }
+
+  add(made: Anchor): void {
+    this.#made = made;
+  }
 }
 
 /** A block without a decision. */

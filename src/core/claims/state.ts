@@ -1,5 +1,6 @@
 import type { ProseTable } from '../prose/unit.js';
 import type { Span } from '../text/span.js';
+import { finish, type Steps } from '../text/steps.js';
 import { type Claim, isImageTarget, type Review, type Sidecar, type Target, type Verdict } from './claim.js';
 import type { PictureFile, Pictures } from './pictures.js';
 import { sentenceAround } from './sentence.js';
@@ -7,7 +8,7 @@ import { cellInContext, singleCell } from './table/place.js';
 import { type ChangedCell, changedCells, tableText } from './table/text.js';
 import type { ArticleText } from './target/article-text.js';
 import { sameWords } from './target/folding.js';
-import { GONE, type Resolution, resolveIn } from './target/resolve.js';
+import { GONE, type Resolution, resolveInSteps } from './target/resolve.js';
 import { THRESHOLDS } from './target/thresholds.js';
 
 /*
@@ -84,6 +85,16 @@ export function resolveClaims(
   previous?: ArticleText,
   known?: ReadonlyMap<string, Span>,
 ): ReadonlyMap<string, Resolution> {
+  return finish(resolveClaimsInSteps(article, sidecar, previous, known));
+}
+
+/** As `resolveClaims`, in steps. */
+export function* resolveClaimsInSteps(
+  article: ArticleText,
+  sidecar: Sidecar,
+  previous?: ArticleText,
+  known?: ReadonlyMap<string, Span>,
+): Steps<ReadonlyMap<string, Resolution>> {
   const quoted: { readonly id: string; readonly target: Target }[] = [];
   const found = new Map<string, Resolution>();
   for (const [id, { target }] of Object.entries(sidecar.claims)) {
@@ -97,7 +108,8 @@ export function resolveClaims(
     const place = known?.get(id);
     if (place !== undefined) places.set(i, place);
   }
-  for (const [i, resolution] of resolveIn(article, targets, previous, THRESHOLDS, places).entries()) {
+  const resolutions = yield* resolveInSteps(article, targets, previous, THRESHOLDS, places);
+  for (const [i, resolution] of resolutions.entries()) {
     found.set(quoted[i]!.id, resolution);
   }
   return found;

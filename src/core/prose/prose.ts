@@ -1,4 +1,6 @@
+import { chunkEnd } from '../text/chunks.js';
 import type { TextEdit } from '../text/span.js';
+import type { Steps } from '../text/steps.js';
 import { TextBuffer } from '../text/text-buffer.js';
 import { countComplete, nextLine, type ProseBlock, type SectionReader, sameBlock } from './block.js';
 import { bodyStart, DEFAULT_TEXT_KEYS, type FrontMatter, mayHaveFrontMatter, readFrontMatter } from './front-matter.js';
@@ -60,6 +62,19 @@ export class ProseDocument {
     const read = document.#readFrom(head.bodyStart, Number.POSITIVE_INFINITY, () => -1, Number.POSITIVE_INFINITY);
     document.#blocks = head.blocks.length > 0 ? [...head.blocks, ...read.blocks] : read.blocks;
     document.#starts = head.starts.length > 0 ? [...head.starts, ...read.starts] : read.starts;
+    return document;
+  }
+
+  /** As `open`, of a long text in pieces. */
+  static *openInSteps(source: string, options?: ProseOptions): Steps<ProseDocument> {
+    let start = chunkEnd(source, 0);
+    const document = ProseDocument.open(source.slice(0, start), options);
+    while (start < source.length) {
+      yield;
+      const end = chunkEnd(source, start);
+      document.edit({ start, end: start, text: source.slice(start, end) });
+      start = end;
+    }
     return document;
   }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts.js';
 import { ProseDocument } from '../prose/prose.js';
 import type { Span, TextEdit } from '../text/span.js';
+import { finish, type Steps } from '../text/steps.js';
 import { type ArticleContext, ContextReader } from './article/context.js';
 import { ArticleEvidence } from './article/evidence.js';
 import { type BlockFacts, FactList, NO_BLOCK_FACTS } from './article/fact-list.js';
@@ -59,6 +60,11 @@ export function recognize(source: string, options: RecognizeOptions = {}): Fact[
 
 /** As `recognize`, of a document that is open already. */
 export function recognizeDocument(document: ProseDocument, options: RecognizeOptions): DocumentReading {
+  return finish(recognizeDocumentInSteps(document, options));
+}
+
+/** As `recognizeDocument`, in steps. */
+export function recognizeDocumentInSteps(document: ProseDocument, options: RecognizeOptions): Steps<DocumentReading> {
   validateOptions(options);
   return readDocument(document, options, languages);
 }

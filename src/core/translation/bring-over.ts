@@ -12,7 +12,8 @@ import { type ClaimState, claimState } from '../claims/state.js';
 import type { ArticleText } from '../claims/target/article-text.js';
 import { createTargetIn } from '../claims/target/target.js';
 import type { Fact } from '../facts.js';
-import type { FactPair, TranslatedText } from './pairs.js';
+import type { FactPair } from './pairs.js';
+import type { TranslatedText } from './units.js';
 
 /*
  * The claims of an original, for its translation: each with its link (`same-as`), its sources with what they say, and its

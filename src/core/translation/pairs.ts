@@ -1,9 +1,8 @@
 import type { Fact } from '../facts.js';
-import type { ProseDocument } from '../prose/prose.js';
 import { mapSteps, type Steps } from '../text/steps.js';
 import { commonSubsequence, movedMatches, SHIFT } from './common.js';
 import { bySlip, inOrder, leftOver } from './left-over.js';
-import { unitsOf } from './units.js';
+import { type TranslatedText, unitsOf } from './units.js';
 import { judge, keysOf } from './values.js';
 
 /*
@@ -16,12 +15,6 @@ import { judge, keysOf } from './values.js';
  * both sides have equally many facts of a sort; a few places off, where there is but one of a sort; and anywhere there
  * when it is the other by a slip (a thousandfold, digits in another order). A name alone is the same name.
  */
-
-export interface TranslatedText {
-  readonly document: ProseDocument;
-  /** In the order of the text. */
-  readonly facts: readonly Fact[];
-}
 
 export interface FactPair {
   readonly original: Fact;

@@ -1,4 +1,12 @@
-import type { TranslatedText } from './pairs.js';
+import type { Fact } from '../facts.js';
+import type { ProseDocument } from '../prose/prose.js';
+
+/** A text and what is to be paired of it. */
+export interface TranslatedText {
+  readonly document: ProseDocument;
+  /** In the order of the text. */
+  readonly facts: readonly Fact[];
+}
 
 /** The unit of prose (paragraph, heading, cell …) that each fact stands in, and how many there are. */
 export interface Units {

@@ -82,11 +82,20 @@ describe('the first pass', () => {
       '3 millones de euros',
     ]);
   });
+  it('knows where the words of each block stand', () => {
+    const { places, add } = pass(ARTICLE, EMPTY);
+    const claims = add?.type === 'add-claims' ? add.claims : [];
+    assert.ok(claims.length > 0);
+    for (const { id, claim } of claims) {
+      const { start, end } = places.get(id) ?? { start: 0, end: 0 };
+      assert.equal(ARTICLE.slice(start, end), 'exact' in claim.target && claim.target.exact);
+    }
+  });
   it('keeps what is there byte for byte', () => {
     const then = run(ARTICLE, EMPTY);
     const now = run(`${ARTICLE}\nY otros 9 euros.\n`, then, 7);
     assert.ok(now.startsWith(then.trimEnd()), now);
   });
   it('has nothing to say of an article without facts', () =>
-    assert.deepEqual(pass('Aquí no hay nada que contar.\n', EMPTY), { added: 0, lost: [] }));
+    assert.deepEqual(pass('Aquí no hay nada que contar.\n', EMPTY), { added: 0, lost: [], places: new Map() }));
 });

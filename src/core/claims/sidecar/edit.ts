@@ -1,6 +1,7 @@
 import { applyEdits } from '../../text/edits.js';
 import { LineIndex } from '../../text/line-index.js';
 import type { TextEdit } from '../../text/span.js';
+import { finish, type Steps } from '../../text/steps.js';
 import { FORMAT_VERSION, type Mapping } from '../claim.js';
 import type { SidecarEdit } from './edits.js';
 import { equalData, says } from './equal.js';
@@ -20,15 +21,24 @@ import { dataOf } from './yaml-node.js';
  * @throws {SidecarError} when the text cannot be read, was written by a newer version, or the edit does not fit it
  */
 export function editSidecar(text: string, edit: SidecarEdit): string {
+  return finish(editSidecarInSteps(text, edit));
+}
+
+/** As `editSidecar`, in steps: one that adds thousands of claims takes long. */
+export function* editSidecarInSteps(text: string, edit: SidecarEdit): Steps<string> {
   const isNew = text.trim() === '';
   const before = isNew ? `factmark: ${FORMAT_VERSION}\n` : text;
   const document = editable(before);
+  yield;
   const data = dataOf(document.root) as Mapping;
   const wanted = wantedData(data, edit, document, before);
+  yield;
   if (equalData(data, wanted)) return isNew ? before : text;
   for (const notes of ['block', 'quoted'] as const) {
     const after = spliced(before, document, wanted, notes);
+    yield;
     const read = readDocument(after, LineIndex.of(after));
+    yield;
     if (!('root' in read) || !says(read.root, wanted)) continue;
     checkValues(before, document, after, read);
     return after;

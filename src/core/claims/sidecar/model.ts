@@ -57,20 +57,26 @@ export function applyToData(data: Mapping, edit: SidecarEdit): Mapping {
 
 function addClaims(data: Mapping, claims: readonly NewClaim[]): Mapping {
   if (claims.length === 0) return data;
-  let ids = Object.keys(sectionOf(data, 'claims'));
+  const section = sectionOf(data, 'claims');
+  const known = Object.keys(section);
+  const behind = new Map<string | null, string | null>();
+  for (const [i, id] of [null, ...known].entries()) behind.set(id, known[i] ?? null);
   const added = new Map<string, Data>();
-  let previous = ids.at(-1) ?? null;
+  let previous = known.at(-1) ?? null;
   for (const { id, claim, after = previous } of claims) {
     if (!isId('c-', id)) throw new EditRefusal('impossible-edit', `“${id}” is no id for a claim.`);
-    if (ids.includes(id)) throw new EditRefusal('taken-id', `There is a claim ${id} already.`);
-    const index = after === null ? 0 : ids.indexOf(after) + 1;
-    if (after !== null && index === 0) throw new EditRefusal('unknown-id', `There is no claim ${after}.`);
-    ids = ids.toSpliced(index, 0, id);
+    if (behind.has(id)) throw new EditRefusal('taken-id', `There is a claim ${id} already.`);
+    if (!behind.has(after)) throw new EditRefusal('unknown-id', `There is no claim ${after}.`);
+    behind.set(id, behind.get(after) ?? null);
+    behind.set(after, id);
     added.set(id, ordered(cleaned(claim), fieldUnder(fieldUnder(SIDECAR, 'claims'), id)));
     previous = id;
   }
-  const section = sectionOf(data, 'claims');
-  const claimsAfter = mappingOf(ids.map((id) => [id, added.get(id) ?? section[id]!]));
+  const entries: [string, Data][] = [];
+  for (let id = behind.get(null) ?? null; id !== null; id = behind.get(id) ?? null) {
+    entries.push([id, added.get(id) ?? section[id]!]);
+  }
+  const claimsAfter = mappingOf(entries);
   return withKey(data, 'claims', claimsAfter, placeOf(data, 'claims', SIDECAR));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { finish, mapSteps, type Steps } from '../../text/steps.js';
 import type { Target } from '../claim.js';
 import { ArticleText } from './article-text.js';
 import type { Searched } from './candidates.js';
@@ -21,6 +22,9 @@ export interface Resolution {
   readonly candidates?: readonly Span[];
 }
 
+/** Targets that are looked for in one step. */
+const STEP = 8;
+
 export const GONE: Resolution = { state: 'gone', score: 0 };
 
 /**
@@ -36,12 +40,23 @@ export function resolveIn(
   thresholds = THRESHOLDS,
   known: ReadonlyMap<number, Span> = new Map(),
 ): Resolution[] {
+  return finish(resolveInSteps(article, targets, previous, thresholds, known));
+}
+
+/** As `resolveIn`, in steps of a few targets. */
+export function* resolveInSteps(
+  article: ArticleText,
+  targets: readonly Target[],
+  previous: ArticleText | undefined,
+  thresholds: Thresholds,
+  known: ReadonlyMap<number, Span>,
+): Steps<Resolution[]> {
   const quotes = targets.map(quoteOf);
   const prose = new Search(article);
   const sure = new Map([...known].map(([i, span]) => [i, surePlaces(article.fromSource(span))]));
-  const findings = decideAll(quotes, prose, thresholds, { known: sure, previous });
+  const findings = yield* decideAll(quotes, prose, thresholds, { known: sure, previous });
   let written: Search | undefined;
-  return findings.map((finding, i) => {
+  return yield* mapSteps(findings, STEP, (finding, i): Resolution => {
     const place = known.get(i);
     if (place !== undefined) return { state: 'anchored', ...place, score: 1 };
     if (finding.places.length > 0) return resolution(finding, prose.view);
@@ -66,13 +81,13 @@ interface Help {
   readonly previous?: ArticleText | undefined;
 }
 
-function decideAll(
+function* decideAll(
   quotes: readonly Quote[],
   search: Search,
   thresholds: Thresholds,
   { known, previous }: Help,
-): readonly Finding[] {
-  const places = quotes.map((quote, i) => known.get(i) ?? find(quote, search, thresholds));
+): Steps<readonly Finding[]> {
+  const places = yield* mapSteps(quotes, STEP, (quote, i) => known.get(i) ?? find(quote, search, thresholds));
   const findings = withoutTaken(quotes, places, thresholds);
   if (!findings.some(({ places }) => places.length > 1)) return findings;
   const ordered = byOrder(findings.map(outcome));
@@ -80,7 +95,7 @@ function decideAll(
   if (previous === undefined || !afterOrder.some(({ places }) => places.length > 1)) return afterOrder;
   const then = new Search(previous);
   const nowhere = new Map([...known.keys()].map((i) => [i, []]));
-  const before = decideAll(quotes, then, thresholds, { known: nowhere });
+  const before = yield* decideAll(quotes, then, thresholds, { known: nowhere });
   return afterOrder.map((finding, i) => {
     const [place, other] = before[i]!.places;
     if (finding.places.length < 2 || place === undefined || other !== undefined) return finding;

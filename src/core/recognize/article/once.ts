@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts.js';
 import { ProseDocument } from '../../prose/prose.js';
+import { CHUNK } from '../../text/chunks.js';
+import { finish, type Steps } from '../../text/steps.js';
 import type { Languages } from '../languages/registry.js';
 import type { RecognizeOptions } from '../options.js';
 import { type ArticleContext, ContextReader } from './context.js';
@@ -7,10 +9,13 @@ import { ArticleEvidence } from './evidence.js';
 import { FactBuilder } from './facts.js';
 import { BlockReader, type BlockReading } from './reading.js';
 
+/** Blocks that had to wait for the rest of the article, whose facts are made in one step. */
+const WAITING = 200;
+
 /** The facts of a text that nobody edits. */
 export function readOnce(source: string, options: RecognizeOptions, known: Languages): Fact[] {
   const document = ProseDocument.open(source, { format: options.format ?? 'markdown', textKeys: options.textKeys });
-  return readDocument(document, options, known).facts;
+  return finish(readDocument(document, options, known)).facts;
 }
 
 export interface DocumentReading {
@@ -23,7 +28,11 @@ export interface DocumentReading {
  * As `readOnce`, of a document that is open. Facts that depend on nothing else in the article are made block by block, so
  * that of what was read little is kept until the end.
  */
-export function readDocument(document: ProseDocument, options: RecognizeOptions, known: Languages): DocumentReading {
+export function* readDocument(
+  document: ProseDocument,
+  options: RecognizeOptions,
+  known: Languages,
+): Steps<DocumentReading> {
   const { source } = document;
   const context = new ContextReader(options).read(document);
   const language = known.get(context.language);
@@ -40,7 +49,12 @@ export function readDocument(document: ProseDocument, options: RecognizeOptions,
     count += made.length;
     return made;
   };
+  let read = 0;
   for (let i = 0; i < blocks.length; i++) {
+    if (blockStarts[i]! - read > CHUNK) {
+      yield;
+      read = blockStarts[i]!;
+    }
     const reading = reader.read(blocks[i]!, blocks[i - 1]);
     evidence.add(reading);
     if (reading.units.length === 0) continue;
@@ -49,7 +63,10 @@ export function readDocument(document: ProseDocument, options: RecognizeOptions,
   }
   evidence.takeChanges(waiting.map(({ reading }) => reading));
   const atLast = waiting.length > 0 ? new FactBuilder(language, context, evidence, options) : atOnce;
-  for (const { at, block, reading } of waiting) facts[at] = build(atLast, reading, block);
+  for (const [i, { at, block, reading }] of waiting.entries()) {
+    if (i % WAITING === WAITING - 1) yield;
+    facts[at] = build(atLast, reading, block);
+  }
   const all = new Array<Fact>(count);
   let next = 0;
   for (const part of facts) for (let i = 0; i < part.length; i++) all[next++] = part[i]!;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { isImageTarget } from '../../../core/claims/claim.js';
-import { planFirstPass } from '../../../core/claims/first-pass.js';
+import { planFirstPassInSteps } from '../../../core/claims/first-pass.js';
 import { sequence } from '../../../core/claims/sign-off.js';
 import { quote } from '../../../core/describe/voice.js';
-import { say } from './ask.js';
+import { inTurns } from '../../turns.js';
+import { say, tell } from './ask.js';
 import { type ClaimCommand, deskCommand } from './claimCommand.js';
 import { type Desk, stateOf } from './desk.js';
 import type { ClaimServices } from './services.js';
@@ -16,14 +17,22 @@ export function firstPass(services: ClaimServices): ClaimCommand {
   return deskCommand('factmark.firstPass', services, 'writes', async (desk) => {
     const { claimed, prose, text, facts, states } = desk;
     const random = (): number => services.random();
-    const plan = planFirstPass({ document: prose, article: text, facts, sidecar: claimed.sidecar, states, random });
+    const { l10n } = vscode;
+    const { document } = claimed;
+    const { version } = document;
+    const isWanted = (): boolean => document.version === version;
+    const input = { document: prose, article: text, facts, sidecar: claimed.sidecar, states, random };
+    const plan = await inTurns(planFirstPassInSteps(input), isWanted);
+    if (!plan) {
+      return tell(l10n.t('The article was changed meanwhile. Try again.'));
+    }
     const drop = plan.lost.length === 0 ? [] : await lostToDrop(desk, plan.lost);
     if (!drop) {
       return undefined;
     }
     const edits = [...(plan.add ? [plan.add] : []), ...drop.map((claim) => ({ type: 'remove-claim', claim }) as const)];
-    const { l10n } = vscode;
-    if (edits.length > 0 && !(await claimed.edit(sequence(edits), l10n.t('First pass')))) {
+    const places = isWanted() ? plan.places : undefined;
+    if (edits.length > 0 && !(await claimed.edit(sequence(edits), l10n.t('First pass'), places))) {
       return undefined;
     }
     say(

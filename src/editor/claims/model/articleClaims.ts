@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import type { CheckedArticle } from '../../../core/claims/checked-article.js';
 import type { Sidecar } from '../../../core/claims/claim.js';
 import { type Coverage, coverageOf } from '../../../core/claims/coverage.js';
-import type { Pictures } from '../../../core/claims/pictures.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import type { Problem } from '../../../core/claims/sidecar/problem.js';
@@ -12,11 +11,12 @@ import { GONE } from '../../../core/claims/target/resolve.js';
 import { parseConfig } from '../../../core/config/parse.js';
 import type { Fact } from '../../../core/facts.js';
 import { ProseDocument } from '../../../core/prose/prose.js';
+import type { Span } from '../../../core/text/span.js';
 import type { Article } from '../../article.js';
 import { type ContentChange, editsInOrder } from '../../text/changes.js';
 import { Timer } from '../../timer.js';
-import type { ClaimedArticle, PlacedClaim } from './claimedArticle.js';
-import type { History } from './history.js';
+import { Turns } from '../../turns.js';
+import type { ArticleClaimsOptions, ClaimedArticle, PlacedClaim } from './claimedArticle.js';
 import { LiveProse } from './liveProse.js';
 import { ClaimLookup, placed } from './lookup.js';
 import { Places } from './places.js';
@@ -28,19 +28,6 @@ import { SidecarWriter, type Written } from './writer.js';
 const [NO_PROSE, NO_TEXT] = [ProseDocument.open(''), ArticleText.ofSource('')] as const;
 /** States and coverage follow when typing pauses for so long, in milliseconds. */
 const PAUSE = 150;
-
-export interface ArticleClaimsOptions {
-  readonly document: vscode.TextDocument;
-  /** The article of this moment: it is made anew when settings change. */
-  readonly article: () => Article;
-  readonly sidecarUri: vscode.Uri | undefined;
-  readonly history: History;
-  /** The article as it was when its claims were last committed. */
-  readonly committed: () => Promise<string | undefined>;
-  /** The files of pictures that claims are about, as far as they are known. */
-  readonly pictures?: (sidecar: Sidecar) => Pictures;
-  readonly onDidChange: (article: ClaimedArticle) => void;
-}
 
 /** See `ClaimedArticle`. */
 export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
@@ -153,8 +140,12 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     return this.#lookup().of(fact, this.article.facts);
   }
 
-  async edit(edit: SidecarEdit, label: string): Promise<boolean> {
-    return this.#write(() => this.#writer.edit(edit, label));
+  async edit(edit: SidecarEdit, label: string, places?: ReadonlyMap<string, Span>): Promise<boolean> {
+    const { version } = this.document;
+    return this.#write(async () => {
+      const written = await this.#writer.edit(edit, label);
+      return written && { ...written, ...(places && this.document.version === version && { places }) };
+    });
   }
 
   async replaceText(text: string, label: string): Promise<boolean> {
@@ -285,10 +276,17 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   }
 
   /** One after the other, each on what the one before has made. */
-  #write(write: () => Promise<Written | undefined>): Promise<boolean> {
+  #write(
+    write: () => Promise<(Written & { readonly places?: ReadonlyMap<string, Span> }) | undefined>,
+  ): Promise<boolean> {
     const done = this.#writing.then(async () => {
       const written = await write();
+      const turns = new Turns();
       if (written && this.#take(contentOf(written.text ?? '', this.document.uri))) {
+        if (written.places && this.sidecar) {
+          this.#places.know(this.sidecar, written.places);
+        }
+        await turns.pause();
         this.#update();
       }
       return written !== undefined;

@@ -2,12 +2,14 @@ import type * as vscode from 'vscode';
 import type { CheckedArticle } from '../../../core/claims/checked-article.js';
 import type { Claim, Sidecar } from '../../../core/claims/claim.js';
 import type { Coverage } from '../../../core/claims/coverage.js';
+import type { Pictures } from '../../../core/claims/pictures.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import type { Problem } from '../../../core/claims/sidecar/problem.js';
 import type { ClaimState } from '../../../core/claims/state.js';
 import type { Fact } from '../../../core/facts.js';
 import type { Span } from '../../../core/text/span.js';
 import type { Article } from '../../article.js';
+import type { History } from './history.js';
 
 /** A claim, what follows for it from the article, and where it stands now. */
 export interface PlacedClaim {
@@ -62,10 +64,26 @@ export interface ClaimedArticle {
    * Splices the sidecar: in its open buffer, else in its file, which is made when there is none. Shows a message and
    * gives `false` when the sidecar cannot be read or written; nothing is changed then.
    * @param label what was done, for «Undo»; a translated phrase.
+   * @param places of claims that it adds, by id, where they are known; UTF-16 offsets into the document of this moment.
+   * The others are looked for.
    */
-  edit(edit: SidecarEdit, label: string): Promise<boolean>;
+  edit(edit: SidecarEdit, label: string, places?: ReadonlyMap<string, Span>): Promise<boolean>;
   /** As `edit`, with another text for the whole sidecar, made from `sidecarText`. */
   replaceText(text: string, label: string): Promise<boolean>;
   /** Takes the last claim edit back; shows a message and gives `false` when there is none or its place has changed. */
   undo(): Promise<boolean>;
+}
+
+/** What claims of an open article are made of. */
+export interface ArticleClaimsOptions {
+  readonly document: vscode.TextDocument;
+  /** The article of this moment: it is made anew when settings change. */
+  readonly article: () => Article;
+  readonly sidecarUri: vscode.Uri | undefined;
+  readonly history: History;
+  /** The article as it was when its claims were last committed. */
+  readonly committed: () => Promise<string | undefined>;
+  /** The files of pictures that claims are about, as far as they are known. */
+  readonly pictures?: (sidecar: Sidecar) => Pictures;
+  readonly onDidChange: (article: ClaimedArticle) => void;
 }

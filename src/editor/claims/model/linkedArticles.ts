@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { type CheckedArticle, checkedArticle, type Original } from '../../../core/claims/checked-article.js';
+import { type CheckedArticle, checkedArticleInSteps, type Original } from '../../../core/claims/checked-article.js';
 import { type ArticleClaims, articlesLinked, type LinkedClaim, linksOf } from '../../../core/claims/links.js';
 import { originalNamed } from '../../../core/claims/original.js';
 import { joined, SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import type { ConfigFiles } from '../../config/configFiles.js';
 import type { LanguageFiles } from '../../languageFiles.js';
+import { inTurns } from '../../turns.js';
 import { isBeside } from '../commands/sources/file.js';
 import type { ClaimedArticle } from './claimedArticle.js';
 import type { ClaimedArticles } from './claimedArticles.js';
@@ -145,9 +146,9 @@ export class LinkedArticles implements vscode.Disposable {
     if (article.type !== 'text') {
       return article.type === 'absent' ? 'absent' : undefined;
     }
-    const check = (): CheckedArticle =>
-      checkedArticle(article.text, { config, sidecar: sidecar?.type === 'text' ? sidecar.text : undefined });
-    const checked = check();
+    const options = { config, sidecar: sidecar?.type === 'text' ? sidecar.text : undefined };
+    const check = (): Promise<CheckedArticle> => inTurns(checkedArticleInSteps(article.text, options));
+    const checked = await check();
     const { language } = checked.context;
     // It may be in a language that no open article is in.
     const arrived = [await this.#languages.fetch(language), await this.#languages.fetchNames(language)];

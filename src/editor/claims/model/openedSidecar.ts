@@ -91,9 +91,15 @@ function inDocument(document: vscode.TextDocument): OpenedSidecar {
   const text = document.getText();
   return {
     text,
-    isFinal: true,
+    get isFinal() {
+      return document.getText() === text;
+    },
     isSame: (after) => sameText(text, after),
     write: async (after) => {
+      // Somebody typed there since it was opened.
+      if (document.getText() !== text) {
+        return undefined;
+      }
       const splice = await spliceDocument(document, after);
       return splice && { text: document.getText(), splice };
     },

@@ -58,6 +58,16 @@ export class Places {
     }
   }
 
+  /** Takes places that are known: the claims were made there, in the text of this moment. */
+  know(sidecar: Sidecar, places: ReadonlyMap<string, Span>): void {
+    for (const [id, span] of places) {
+      const claim = sidecar.claims[id];
+      if (claim) {
+        this.#put(id, quotedBy(claim.target), { state: 'anchored', ...span, score: 1 }, true);
+      }
+    }
+  }
+
   /** What was found, at the place of this moment. */
   get(id: string): Resolution | undefined {
     const place = this.#places.get(id);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { editSidecar } from '../../../core/claims/sidecar/edit.js';
+import { editSidecarInSteps } from '../../../core/claims/sidecar/edit.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { SidecarError } from '../../../core/claims/sidecar/problem.js';
 import { applyEdit } from '../../../core/text/edits.js';
 import { deleteFile, nameOf } from '../../text/files.js';
+import { inTurns } from '../../turns.js';
 import type { History } from './history.js';
 import { whyNotWritten, withoutFile } from './messages.js';
 import { type OpenedSidecar, openSidecar } from './openedSidecar.js';
@@ -12,6 +13,12 @@ import { isWritable } from './sidecarStore.js';
 
 /** The text of the sidecar after something was written; `undefined` in `text` when the file is gone. */
 export type Written = { readonly text: string | undefined };
+
+/** What a sidecar is to be, and what was done if that can be undone. */
+interface Change {
+  readonly label?: string;
+  readonly text: string;
+}
 
 /** How often a change is made anew because another window is writing too, and how long it waits, in milliseconds. */
 const TRIES = 60;
@@ -29,9 +36,9 @@ export class SidecarWriter {
   }
 
   edit(edit: SidecarEdit, label: string): Promise<Written | undefined> {
-    return this.#change((before, uri) => {
+    return this.#change(async (before, uri) => {
       const edits = before.trim() === '' ? [beginning(uri), edit] : [edit];
-      return { label, text: editSidecar(before, { type: 'sequence', edits }) };
+      return { label, text: await inTurns(editSidecarInSteps(before, { type: 'sequence', edits })) };
     });
   }
 
@@ -71,7 +78,7 @@ export class SidecarWriter {
    * text is not to be changed any more
    */
   async #change(
-    change: (before: string, uri: vscode.Uri) => { readonly label?: string; readonly text: string } | undefined,
+    change: (before: string, uri: vscode.Uri) => Promise<Change | undefined> | Change | undefined,
   ): Promise<Written | undefined> {
     const uri = this.#writable();
     if (!uri) {
@@ -84,7 +91,7 @@ export class SidecarWriter {
           return undefined;
         }
         const before = opened.text ?? '';
-        const after = change(before, uri);
+        const after = await change(before, uri);
         if (after === undefined) {
           return refused(uri);
         }
