@@ -14,7 +14,7 @@ import { reportedCorrections } from '../../core/corrections/reported.js';
 import type { ChangedArticle } from '../../core/review/changed-articles.js';
 import { Configs } from '../configs.js';
 import { type Command, exitCodes, type Io, UsageError } from '../io.js';
-import { statesBetween } from '../publicStates.js';
+import { History } from '../publicStates.js';
 import { articlesThatDiffer, openRevisions, type Revisions, textAt } from '../revisions.js';
 import { dayOption, today } from '../today.js';
 
@@ -54,9 +54,10 @@ export const corrections: Command = {
     const [base, head, ...more] = options.revisions;
     if (base === undefined || more.length > 0) throw new UsageError('name one or two revisions');
     const reader = new Reader(await openRevisions(base, head), io);
+    const history = await History.between(reader.revisions);
     const found: ReportedCorrections[] = [];
     for (const article of await articlesThatDiffer(reader.revisions)) {
-      const one = await correctionsIn(article, reader, options.day);
+      const one = await correctionsIn(article, reader, history, options.day);
       if (one && one.corrections.length > 0) found.push(one);
     }
     await io.write(written(found, options.format));
@@ -103,12 +104,13 @@ class Reader {
 async function correctionsIn(
   article: ChangedArticle,
   reader: Reader,
+  history: History,
   day: string,
 ): Promise<ReportedCorrections | undefined> {
   const after = await reader.read(reader.revisions.head, article.file);
   if (after === undefined) return undefined;
   const found = new Map<string, ReportedCorrections['corrections'][number]>();
-  for (const { revision, name, until } of await statesBetween(reader.revisions, article, day)) {
+  for (const { revision, name, until } of history.statesOf(article, day)) {
     const before = await reader.read(revision, name);
     if (before === undefined || !isPublicOn(before, until)) continue;
     for (const one of reportedCorrections(article.file, before, after).corrections) {

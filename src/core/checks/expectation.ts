@@ -11,8 +11,8 @@ import type { Word } from './view/words.js';
 
 /*
  * Something that an article expects of a day which is over («se espera que entre en funcionamiento en el cuarto trimestre
- * de 2024», “is expected to open in March”): did it come? A warning on the date, with the verb; only in an audit, which
- * has a day (`--as-of`). The date lay ahead at publication and ends before that day; a verb that looks ahead (the pack's
+ * de 2024», “is expected to open in March”): did it come? A warning on the date, with the verb, and a hint where it was
+ * less than a month away at publication; only in an audit, which has a day (`--as-of`). The date lay ahead at publication and ends before that day; a verb that looks ahead (the pack's
  * lists, or an ending) stands before it in its sentence, or right behind a date at the sentence's head. Without a day of
  * publication only dates with a year count. Never: dates that were over at publication (`tense`), those with an open end,
  * times of day, things that recur, verbs that looked ahead earlier (“was expected”) or only under a condition (“if”,
@@ -21,8 +21,10 @@ import type { Word } from './view/words.js';
 
 /** Words between a verb and its date; before a date at the head of a sentence; between such a date and its verb. */
 const FAR = 24;
-const HEAD = 4;
+const HEAD = 3;
 const BEHIND = 10;
+/** Days after publication within which something is that day's business, and hardly worth going after. */
+const SOON = 31;
 /** Letters that a word must have for its ending to be that of a verb. */
 const LONG = 6;
 const SIGNS: ReadonlySet<string> = new Set([...';:()[]—–«»“”"?']);
@@ -43,10 +45,11 @@ export const checkExpectations: ArticleCheck = ({ checked, passages, published, 
           const shown = quoted(passage.text.slice(verb.start, verb.end));
           const message = voice.t('{0} is over, but {1} looks ahead to it: has it come?', quoted(text), shown);
           const related = [passage.toSource(verb)];
+          const isSoon = published !== undefined && daysBetween(published, value.end!) <= SOON;
           return [
             {
               id: 'expectation-passed',
-              severity: 'warning',
+              severity: isSoon ? 'hint' : 'warning',
               message,
               start,
               end,

@@ -150,6 +150,17 @@ describe('factmark corrections, over two years of a newsroom', function () {
     }
   });
 
+  it('follows an article that was moved and is not committed', () => {
+    repository.git('mv', 'archive/yard.md', 'yard.md');
+    repository.git('mv', 'archive/yard.md.claims.yaml', 'yard.md.claims.yaml');
+    repository.write('yard.md', en('Ellen Marsh').replace('Ellen', 'Helena'));
+    try {
+      assert.match(run('end', '--as-of', '2024-03-01').stdout, /^yard\.md:6: .*The correct name is Helena Marsh\./u);
+    } finally {
+      repository.git('reset', '-q', '--hard');
+    }
+  });
+
   it('writes Markdown in the language of each article', () => {
     const { stdout } = run('begin', 'spring', '--format', 'markdown');
     assert.match(stdout, /^### gone&#46;md|^### gone\.md/u);

@@ -1228,7 +1228,7 @@ export const fr: LanguagePack = {
         'ouvrir|rouvrir|commencer|débuter|démarrer|se terminer|fermer|entrer en vigueur|entrer en service|avoir lieu|se tenir',
       expected: 'est attendu|est attendue|sont attendus|sont attendues|est prévu|est prévue|sont prévus|sont prévues',
       expects:
-        "prévoit|prévoient|compte|comptent|devrait|devraient|devra|devront|espère|espèrent|s’engage à|s'engage à|a promis de|ont promis de|prévu pour|prévue pour|prévus pour|prévues pour",
+        "prévoit|prévoient|devrait|devraient|devra|devront|espère|espèrent|s’engage à|s'engage à|a promis de|ont promis de|prévu pour|prévue pour|prévus pour|prévues pour",
       unless: 'si|était|étaient|avait|avaient|depuis|jamais|pourrait|pourraient|aurait|auraient',
       happened:
         "a ouvert|ont ouvert|a rouvert|a commencé|ont commencé|a débuté|a démarré|a fermé|ont fermé|s’est terminé|s’est terminée|s'est terminé|s'est terminée|s’est tenu|s’est tenue|s'est tenu|s'est tenue|est entré en vigueur|est entrée en vigueur|a été inauguré|a été inaugurée|a inauguré|a eu lieu|ont eu lieu|est né|est née|est mort|est morte|est décédé|est décédée",
