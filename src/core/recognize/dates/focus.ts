@@ -57,7 +57,7 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       related.push({ ...mention, fields: { ...fields, from: day, shift: { by: 0, of: 'day' } } });
       continue;
     }
-    if (isReported(fields)) quarter = mention;
+    if (isReported(fields) && !isAside(fields, quarter?.fields)) quarter = mention;
     const dated = isDayAlone(fields) ? inMonth(mention, last, mentions[i + 1]) : undefined;
     if (dated) related ??= mentions.slice(0, i);
     related?.push(dated ?? mention);
@@ -163,6 +163,14 @@ function isReported({
   if (length) return (position !== undefined || direction === -1 || definite === true) && length[0]?.unit !== 'day';
   const of = position?.of ?? shift?.of;
   return of === 'quarter' || of === 'half' || (position !== undefined && of === 'month');
+}
+
+/** “After a flat second quarter” in a report on the third, or what it expects of the fourth: no new subject. */
+function isAside({ position, year, shift, tense }: DateFields, reported: DateFields | undefined): boolean {
+  const of = reported?.position;
+  if (of && tense === 'future') return true;
+  if (!of || position?.of !== 'quarter' || of.of !== 'quarter' || shift || reported.shift) return false;
+  return year === reported.year && position.ordinal > 0 && position.ordinal + 1 === of.ordinal;
 }
 
 /** The part of its year that the model names, in the year that the fields name. */

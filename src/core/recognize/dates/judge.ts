@@ -72,7 +72,8 @@ export class DateJudge {
     if (fields.month !== undefined || fields.weekday !== undefined)
       return this.#isName(tokens, candidate, modified, previous);
     if (fields.season) return this.#isSeason(tokens, candidate, vague);
-    return vague && fields.dayPart !== undefined && this.#lexicon.article.endingAt(tokens, start) !== undefined;
+    if (!vague || fields.dayPart === undefined) return false;
+    return whole.part !== undefined || this.#lexicon.article.endingAt(tokens, start) !== undefined;
   }
 
   /** «en otoño», “in the fall,”: what is also another word must count for nothing that follows. */

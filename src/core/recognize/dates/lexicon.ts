@@ -87,6 +87,7 @@ export class DateLexicon {
   readonly passive: Phrases<true>;
   readonly future: Phrases<true>;
   readonly aheadBefore: Phrases<true>;
+  readonly undone: Phrases<true>;
   readonly or: Phrases<true>;
   readonly ageAfter: Phrases<true>;
   readonly listLink: Phrases<true>;
@@ -170,6 +171,7 @@ export class DateLexicon {
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);
     this.aheadBefore = set(words.tense.aheadBefore ?? '', undefined, 'ends');
+    this.undone = set(words.tense.undone ?? '', undefined, 'ends');
     this.listLink = set(words.listLink ?? '', undefined, 'ends');
     this.or = set(words.or ?? '');
     this.ageAfter = set(words.ageAfter ?? '', undefined, 'ends');

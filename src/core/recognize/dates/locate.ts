@@ -48,13 +48,16 @@ export function locate(fields: DateFields, published: number | undefined): Locat
   return named(fields, undefined, published);
 }
 
-/** First year of a decade without its century: the last that was over at publication («los años 20» are the 1920s in 2026). */
+/**
+ * First year of a decade without its century: the last that was over at publication, or as good as over («los años 20»
+ * are the 1920s in 2026, “the ’80s” the 1980s in 1989).
+ */
 function fullDecade(decade: number, published: number | undefined): number {
   if (decade >= 100) return decade;
   if (published === undefined) return decade < 20 ? 2000 + decade : 1900 + decade;
   const { year } = civilDay(published);
   const century = year - (year % 100);
-  return decade + 9 < year % 100 ? century + decade : century - 100 + decade;
+  return decade + 8 <= year % 100 ? century + decade : century - 100 + decade;
 }
 
 /** «hace dos años», “in three weeks”. */

@@ -77,8 +77,11 @@ export class TenseCues {
         const long = start - i > APPOSITION;
         // «…, et le maire s'installe lundi»
         const opened = i + 1 < tokens.count && this.#lexicon.yearBefore(tokens.word[i + 1] as number);
-        if (long && ((opened && tokens.sign(end) === COMMA) || this.#lexicon.listLink.at(tokens, i + 1)))
-          return this.#behind(tokens, end, tokens.sign(end) === COMMA);
+        if (long && opened && tokens.sign(end) === COMMA) return this.#behind(tokens, end, true);
+        // “…, and …” has a verb of its own, or shares the one before
+        const listed = long && this.#lexicon.listLink.at(tokens, i + 1);
+        const joined = listed ? this.#behind(tokens, end, tokens.sign(end) === COMMA) : undefined;
+        if (joined) return joined;
       }
       const tense = this.at(tokens, i);
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
@@ -144,8 +147,9 @@ export class TenseCues {
   }
 
   #read(tokens: Tokens, i: number): Tense | undefined {
-    const { past, future } = this.#lexicon;
-    if (future.at(tokens, i)) return 'future';
+    const { past, future, undone } = this.#lexicon;
+    // “had been due to end on Friday”
+    if (future.at(tokens, i)) return undone.endingAt(tokens, i) ? 'past' : 'future';
     // “will be held” is no past
     const passive = i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined;
     if (!passive && past.at(tokens, i)) return 'past';

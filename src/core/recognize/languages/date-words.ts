@@ -258,6 +258,8 @@ export interface DateWords {
     readonly participles?: string;
     /** Words right before a date, an article between at most, that make it lie ahead: «para | el lunes». */
     readonly aheadBefore?: string;
+    /** Words right before one of `future` that make it past: “had been | due to end on Friday”. */
+    readonly undone?: string;
   };
   /** What a `within` template mostly means: «en dos años» is a length, “in two years” a date. */
   readonly within: 'ahead' | 'length';

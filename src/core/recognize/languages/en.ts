@@ -534,7 +534,7 @@ export const en: LanguagePack = {
       'now|currently|current|right now|nowadays|these days|at present|presently|at the moment|the present':
         'PRESENT_REF',
       'recently|recent|formerly|the past|lately|long ago|not long ago': 'PAST_REF',
-      'soon|the future|the near future|the foreseeable future|someday|the near term|the long term|the short term':
+      'soon|the future|the near future|the foreseeable future|someday|the near term|the long term|the short term|a later date|as soon as possible':
         'FUTURE_REF',
       'some time|a while|a long time|for long': 'PXM',
       'as soon as|soon as|soon after|sooner or later': '',
@@ -548,6 +548,8 @@ export const en: LanguagePack = {
       futureEndings: '',
       participles: 'ed',
       aheadBefore: 'due|effective|payable|record|starting|beginning',
+      undone:
+        'had been|had been due to|had been expected to|had been planned to|had been scheduled to|had been set to|had been slated to|was to have',
     },
     within: 'ahead',
     templates: {

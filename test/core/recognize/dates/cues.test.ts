@@ -91,6 +91,16 @@ describe('the tense of a date', () => {
     assert.deepEqual(dates('es', 'Juegan en casa desde el lunes.'), ['desde el lunes 2024-06-17 ON_OR_AFTER']);
   });
 
+  it('is past for what had been to come', () => {
+    assert.deepEqual(dates('en', 'The bid had been due to lapse on Friday.'), ['Friday 2024-06-14']);
+    assert.deepEqual(dates('en', 'The bid is due to lapse on Friday.'), ['Friday 2024-06-21']);
+  });
+
+  it('is shared by what a comma and a link add', () => {
+    const text = 'The strike had cut sales of bread in the north of the county, and of milk in its shops on Thursday.';
+    assert.deepEqual(dates('en', text), ['Thursday 2024-06-13']);
+  });
+
   it('does not matter for a deadline that is near', () => {
     assert.deepEqual(dates('en', 'The county promised a line by December.'), ['by December 2024-12 ON_OR_BEFORE']);
   });

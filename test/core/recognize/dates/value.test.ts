@@ -157,6 +157,26 @@ describe('values of dates', () => {
     assert.equal(valueEn('in 44 BC')?.edtf, '-0043');
   });
 
+  it('take a decade that is as good as over for the one meant', () => {
+    assert.deepEqual(brief(english, 'in the ’80s', '1989-10-27'), ['’80s = 198']);
+    assert.deepEqual(brief(spanish, 'en los años 20', '2026-03-01'), ['años 20 = 192']);
+  });
+
+  it('are compared with the quarter that a report is about, not with one that it mentions', () => {
+    const before = 'Net income rose in the third quarter. After a slow second quarter orders grew, from 12 a year earlier.';
+    assert.equal(brief(english, before, '2024-11-05').at(-1), 'a year earlier = 2023-Q3');
+    const ahead = 'Net income rose in the third quarter. It will fall in the fourth quarter, from 12 a year earlier.';
+    assert.equal(brief(english, ahead, '2024-11-05').at(-1), 'a year earlier = 2023-Q3');
+  });
+
+  it('tell vague words and parts of the day when asked for', () => {
+    const text = 'By mid-afternoon they had gone, to come back at a later date.';
+    assert.deepEqual(brief(english, text, '2024-11-05', true), [
+      'mid-afternoon = 2024-11-05TAF MID',
+      'a later date = FUTURE_REF',
+    ]);
+  });
+
   it('split half a month into days', () => {
     assert.equal(value('la segunda quincena de febrero de 2024')?.timex, '2024-02-16/2024-02-29');
   });
