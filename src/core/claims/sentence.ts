@@ -19,11 +19,14 @@ const NEXT_WORD = /^[^\p{L}]*(?<word>\p{L}+)/u;
 const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'sr sra srta sres dr dra d dª dña ud uds vd vds prof profa lic ing arq gral cnel cap tte pdte gob mons fr st sto sta ' +
-    'art arts núm núms n.º nº no nos pág págs p pp vol vols ed eds cf vid ej p.ej fig figs cap caps apdo av avda c/ ' +
+    'art arts núm núms n.º nº nos pág págs p pp vol vols ed eds cf vid ej p.ej fig figs cap caps apdo av avda c/ ' +
     'aprox máx mín tel ref exp ss ee mr mrs ms messrs rev hon gen col lt maj sgt capt cmdr adm gov sen rep pres supt ' +
-    'dept vs approx ca al fig sec ch para jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic mt ft'
+    'dept vs approx ca fig sec ch jan feb apr jun jul aug sep sept oct nov dec ene abr dic mt ft'
   ).split(' '),
 );
+
+/** Likewise before a number; else they are words that end sentences as others do (two years ago, he said no, el mar). */
+const NUMBERED: ReadonlySet<string> = new Set(['ago', 'al', 'mar', 'no', 'para']);
 
 /** Words that mostly begin a sentence when they have a capital. */
 const STARTERS: ReadonlySet<string> = new Set(
@@ -61,6 +64,7 @@ export function sentenceEnds(text: string): readonly number[] {
 function isAbbreviation(before: string, behind: string): boolean {
   const word = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0].toLowerCase() ?? '';
   if (OPEN_ABBREVIATIONS.has(word)) return true;
+  if (NUMBERED.has(word)) return /^ \p{Nd}/u.test(behind);
   const last = word.slice(word.lastIndexOf('.') + 1);
   // initials: one letter, or the doubled ones of a Spanish plural
   if (last.length > MOST_INITIALS) return false;

@@ -14,6 +14,8 @@ describe('sentences', () => {
   for (const whole of [
     'El Sr. Gómez vive en EE. UU. desde 2010.',
     'Lo dice el art. 5 de la ley.',
+    'It is no. 14 of the list.',
+    'El acto fue el 3 de ago. 14 personas fueron.',
     'The U.S. Department of Energy paid 3.5 million.',
     'Dr. Smith met J. K. Rowling.',
     'Creció un 3.5 % y un 1,2 %.',
@@ -25,6 +27,9 @@ describe('sentences', () => {
     ['Cayó un 3 %.', 'Luego subió.'],
     ['Vive en EE. UU.', 'La empresa no.'],
     ['He moved to the U.S.', 'The company did not.'],
+    ['It asked two years ago.', 'The bank did not.'],
+    ['They said no.', 'Then all left.'],
+    ['La villa mira al mar.', 'Tiene casas.'],
     ['«Es falso».', '«No lo es», dijo.'],
     ['¿Quién paga?', '¡Nadie!'],
     ['Fue en 2019.', '20 personas lo vieron.'],
