@@ -163,7 +163,8 @@ describe('values of dates', () => {
   });
 
   it('are compared with the quarter that a report is about, not with one that it mentions', () => {
-    const before = 'Net income rose in the third quarter. After a slow second quarter orders grew, from 12 a year earlier.';
+    const before =
+      'Net income rose in the third quarter. After a slow second quarter orders grew, from 12 a year earlier.';
     assert.equal(brief(english, before, '2024-11-05').at(-1), 'a year earlier = 2023-Q3');
     const ahead = 'Net income rose in the third quarter. It will fall in the fourth quarter, from 12 a year earlier.';
     assert.equal(brief(english, ahead, '2024-11-05').at(-1), 'a year earlier = 2023-Q3');
