@@ -5,21 +5,22 @@ import { FactClaims, type Subject, subjectsOf } from '../claims/fact-claims.js';
 import { isSameFile } from '../claims/original.js';
 import { joined } from '../claims/paths.js';
 import { imagesIn, pictureFile } from '../claims/pictures.js';
-import type { SidecarEdit } from '../claims/sidecar/edits.js';
+import type { NewClaim, SidecarEdit } from '../claims/sidecar/edits.js';
 import { newId } from '../claims/sidecar/ids.js';
 import { sequence, setField } from '../claims/sign-off.js';
 import { type ClaimState, claimState } from '../claims/state.js';
-import type { ArticleText } from '../claims/target/article-text.js';
 import { createTargetIn } from '../claims/target/target.js';
 import type { Fact } from '../facts.js';
+import type { Span } from '../text/span.js';
+import { type ComparedText, type Counterpart, Counterparts } from './counterparts.js';
 import type { FactPair } from './pairs.js';
-import type { TranslatedText } from './units.js';
 
 /*
  * The claims of an original, for its translation: each with its link (`same-as`), its sources with what they say, and its
  * priority; never a verdict or a signature, since nobody has looked at these words yet. A claim that is there already gets
  * the link and, as long as nobody has decided it, the sources; what it has itself stays. Withdrawn claims stay behind.
- * Claims about pictures come along where the translation shows the same file.
+ * Claims about pictures come along where the translation shows the same file; those about statements, quotations and
+ * tables where their counterpart is sure (see `Counterparts`).
  */
 
 export interface BringOver {
@@ -29,18 +30,20 @@ export interface BringOver {
   readonly linked: number;
   /** How many of the original's claims on facts have no fact here. */
   readonly left: number;
+  /** How many of its claims on other words (statements, quotations, tables, words that are gone) have no sure place here. */
+  readonly unsure: number;
   /** Absent when there is nothing to write. */
   readonly edit?: SidecarEdit;
 }
 
 /** An article with its claims. */
-export interface ClaimedText extends TranslatedText {
+export interface ClaimedText extends ComparedText {
   readonly sidecar: Sidecar | undefined;
   readonly states: readonly ClaimState[];
 }
 
 export interface BringOverInput {
-  readonly translation: ClaimedText & { readonly article: ArticleText };
+  readonly translation: ClaimedText;
   readonly original: ClaimedText;
   /** Path of the original from the translation's folder. */
   readonly name: string;
@@ -49,66 +52,147 @@ export interface BringOverInput {
   readonly random: () => number;
 }
 
-export function bringOver({ translation, original, name, pairs, random }: BringOverInput): BringOver {
-  const sources = new BroughtSources(translation.sidecar, original.sidecar, name, random);
-  const partners = new Map(pairs.map((pair) => [pair.original, pair.translated]));
-  const [subjects, others] = [subjectOf(original.facts), subjectOf(translation.facts)];
-  const claims = new FactClaims(translation.document, translation.states);
-  const ids = new Set(Object.keys(translation.sidecar?.claims ?? {}));
-  const states = [...translation.states];
-  const made = new Set<Subject>();
-  const counts = { added: 0, linked: 0, left: 0 };
-  const edits: SidecarEdit[] = [];
-  for (const { id, claim, fact } of claimsOnFacts(original)) {
-    const partner = partners.get(fact) ?? partnerOf(subjects.get(fact), partners);
-    const subject = partner && others.get(partner);
-    if (partner === undefined || subject === undefined) {
-      counts.left++;
-      continue;
-    }
-    const link = `${name}#${id}`;
-    const here = claims.voicesOf(subject).own.find((state) => state.claim.status !== 'withdrawn');
-    if (here !== undefined) {
-      const linking = linkEdits(here, claim, link, sources);
-      if (linking.length > 0) counts.linked++;
-      edits.push(...linking);
-    } else if (!made.has(subject)) {
+export function bringOver(input: BringOverInput): BringOver {
+  return new Bringing(input).all();
+}
+
+/** A claim that is there already, or the place of the one that is made. */
+type Here = ClaimState | (Partial<Pick<Claim, 'kind' | 'speaker' | 'original' | 'original-language'>> & Made);
+
+interface Made {
+  readonly target: Claim['target'];
+  readonly place: Span;
+}
+
+class Bringing {
+  readonly #input: BringOverInput;
+  readonly #sources: BroughtSources;
+  readonly #ids: Set<string>;
+  readonly #added: NewClaim[] = [];
+  readonly #links: SidecarEdit[] = [];
+  readonly #states: ClaimState[];
+  #linked = 0;
+
+  constructor(input: BringOverInput) {
+    const { translation, original, name, random } = input;
+    this.#input = input;
+    this.#sources = new BroughtSources(translation.sidecar, original.sidecar, name, random);
+    this.#ids = new Set(Object.keys(translation.sidecar?.claims ?? {}));
+    this.#states = [...translation.states];
+  }
+
+  all(): BringOver {
+    const left = this.#onFacts();
+    const unsure = this.#onOthers();
+    this.#onPictures();
+    const added = this.#added;
+    const claims: readonly SidecarEdit[] = added.length > 0 ? [{ type: 'add-claims', claims: added }] : [];
+    const all = [...this.#sources.edits, ...claims, ...this.#links];
+    const counts = { added: added.length, linked: this.#linked, left, unsure };
+    return { ...counts, ...(all.length > 0 && { edit: sequence(all) }) };
+  }
+
+  /** Says how many have no fact here. */
+  #onFacts(): number {
+    const { translation, original, pairs } = this.#input;
+    const partners = new Map(pairs.map((pair) => [pair.original, pair.translated]));
+    const [subjects, others] = [subjectOf(original.facts), subjectOf(translation.facts)];
+    const claims = new FactClaims(translation.document, translation.states);
+    const made = new Set<Subject>();
+    let left = 0;
+    for (const { id, claim, fact } of claimsOnFacts(original)) {
+      const partner = partners.get(fact) ?? partnerOf(subjects.get(fact), partners);
+      const subject = partner && others.get(partner);
+      if (partner === undefined || subject === undefined) {
+        left++;
+        continue;
+      }
+      const here = claims.voicesOf(subject).own.find((state) => state.claim.status !== 'withdrawn');
+      if (here === undefined && made.has(subject)) continue;
       made.add(subject);
-      counts.added++;
-      const newest = newId('c-', random, (one) => ids.has(one));
-      ids.add(newest);
       const { start, end } = subject.kind === 'entity' ? subject.facts[0]! : partner;
-      const added = newClaim(createTargetIn(translation.article, { start, end }), claim, link, sources);
-      edits.push({
-        type: 'add-claims',
-        claims: [{ id: newest, claim: added, after: claimBefore(states, start) }],
-      });
-      states.push(claimState(translation.article, newest, added, { state: 'anchored', start, end, score: 1 }));
+      this.#bring(id, claim, here ?? this.#words({ start, end }));
+    }
+    return left;
+  }
+
+  /** Says how many have no place here that is sure. */
+  #onOthers(): number {
+    const { translation, original, pairs } = this.#input;
+    const counterparts = new Counterparts(original, translation, pairs);
+    let unsure = 0;
+    for (const state of original.states) {
+      const { id, claim } = state;
+      if (claim.status === 'withdrawn' || isImageTarget(claim.target) || factOf(state, original.facts)) continue;
+      const found = counterparts.of(state);
+      if (found === undefined) {
+        unsure++;
+        continue;
+      }
+      const here = translation.states.find((one) => isAlike(one, claim, found.place));
+      this.#bring(id, claim, here ?? { ...this.#words(found.place), ...about(claim, found) });
+    }
+    return unsure;
+  }
+
+  #onPictures(): void {
+    const { translation, original, name } = this.#input;
+    const images = imagesIn(translation.document.source);
+    for (const { id, claim, image } of pictureClaims(original, name)) {
+      const shown = images.find((one) => isSamePicture(one.image, image));
+      if (shown === undefined) continue;
+      const here = translation.states.find(
+        ({ claim: { target } }) => isImageTarget(target) && target.image === shown.image,
+      );
+      const { start, end } = shown;
+      const target = { ...claim.target, image: shown.image };
+      this.#bring(id, claim, here ?? { target, place: { start, end }, kind: 'image' });
     }
   }
-  const images = imagesIn(translation.document.source);
-  for (const { id, claim, image } of pictureClaims(original, name)) {
-    const here = images.find((one) => isSamePicture(one.image, image));
-    if (here === undefined) continue;
+
+  #words(place: Span): Made {
+    return { target: createTargetIn(this.#input.translation.article, place), place };
+  }
+
+  /** Links a claim that is there, or makes one. */
+  #bring(id: string, claim: Claim, here: Here): void {
+    const { translation, name, random } = this.#input;
     const link = `${name}#${id}`;
-    const known = translation.states.find(
-      ({ claim: { target } }) => isImageTarget(target) && target.image === here.image,
-    );
-    if (known !== undefined) {
-      const linking = linkEdits(known, claim, link, sources);
-      if (linking.length > 0) counts.linked++;
-      edits.push(...linking);
-      continue;
+    if ('id' in here) {
+      const linking = linkEdits(here, claim, link, this.#sources);
+      if (linking.length > 0) this.#linked++;
+      this.#links.push(...linking);
+      return;
     }
-    const newest = newId('c-', random, (one) => ids.has(one));
-    ids.add(newest);
-    counts.added++;
-    const target = { ...claim.target, image: here.image };
-    const added: Claim = { ...newClaim(target, claim, link, sources), kind: 'image' };
-    edits.push({ type: 'add-claims', claims: [{ id: newest, claim: added, after: claimBefore(states, here.start) }] });
+    const { place, target, ...more } = here;
+    const newest = newId('c-', random, (one) => this.#ids.has(one));
+    this.#ids.add(newest);
+    const added: Claim = { ...newClaim(target, claim, link, this.#sources), ...more };
+    this.#added.push({ id: newest, claim: added, after: claimBefore(this.#states, place.start) });
+    const resolution = { state: 'anchored', ...place, score: 1 } as const;
+    this.#states.push(claimState(translation.article, newest, added, resolution));
   }
-  const all = [...sources.edits, ...edits];
-  return { ...counts, ...(all.length > 0 && { edit: sequence(all) }) };
+}
+
+/** What a new claim says of what it is about; of a quotation also what was said, where the original's claim knows. */
+function about({ kind, speaker, original, 'original-language': language }: Claim, found: Counterpart): Partial<Claim> {
+  const said = found.speaker ?? speaker;
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(kind === 'quotation' && said !== undefined && { speaker: said }),
+    ...(original !== undefined && { original }),
+    ...(language !== undefined && { 'original-language': language }),
+  };
+}
+
+/** Whether a claim of the translation is about the same; a cell is not its table. */
+function isAlike({ claim, place }: ClaimState, { kind }: Claim, found: Span): boolean {
+  return claim.kind === kind && claim.status !== 'withdrawn' && place !== undefined && isMostly(place, found);
+}
+
+function isMostly(a: Span, b: Span): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common * 10 >= 9 * Math.max(a.end - a.start, b.end - b.start);
 }
 
 interface ClaimOnFact extends Pick<ClaimState, 'id' | 'claim'> {

@@ -32,7 +32,7 @@ export function keysOf(fact: Fact): readonly string[] {
   }
 }
 
-function foldedName(name: string): string {
+export function foldedName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -130,7 +130,7 @@ describe('claims brought over from the original', () => {
   it('change nothing when they come a second time', () => {
     const { after } = brought();
     const again = brought(after);
-    assert.deepEqual(again.plan, { added: 0, linked: 0, left: 0 });
+    assert.deepEqual(again.plan, { added: 0, linked: 0, left: 0, unsure: 0 });
   });
 
   it('have the source that is here already by its address, and new ids where another source has theirs', () => {
@@ -166,4 +166,151 @@ describe('claims brought over from the original', () => {
     const { plan } = brought('', { text: SPANISH.replace(' a Ines Falk y debe 12 billones de dólares', '') });
     assert.deepEqual([plan.added, plan.left], [1, 2]);
   });
+});
+
+interface Translated {
+  readonly from: string;
+  readonly to: string;
+  readonly original: string;
+  readonly translation: string;
+  /** Claims of the original: what they are about, and on which words. */
+  readonly claims: readonly (readonly [kind: NonNullable<Claim['kind']>, words: string, speaker?: string])[];
+  /** The words of those that come over, with their kind and speaker. */
+  readonly brought: readonly (readonly [kind: string, words: string, speaker?: string])[];
+  readonly unsure: number;
+}
+
+const TRANSLATIONS: readonly Translated[] = [
+  {
+    from: 'en',
+    to: 'es',
+    original: `The ferry of Lorne carried 4,200 people in May. Nobody had expected it. Fares rose by 6% on 3 June 2024.
+
+“We are out of seats,” said Moira Kell. “The second boat comes in 2026,” Kell said.
+
+| Month | People | Cars |
+| --- | --- | --- |
+| April | 3,900 | 410 |
+| May | 4,200 | 455 |
+`,
+    translation: `El transbordador de Lorne llevó a 4.200 personas en mayo. Nadie lo esperaba. Las tarifas subieron un 6 % el 3 de junio de 2024.
+
+«No nos quedan asientos», dijo Moira Kell. «El segundo barco llega en 2026», dijo Kell.
+
+| Mes | Personas | Coches |
+| --- | --- | --- |
+| Abril | 3.900 | 410 |
+| Mayo | 4.200 | 455 |
+`,
+    claims: [
+      ['statement', 'Fares rose by 6% on 3 June 2024.'],
+      ['statement', 'Nobody had expected it.'],
+      ['quotation', 'We are out of seats', 'Moira Kell'],
+      ['quotation', 'The second boat comes in 2026'],
+      ['table', '455'],
+    ],
+    brought: [
+      ['statement', 'Las tarifas subieron un 6 % el 3 de junio de 2024.'],
+      ['quotation', 'No nos quedan asientos', 'Moira Kell'],
+      ['quotation', 'El segundo barco llega en 2026', 'Moira Kell'],
+      ['table', '455'],
+    ],
+    unsure: 1,
+  },
+  {
+    from: 'es',
+    to: 'en',
+    original: `La fábrica de Oria cerró el 12 de marzo de 2023. Despidió a 85 obreros y pagó 1,4 millones de euros.
+
+«Nos enteramos por la radio», afirmó Iñaki Garai. Según Garai, 30 familias se fueron.
+`,
+    translation: `The factory in Oria closed on 12 March 2023. It laid off 85 workers. It paid 1.4 million euros.
+
+“We heard it on the radio,” said Iñaki Garai. According to Garai, 30 families left.
+`,
+    claims: [
+      ['statement', 'La fábrica de Oria cerró el 12 de marzo de 2023.'],
+      ['statement', 'Despidió a 85 obreros y pagó 1,4 millones de euros.'],
+      ['quotation', 'Nos enteramos por la radio'],
+    ],
+    brought: [
+      ['statement', 'The factory in Oria closed on 12 March 2023.'],
+      ['quotation', 'We heard it on the radio', 'Iñaki Garai'],
+    ],
+    unsure: 1,
+  },
+  {
+    from: 'en',
+    to: 'fr',
+    original: `The museum of Tarn sold 7 paintings for $2.5 million. It keeps 312 others.
+
+“It hurts,” said Ruth Adler. “It pays for the roof,” said Adler.
+
+| Year | Visitors |
+| --- | --- |
+| 2022 | 18,000 |
+| 2023 | 21,500 |
+`,
+    translation: `Le musée de Tarn a vendu 7 tableaux pour 2,5 millions de dollars. Il en garde 312 autres.
+
+« Cela paie le toit », a déclaré Ruth Adler.
+
+| Année | Visiteurs | Écart |
+| --- | --- | --- |
+| 2022 | 18 000 | 0 |
+| 2023 | 21 500 | 3 500 |
+`,
+    claims: [
+      ['statement', 'The museum of Tarn sold 7 paintings for $2.5 million.'],
+      ['quotation', 'It hurts', 'Ruth Adler'],
+      ['table', 'Visitors'],
+    ],
+    brought: [['statement', 'Le musée de Tarn a vendu 7 tableaux pour 2,5 millions de dollars.']],
+    unsure: 2,
+  },
+];
+
+describe('claims brought over that are about no fact', () => {
+  for (const { from, to, original, translation, claims, brought: expected, unsure } of TRANSLATIONS) {
+    it(`have their place where it is sure, and are counted where not: ${from} to ${to}`, () => {
+      const source = `---\nlang: ${from}\ndate: 2024-10-07\n---\n\n${original}`;
+      const text = `---\nlang: ${to}\ndate: 2024-10-07\ntranslation-of: other.md\n---\n\n${translation}`;
+      const there = sidecar(
+        Object.fromEntries(
+          claims.map(([kind, words, speaker], i): [string, Partial<Claim>] => {
+            const known = speaker === undefined ? {} : { speaker, attribution: 'verbatim' as const };
+            const more = { kind, ...known, evidence: { 'r-00000a': { at: `p. ${i}` } } };
+            return [`c-00000${i}`, { target: on(source, words), status: 'checked', verdict: 'correct', ...more }];
+          }),
+        ),
+        { 'r-00000a': REPORT },
+      );
+      const result = (own?: string) => {
+        const checked = checkedArticle(text, {
+          ...(own && { sidecar: own }),
+          original: { source, sidecar: there },
+        });
+        const { name, checked: other } = checked.original!;
+        let random = 0;
+        const pairs = finish(translationPairs(checked, checked.original!));
+        const next = (): number => (random = (random + 0.013) % 1);
+        return bringOver({ translation: checked, original: other!, name, pairs, random: next });
+      };
+      const plan = result();
+      const after = editSidecar('factmark: 1\n', plan.edit!);
+      const made = Object.values(parseSidecar(after).sidecar?.claims ?? {});
+      assert.deepEqual(
+        made.map(({ kind, target, speaker }) => [kind, exactOf(target), ...(speaker ? [speaker] : [])]),
+        expected,
+      );
+      assert.deepEqual([plan.added, plan.left, plan.unsure], [expected.length, 0, unsure]);
+      for (const claim of made) {
+        assert.equal(claim.status, 'unchecked');
+        assert.match(claim['same-as'] ?? '', /^other\.md#c-/u);
+        assert.deepEqual(Object.keys(claim.evidence ?? {}), ['r-00000a']);
+        assert.deepEqual([claim.verdict, claim.attribution, claim.reviews], [undefined, undefined, undefined]);
+      }
+      assert.deepEqual(result(after), { added: 0, linked: 0, left: 0, unsure });
+    });
+  }
 });

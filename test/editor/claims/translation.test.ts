@@ -63,7 +63,7 @@ describe('a translation', () => {
 
   it('gets the claims of the original, unchecked, with sources and links, and gives them back', async () => {
     const opened = await openClaimed(translation(name), null);
-    assert.deepEqual(await run('bringOver'), { added: 2, linked: 0, left: 0 });
+    assert.deepEqual(await run('bringOver'), { added: 2, linked: 0, left: 0, unsure: 0 });
     const text = (await sidecarText(opened)) ?? '';
     assert.match(text, /r-4h8w2d:\n {4}type: document\n {4}title: "Annual report"/u);
     assert.match(
@@ -90,7 +90,7 @@ describe('a translation', () => {
 
   it('is given its original where it does not say', async () => {
     const opened: Opened = await openClaimed(translation(''), null);
-    assert.deepEqual(await run('bringOver', { original: name }), { added: 2, linked: 0, left: 0 });
+    assert.deepEqual(await run('bringOver', { original: name }), { added: 2, linked: 0, left: 0, unsure: 0 });
     assert.equal(opened.document.getText(), translation(name));
   });
 });

@@ -14,7 +14,7 @@ import type { ClaimServices } from './services.js';
 /**
  * Writes the original's claims for its translation: unchecked, with their sources and links. Asks which article is the
  * original where the front matter does not say, and writes it there; `original`, a path from the article's folder, answers
- * that. Gives `{ added, linked, left }`.
+ * that. Gives `{ added, linked, left, unsure }`.
  */
 export function bringOverCommand(services: ClaimServices): ClaimCommand {
   return deskCommand('factmark.bringOver', services, 'writes', async (desk) => {
@@ -29,7 +29,14 @@ export function bringOverCommand(services: ClaimServices): ClaimCommand {
     if (Object.keys(checked.sidecar?.claims ?? {}).length === 0) {
       return tell(l10n.t('{0} has no claims to bring over.', name));
     }
-    const translation = { document, article, facts, states, sidecar: claimed.sidecar };
+    const translation = {
+      document,
+      article,
+      facts,
+      states,
+      sidecar: claimed.sidecar,
+      context: claimed.article.context,
+    };
     const { version } = claimed.document;
     const isWanted = (): boolean => claimed.document.version === version;
     const pairs = await inTurns(translationPairs({ ...claimed.checked, ...translation }, original), isWanted);
@@ -41,8 +48,17 @@ export function bringOverCommand(services: ClaimServices): ClaimCommand {
     if (edit && !(await claimed.edit(edit, l10n.t('Bring over claims')))) {
       return undefined;
     }
-    const { added, linked, left } = counts;
-    say(l10n.t('From {0}: {1} claims made, {2} linked, {3} have no fact here.', name, added, linked, left));
+    const { added, linked, left, unsure } = counts;
+    const said = l10n.t('From {0}: {1} claims made, {2} linked, {3} have no fact here.', name, added, linked, left);
+    if (unsure === 0) {
+      say(said);
+    } else {
+      const words = l10n.t(
+        '{0} on statements, quotations, tables or other words were left: where they stand here is not sure.',
+        unsure,
+      );
+      tell(`${said} ${words}`);
+    }
     return counts;
   });
 }

@@ -19,7 +19,7 @@ import { readContent } from './sidecarStore.js';
 export class LinkedArticles implements vscode.Disposable {
   readonly #claims: ClaimedArticles;
   readonly #configs: ConfigFiles;
-  readonly #languages: Pick<LanguageFiles, 'fetch' | 'fetchNames'>;
+  readonly #languages: Pick<LanguageFiles, 'fetch' | 'fetchNames' | 'fetchCheckWords'>;
   /** Of files that are not open, by address; absent for those that are not there. */
   readonly #files = new Map<string, CheckedArticle | 'absent'>();
   readonly #reading = new Map<string, Promise<void>>();
@@ -31,7 +31,11 @@ export class LinkedArticles implements vscode.Disposable {
   /** Fires when a file that is not open was read. */
   readonly onDidChange: vscode.Event<undefined> = this.#changed.event;
 
-  constructor(claims: ClaimedArticles, configs: ConfigFiles, languages: Pick<LanguageFiles, 'fetch' | 'fetchNames'>) {
+  constructor(
+    claims: ClaimedArticles,
+    configs: ConfigFiles,
+    languages: Pick<LanguageFiles, 'fetch' | 'fetchNames' | 'fetchCheckWords'>,
+  ) {
     this.#claims = claims;
     this.#languages = languages;
     this.#configs = configs;
@@ -152,6 +156,8 @@ export class LinkedArticles implements vscode.Disposable {
     const { language } = checked.context;
     // It may be in a language that no open article is in.
     const arrived = [await this.#languages.fetch(language), await this.#languages.fetchNames(language)];
+    // Who says what is told by words of its language.
+    await this.#languages.fetchCheckWords(language);
     return arrived.some(Boolean) ? check() : checked;
   }
 
