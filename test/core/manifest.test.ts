@@ -129,7 +129,7 @@ describe('the manifest', () => {
   });
 
   it('gives what is chosen in the view to commands for several only', () => {
-    const several = ['signOff', 'setStatus', 'withdraw', 'addSource', 'addNote', 'askQuestion'];
+    const several = ['signOff', 'setStatus', 'withdraw', 'addSource', 'addNote', 'askQuestion', 'setRecheck'];
     const entries = menus['view/item/context'] ?? [];
     for (const { command = '', when, group } of entries) {
       const isForSeveral = several.some((name) => command === `factmark.${name}`) || group?.startsWith('inline');

@@ -249,7 +249,12 @@ export function cardActions(state: ClaimState): readonly Action[] {
     tooltip: l10n.t('A page on what it rests on, to read and to print'),
     command: 'factmark.showEvidence',
   };
-  return state.claim.status === 'unchecked' ? claimActions(state) : [...claimActions(state), evidence];
+  const recheck: Action = {
+    label: l10n.t('Check again by…'),
+    tooltip: l10n.t('Set the day by which it is to be checked again'),
+    command: 'factmark.setRecheck',
+  };
+  return state.claim.status === 'unchecked' ? claimActions(state) : [...claimActions(state), recheck, evidence];
 }
 
 /** What can be done with a fact without a claim of its own; `within` one about more, whose own actions stand above. */

@@ -28,6 +28,7 @@ import type { ClaimServices } from './services.js';
 import { setAttribution } from './setAttribution.js';
 import { setOriginal } from './setOriginal.js';
 import { setPriority } from './setPriority.js';
+import { setRecheck } from './setRecheck.js';
 import { setSpeaker } from './setSpeaker.js';
 import { setStatus } from './setStatus.js';
 import { showCoverage } from './showCoverage.js';
@@ -63,6 +64,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     setAttribution(services),
     setOriginal(services),
     setPriority(services),
+    setRecheck(services),
     withdraw(services),
     reanchor(services),
     acceptWordsCommand(services),

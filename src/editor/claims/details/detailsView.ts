@@ -20,6 +20,7 @@ const EDITORS: Partial<Record<DetailField, string>> = {
   status: 'factmark.setStatus',
   conflict: 'factmark.resolveMerge',
   priority: 'factmark.setPriority',
+  recheck: 'factmark.setRecheck',
   quotation: 'factmark.setAttribution',
   suggestion: 'factmark.suggest',
   question: 'factmark.askQuestion',

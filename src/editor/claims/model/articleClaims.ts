@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { CheckedArticle } from '../../../core/claims/checked-article.js';
+import { type CheckedArticle, coverageOfChecked } from '../../../core/claims/checked-article.js';
 import type { Sidecar } from '../../../core/claims/claim.js';
-import { type Coverage, coverageOf } from '../../../core/claims/coverage.js';
+import type { Coverage } from '../../../core/claims/coverage.js';
 import type { SidecarEdit } from '../../../core/claims/sidecar/edits.js';
 import { parseSidecar } from '../../../core/claims/sidecar/parse.js';
 import type { Problem } from '../../../core/claims/sidecar/problem.js';
@@ -121,11 +121,12 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   }
 
   get coverage(): Coverage {
-    return this.#coverage ?? this.#update().coverage;
+    this.#coverage ??= { ...coverageOfChecked(this.checked), ...(this.unreadable && { unreadable: true }) };
+    return this.#coverage;
   }
 
   get checked(): CheckedArticle {
-    return this.#checked ?? this.#update().checked;
+    return this.#checked ?? this.#update();
   }
 
   claim(id: string): PlacedClaim | undefined {
@@ -141,11 +142,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   }
 
   async edit(edit: SidecarEdit, label: string, places?: ReadonlyMap<string, Span>): Promise<boolean> {
-    const { version } = this.document;
-    return this.#write(async () => {
-      const written = await this.#writer.edit(edit, label);
-      return written && { ...written, ...(places && this.document.version === version && { places }) };
-    });
+    return this.#write(() => this.#writer.edit(edit, label), places);
   }
 
   async replaceText(text: string, label: string): Promise<boolean> {
@@ -231,21 +228,23 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
     return true;
   }
 
-  #update(): { readonly checked: CheckedArticle; readonly coverage: Coverage } {
+  #update(): CheckedArticle {
+    const checked = this.#renew();
+    this.#options.onDidChange(this);
+    return checked;
+  }
+
+  #renew(): CheckedArticle {
     this.#pause.dispose();
     if (this.#typed) this.#take(this.#typed);
     this.#anew ||= this.#suspect && !this.document.isDirty;
     this.#suspect = false;
     const checked = this.#check();
-    const { document, facts, states, sidecar, config, context } = checked;
-    const sources = sidecar?.sources ?? {};
-    const coverage = coverageOf(document, facts, states, sources, config.require, context.language);
     this.#checked = checked;
-    this.#coverage = this.unreadable ? { ...coverage, unreadable: true } : coverage;
+    this.#coverage = undefined;
     this.#claims = undefined;
-    this.#witness.askFor(states);
-    this.#options.onDidChange(this);
-    return { checked, coverage: this.#coverage };
+    this.#witness.askFor(checked.states);
+    return checked;
   }
 
   #check(): CheckedArticle {
@@ -276,18 +275,20 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   }
 
   /** One after the other, each on what the one before has made. */
-  #write(
-    write: () => Promise<(Written & { readonly places?: ReadonlyMap<string, Span> }) | undefined>,
-  ): Promise<boolean> {
+  #write(write: () => Promise<Written | undefined>, places?: ReadonlyMap<string, Span>): Promise<boolean> {
+    const { version } = this.document;
     const done = this.#writing.then(async () => {
       const written = await write();
       const turns = new Turns();
       if (written && this.#take(contentOf(written.text ?? '', this.document.uri))) {
-        if (written.places && this.sidecar) {
-          this.#places.know(this.sidecar, written.places);
-        }
+        if (places && this.sidecar && this.document.version === version) this.#places.know(this.sidecar, places);
         await turns.pause();
-        this.#update();
+        const checked = this.#renew();
+        await turns.pause();
+        this.#coverage = this.coverage;
+        await turns.pause();
+        // Else something came meanwhile, and was told of with this.
+        if (checked === this.#checked) this.#options.onDidChange(this);
       }
       return written !== undefined;
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, setSetting, until } from '../../support.js';
 import { ARTICLE, changedLines, openClaimed, SIDECAR, writeText } from '../support.js';
-import { run, sidecarText } from './support.js';
+import { escapeAll, run, sidecarText } from './support.js';
 
 const SPENT = 'c-7k2m9q';
 const GREW = 'c-9x4tbd';
@@ -54,8 +54,14 @@ describe('commands on a sidecar that people wrote', () => {
     assert.equal(await run('setPriority', { claim: SPENT, priority: 'legal' }), SPENT);
     const two = (await sidecarText(opened)) ?? '';
     assert.deepEqual(changedLines(one, two), ['+        priority: legal']);
-    await run('undoClaimEdit');
-    await run('undoClaimEdit');
+    assert.equal(await run('setRecheck', { claim: SPENT, day: '2025-09-30' }), SPENT);
+    const three = (await sidecarText(opened)) ?? '';
+    assert.deepEqual(changedLines(two, three), ['+        recheck-by: "2025-09-30"']);
+    await assert.rejects(run('setRecheck', { claim: SPENT, day: '2025-02-30' }));
+    assert.equal(await escapeAll(run('setRecheck', { claim: SPENT })), undefined);
+    assert.equal(await run('setRecheck', { claim: SPENT, day: '' }), SPENT);
+    assert.equal(await sidecarText(opened), two);
+    for (let i = 0; i < 4; i++) await run('undoClaimEdit');
     assert.equal(await sidecarText(opened), BY_HAND);
   });
 
