@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import { createTarget } from '../../../src/core/claims/target/target.js';
 import { cached, fetchPackage } from '../../../src/tools/host/cache.js';
 import { Program } from './program.js';
+import { RDJSON_SCHEMA } from './rdjson-schema.js';
 
 /** More than one task for the workers. */
 const COUNT = 70;
@@ -55,6 +56,15 @@ describe('factmark check of an archive', function () {
       lines.filter((line) => line.includes('[same-as')).map((line) => line.split(':')[0]),
       [nameOf(0), nameOf(COUNT - 1)],
     );
+  });
+
+  it('says the same in whatever order articles are named', async () => {
+    const names = Array.from({ length: COUNT }, (_, i) => nameOf(i));
+    // 31 and their number have no divisor in common, so that each comes once
+    const shuffled = names.map((_, i) => names[(i * 31) % COUNT]!);
+    assert.notDeepEqual(shuffled, names);
+    const whole = await program.run(['check', 'archive', '--jobs', '1']);
+    assert.deepEqual(await program.run(['check', ...shuffled, '--jobs', '2']), whole);
   });
 
   it('leaves kinds out that were not asked for', async () => {
@@ -107,6 +117,23 @@ describe('factmark check of an archive', function () {
     assert.match(stdout, /^::error/u);
   });
 
+  it('writes rdjson that is valid against the format of reviewdog', async () => {
+    write('odd/doubled.md', `${article(1)}\nIt cost more than than ever, in bytes (é) (too.\n`);
+    write('odd/doubled.md.claims.yaml', 'factmark: 1\n');
+    const validate = new Ajv().compile<RdJson>(RDJSON_SCHEMA);
+    // what was not read has no range, a doubled word has a suggestion
+    for (const words of [['archive'], ['odd/doubled.md', 'nowhere.md']]) {
+      const { stdout } = await program.run(['check', ...words, '--format', 'rdjson']);
+      const report: unknown = JSON.parse(stdout);
+      assert.ok(validate(report), JSON.stringify(validate.errors?.slice(0, 3)));
+      assert.ok(report.diagnostics.length > 1, stdout);
+      assert.equal(
+        report.diagnostics.some(({ suggestions }) => suggestions !== undefined),
+        words.length > 1,
+      );
+    }
+  });
+
   it('writes SARIF that is valid against its schema, with fingerprints that no line number is in', async () => {
     const folder = await cached('sarif-schema-0.2.2', (into) =>
       fetchPackage(
@@ -131,6 +158,10 @@ describe('factmark check of an archive', function () {
     assert.notDeepEqual(moved, log);
   });
 });
+
+interface RdJson {
+  readonly diagnostics: readonly { readonly suggestions?: readonly object[] }[];
+}
 
 interface Result {
   readonly partialFingerprints: object;
