@@ -1,6 +1,7 @@
 // npm run bench [PART…]: prints what DESIGN calls bars, measured now. The parts are speed, growth, hostile, edits, first,
-// anchoring, artefacts, names and peers; without one, all of them.
+// anchoring, archive, artefacts, names and peers; without one, all of them.
 import { anchoringRows } from './benching/anchoring.js';
+import { archiveRows } from './benching/archive-rows.js';
 import { activationTime, bundleSizes, vsixSize } from './benching/artefacts.js';
 import { editRows } from './benching/edits.js';
 import { firstParagraphRows } from './benching/first-paragraph.js';
@@ -18,6 +19,7 @@ const parts: { readonly [part: string]: () => readonly Row[] | Promise<readonly 
   edits: editRows,
   first: firstParagraphRows,
   anchoring: anchoringRows,
+  archive: archiveRows,
   artefacts: async () => [...(await activationTime()), ...bundleSizes(), ...vsixSize()],
   names: nameRows,
   peers: () => comparePeers((language) => stretched(plainTextIn(language), 200_000).split('\n\n'), published),

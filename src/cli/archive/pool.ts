@@ -1,10 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { perform, type ResultOf, type Task } from './tasks.js';
 
 /*
- * Several cores for an archive: this thread and workers, which run the same bundle. Each takes the next task when it has done
- * one; results come back in the order of the tasks, so that what is made of them is the same however many there are.
+ * Several cores for an archive: workers, which run the same bundle. Each takes the next task when it has done one; results
+ * come back in the order of the tasks, so that what is made of them is the same however many there are. This thread works
+ * only where it is the only one: the memory of a worker can be limited, its own cannot.
  */
 
 interface Question {
@@ -14,18 +15,23 @@ interface Question {
 
 type Answer = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
 
-/** Tasks that a worker has at once: while this thread is busy with its own, the worker goes on with the next. */
+/** Tasks that a worker has at once, so that it need not wait for the next. */
 const AHEAD = 2;
 /** Megabytes in which what is short-lived is kept; Node's default is for one thread alone. */
-const YOUNG = 8;
+const YOUNG = 12;
+/**
+ * What lives longer is tidied from so many megabytes on, and then whenever it has grown by so many percent: by default V8
+ * waits for hundreds of megabytes, of which a worker needs thirty.
+ */
+const HEAP = ['--initial-old-space-size=40', '--heap-growing-percent=60'];
 
 export class Pool {
-  readonly #count: number;
-  #workers: readonly Colleague[] | undefined;
+  readonly #jobs: number;
+  readonly #workers: Colleague[] = [];
 
-  /** @param jobs threads at most, this one among them */
+  /** @param jobs threads that work, at most */
   constructor(jobs: number) {
-    this.#count = jobs - 1;
+    this.#jobs = jobs;
   }
 
   /** @param onDone told after each task how many are done */
@@ -40,27 +46,24 @@ export class Pool {
         onDone(++done);
       }
     };
-    const workers = tasks.length > 1 ? this.#take() : [];
-    const theirs = workers.flatMap((worker) => Array.from({ length: AHEAD }, () => work((task) => worker.do(task))));
-    await Promise.all([...theirs, work(performHere)]);
+    const count = Math.min(this.#jobs, tasks.length);
+    if (count < 2) await work(perform);
+    else {
+      const each = this.#take(count).flatMap((worker) => Array.from({ length: AHEAD }, () => worker));
+      await Promise.all(each.map((worker) => work((task) => worker.do(task))));
+    }
     return results;
   }
 
   async close(): Promise<void> {
-    await Promise.all((this.#workers ?? []).map((worker) => worker.close()));
+    await Promise.all(this.#workers.map((worker) => worker.close()));
   }
 
-  #take(): readonly Colleague[] {
-    this.#workers ??= Array.from({ length: this.#count }, () => new Colleague());
-    return this.#workers;
+  #take(count: number): readonly Colleague[] {
+    for (const flag of HEAP) setFlagsFromString(flag);
+    while (this.#workers.length < count) this.#workers.push(new Colleague());
+    return this.#workers.slice(0, count);
   }
-}
-
-/** Reading waits for the disk, so that between two tasks workers have to be heard. */
-async function performHere<T extends Task>(task: T): Promise<ResultOf<T>> {
-  const result = await perform(task);
-  await setImmediate();
-  return result;
 }
 
 /** A worker as this thread sees it. */
