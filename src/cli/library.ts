@@ -5,7 +5,7 @@
 // biome-ignore-all lint/performance/noBarrelFile: what a package exports has to be listed in one place.
 export { checkArticle } from '../core/checks/check-article.js';
 export type { Finding, Severity } from '../core/checks/finding.js';
-export type { ArticleFindingId, ClaimFindingId, FindingId } from '../core/checks/ids.js';
+export type { ArticleFindingId, ClaimFindingId, FindingId, IgnoreFindingId } from '../core/checks/ids.js';
 export { type ArticleOptions, coverage } from '../core/claims/checked-article.js';
 export type {
   Attribution,
@@ -34,10 +34,17 @@ export { type Merge, mergeSidecars } from '../core/claims/merge/merge.js';
 export type { StaleClaim } from '../core/claims/merge/stale.js';
 export { editSidecar } from '../core/claims/sidecar/edit.js';
 export type { FieldOwner, NewClaim, SidecarEdit } from '../core/claims/sidecar/edits.js';
-export { newId } from '../core/claims/sidecar/ids.js';
+export { type IdPrefix, newId } from '../core/claims/sidecar/ids.js';
 export type { ParsedSidecar } from '../core/claims/sidecar/parse.js';
 export { parseSidecar } from '../core/claims/sidecar/parse.js';
-export type { Problem, ProblemId, ProblemSeverity } from '../core/claims/sidecar/problem.js';
+export type {
+  EditProblemId,
+  Problem,
+  ProblemId,
+  ProblemSeverity,
+  UnreadableId,
+  ValueProblemId,
+} from '../core/claims/sidecar/problem.js';
 export { SidecarError } from '../core/claims/sidecar/problem.js';
 export type { Resolution } from '../core/claims/target/resolve.js';
 export { createTarget, type ResolveOptions, resolveTargets, type TargetOptions } from '../core/claims/target/target.js';
@@ -54,6 +61,7 @@ export type {
   EntityType,
   EntityValue,
   Fact,
+  FactBase,
   FactKind,
   Place,
 } from '../core/facts.js';

@@ -8,7 +8,8 @@ export type FactKind = 'amount' | 'date' | 'entity';
 /** Where a fact stands when it is not in running prose. */
 export type Place = 'front-matter' | 'heading' | 'table' | 'caption' | 'alt';
 
-interface FactBase {
+/** Where a fact stands, and in what. Offsets are UTF-16 code units into the source, end exclusive. */
+export interface FactBase {
   /** UTF-16 code units into the Markdown source. */
   readonly start: number;
   /** UTF-16 code units into the Markdown source, exclusive. */
@@ -19,24 +20,40 @@ interface FactBase {
   readonly inQuotation?: true;
 }
 
+/** A sum, share, measure or number of things. */
 export interface AmountFact extends FactBase {
   readonly kind: 'amount';
   readonly value: AmountValue;
 }
+
+/** A day, a time, a length of time or something that recurs. */
 export interface DateFact extends FactBase {
   readonly kind: 'date';
   readonly value: DateValue;
 }
+
+/** A name of somebody or something. */
 export interface EntityFact extends FactBase {
   readonly kind: 'entity';
   readonly value: EntityValue;
 }
+
+/**
+ * What the recogniser finds: words with what they mean. Offsets are UTF-16 code units into the Markdown source, end
+ * exclusive.
+ */
 export type Fact = AmountFact | DateFact | EntityFact;
 
+/**
+ * What an amount is of: `quantity` has a unit of measure, `count` is of things, people or a bare number, `ratio` is
+ * one such as two thirds.
+ */
 export type AmountType = 'money' | 'percent' | 'percentage-point' | 'quantity' | 'count' | 'ratio';
 
+/** How the words limit the number: “about”, “at least”, “more than”, “at most”, “less than”; `between` for a range. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'between';
 
+/** What an amount says, never through floating point: numbers are decimal strings in plain notation. */
 export interface AmountValue {
   readonly type: AmountType;
   /** Decimal string in plain notation, or a fraction such as `2/3` for a ratio; `null` for a range. */
@@ -60,6 +77,7 @@ export interface AmountValue {
   readonly alternatives?: readonly AmountValue[];
 }
 
+/** As in TIMEX3. */
 export type DateType = 'date' | 'time' | 'duration' | 'set';
 
 /** TIMEX3 modifiers. */
@@ -77,6 +95,7 @@ export type DateModifier =
   | 'EQUAL_OR_LESS'
   | 'EQUAL_OR_MORE';
 
+/** What a date says, in TIMEX3 and, where it can be written so, in EDTF (ISO 8601-2). */
 export interface DateValue {
   readonly type: DateType;
   /** TIMEX3 value; a range is `from/to`. */
@@ -96,8 +115,13 @@ export interface DateValue {
   readonly alternatives?: readonly DateValue[];
 }
 
+/**
+ * What a name is of; `other` for products, works and events, `unknown` for what is surely a name of a kind that is not
+ * sure.
+ */
 export type EntityType = 'person' | 'organization' | 'place' | 'other' | 'unknown';
 
+/** Whose name it is: the same for every mention in the article. */
 export interface EntityValue {
   readonly type: EntityType;
   /** The canonical name in this article, the same for every mention of one entity. */

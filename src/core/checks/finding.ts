@@ -2,6 +2,7 @@ import type { CheckedArticle } from '../claims/checked-article.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { FindingId } from './ids.js';
 
+/** How much a finding asks for: `factmark check` ends with 1 for errors unless it is told otherwise. */
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** Something to look at. Offsets are UTF-16 code units into the article unless `in` says otherwise, end exclusive. */

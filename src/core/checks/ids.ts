@@ -91,6 +91,8 @@ export type ClaimFindingId =
   | 'duplicate-claim'
   | 'duplicate-source'
   | 'image-missing';
+
+/** What is found, by name; as in `factmark.yaml`, which can give each another level or switch it off. */
 export type FindingId = ArticleFindingId | IgnoreFindingId | ClaimFindingId | UnreadableId | ValueProblemId;
 
 /** All of them: those that the configuration may name. */

@@ -8,6 +8,8 @@ import type { AmountValue, DateValue, EntityValue } from '../facts.js';
 
 /** What YAML can hold, without tags, aliases and keys that are not strings. Objects have no prototype. */
 export type Data = null | boolean | number | string | readonly Data[] | Mapping;
+
+/** A YAML map. */
 export interface Mapping {
   readonly [key: string]: Data;
 }
@@ -38,6 +40,7 @@ export const VERDICTS: readonly Verdict[] = [
   'incorrect',
 ];
 
+/** What a claim is about; `statement` is a sentence without a value, and covers the facts in it. */
 export type ClaimKind = 'amount' | 'date' | 'entity' | 'statement' | 'quotation' | 'table' | 'image';
 export const CLAIM_KINDS: readonly ClaimKind[] = [
   'amount',
@@ -53,9 +56,11 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
 export type Attribution = 'verbatim' | 'faithful' | 'misquoted' | 'not-found';
 export const ATTRIBUTIONS: readonly Attribution[] = ['verbatim', 'faithful', 'misquoted', 'not-found'];
 
+/** What goes first: for the lawyers, or simply so. */
 export type Priority = 'legal' | 'high';
 export const PRIORITIES: readonly Priority[] = ['legal', 'high'];
 
+/** What a source is. A `confidential` one holds no more than its `ref`, who has seen it and when. */
 export type SourceType = 'document' | 'data' | 'interview' | 'web' | 'own-calculation' | 'confidential';
 export const SOURCE_TYPES: readonly SourceType[] = [
   'document',
@@ -102,14 +107,17 @@ export interface Evidence {
   readonly calculation?: string;
 }
 
+/** What was asked, of whom and when; goes with the status `waiting`. */
 export interface Question {
   readonly to?: string;
   readonly text?: string;
   readonly date?: string;
 }
 
+/** Has exactly the shape of a fact’s value. */
 export type ClaimValue = AmountValue | DateValue | EntityValue;
 
+/** What is kept of some words of an article: where they are, how far the check is, what it found. */
 export interface Claim {
   /** With an empty `exact` when the file's cannot be read: such a claim is found nowhere, and still listed. */
   readonly target: Target | ImageTarget;
@@ -140,6 +148,7 @@ export interface Claim {
   readonly notes?: string;
 }
 
+/** Where something can be looked up; claims name it in their evidence, by its id. */
 export interface Source {
   readonly type?: SourceType;
   readonly title?: string;
@@ -161,6 +170,7 @@ export interface Source {
   readonly notes?: string;
 }
 
+/** The file beside an article, `article.md.claims.yaml`, as it was read. */
 export interface Sidecar {
   /** The file's format version. */
   readonly factmark: number;

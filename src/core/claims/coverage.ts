@@ -23,8 +23,10 @@ import type { ClaimState } from './state.js';
  * all that makes it covered, and whether it was said, which a claim about the quotation around it answers.
  */
 
+/** `apart` is what cannot be checked or was withdrawn: it counts neither way. */
 export type Standing = 'covered' | 'open' | 'apart';
 
+/** How many facts are checked, still open, or set apart. */
 export interface Count {
   readonly covered: number;
   readonly open: number;
@@ -47,6 +49,7 @@ export interface CoveredFact {
   readonly said?: { readonly standing: Standing; readonly claim?: string };
 }
 
+/** How much of an article is checked. A name counts once, whatever its mentions. */
 export interface Coverage extends Count {
   readonly kinds: Readonly<Record<FactKind, Count>>;
   /** In the order of the article. */

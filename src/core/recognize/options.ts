@@ -11,12 +11,14 @@ export interface RegistryEntry {
   readonly country?: string;
 }
 
+/** Names that the newsroom knows, with what they are. */
 export interface EntityRegistry {
   readonly entities: readonly RegistryEntry[];
   /** Words that look like a name and are none; where they are one of `entities` too, they count as that. */
   readonly notNames?: readonly string[];
 }
 
+/** What is known of a text besides its words, and what is looked for. */
 export interface RecognizeOptions {
   /** BCP 47 tag; without one the front matter decides, then detection. */
   readonly language?: string;

@@ -14,6 +14,7 @@ import { type Languages, languages } from './languages/registry.js';
 import type { RecognizeOptions } from './options.js';
 import { validateOptions, validateSource } from './validate.js';
 
+/** What came of an edit. */
 export interface Update {
   /** As they stood after this update, whenever they are asked for. */
   readonly facts: readonly Fact[];

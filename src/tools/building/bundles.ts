@@ -1,5 +1,6 @@
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { API_PAGE, apiPage } from './apiPage.js';
 import { withoutPacks, writeCheckWords, writeLanguages } from './languages.js';
 import { run } from './processes.js';
 
@@ -80,11 +81,14 @@ function kilobytes(metafile: Metafile, outfile: string): string {
   return `${((metafile.outputs[outfile]?.bytes ?? 0) / 1000).toFixed(1)} kB`;
 }
 
-/** Writes the declarations of the library to dist/types. Throws when the types are wrong. */
+/** Writes the declarations of the library to dist/types, and the page on it. Throws when the types are wrong. */
 export async function declareTypes(): Promise<void> {
   rmSync('dist/types', { recursive: true, force: true });
   if (!existsSync(library.source)) return;
   const { code } = await run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json']);
   if (code !== 0) throw new Error('The types of the library are wrong (see above)');
   console.log('dist/types');
+  writeFileSync(API_PAGE, apiPage());
+  cpSync(API_PAGE, 'dist/API.md');
+  console.log('dist/API.md');
 }

@@ -33,6 +33,8 @@ export const CHANGE_KINDS = [
   'detail',
   'moved',
 ] as const;
+
+/** What has become of a claim or fact; `CHANGE_KINDS` says what each is, worst first. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One thing that a revision changes. */

@@ -12,6 +12,7 @@ import { MergedSidecar } from './merged-sidecar.js';
 import { type MapPart, NOTHING, readParts } from './parts.js';
 import { type StaleClaim, staleClaims } from './stale.js';
 
+/** What came of merging two branches’ sidecars. */
 export interface Merge {
   /** A sidecar that can be read, whatever the conflicts. */
   readonly text: string;
@@ -22,8 +23,8 @@ export interface Merge {
 }
 
 /**
- * Merges what two branches made of a sidecar; README.md beside this file has the rules. An empty text is a sidecar that
- * says nothing yet.
+ * Merges what two branches made of a sidecar; `src/core/claims/merge/README.md` has the rules. An empty text is a
+ * sidecar that says nothing yet.
  * @param base the text that both began with
  * @throws {SidecarError} when a text cannot be read or was written by a newer version; nothing is lost by merging such
  * texts line by line

@@ -8,6 +8,7 @@ export interface NewClaim {
   readonly after?: string | null;
 }
 
+/** What a field is of: a claim or a source, by its id, or the file itself. */
 export type FieldOwner = { readonly claim: string } | { readonly source: string } | 'sidecar';
 
 /** One change to a sidecar. */

@@ -1,3 +1,4 @@
+/** Claims have `c-`, sources `r-`. */
 export type IdPrefix = 'c-' | 'r-';
 
 /** Crockford's base 32, lower case: no i, l, o, u, so that ids can be read out. */

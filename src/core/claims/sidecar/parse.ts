@@ -8,6 +8,7 @@ import { entryOf, type MapNode } from './yaml-node.js';
 import { readYaml } from './yaml-reader.js';
 import { YamlRefusal, type YamlText } from './yaml-text.js';
 
+/** What came of reading a sidecar. */
 export interface ParsedSidecar {
   /** Absent when the text cannot be read. */
   readonly sidecar?: Sidecar;

@@ -1,6 +1,7 @@
 import type { LineIndex } from '../../text/line-index.js';
 import type { Span } from '../../text/span.js';
 
+/** An `error` may hold something back; a `hint` asks for nothing. */
 export type ProblemSeverity = 'error' | 'warning' | 'hint';
 
 /** Why a sidecar cannot be read at all: it is shown with the reason and never written over. */
@@ -70,6 +71,7 @@ export const VALUE_PROBLEM_IDS: readonly ValueProblemId[] = [
 /** Why an edit was refused. */
 export type EditProblemId = 'unknown-id' | 'taken-id' | 'impossible-edit';
 
+/** What may be wrong with a sidecar, by name. */
 export type ProblemId = UnreadableId | ValueProblemId | EditProblemId;
 
 /** Offsets are UTF-16 code units into the sidecar's text, end exclusive. */

@@ -10,6 +10,7 @@ import { isBreak } from './word-index.js';
 
 /* How a claim holds on to its words; the rules are in README.md beside this file. */
 
+/** How a source is read. */
 export interface TargetOptions {
   /** `markdown` by default. */
   readonly format?: 'markdown' | 'text' | undefined;
@@ -17,6 +18,7 @@ export interface TargetOptions {
   readonly textKeys?: readonly string[] | undefined;
 }
 
+/** What helps to find targets. */
 export interface ResolveOptions extends TargetOptions {
   /** An earlier text in which the targets stood. It helps to choose between places that are as good as each other. */
   readonly previous?: string | undefined;
