@@ -46,10 +46,21 @@ const CURRENCIES: readonly (readonly [words: string, code: string])[] = [
   ['franc|francs|franco|francos|franken', 'CHF'],
 ];
 
-const magnitudes = new WordList<Magnitude>(
-  MAGNITUDES.map(([words, power, decimal]) => [words, { power, decimal }] as const),
-);
-const currencies = new WordList<string>(CURRENCIES);
+interface Lists {
+  readonly magnitudes: WordList<Magnitude>;
+  readonly currencies: WordList<string>;
+}
+
+let lists: Lists | undefined;
+
+/** The words above, read when first asked for: loading the program costs nothing. */
+function foreignWords(): Lists {
+  lists ??= {
+    magnitudes: new WordList(MAGNITUDES.map(([words, power, decimal]) => [words, { power, decimal }] as const)),
+    currencies: new WordList(CURRENCIES),
+  };
+  return lists;
+}
 
 /** The numbers of a passage with a large magnitude in words of other languages, in order. */
 export function foreignNumbers({ words, numbers }: Passage, language: LanguageCheckWords): readonly ForeignNumber[] {
@@ -58,7 +69,7 @@ export function foreignNumbers({ words, numbers }: Passage, language: LanguageCh
   for (const number of numbers) {
     let i = number + 1;
     while (isSeparator(words[i])) i++;
-    const magnitude = magnitudes.at(words, i);
+    const magnitude = foreignWords().magnitudes.at(words, i);
     if (magnitude === undefined) continue;
     const from = numberBefore(words, i);
     if (from === undefined) continue;
@@ -104,6 +115,7 @@ function sizeOf(literal: string, { power, decimal }: Magnitude): Big | undefined
 
 function currenciesBeside(words: readonly Word[], from: number, to: number): readonly string[] {
   const behind = words[to] && /^(?:de|d|di|of)$/u.test(words[to]!.folded) ? to + 1 : to;
+  const { currencies } = foreignWords();
   const code = currencies.at(words, from - 1)?.value ?? currencies.at(words, behind)?.value;
   return code === undefined ? [] : [code];
 }

@@ -24,16 +24,20 @@ const NAMED =
   'upsilon υ|phi φ|chi χ|psi ψ|omega ω|Ccaron Č|ccaron č|Zcaron Ž|zcaron ž|Lstrok Ł|lstrok ł|Sacute Ś|sacute ś|' +
   'Aogon Ą|aogon ą|Eogon Ę|eogon ę|Nacute Ń|nacute ń|Gbreve Ğ|gbreve ğ|Scedil Ş|scedil ş|Idot İ|inodot ı|NewLine \n|Tab \t';
 
-const TABLE: ReadonlyMap<string, string> = new Map(
-  [...NAMED.matchAll(/(\w+) ([\s\S])(?:\||$)/g)].map((match) => [match[1]!, match[2]!] as const),
-);
+let table: ReadonlyMap<string, string> | undefined;
+
+/** The characters by name, made when a text first has a reference. */
+function characters(): ReadonlyMap<string, string> {
+  table ??= new Map([...NAMED.matchAll(/(\w+) ([\s\S])(?:\||$)/g)].map((match) => [match[1]!, match[2]!] as const));
+  return table;
+}
 
 /**
  * The text of a character reference (`&eacute;`, `&#233;`, `&#xE9;`), or `undefined` for a name that is not known, which is
  * then shown as written. As in CommonMark, a number that is no character gives U+FFFD.
  */
 export function decodeEntity(reference: string): string | undefined {
-  if (reference[1] !== '#') return TABLE.get(reference.slice(1, -1));
+  if (reference[1] !== '#') return characters().get(reference.slice(1, -1));
   const hex = reference[2] === 'x' || reference[2] === 'X';
   const digits = reference.slice(hex ? 3 : 2, -1);
   const code = digits.length > 8 ? 0 : Number.parseInt(digits, hex ? 16 : 10);
