@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { factOf } from '../../core/claims/annotate.js';
 import { type CheckedArticle, checkedArticle } from '../../core/claims/checked-article.js';
 import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import type { Correction } from '../../core/corrections/correction.js';
@@ -13,6 +15,8 @@ import {
 import { reportedCorrections } from '../../core/corrections/reported.js';
 import type { ChangedArticle } from '../../core/review/changed-articles.js';
 import { Configs } from '../configs.js';
+import { openFigureIndex } from '../figures/archive.js';
+import { type Elsewhere, FigurePlaces } from '../figures/where.js';
 import { type Command, exitCodes, type Io, UsageError } from '../io.js';
 import { History } from '../publicStates.js';
 import { articlesThatDiffer, openRevisions, type Revisions, textAt } from '../revisions.js';
@@ -34,6 +38,7 @@ on the day of its commit, so that what was changed before publication needs no c
                     markdown: a heading and a list for each article
                     json: an array
   --as-of DATE      the day on which files that are not committed changed (default: today)
+  --elsewhere       also where else the archive, as its files are now, has the figure that was wrong (factmark where)
 
 Exit code: 0 if all was read, 1 if some file could not be, 2 if an option or a revision is wrong.
 `;
@@ -54,10 +59,11 @@ export const corrections: Command = {
     const [base, head, ...more] = options.revisions;
     if (base === undefined || more.length > 0) throw new UsageError('name one or two revisions');
     const reader = new Reader(await openRevisions(base, head), io);
+    const places = options.isElsewhere ? await placesIn(reader.revisions, io) : undefined;
     const history = await History.between(reader.revisions);
     const found: ReportedCorrections[] = [];
     for (const article of await articlesThatDiffer(reader.revisions)) {
-      const one = await correctionsIn(article, reader, history, options.day);
+      const one = await correctionsIn(article, reader, history, options.day, places);
       if (one && one.corrections.length > 0) found.push(one);
     }
     await io.write(written(found, options.format));
@@ -106,6 +112,7 @@ async function correctionsIn(
   reader: Reader,
   history: History,
   day: string,
+  places: FigurePlaces | undefined,
 ): Promise<ReportedCorrections | undefined> {
   const after = await reader.read(reader.revisions.head, article.file);
   if (after === undefined) return undefined;
@@ -114,7 +121,10 @@ async function correctionsIn(
     const before = await reader.read(revision, name);
     if (before === undefined || !isPublicOn(before, until)) continue;
     for (const one of reportedCorrections(article.file, before, after).corrections) {
-      if (!one.claims.some((id) => found.has(id))) for (const id of one.claims) found.set(id, one);
+      if (one.claims.some((id) => found.has(id))) continue;
+      const elsewhere = places && (await printedElsewhere(one, before, path.join(reader.revisions.root, name), places));
+      const told = { ...one, ...(elsewhere && { elsewhere }) };
+      for (const id of one.claims) found.set(id, told);
     }
   }
   const { language } = after.context;
@@ -124,6 +134,34 @@ async function correctionsIn(
     language,
     corrections: [...new Set(found.values())].sort(byPlace),
   };
+}
+
+/** Places that are told of one figure. */
+const MOST_PLACES = 20;
+
+async function placesIn({ root }: Revisions, io: Io): Promise<FigurePlaces> {
+  const opened = await openFigureIndex(root, {
+    jobs: availableParallelism(),
+    onProgress: (done, all) => io.progress?.(done, all),
+  });
+  for (const { file, reason } of opened.failures) io.complain(`${file}: ${reason}`);
+  return new FigurePlaces(opened);
+}
+
+/** Where the archive has what an article said before. */
+async function printedElsewhere(
+  { claims }: Correction,
+  before: CheckedArticle,
+  file: string,
+  places: FigurePlaces,
+): Promise<readonly Elsewhere[]> {
+  const all: Elsewhere[] = [];
+  for (const state of before.states.filter(({ id }) => claims.includes(id))) {
+    const fact = factOf(state, before.facts);
+    const found = fact && (await places.elsewhere(file, before, fact, { isAny: false, limit: MOST_PLACES }));
+    all.push(...(found?.places ?? []));
+  }
+  return all;
 }
 
 function byPlace(a: Correction, b: Correction): number {
@@ -146,6 +184,7 @@ interface Options {
   readonly revisions: readonly string[];
   readonly format: Format;
   readonly day: string;
+  readonly isElsewhere: boolean;
   readonly isHelp: boolean;
 }
 
@@ -157,6 +196,7 @@ function readOptions(words: readonly string[]): Options {
       options: {
         format: { type: 'string' },
         'as-of': { type: 'string' },
+        elsewhere: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
@@ -168,6 +208,7 @@ function readOptions(words: readonly string[]): Options {
       revisions: positionals,
       format,
       day: dayOption('as-of', values['as-of']) ?? today(),
+      isElsewhere: values.elsewhere ?? false,
       isHelp: values.help ?? false,
     };
   } catch (error) {

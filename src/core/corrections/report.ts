@@ -12,6 +12,17 @@ export interface ReportedCorrection extends Correction {
   readonly draft?: string;
   /** Whether the front matter tells of it already. */
   readonly noted: boolean;
+  /** Where else the archive has what was said here, as far as that was asked for. */
+  readonly elsewhere?: readonly PrintedElsewhere[];
+}
+
+/** A place of another article; line and column count from 1. */
+export interface PrintedElsewhere {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly words: string;
+  readonly sentence: string;
 }
 
 /** Those of one article. */
@@ -32,7 +43,10 @@ export function correctionsAsText(all: readonly ReportedCorrections[]): string {
       article.corrections.map((one) => {
         const who = oneLine(one.signed.join(', '));
         const noted = one.noted ? ', in the front matter already' : '';
-        return `${placeIn(article, one)}: ${oneLine(told(one))} (signed by ${who}${noted}) [${one.claims.join(', ')}]\n`;
+        const line = `${placeIn(article, one)}: ${oneLine(told(one))} (signed by ${who}${noted}) [${one.claims.join(', ')}]`;
+        return [line, ...(one.elsewhere ?? []).map((place) => `  ${alsoIn(place)}`)]
+          .map((text) => `${text}\n`)
+          .join('');
       }),
     )
     .join('');
@@ -44,7 +58,10 @@ export function correctionsAsMarkdown(all: readonly ReportedCorrections[]): stri
   return articles
     .map(({ file, language, corrections }) => {
       const title = checkWords.of(language).corrections?.title ?? 'Corrections';
-      const items = corrections.map((one) => `- ${one.noted ? '(✓) ' : ''}${escaped(told(one))}\n`);
+      const items = corrections.map((one) => {
+        const also = (one.elsewhere ?? []).map((place) => `  - ${escaped(alsoIn(place))}\n`);
+        return `- ${one.noted ? '(✓) ' : ''}${escaped(told(one))}\n${also.join('')}`;
+      });
       return `### ${escaped(file)}\n\n**${title}**\n\n${items.join('')}`;
     })
     .join('\n');
@@ -53,7 +70,7 @@ export function correctionsAsMarkdown(all: readonly ReportedCorrections[]): stri
 /** An array; `line` counts from 1, in the later revision, and is absent for what was taken out. */
 export function correctionsAsJson(all: readonly ReportedCorrections[]): string {
   const list = all.flatMap((article) =>
-    article.corrections.map(({ claims, signed, facts, before, after, place, draft, noted }) => ({
+    article.corrections.map(({ claims, signed, facts, before, after, place, draft, noted, elsewhere }) => ({
       file: article.file,
       ...(place && { line: lineIn(article, place.start) }),
       language: article.language,
@@ -64,9 +81,14 @@ export function correctionsAsJson(all: readonly ReportedCorrections[]): string {
       after,
       draft,
       noted,
+      elsewhere: elsewhere?.map(({ file, line, column, words, sentence }) => ({ file, line, column, words, sentence })),
     })),
   );
   return `${JSON.stringify(list, undefined, 2)}\n`;
+}
+
+function alsoIn({ file, line, column, words, sentence }: PrintedElsewhere): string {
+  return `also in ${file}:${line}:${column}: “${oneLine(words)}” in “${oneLine(sentence)}”`;
 }
 
 /** Where there is no draft: what changed. */

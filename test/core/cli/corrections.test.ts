@@ -125,6 +125,21 @@ describe('factmark corrections, over two years of a newsroom', function () {
     ]);
   });
 
+  it('tells where else the archive has the wrong figure', () => {
+    repository.write(
+      'other.md',
+      '---\nlang: es\ndate: 2023-05-01\n---\n\nLa planta de Ardales empleará a 1.200 personas.\n',
+    );
+    const { stdout, stderr } = run('begin', 'spring', '--elsewhere');
+    repository.git('clean', '-q', '-f');
+    assert.equal(stderr, '');
+    assert.match(
+      stdout,
+      /^planta\.md:6: .*1\.030\. .*\n {2}also in other\.md:6:\d+: “1\.200” in “La planta de Ardales empleará a 1\.200 personas\.”$/mu,
+    );
+    assert.equal(stdout.match(/also in/gu)?.length, 1);
+  });
+
   it('takes only the changes between the two revisions', () => {
     assert.deepEqual(
       (JSON.parse(run('spring', 'end', '--format', 'json').stdout) as readonly { file: string }[]).map(
