@@ -68,7 +68,16 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const details = new DetailsView(tree, linked, voice);
   const preview = new PreviewMarks(articles, claims, voice);
   const reviewer = reviewerOf(context);
-  const services = claimServices({ articles, claims, earlier, linked, pictures, reviewer, languages: languageFiles });
+  const services = claimServices({
+    articles,
+    claims,
+    configs,
+    earlier,
+    linked,
+    pictures,
+    reviewer,
+    languages: languageFiles,
+  });
   const review = new ReviewView();
   const rounds = new Rounds(services, voice, context.workspaceState);
   const firstLook = new Timer(() => {

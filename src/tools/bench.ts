@@ -1,9 +1,10 @@
 // npm run bench [PART…]: prints what DESIGN calls bars, measured now. The parts are speed, growth, hostile, edits, first,
-// anchoring, archive, artefacts, names and peers; without one, all of them.
+// anchoring, archive, figures, artefacts, names and peers; without one, all of them.
 import { anchoringRows } from './benching/anchoring.js';
 import { archiveRows } from './benching/archive-rows.js';
 import { activationTime, bundleSizes, vsixSize } from './benching/artefacts.js';
 import { editRows } from './benching/edits.js';
+import { figureRows } from './benching/figures.js';
 import { firstParagraphRows } from './benching/first-paragraph.js';
 import { growthRows, hostileRows } from './benching/hostile.js';
 import { type Row, table } from './benching/measure.js';
@@ -20,6 +21,7 @@ const parts: { readonly [part: string]: () => readonly Row[] | Promise<readonly 
   first: firstParagraphRows,
   anchoring: anchoringRows,
   archive: archiveRows,
+  figures: figureRows,
   artefacts: async () => [...(await activationTime()), ...bundleSizes(), ...vsixSize()],
   names: nameRows,
   peers: () => comparePeers((language) => stretched(plainTextIn(language), 200_000).split('\n\n'), published),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,7 +5,7 @@ import { pid } from 'node:process';
 import { version } from '../../../package.json';
 import { isArticleName, SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { type ArchiveFile, outdatedIn } from '../../core/figures/currency.js';
-import { FigureIndex } from '../../core/figures/figure-index.js';
+import { FIGURES_FILE as FILE, FigureIndex, FIGURES_FOLDER as FOLDER } from '../../core/figures/figure-index.js';
 import { Pool } from '../archive/pool.js';
 import type { FiguresTask } from '../archive/tasks.js';
 import { type Failure, foldersFor } from '../articles.js';
@@ -20,10 +19,10 @@ import { hashOfConfig, stampOf } from './read.js';
  * size and time are the same; the others are read again. A folder that cannot be written to makes the index anew each time.
  */
 
-const FOLDER = '.factmark';
-const FILE = 'figures.bin';
 /** Articles of one task. */
 const BATCH = 16;
+/** So many are read in the time in which a worker begins. */
+const FEW = 64;
 
 export interface OpenedIndex {
   readonly root: string;
@@ -67,7 +66,7 @@ export async function openFigureIndex(root: string, { jobs, onProgress }: OpenOp
   const index = await readIndex(file);
   const { changed, gone } = outdatedIn(index, await archiveFiles(root));
   const failures: Failure[] = [];
-  const pool = new Pool(changed.length > BATCH ? jobs : 1);
+  const pool = new Pool(changed.length > FEW ? jobs : 1);
   try {
     const tasks = Array.from({ length: Math.ceil(changed.length / BATCH) }, (_, i): FiguresTask => {
       return { type: 'figures', root, files: changed.slice(i * BATCH, (i + 1) * BATCH) };
@@ -91,11 +90,9 @@ export async function openFigureIndex(root: string, { jobs, onProgress }: OpenOp
   return { root, index, failures, read: changed.length };
 }
 
-const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
-
 async function readIndex(file: string): Promise<FigureIndex> {
   try {
-    return FigureIndex.decode(await readFile(file), version, sha256) ?? new FigureIndex();
+    return FigureIndex.decode(await readFile(file), version) ?? new FigureIndex();
   } catch {
     return new FigureIndex();
   }
@@ -108,7 +105,7 @@ async function keep(file: string, index: FigureIndex): Promise<string | undefine
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, '.gitignore'), '*\n');
-    await writeFile(temporary, index.encode(version, Date.now(), sha256));
+    await writeFile(temporary, index.encode(version, Date.now()));
     await rename(temporary, file);
     return undefined;
   } catch (error) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import type { ArchiveFile } from '../../core/figures/currency.js';
 import type { Indexed, Stamp } from '../../core/figures/figure-index.js';
-import { readFigures } from '../../core/figures/reading.js';
+import { readFigures, readingText } from '../../core/figures/reading.js';
 import type { ConfigFile, Configs } from '../configs.js';
 import { readText } from '../files.js';
 
@@ -32,9 +32,9 @@ export function hashOfText(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-/** Of what is read with a configuration; empty without one. */
+/** Of what is read with a configuration. */
 export function hashOfConfig(config: ConfigFile | undefined): string {
-  return config === undefined ? '' : hashOfText(JSON.stringify([config.text, config.registry ?? null])).slice(0, 12);
+  return hashOfText(readingText({ config: config?.text, registry: config?.registry }));
 }
 
 /** Of a file; `undefined` when there is none that can be looked at. */

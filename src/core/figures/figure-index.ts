@@ -3,8 +3,8 @@ import { type ArticleFigures, FIGURE_WIDTH, type FigureQuery } from './article-f
 /*
  * The figures of all articles of an archive, and the file they are kept in. An index is only a way to find articles: what
  * it says of one holds as long as the article's bytes have the hash that it was read with, and whoever shows a place has
- * to look (`Indexed.hash`). The file ends with a hash of all of it: of one that is damaged, of another version or written on
- * a machine with another order of bytes nothing is taken.
+ * to look (`Indexed.hash`). The file ends with a checksum of all of it: of one that is damaged, of another version or written
+ * on a machine with another order of bytes nothing is taken.
  */
 
 /** What tells that a file has changed without reading it. */
@@ -39,13 +39,14 @@ export interface Hit {
   readonly shared: number;
 }
 
+/** Where an index is kept, in the root of its archive. */
+export const FIGURES_FOLDER = '.factmark';
+export const FIGURES_FILE = 'figures.bin';
+
 const MAGIC = 0x474d4601;
 const VERSION = 1;
 const HEAD = 5;
-const HASH_BYTES = 32;
-
-/** SHA-256, 32 bytes. */
-export type Hash = (bytes: Uint8Array) => Uint8Array;
+const CHECK = 2;
 
 interface Meta {
   /** What wrote it; another program may read other facts. */
@@ -117,7 +118,7 @@ export class FigureIndex {
    * @param maker what made it: one that another maker made is not read
    * @param written milliseconds since 1970
    */
-  encode(maker: string, written: number, hash: Hash): Uint8Array {
+  encode(maker: string, written: number): Uint8Array {
     const paths = [...this.#articles.keys()].sort();
     const articles = paths.map((path): MetaArticle => {
       const { article, sidecar, figures, paragraphs, names, ...rest } = this.#articles.get(path)!;
@@ -131,8 +132,8 @@ export class FigureIndex {
     });
     const words = columns.reduce((sum, { length }) => sum + length, 0);
     const metaWords = Math.ceil(meta.length / 4);
-    const bytes = new Uint8Array((HEAD + metaWords + words) * 4 + HASH_BYTES);
-    const all = new Uint32Array(bytes.buffer, 0, HEAD + metaWords + words);
+    const all = new Uint32Array(HEAD + metaWords + words + CHECK);
+    const bytes = new Uint8Array(all.buffer);
     all.set([MAGIC, VERSION, meta.length, metaWords, words]);
     bytes.set(meta, HEAD * 4);
     let at = HEAD + metaWords;
@@ -140,20 +141,20 @@ export class FigureIndex {
       all.set(column, at);
       at += column.length;
     }
-    bytes.set(hash(bytes.subarray(0, -HASH_BYTES)), bytes.length - HASH_BYTES);
+    all.set(checksum(all.subarray(0, -CHECK)), at);
     return bytes;
   }
 
   /** `undefined` for what cannot be trusted: damaged, cut off, older, newer, of another maker. */
-  static decode(bytes: Uint8Array, maker: string, hash: Hash): FigureIndex | undefined {
-    if (bytes.length < HEAD * 4 + HASH_BYTES || bytes.length % 4 !== 0) return undefined;
+  static decode(bytes: Uint8Array, maker: string): FigureIndex | undefined {
+    if (bytes.length < (HEAD + CHECK) * 4 || bytes.length % 4 !== 0) return undefined;
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    const all = new Uint32Array(aligned.buffer, aligned.byteOffset, (aligned.length - HASH_BYTES) / 4);
+    const file = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+    const all = file.subarray(0, -CHECK);
     const [magic, version, metaLength = 0, metaWords = 0, words = 0] = all;
     if (magic !== MAGIC || version !== VERSION || HEAD + metaWords + words !== all.length) return undefined;
-    const sum = hash(aligned.subarray(0, -HASH_BYTES));
-    const end = aligned.subarray(-HASH_BYTES);
-    if (sum.length !== HASH_BYTES || sum.some((byte, i) => byte !== end[i])) return undefined;
+    const sum = checksum(all);
+    if (sum.some((word, i) => word !== file[all.length + i])) return undefined;
     const meta = JSON.parse(new TextDecoder().decode(aligned.subarray(HEAD * 4, HEAD * 4 + metaLength))) as Meta;
     if (meta.maker !== maker) return undefined;
     let at = HEAD + metaWords;
@@ -185,4 +186,14 @@ function packed({ size, modified, changed }: Stamp): MetaStamp {
 
 function unpacked([size, modified, changed]: MetaStamp): Stamp {
   return { size, modified, changed };
+}
+
+/** Two words that differ when any one word does; no protection against people who mean to forge a file. */
+function checksum(words: Uint32Array): readonly [number, number] {
+  let [first, second] = [0x811c9dc5, 0x9e3779b9];
+  for (let i = 0; i < words.length; i++) {
+    first = Math.imul(first ^ words[i]!, 0x01000193);
+    second = Math.imul((second + words[i]!) | 0, 0x85ebca6b) ^ (second >>> 15);
+  }
+  return [first >>> 0, second >>> 0];
 }

@@ -23,6 +23,11 @@ export interface ReadFigures extends ArticleFigures, Pick<Indexed, 'links'> {
   readonly language: string;
 }
 
+/** What makes facts be read otherwise, as one text; empty without a configuration. Of it a hash is kept (`Indexed.config`). */
+export function readingText({ config, registry }: Pick<ReadWith, 'config' | 'registry'>): string {
+  return config === undefined ? '' : JSON.stringify([config, registry?.entities ?? []]);
+}
+
 /** What of a sidecar an index asks for: of most that is nothing, and they need not be read. */
 const ASKED_FOR = /^["']?(?:language|published)["']?\s*:|same-as/mu;
 

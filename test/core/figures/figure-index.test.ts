@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { figureQuery } from '../../../src/core/figures/article-figures.js';
 import { outdatedIn } from '../../../src/core/figures/currency.js';
 import { FigureIndex, type Indexed, type Stamp } from '../../../src/core/figures/figure-index.js';
@@ -8,7 +7,6 @@ import { ProseDocument } from '../../../src/core/prose/prose.js';
 import { recognizeDocument } from '../../../src/core/recognize/recognizer.js';
 
 const HEAD = '---\nlang: en\ndate: 2024-10-07\n---\n';
-const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 const stamp = (size: number, modified = 1000, changed = 0): Stamp => ({ size, modified, changed });
 
 const CONFIG =
@@ -105,8 +103,8 @@ describe('the file of an index', () => {
     ),
     sidecar: stamp(7, 8, 9),
   });
-  const bytes = index.encode('1.0', 5, sha256);
-  const decode = (file: Uint8Array, maker = '1.0'): FigureIndex | undefined => FigureIndex.decode(file, maker, sha256);
+  const bytes = index.encode('1.0', 5);
+  const decode = (file: Uint8Array, maker = '1.0'): FigureIndex | undefined => FigureIndex.decode(file, maker);
 
   it('gives what was written, wherever it lies in memory', () => {
     const unaligned = new Uint8Array(bytes.length + 1);
@@ -125,7 +123,7 @@ describe('the file of an index', () => {
       damaged[at]! ^= 1 << (at % 8);
       assert.equal(decode(damaged), undefined, `byte ${at}`);
     }
-    for (const length of [0, 3, 4, 51, 52, bytes.length - 4, bytes.length - 1]) {
+    for (const length of [0, 3, 4, 27, 28, bytes.length - 4, bytes.length - 1]) {
       assert.equal(decode(bytes.subarray(0, length)), undefined, `${length} bytes`);
     }
     assert.equal(decode(new Uint8Array([...bytes, 0, 0, 0, 0])), undefined);
@@ -151,7 +149,7 @@ describe('articles that have changed since', () => {
     assert.equal(changed({ article: stamp(9, 1000) }), false);
     for (const file of [
       { article: stamp(10, 1000, 1500) },
-      { article: stamp(9, 1001, 1500) },
+      { article: stamp(9, 1002, 1500) },
       { article: stamp(9, 1000, 1501) },
       { sidecar: stamp(1) },
       { config: 'd' },

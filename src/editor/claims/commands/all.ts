@@ -38,6 +38,7 @@ import { signOffCommand } from './signOff.js';
 import { signOffAgain } from './signOffAgain.js';
 import { suggestCommand } from './suggest.js';
 import { undoClaimEdit } from './undoClaimEdit.js';
+import { whereElse } from './whereElse.js';
 import { withdraw } from './withdraw.js';
 import { WordsThenAndNow } from './wordsThenAndNow.js';
 
@@ -53,6 +54,7 @@ function claimCommands(services: ClaimServices, words: WordsThenAndNow): readonl
     addSource(services),
     addEvidence(services),
     checkedEarlier(services),
+    whereElse(services),
     openSource(services),
     addNoteCommand(services),
     askQuestion(services),

@@ -1,4 +1,5 @@
 import type { Articles } from '../../articles.js';
+import type { ConfigFiles } from '../../config/configFiles.js';
 import type { LanguageFiles } from '../../languageFiles.js';
 import type { ClaimedArticles } from '../model/claimedArticles.js';
 import type { EarlierChecks } from '../model/earlierChecks.js';
@@ -14,8 +15,9 @@ export interface ClaimServices {
   readonly earlier: Pick<EarlierChecks, 'read' | 'of'>;
   readonly linked: Pick<LinkedArticles, 'readOriginal'>;
   readonly reviewer: Pick<Reviewer, 'handle'>;
-  /** Fetches what the checks need of a language. */
-  readonly languages: Pick<LanguageFiles, 'fetchCheckWords'>;
+  readonly configs: Pick<ConfigFiles, 'read'>;
+  /** Fetches what facts and checks need of a language. */
+  readonly languages: Pick<LanguageFiles, 'fetch' | 'fetchNames' | 'fetchCheckWords'>;
   /** The day on the person's own calendar, ISO 8601. */
   today(): string;
   /** From 0 to below 1; ids come from it. */
