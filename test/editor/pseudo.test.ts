@@ -202,7 +202,7 @@ describe('the interface in another language', function () {
       ...['signOff', 'withdraw', 'reanchor', 'compareSignedWords', 'acceptWords', 'signOffAgain', 'ignoreFinding'],
       ...['setLanguage', 'setPublicationDate', 'showArticle', 'filterClaims', 'groupClaims', 'showCoverage'],
       ...['setNameKind', 'sameAs', 'addToRegistry', 'correctName', 'exportTable', 'importTable', 'openQuestions'],
-      ...['exportArticle', 'showSources', 'showEvidence'],
+      ...['exportArticle', 'showSources', 'whereElse', 'showEvidence'],
       ...['goToClaim', 'nextFact', 'nextMention', 'nextOpenFact', 'copyValue', 'resolveMerge', 'undoClaimEdit'],
     ];
     for (const words of ['48 million', 'Lucia Brandt', 'Passengers']) {

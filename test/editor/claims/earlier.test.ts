@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cardOn, closeEditors, makeFile, place, until } from '../support.js';
-import { putCaretIn, run, sidecarText } from './commands/support.js';
+import { acceptAll, putCaretIn, run, sidecarText } from './commands/support.js';
 import { openClaimed, readText, writeText } from './support.js';
 
 /** Names and figures of its own, so that no other test's claims are offered. */
@@ -59,6 +59,23 @@ describe('a figure that was checked in another article', () => {
     await until('the offer', async () => (await cardOn(document, '7,654 tonnes')).lines.includes(line));
     const card = await cardOn(document, '7,654 tonnes');
     assert.match(card.actions.value, /\[Checked earlier…\]\(command:factmark\.checkedEarlier/u);
+  });
+
+  it('is found where it was printed, whether or not somebody checked it', async () => {
+    const printed = await makeFile(
+      '---\nlang: en\n---\nOstrevka moved more than 8,761 tonnes.\n\nOlmedo moved 8,761 tonnes.\n',
+    );
+    const opened = await openClaimed('---\nlang: en\n---\nSince then Ostrevka has moved 8,761 tonnes.\n', null);
+    putCaretIn(opened, '8,761');
+    const place = await acceptAll(run<string>('whereElse'));
+    assert.ok(place?.endsWith(`${printed.path.split('/').at(-1) ?? ''}:4`), place);
+    const { activeTextEditor } = vscode.window;
+    assert.equal(activeTextEditor?.document.uri.toString(), printed.toString());
+    assert.equal(activeTextEditor?.document.getText(activeTextEditor.selection), 'more than 8,761 tonnes');
+    await writeText(printed, '---\nlang: en\n---\nOstrevka moved 8,762 tonnes.\n');
+    await vscode.window.showTextDocument(opened.document);
+    putCaretIn(opened, '8,761');
+    assert.equal(await run('whereElse'), undefined);
   });
 
   it('gives its sources and a link to a new claim, and no tick', async () => {
