@@ -77,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     pictures,
     reviewer,
     languages: languageFiles,
+    version: String((context.extension.packageJSON as { readonly version?: unknown }).version),
   });
   const review = new ReviewView();
   const rounds = new Rounds(services, voice, context.workspaceState);

@@ -26,7 +26,7 @@ have changed since are read again, and each is read before a place in it is told
 
   --in FOLDER     the folder of the archive
   --any           also where nothing is in common but the value
-  --limit N       places of a fact at most (default: 50)
+  --limit N       places of a fact at most (default: 20)
   --format FORMAT text (default) or json
   --jobs N        cores to use at most (default: all)
 
@@ -139,7 +139,7 @@ function readOptions(words: readonly string[]): Options | undefined {
       options: {
         in: { type: 'string' },
         any: { type: 'boolean', default: false },
-        limit: { type: 'string', default: '50' },
+        limit: { type: 'string', default: '20' },
         format: { type: 'string', default: 'text' },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { version } from '../../../package.json';
 import { isArticleName, SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
 import { parseConfig, parseRegistry } from '../../core/config/parse.js';
@@ -32,6 +31,13 @@ const TOGETHER = 64;
 /** Where a folder of ours lies on a disk; elsewhere a file that is written would be a change of the repository. */
 const DISKS: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
+export interface FigureServices {
+  readonly configs: Pick<ConfigFiles, 'read'>;
+  readonly languages: Pick<LanguageFiles, 'fetch' | 'fetchNames'>;
+  /** Of this program: another one may read other facts. */
+  readonly version: string;
+}
+
 /** Told how many of all articles are read. */
 export type OnProgress = (done: number, all: number) => void;
 
@@ -43,16 +49,14 @@ export class FigureArchive {
   readonly #folder: vscode.Uri;
   readonly #configs: Pick<ConfigFiles, 'read'>;
   readonly #languages: Pick<LanguageFiles, 'fetch' | 'fetchNames'>;
+  readonly #maker: string;
   #index: FigureIndex | undefined;
 
-  constructor(
-    folder: vscode.Uri,
-    configs: Pick<ConfigFiles, 'read'>,
-    languages: Pick<LanguageFiles, 'fetch' | 'fetchNames'>,
-  ) {
+  constructor(folder: vscode.Uri, { configs, languages, version }: FigureServices) {
     this.#folder = folder;
     this.#configs = configs;
     this.#languages = languages;
+    this.#maker = version;
   }
 
   /** Makes the index what the files are now; `false` when the person did not want to wait. */
@@ -183,7 +187,7 @@ export class FigureArchive {
   async #readIndex(): Promise<FigureIndex> {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.#indexUri());
-      return FigureIndex.decode(bytes, version) ?? new FigureIndex();
+      return FigureIndex.decode(bytes, this.#maker) ?? new FigureIndex();
     } catch {
       return new FigureIndex();
     }
@@ -194,7 +198,7 @@ export class FigureArchive {
     const folder = vscode.Uri.joinPath(this.#folder, FIGURES_FOLDER);
     try {
       await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, '.gitignore'), new TextEncoder().encode('*\n'));
-      await vscode.workspace.fs.writeFile(this.#indexUri(), index.encode(version, Date.now()));
+      await vscode.workspace.fs.writeFile(this.#indexUri(), index.encode(this.#maker, Date.now()));
     } catch (error) {
       // It is made again the next time.
       log.error('The index of figures could not be kept', error);

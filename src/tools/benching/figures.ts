@@ -41,7 +41,7 @@ export async function figureRows(): Promise<readonly Row[]> {
       // anew each time: nothing has been read yet
       const places = new FigurePlaces(opened);
       const [, clock, processor] = await timed(() =>
-        places.elsewhere(file, checked, fact, { isAny: false, limit: 50 }),
+        places.elsewhere(file, checked, fact, { isAny: false, limit: 20 }),
       );
       times.push(clock);
       asking.push(processor);

@@ -86,7 +86,10 @@ describe('factmark where, in a repository of 30 articles and two years', functio
     assert.deepEqual(placesOf('2024/05.md:6'), []);
     assert.deepEqual(placesOf('2024/05.md:6', '--any').length, 5);
     assert.equal(run('2023/01.md').stdout, 'Nowhere else.\n');
-    assert.equal(placesOf('2023/02.md:6:15').filter((place) => place.endsWith(' Acme Mills')).length, 28);
+    assert.equal(
+      placesOf('2023/02.md:6:15', '--limit', '40').filter((place) => place.endsWith(' Acme Mills')).length,
+      28,
+    );
     assert.match(
       run('2023/02.md:6').stdout,
       /^2023\/02\.md:6:46: “48 million euros” = 48000000 EUR\n {2}2023\/05\.md:6:22: “more than 48 million euros” in “Acme Mills has spent/mu,
@@ -186,6 +189,35 @@ describe('factmark where, in a repository of 30 articles and two years', functio
       /\.\.\/2023\/02\.md#c-aaaaaa: linked with c-bbbbbb: “48 million euros”/u,
     );
     repository.git('clean', '-qfd');
+  });
+
+  it('tells a correction where else what was wrong stands', () => {
+    const [name, text] = ['2023/02.md', articles.get('2023/02.md')!];
+    const sentence = SAID[name]!;
+    const start = text.indexOf('48 million euros');
+    const { prefix, suffix } = createTarget(text, { start, end: start + '48 million euros'.length });
+    writeFileSync(
+      `${fileOf(name)}.claims.yaml`,
+      `factmark: 1\nclaims:\n  c-aaaaaa:\n    target:\n      prefix: "${prefix}"\n      suffix: "${suffix}"\n      exact: "48 million euros"\n    status: checked\n    verdict: correct\n    reviews:\n      "ana":\n        date: "2023-06-01"\n        verdict: correct\n        text: "48 million euros"\n        sentence: "${sentence}"\n    kind: amount\n    value:\n      type: money\n      amount: "48000000"\n      currency: "EUR"\n      bound: exact\n`,
+    );
+    commit('Signed');
+    writeFileSync(fileOf(name), text.replace('48 million', '46 million'));
+    const { status, stdout, stderr } = spawnSync(execPath, [program.cli, 'corrections', 'HEAD', '--elsewhere'], {
+      cwd: repository.folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^2023\/02\.md:6: .*46 million.*\[c-aaaaaa\]$/mu);
+    assert.deepEqual(
+      stdout
+        .split('\n')
+        .flatMap((line) => /^ {2}also in ([^:]+):/u.exec(line)?.[1] ?? [])
+        .sort(),
+      Object.keys(SAID)
+        .filter((one) => one !== name)
+        .sort(),
+    );
+    repository.git('checkout', '-q', '.');
   });
 
   it('ends with 1 when an article of the archive cannot be read, with 2 when its own cannot', () => {

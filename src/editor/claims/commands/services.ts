@@ -18,6 +18,8 @@ export interface ClaimServices {
   readonly configs: Pick<ConfigFiles, 'read'>;
   /** Fetches what facts and checks need of a language. */
   readonly languages: Pick<LanguageFiles, 'fetch' | 'fetchNames' | 'fetchCheckWords'>;
+  /** Of this program. */
+  readonly version: string;
   /** The day on the person's own calendar, ISO 8601. */
   today(): string;
   /** From 0 to below 1; ids come from it. */

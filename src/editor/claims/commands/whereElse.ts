@@ -12,7 +12,8 @@ import { type Desk, stateOf } from './desk.js';
 import { show } from './goToBlock.js';
 import type { ClaimServices } from './services.js';
 
-const MOST = 200;
+/** Places that are listed. */
+const MOST = 50;
 
 /** Lists where else in the workspace folder a fact was printed, and goes to the place that is chosen. */
 export function whereElse(services: ClaimServices): ClaimCommand {
@@ -30,7 +31,7 @@ export function whereElse(services: ClaimServices): ClaimCommand {
       return tell(l10n.t('Only articles in a folder of the workspace are compared with each other.'));
     }
     const key = folder.toString();
-    const archive = archives.get(key) ?? new FigureArchive(folder, services.configs, services.languages);
+    const archive = archives.get(key) ?? new FigureArchive(folder, services);
     archives.set(key, archive);
     if (!(await updated(archive))) {
       return undefined;
