@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { openWorkbench } from './browsing/workbench.js';
 import { build } from './building/bundles.js';
+import { takeEvidence } from './screenshots/evidence.js';
 import type { Scene } from './screenshots/scene.js';
 import { scenes, type Theme, themes } from './screenshots/scenes.js';
 
@@ -9,16 +10,25 @@ import { scenes, type Theme, themes } from './screenshots/scenes.js';
 const folder = 'media/screenshots';
 const largest = 200_000;
 
+/** A page of its own, whatever the theme. */
+const EVIDENCE = 'evidence';
+
 const words = argv.slice(2);
 const chosen = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {
   const named = all.filter(({ name }) => words.includes(name));
   return named.length > 0 ? named : all;
 };
-const unknown = words.filter((word) => ![...scenes, ...themes].some(({ name }) => name === word));
+const unknown = words.filter((word) => word !== EVIDENCE && ![...scenes, ...themes].some(({ name }) => name === word));
 if (unknown.length > 0) throw new Error(`There is no scene and no theme ${unknown.join(', ')}`);
 
-await build();
 mkdirSync(folder, { recursive: true });
+if (words.length === 0 || words.includes(EVIDENCE)) {
+  const path = `${folder}/${EVIDENCE}.png`;
+  await takeEvidence(path);
+  weigh(path);
+}
+if (words.length === 1 && words[0] === EVIDENCE) exit(0);
+await build();
 for (const theme of chosen(themes)) {
   for (const scene of chosen(scenes)) await take(scene, theme);
 }
@@ -55,6 +65,10 @@ async function take({ name, file, settings, prepare, language, steps }: Scene, t
   } finally {
     await workbench.close();
   }
+  weigh(path);
+}
+
+function weigh(path: string): void {
   const { size } = statSync(path);
   console.log(`${path}  ${Math.round(size / 1000)} kB`);
   if (size > largest) throw new Error(`${path} is larger than ${largest / 1000} kB`);

@@ -36,18 +36,29 @@ export class Blobs {
   }
 }
 
+/** Those of some commits that bear a signature, of whatever kind, whether or not it can be checked. */
+export async function signedOf(root: string, commits: readonly string[]): Promise<ReadonlySet<string>> {
+  const objects = contentsIn(await batch(root, '--batch', commits));
+  const isSigned = (content: Uint8Array): boolean => {
+    const [head = ''] = new TextDecoder().decode(content).split('\n\n', 1);
+    return /^gpgsig(?:-sha256)? /mu.test(head);
+  };
+  return new Set([...objects].flatMap(([id, content]) => (isSigned(content) ? [id] : [])));
+}
+
 async function batch(root: string, mode: string, lines: readonly string[]): Promise<Uint8Array> {
   if (lines.length === 0) return new Uint8Array();
   return (await gitOutput(['-C', root, 'cat-file', mode], `${lines.join('\n')}\n`)) ?? new Uint8Array();
 }
 
-/** `ID blob SIZE`, a line end, the content, a line end; and again. */
+/** `ID TYPE SIZE`, a line end, the content, a line end; and again. */
 function contentsIn(output: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(LINE_END, at);
     if (end < 0) break;
-    const [, id, size] = /^([0-9a-f]+) blob (\d+)$/u.exec(new TextDecoder().decode(output.subarray(at, end))) ?? [];
+    const [, id, size] =
+      /^([0-9a-f]+) (?:blob|commit) (\d+)$/u.exec(new TextDecoder().decode(output.subarray(at, end))) ?? [];
     if (id === undefined) break;
     const start = end + 1;
     contents.set(id, output.subarray(start, start + Number(size)));

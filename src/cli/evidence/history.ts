@@ -8,7 +8,7 @@ import {
   touching,
 } from '../../core/evidence/history.js';
 import { gitText } from '../git.js';
-import { Blobs } from './blobs.js';
+import { Blobs, signedOf } from './blobs.js';
 
 /*
  * The commits of an article and its sidecar, through renames. Which names they had is asked of git one after the other
@@ -91,7 +91,12 @@ async function listed(root: string, words: readonly string[]): Promise<readonly 
     const commit = { id, author, email, date, signature: SIGNATURES[signature] ?? 'unchecked', subject };
     commits.push({ commit, parents: parents.split(' ').filter((parent) => parent !== '') });
   }
-  return commits;
+  // git that cannot check a signature may say that there is none
+  const none = commits.filter(({ commit }) => commit.signature === 'none').map(({ commit }) => commit.id);
+  const signed = await signedOf(root, none);
+  return commits.map(({ commit, parents }) =>
+    signed.has(commit.id) ? { commit: { ...commit, signature: 'unchecked' }, parents } : { commit, parents },
+  );
 }
 
 /** With the end of each commit (`-z`) one more than the format has. */

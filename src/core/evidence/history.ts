@@ -6,8 +6,8 @@ import { ProseDocument } from '../prose/prose.js';
 import { type Happening, happeningsOf, type Moment } from './happenings.js';
 
 /*
- * What became of claims, commit by commit, as git tells it. A commit is compared with each of its parents; a merge is
- * one of a claim's only where the claim is none of those that were merged.
+ * What became of claims, commit by commit, as git tells it. A commit is compared with each of its parents; of a merge is
+ * told only what none of the merged had.
  */
 
 /** What git says of a commit's own signature; `untrusted` when it is good by a key that nobody here vouches for. */
@@ -84,11 +84,19 @@ export class ClaimHistory {
   /** The newest first. */
   of(claim: string): readonly ClaimCommit[] {
     return this.#revisions.flatMap(({ commit, now, before }) => {
-      const told = (before.length === 0 ? [NOWHERE] : before).map((then) => happeningsOf(claim, then, now));
-      const [first = []] = told;
-      return told.every((one) => one.length > 0) ? [{ commit, happenings: first }] : [];
+      const [first = [], ...others] = (before.length === 0 ? [NOWHERE] : before).map((then) =>
+        happeningsOf(claim, then, now),
+      );
+      const happenings = first.filter((one) => others.every((told) => told.some((other) => isSame(one, other))));
+      return happenings.length > 0 ? [{ commit, happenings }] : [];
     });
   }
+}
+
+/** Whether two come to the same, whatever was before. */
+function isSame(a: Happening, b: Happening): boolean {
+  const after = (one: Happening): string => JSON.stringify({ ...one, before: undefined });
+  return after(a) === after(b);
 }
 
 const NOWHERE: Moment = { name: '', sources: {}, states: new Map() };

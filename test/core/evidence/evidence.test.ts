@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
 import { Program } from '../cli/program.js';
@@ -249,6 +249,54 @@ ${ROWS.listed}
   it('is written to a file', () => {
     assert.deepEqual(run(NAME, '--output', 'page.html'), { code: 0, stdout: '', stderr: '' });
     assert.match(readFileSync(path.join(yard.repository.folder, 'page.html'), 'utf8'), /^<!DOCTYPE html>/u);
+  });
+
+  it('says whether commits are signed', function () {
+    const { repository } = yard;
+    const key = path.join(program.folder, 'key');
+    const made = spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'ana', '-f', key]);
+    if (made.status !== 0) return this.skip();
+    writeFileSync(path.join(program.folder, 'signers'), `ana@example.org ${readFileSync(`${key}.pub`, 'utf8')}`);
+    repository.git('config', 'gpg.format', 'ssh');
+    repository.git('config', 'user.signingkey', `${key}.pub`);
+    const text = repository.read(NAME);
+    repository.write(NAME, text.replace('310 people', '311 people'));
+    try {
+      repository.git('commit', '-q', '-a', '-S', '--date', '2024-07-01T10:00:00Z', '-m', 'Signed');
+      const row = (): string => /^\| 2024-07-01.*$/mu.exec(page(NAME, CLAIM, '--format', 'markdown'))?.[0] ?? '';
+      assert.match(row(), /<br>commit signed; the signature cannot be checked here \|/u);
+      repository.git('config', 'gpg.ssh.allowedSignersFile', path.join(program.folder, 'signers'));
+      assert.match(row(), /<br>✓ commit signed \| words changed: “about 310” → “about 311” \|$/u);
+    } finally {
+      repository.git('reset', '-q', '--hard', yard.commits.borrowed);
+    }
+  });
+
+  it('tells of a merge only what is neither side’s', () => {
+    const { repository } = yard;
+    repository.git('checkout', '-q', '-b', 'side');
+    const text = repository.read(NAME);
+    const sidecar = repository.read(`${NAME}.claims.yaml`);
+    try {
+      repository.commit(NAME, text.replace('its owners say', 'its owners said'), 'Side');
+      repository.git('checkout', '-q', 'main');
+      repository.commit(`${NAME}.claims.yaml`, sidecar.replace('quote: "A,40', 'quote: "A, 40'), 'Main');
+      repository.git('merge', '-q', '--no-edit', 'side');
+      const rows = page(NAME, CLAIM, '--format', 'markdown').split('\n');
+      const told = rows.filter((line) => /^\| 2\d{3}-/u.test(line)).map((line) => line.split(' | ').at(-1));
+      assert.equal(told.length, 9);
+      assert.ok(
+        told.some((line) => line?.startsWith('sentence changed to: “The yard has about 310')),
+        told.join('\n'),
+      );
+      assert.ok(
+        told.some((line) => line?.startsWith('what the source says: **Payroll')),
+        told.join('\n'),
+      );
+    } finally {
+      repository.git('checkout', '-q', 'main');
+      repository.git('reset', '-q', '--hard', yard.commits.borrowed);
+    }
   });
 
   it('says what is wrong with what it is asked', () => {
