@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { DetailRow } from '../../src/editor/claims/details/rows.js';
 import { GROUPINGS } from '../../src/editor/claims/tree/nodes.js';
+import type { ReviewNode } from '../../src/editor/review/items.js';
+import { Desk } from './claims/repository.js';
 import { ARTICLE, openClaimed, SIDECAR } from './claims/support.js';
 import { closeEditors, factmark, place, setSetting, skipBecause, until } from './support.js';
 
@@ -8,6 +11,23 @@ import { closeEditors, factmark, place, setSetting, skipBecause, until } from '.
  * The interface in a language of its own, in which every translated text stands in brackets. What people read outside of
  * brackets, other than the article's own words, was never given to a translator.
  */
+
+/** A claim of which much is said. */
+const TALKED = SIDECAR.replace(
+  '    status: unchecked\n',
+  `    status: waiting
+    suggestion: "at least 14%"
+    question:
+      to: "Lucia Brandt"
+      text: "Since which year?"
+      date: "2025-03-12"
+    priority: legal
+    recheck-by: "2025-06-01"
+    same-as: "c-7k2m9q"
+    notes: |-
+      ben, 2025-03-11: Two counts exist.
+`,
+);
 
 type Replaced = Record<string, unknown>;
 
@@ -80,7 +100,10 @@ function give(text: string): void {
 }
 
 async function giveAll(): Promise<void> {
-  give(`${ARTICLE} ${SIDECAR} Factmark ana https org ISO UCUM TIMEX EDTF QID csv md`);
+  give(
+    `${ARTICLE} ${SIDECAR} ${TALKED} Factmark ana https org ISO UCUM TIMEX EDTF QID csv md money percent quantity count ratio`,
+  );
+  for (const { path } of await vscode.workspace.findFiles('**/*.md')) give(path);
   for (const uri of await vscode.workspace.findFiles('**/*.claims.yaml')) {
     give(`${uri.path} ${new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))}`);
   }
@@ -174,6 +197,56 @@ describe('the interface in another language', function () {
     expectTranslated(60);
   });
 
+  it('is translated in the details of a claim and in its comment thread', async () => {
+    const showsNoThreads = await setSetting('claims.threads', true);
+    const { document, editor } = await openClaimed(ARTICLE, TALKED);
+    const api = await factmark();
+    await vscode.commands.executeCommand('factmark.details.focus');
+    for (const words of ['48 million euros', 'at least 12%', 'Lucia Brandt', '3 March 2025']) {
+      await vscode.window.showTextDocument(document);
+      const caret = place(document, words).start.translate(0, 1);
+      editor.selection = new vscode.Selection(caret, caret);
+      await until(`details of ${words}`, () => {
+        const [first] = api.claimDetails.rows;
+        const { label } = first ? api.claimDetails.getTreeItem(first) : { label: '' };
+        return first?.article === document.uri.toString() && String(label).startsWith(words);
+      });
+      const seeRow = (row: DetailRow): void => {
+        const { label, description, tooltip, accessibilityInformation, command } = api.claimDetails.getTreeItem(row);
+        see('details', label, description, tooltip, accessibilityInformation?.label, command?.title);
+        for (const child of api.claimDetails.getChildren(row)) seeRow(child);
+      };
+      for (const row of api.claimDetails.rows) seeRow(row);
+    }
+    await until('the thread', () => api.commentThreads(document).length > 0);
+    for (const { label, comments } of api.commentThreads(document)) {
+      see('thread', label);
+      for (const { author, body } of comments) see('thread', author.name, body);
+    }
+    await showsNoThreads();
+    expectTranslated(30);
+  });
+
+  it('is translated in the review of a branch', async function () {
+    const desk = await Desk.open();
+    if (!desk) return skipBecause(this, 'there is no git in the browser');
+    give('main HEAD other desk');
+    await desk.write('article.md', ARTICLE.replace('48 million', '52 million'));
+    await desk.write('article.md.claims.yaml', SIDECAR.replace('status: unchecked', 'status: waiting'));
+    await desk.write('other.md', ARTICLE);
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(desk.folder, 'article.md'));
+    await vscode.commands.executeCommand('factmark.reviewFacts', { base: 'HEAD' });
+    const { review } = await factmark();
+    const seeNode = (node: ReviewNode): void => {
+      const { label, description, tooltip, accessibilityInformation, command } = review.getTreeItem(node);
+      see('review', label, description, tooltip, accessibilityInformation?.label, command?.title);
+      for (const child of review.getChildren(node)) seeNode(child);
+    };
+    for (const root of review.roots) seeNode(root);
+    await vscode.commands.executeCommand('factmark.endReview');
+    expectTranslated(15);
+  });
+
   it('is translated in Problems and at the light bulb', async () => {
     const wrong = ARTICLE.replace('on 3 March', 'on Tuesday, 3 March').replace('ferries for', 'ferries  for for');
     const { document } = await openClaimed(
@@ -199,6 +272,7 @@ describe('the interface in another language', function () {
     const { document, editor } = await openClaimed();
     const commands = [
       ...['setStatus', 'addSource', 'addEvidence', 'addNote', 'askQuestion', 'suggest', 'setPriority', 'annotate'],
+      ...['setRecheck', 'setSpeaker', 'setAttribution', 'setOriginal', 'firstPass', 'bringOver'],
       ...['signOff', 'withdraw', 'reanchor', 'compareSignedWords', 'acceptWords', 'signOffAgain', 'ignoreFinding'],
       ...['setLanguage', 'setPublicationDate', 'showArticle', 'filterClaims', 'groupClaims', 'showCoverage'],
       ...['setNameKind', 'sameAs', 'addToRegistry', 'correctName', 'exportTable', 'importTable', 'openQuestions'],

@@ -31,6 +31,8 @@ const PAUSE = 150;
 
 /** See `ClaimedArticle`. */
 export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
+  /** Resolves once all that was to be written is taken up. */
+  writing: Promise<unknown> = Promise.resolve();
   readonly #options: ArticleClaimsOptions;
   readonly #writer: SidecarWriter;
   readonly #places = new Places();
@@ -53,7 +55,6 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   #anew = true;
   /** Whether the text may have been changed from outside since the last update. */
   #suspect = false;
-  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(options: ArticleClaimsOptions) {
     this.#options = options;
@@ -277,7 +278,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
   /** One after the other, each on what the one before has made. */
   #write(write: () => Promise<Written | undefined>, places?: ReadonlyMap<string, Span>): Promise<boolean> {
     const { version } = this.document;
-    const done = this.#writing.then(async () => {
+    const done = this.writing.then(async () => {
       const written = await write();
       const turns = new Turns();
       if (written && this.#take(contentOf(written.text ?? '', this.document.uri))) {
@@ -292,7 +293,7 @@ export class ArticleClaims implements ClaimedArticle, vscode.Disposable {
       }
       return written !== undefined;
     });
-    this.#writing = done.catch(() => undefined);
+    this.writing = done.catch(() => undefined);
     return done;
   }
 }

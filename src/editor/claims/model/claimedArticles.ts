@@ -170,6 +170,8 @@ export class ClaimedArticles implements vscode.Disposable {
       for (let version = -1; version !== claims.version && this.#open.get(document) === entry; ) {
         version = claims.version;
         const content: SidecarContent = sidecarUri ? await readContent(sidecarUri) : { type: 'absent' };
+        // What is written here is taken up by whoever writes it.
+        await claims.writing;
         if (version === claims.version && this.#open.get(document) === entry) {
           claims.load(content, config);
           break;

@@ -39,7 +39,7 @@ export function refusalSaying(refusal: Refusal, paths: string): Saying {
     case 'staged':
       return {
         text: l10n.t(
-          'Nothing was sent: the work of others has to be merged, and this is staged in part: {0}. Commit or unstage it first.',
+          'Nothing was sent: the work of others has to be merged first, which cannot be done while only a part of {0} is staged. In Source Control choose “Unstage Changes” there (its changes stay in the file) or commit it; then send again.',
           paths,
         ),
         action: sourceControl(),
