@@ -1,14 +1,15 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { openWorkbench } from './browsing/workbench.js';
 import { build } from './building/bundles.js';
 import { takeEvidence } from './screenshots/evidence.js';
+import { withPalette } from './screenshots/png.js';
 import type { Scene } from './screenshots/scene.js';
 import { scenes, type Theme, themes } from './screenshots/scenes.js';
 
 /** Saves a picture of each scene in each theme. Words after `npm run screenshots --` choose scenes and themes. */
 const folder = 'media/screenshots';
-const largest = 200_000;
+const largest = 100_000;
 
 /** A page of its own, whatever the theme. */
 const EVIDENCE = 'evidence';
@@ -56,7 +57,7 @@ async function take({ name, file, settings, prepare, language, steps }: Scene, t
     await steps(workbench);
     // The caret blinks and the marks of the card's opening fade: let both come to rest.
     await workbench.page.waitForTimeout(500);
-    await workbench.page.screenshot({ path, caret: 'hide' });
+    writeFileSync(path, withPalette(await workbench.page.screenshot({ caret: 'hide' })));
   } catch (error) {
     const failed = `out/${name}-${theme.name}-failed.png`;
     await workbench.page.screenshot({ path: failed });

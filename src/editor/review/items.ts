@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ChangeKind, ClaimChange } from '../../core/claims/diff/change.js';
 import { countsOf, placeOf, rowOf } from '../../core/review/tree.js';
-import { cut } from '../claims/cut.js';
+import { cut, cutLabel } from '../claims/cut.js';
 import type { ReviewedArticle } from './review.js';
 
 /** An article in the view of a review. */
@@ -116,7 +116,7 @@ function changeItem({ change, reviewed }: ChangeNode): vscode.TreeItem {
   const { kind, words, before, after, reviewer, line } = rowOf(change, reviewed.source);
   const isAboutWords = words === before || words === after;
   const label = cut(words === '' ? before || after || changeWord(kind) : words);
-  const item = new vscode.TreeItem(label);
+  const item = new vscode.TreeItem(cutLabel(label));
   const arrow = before !== '' && after !== '' ? `${before} → ${after}` : isAboutWords ? '' : after || before;
   const word = changeWord(kind, reviewer !== undefined);
   const parts = [word, cut(arrow), reviewer ?? '', line === undefined ? '' : vscode.l10n.t('line {0}', line)].filter(

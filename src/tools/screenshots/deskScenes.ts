@@ -31,7 +31,10 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
-    ...onDesk('review-diff', { 'diffEditor.wordWrap': 'on', 'diffEditor.hideUnchangedRegions.enabled': true }),
+    ...onDesk('review-diff', {
+      'diffEditor.useInlineViewWhenSpaceIsLimited': false,
+      'diffEditor.hideUnchangedRegions.enabled': true,
+    }),
     prepare: branch,
     steps: async ({ page }) => {
       await readied(page);

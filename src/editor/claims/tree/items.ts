@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../../../core/claims/claim.js';
+import { appendPlain } from '../../hover/markdown.js';
 import { rangeOf } from '../../ranges.js';
 import { claimCard, claimLines } from '../card.js';
 import { attributionWord } from '../commands/meanings.js';
-import { cut } from '../cut.js';
+import { cut, cutLabel } from '../cut.js';
 import { colorOf } from '../marks/styles.js';
 import type { ClaimedArticle } from '../model/claimedArticle.js';
 import type { Sign } from '../sign.js';
@@ -114,14 +115,14 @@ function claimItem(node: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
   const labels = claimed.checked.config.labels ?? {};
   const missing = missingText(node);
   const sources = claimed.sidecar?.sources ?? {};
-  const item = new vscode.TreeItem(cut(words));
+  const item = new vscode.TreeItem(cutLabel(words));
   const { document } = claimed;
   item.id = idOf(node);
   item.description = [kind && kindWord(kind, labels), aboutClaim(placed.state, labels), ...missing]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = iconOf(sign);
-  item.tooltip = claimCard(placed.state, sources, claimed.checked.config);
+  item.tooltip = below(words, claimCard(placed.state, sources, claimed.checked.config));
   item.contextValue = `claim.${sign}${CONTEXTS[kind ?? ''] ?? ''}`;
   const lines = claimLines(placed.state, sources, claimed.checked.config);
   item.accessibilityInformation = {
@@ -136,6 +137,14 @@ function claimItem(node: ClaimNode, claimed: ClaimedArticle): vscode.TreeItem {
         arguments: [document.uri.toString(), claim],
       };
   return item;
+}
+
+/** The card of a claim, below its words where the label has not all of them. */
+function below(words: string, card: vscode.MarkdownString): vscode.MarkdownString {
+  if (cutLabel(words) === cut(words)) return card;
+  const markdown = new vscode.MarkdownString();
+  appendPlain(markdown, cut(words));
+  return markdown.appendMarkdown(`\n\n${card.value}`);
 }
 
 /** What menus go by, besides the sign. */
@@ -158,11 +167,12 @@ function aboutClaim({ claim, reviews, condition }: ClaimNode['placed']['state'],
 function factItem(node: FactNode, claimed: ClaimedArticle): vscode.TreeItem {
   const { fact, words, mentions } = node;
   const labels = claimed.checked.config.labels ?? {};
-  const item = new vscode.TreeItem(cut(words));
+  const item = new vscode.TreeItem(cutLabel(words));
   item.id = idOf(node);
   const count = mentions > 1 ? [vscode.l10n.t('{0} mentions', mentions)] : [];
   item.description = [kindWord(fact.kind, labels), ...count, ...missingText(node)].join(' · ');
   item.iconPath = iconOf('unclaimed');
+  item.tooltip = [cut(words), item.description].join('\n');
   item.contextValue = fact.kind === 'entity' ? 'fact.name' : 'fact';
   item.accessibilityInformation = { label: [cut(words), item.description, signWord('unclaimed', labels)].join(', ') };
   item.command = openAt(claimed.document, rangeOf(claimed.document, fact));
