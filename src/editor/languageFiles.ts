@@ -87,6 +87,8 @@ export class LanguageFiles {
       const absent = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
       if (!absent) {
         log.error(`“${path}” could not be read`, error);
+        // A network or a disk that fails once may not fail again: the next article, or the next edit, tries anew.
+        this.#requests.delete(path);
       }
       return false;
     }

@@ -79,7 +79,8 @@ function corrections(
     if (facts.length === 0) continue;
     const before = signed.sentence ?? signed.words;
     const known = bySentence.get(fold(before));
-    const place = known?.place ?? state.place;
+    // Of a table where it changed, and not at its headings.
+    const place = known?.place ?? state.cells?.find((cell) => cell.place)?.place ?? state.place;
     const after = known?.after ?? state.sentence;
     const since = [known?.since, signed.since]
       .filter((day) => day !== undefined)

@@ -49,6 +49,23 @@ describe('uncorrected-change', () => {
     assert.equal(finding?.message, '“1,200”, signed by ana, reads “1,020” after publication; no correction says so.');
   });
 
+  it('is on the cell of a table that changed, not on its headings', () => {
+    const table = '| Port | 2023 |\n| --- | --- |\n| North | 421 |\n';
+    const source = `---\nlang: en\ndate: 2024-05-02\n---\nFerries of the line.\n\n${table}`;
+    const sidecar = sidecarText({
+      'c-000000': {
+        target: { exact: 'Port 2023', prefix: 'Ferries of the line. ', suffix: ' North 421' },
+        status: 'checked',
+        verdict: 'correct',
+        reviews: { ana: { date: '2024-05-01', verdict: 'correct', text: 'Port | 2023\nNorth | 412' } },
+        kind: 'table',
+      },
+    });
+    const [finding] = found(source, TODAY, sidecar);
+    assert.equal(source.slice(finding?.start, finding?.end), '421');
+    assert.match(finding?.message ?? '', /“412”.*“421”/);
+  });
+
   for (const [why, source, today = TODAY] of [
     ['before the day of publication', yaml('date: 2024-06-02')],
     ['on the day of publication, when nobody knows the hour', yaml('date: 2024-05-10')],

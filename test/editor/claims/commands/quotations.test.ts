@@ -35,6 +35,15 @@ async function claimOf(opened: Opened, id: string) {
   return sidecar.claims[id];
 }
 
+/** How a claim is shown in the view. */
+async function shown(id: string): Promise<vscode.TreeItem | undefined> {
+  const { claimTree } = await factmark();
+  await claimTree.refresh();
+  const leaves = claimTree.roots.flatMap((root) => (root.type === 'group' ? root.children : []));
+  const node = leaves.find((one) => one.type === 'claim' && one.claim === id);
+  return node && claimTree.getTreeItem(node);
+}
+
 describe('commands on quotations', () => {
   before(() => setSetting('reviewer', 'ana'));
   after(() => setSetting('reviewer', undefined));
@@ -85,6 +94,24 @@ describe('commands on quotations', () => {
     assert.deepEqual([(target as { exact: string }).exact, speaker], ['300 people came', 'police']);
   });
 
+  it('leave room in the view for what is said of them, however long they are', async () => {
+    const words = `${SAID} and as many again in spring`;
+    const article = ARTICLE.replace(SAID, words);
+    const opened = await openClaimed(article, null);
+    const id = await run<string>('annotate', {
+      offset: article.indexOf('winter'),
+      kind: 'quotation',
+      speaker: 'Lucia',
+    });
+    assert.ok(id, JSON.stringify(opened.uri));
+    const { label, description, tooltip, accessibilityInformation } = (await shown(id)) ?? {};
+    assert.equal(label, 'We sold 14 ferries before the winter an…');
+    assert.match(String(description), /^quotation · Lucia/);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value.replace(/&nbsp;|\\/g, ' '), new RegExp(`^${words}[\\s\\S]*unchecked`));
+    assert.match(accessibilityInformation?.label ?? '', new RegExp(`^${words}, unchecked`));
+  });
+
   it('write nothing where nothing is quoted, when a question is left, or when it says so already', async () => {
     const opened = await openClaimed(ARTICLE, null);
     putCaretIn(opened, 'Nobody');
@@ -112,13 +139,6 @@ describe('commands on quotations', () => {
       await hoverTexts(opened, '14 ferries'),
       /somebody says so.{1,6} was it said, and is it true\?[\s\S]*command:factmark\.setAttribution/,
     );
-    const tree = (await factmark()).claimTree;
-    const shown = async (id: string): Promise<vscode.TreeItem | undefined> => {
-      await tree.refresh();
-      const leaves = tree.roots.flatMap((root) => (root.type === 'group' ? root.children : []));
-      const node = leaves.find((one) => one.type === 'claim' && one.claim === id);
-      return node && tree.getTreeItem(node);
-    };
     const item = await shown(fact);
     assert.match(String(item?.description), /in a quotation: was it said\?/);
     assert.match(item?.accessibilityInformation?.label ?? '', /in a quotation: was it said\?/);
