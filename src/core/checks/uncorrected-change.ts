@@ -18,7 +18,8 @@ import type { ArticleView } from './view/article-view.js';
  * at the top of the article; the fix writes the entry, with the draft of the command `corrections`. Git is not needed: the
  * sidecar holds the signed words and their sentence, the article what stands there now. For that the change must not have
  * been signed anew, since the sidecar then holds only the new words; and what was signed counts as published, even if
- * it was changed before publication and never signed again. Both are told apart by `factmark corrections`, from git.
+ * it was changed before publication and never signed again,
+ * unless a verdict of before then is against it. Both are told apart by `factmark corrections`, from git.
  * Whether an article is published is for `publication.ts`; its day counts only where the day of today is known.
  */
 

@@ -2,11 +2,12 @@ import type { CheckedArticle } from '../claims/checked-article.js';
 import { isImageTarget } from '../claims/claim.js';
 import type { ChangeKind } from '../claims/diff/change.js';
 import { changesBetween } from '../claims/diff/diff.js';
-import { type ClaimState, claimState } from '../claims/state.js';
+import { type ClaimState, claimState, type ReviewState } from '../claims/state.js';
 import { fold } from '../claims/target/folding.js';
 import { GONE, resolveIn } from '../claims/target/resolve.js';
 import { changedFacts, type Signed } from './changed-facts.js';
 import type { Correction } from './correction.js';
+import { publicationDay } from './publication.js';
 
 /*
  * What readers of a published article are to be told: facts that somebody had signed and that say something else now, or
@@ -40,7 +41,7 @@ export function correctionsBetween(before: CheckedArticle, after: CheckedArticle
 /** Corrections that follow from an article and its claims alone: signatures for words that read otherwise now. */
 export function correctionsOf(checked: CheckedArticle): readonly Correction[] {
   const found = checked.states.flatMap((state) => {
-    const signed = signedOnce(state);
+    const signed = signedOnce(state, publicationDay(checked));
     return signed === undefined ? [] : [{ signed, now: state }];
   });
   return corrections(found, checked);
@@ -53,9 +54,14 @@ function signedThen({ id, claim, words, sentence, reviews, place }: ClaimState):
   return { id, claim, words: words ?? '', sentence, reviewers };
 }
 
-function signedOnce({ id, claim, reviews, condition }: ClaimState): Signed | undefined {
+/** Words that were found wrong before publication never came to readers. */
+function signedOnce({ id, claim, reviews, condition }: ClaimState, published: string | undefined): Signed | undefined {
   if (claim.status === 'withdrawn') return undefined;
-  const stale = reviews.filter((review) => review.condition === 'stale' || condition === 'gone');
+  const wasPublished = ({ review: { verdict = 'correct', date = '' } }: ReviewState): boolean =>
+    verdict === 'correct' || published === undefined || date > published;
+  const stale = reviews.filter(
+    (review) => (review.condition === 'stale' || condition === 'gone') && wasPublished(review),
+  );
   const last = stale.toSorted((a, b) => ((a.review.date ?? '') < (b.review.date ?? '') ? 1 : -1))[0];
   if (last === undefined) return undefined;
   const { text, sentence, date } = last.review;

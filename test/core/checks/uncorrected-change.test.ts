@@ -112,6 +112,12 @@ describe('uncorrected-change', () => {
     assert.deepEqual(found(yaml('date: 2024-05-02'), TODAY, JSON.stringify(unsigned)), []);
   });
 
+  it('is there for what was found wrong after publication, and not for what was mended before', () => {
+    const wrong = SIGNED.replaceAll('"verdict":"correct"', '"verdict":"incorrect"');
+    assert.deepEqual(found(yaml('date: 2024-05-02'), TODAY, wrong), []);
+    assert.equal(found(yaml('date: 2024-04-30'), TODAY, wrong).length, 1);
+  });
+
   it('is at the top of the article for what was taken out', () => {
     const source = yaml('date: 2024-05-02').replace(/The plant.*\n/u, '');
     const [finding] = found(source);
