@@ -41,7 +41,7 @@ export const checkAges: ArticleCheck = (view, voice) => {
     const finding = conflict(life, view, voice);
     if (finding) found.push(finding);
   };
-  for (const passage of view.passages) {
+  for (const passage of view.stated) {
     if (!passage.isProse || !passage.mentions.some(isDate)) continue;
     for (const sentence of passage.sentences) {
       const said = readSentence(passage, sentence, cues);

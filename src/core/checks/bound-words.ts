@@ -41,9 +41,9 @@ interface Conflict {
 }
 
 /** A cap converted to a floor, or the other way round. */
-function conversions({ passages, words }: ArticleView): readonly Conflict[] {
+function conversions({ stated, words }: ArticleView): readonly Conflict[] {
   const equals = WordList.of(words.equals);
-  return passages
+  return stated
     .filter(({ isProse }) => isProse)
     .flatMap((passage) => pairsIn(passage, equals))
     .filter(({ first, second }) => {

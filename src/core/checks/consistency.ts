@@ -75,6 +75,7 @@ export function* consistencyFindings(checked: CheckedArticle, voice: Voice): Gen
   const view = new ArticleView(checked);
   let read = 0;
   for (const passage of view.passages) {
+    if (!passage.isProse) continue;
     // what all checks share, and what takes longest in a long article
     read += passage.words.length;
     if (read > STEP) {

@@ -26,7 +26,7 @@ const SHORT = 2;
 const LONGEST = 120;
 const OPENS = /[:(—–]/u;
 
-export const checkCounts: ArticleCheck = ({ passages, words }, voice) => {
+export const checkCounts: ArticleCheck = ({ stated, words }, voice) => {
   const { list, one } = words;
   if (list === undefined) return [];
   const cues: Cues = {
@@ -35,7 +35,7 @@ export const checkCounts: ArticleCheck = ({ passages, words }, voice) => {
     articles: WordList.of(list.articles),
     one: WordList.of(one),
   };
-  return passages
+  return stated
     .filter(({ isProse, mentions }) => isProse && mentions.some(isAmount))
     .flatMap((passage) =>
       passage.sentences.flatMap((sentence): readonly Finding[] => {

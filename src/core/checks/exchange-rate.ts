@@ -28,7 +28,7 @@ export const checkExchangeRates: ArticleCheck = (view, voice) => {
   let known = new Map<string, Known>();
   // the currency last given in that of the key
   const partners = new Map<string, string>();
-  for (const passage of view.passages) {
+  for (const passage of view.stated) {
     const pairs = pairsIn(passage, equals);
     if (pairs.length === 0 && known.size === 0) continue;
     let next = 0;

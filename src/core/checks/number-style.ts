@@ -18,7 +18,7 @@ import type { Word } from './view/words.js';
  */
 
 export const checkNumberStyles: ArticleCheck = (view, voice) => {
-  const literals = view.passages.flatMap((passage) => (passage.place === 'table' ? [] : literalsIn(passage, view)));
+  const literals = view.stated.flatMap((passage) => literalsIn(passage, view));
   const points = literals.filter(({ decimal }) => decimal === '.');
   const commas = literals.filter(({ decimal }) => decimal === ',');
   if (points.length === 0 || commas.length === 0) return [];

@@ -24,17 +24,17 @@ import { WordList } from './view/word-list.js';
  */
 
 export const checkPercentages: ArticleCheck = (view, voice) => {
+  const passages = view.stated.filter(({ mentions }) => mentions.some(isPercent));
+  if (passages.length === 0) return [];
   const lists = listsOf(view);
-  return view.passages
-    .filter(({ place, mentions }) => place !== 'table' && mentions.some(isPercent))
-    .flatMap((passage) =>
-      passage.sentences.flatMap((sentence) => {
-        if (!sentence.mentions.some(isPercent)) return [];
-        const changes = changesIn(passage, sentence, lists);
-        const found = changes.flatMap((change) => wrongChange(passage, sentence, change, lists, voice));
-        return [...found, ...wrongSum(passage, sentence, lists, voice)];
-      }),
-    );
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      if (!sentence.mentions.some(isPercent)) return [];
+      const changes = changesIn(passage, sentence, lists);
+      const found = changes.flatMap((change) => wrongChange(passage, sentence, change, lists, voice));
+      return [...found, ...wrongSum(passage, sentence, lists, voice)];
+    }),
+  );
 };
 
 interface Lists {

@@ -16,8 +16,8 @@ import { isBare } from './years-ago.js';
 export const checkQuarters: ArticleCheck = (view, voice) => {
   const prepositions = WordList.of(view.words.datePrepositions);
   const fiscal = WordList.of(view.words.fiscal);
-  return view.passages
-    .filter(({ place, mentions }) => place !== 'table' && mentions.filter(isDate).length > 1)
+  return view.stated
+    .filter(({ mentions }) => mentions.filter(isDate).length > 1)
     .flatMap((passage) =>
       passage.sentences.flatMap((sentence): readonly Finding[] => {
         const dates = sentence.mentions.filter(isDate);

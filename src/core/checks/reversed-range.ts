@@ -23,9 +23,10 @@ export const checkReversedRanges: ArticleCheck = (view, voice) => {
     not: WordList.of(notBetween),
     beforeChrist: WordList.of(beforeChrist),
   };
-  return view.passages
-    .filter(({ place }) => place !== 'table')
-    .flatMap((passage) => [...reversedDates(passage, lists, voice), ...reversedAmounts(passage, lists, voice)]);
+  return view.stated.flatMap((passage) => [
+    ...reversedDates(passage, lists, voice),
+    ...reversedAmounts(passage, lists, voice),
+  ]);
 };
 
 interface Lists {

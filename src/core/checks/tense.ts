@@ -35,24 +35,26 @@ const AROUND = 40;
 /** What ends a clause, or opens another one in it. */
 const SIGNS: ReadonlySet<string> = new Set([...';:()[]—–«»“”"']);
 
-export const checkTenses: ArticleCheck = ({ passages, published, words }, voice) => {
+export const checkTenses: ArticleCheck = ({ stated, published, words }, voice) => {
   const { tense, participles } = words;
   if (tense === undefined || published === undefined) return [];
+  const passages = stated.filter(
+    ({ isProse, mentions }) => isProse && mentions.some((one) => isDate(one) && isOwnPoint(one.fact.value)),
+  );
+  if (passages.length === 0) return [];
   const cues = new Cues(tense, participles);
-  return passages
-    .filter(({ isProse, mentions }) => isProse && mentions.some((one) => isDate(one) && isOwnPoint(one.fact.value)))
-    .flatMap((passage) =>
-      passage.sentences.flatMap((sentence) =>
-        conflicts(passage, sentence, cues, published).map(({ date, verb, isPast }): Finding => {
-          const { start, end, text } = date.fact;
-          const shown = quoted(passage.text.slice(verb.start, verb.end));
-          const message = isPast
-            ? voice.t('{0} was over at publication, but {1} looks ahead.', quoted(text), shown)
-            : voice.t('{0} had not come at publication, but {1} looks back.', quoted(text), shown);
-          return { id: 'tense', severity: 'warning', message, start, end, related: [passage.toSource(verb)] };
-        }),
-      ),
-    );
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) =>
+      conflicts(passage, sentence, cues, published).map(({ date, verb, isPast }): Finding => {
+        const { start, end, text } = date.fact;
+        const shown = quoted(passage.text.slice(verb.start, verb.end));
+        const message = isPast
+          ? voice.t('{0} was over at publication, but {1} looks ahead.', quoted(text), shown)
+          : voice.t('{0} had not come at publication, but {1} looks back.', quoted(text), shown);
+        return { id: 'tense', severity: 'warning', message, start, end, related: [passage.toSource(verb)] };
+      }),
+    ),
+  );
 };
 
 interface Conflict {

@@ -18,7 +18,7 @@ import { WordList } from './view/word-list.js';
 
 export const checkUnitConversions: ArticleCheck = (view, voice) => {
   const equals = WordList.of(view.words.equals);
-  return view.passages
+  return view.stated
     .flatMap((passage) => pairsIn(passage, equals))
     .flatMap((pair): readonly Finding[] => {
       const problem = problemOf(pair);

@@ -20,23 +20,21 @@ export const checkWeekdays: ArticleCheck = (view, voice) => {
   const months = WordList.ofValues(view.words.months);
   const before = WordList.of(view.words.dayBefore);
   if (weekdays.isEmpty) return [];
-  return view.passages.flatMap((passage) =>
-    passage.place === 'table'
-      ? []
-      : passage.mentions.filter(isDate).flatMap((mention): readonly Finding[] => {
-          if (mention.fact.value.timex.includes('/') || passage.isQuoted(mention)) return [];
-          const weekday = weekdayIn(passage, mention, weekdays);
-          if (weekday === undefined || isTitle(passage, mention, before)) return [];
-          const { value, start, end } = mention.fact;
-          const days = [value, ...(value.alternatives ?? [])].map(({ timex }) => dayOf(timex));
-          const [day] = days;
-          if (day === undefined) return [];
-          const years = value.relative ? yearsAround(day.year, view.published) : [0];
-          if (value.relative && (years.length === 0 || !hasMonth(passage, mention, months))) return [];
-          const fits = days.some((one) => one && years.some((year) => isOn(one, year || one.year, weekday)));
-          if (fits) return [];
-          return [{ id: 'weekday', severity: 'error', message: said(mention, day, value.relative, voice), start, end }];
-        }),
+  return view.stated.flatMap((passage) =>
+    passage.mentions.filter(isDate).flatMap((mention): readonly Finding[] => {
+      if (mention.fact.value.timex.includes('/') || passage.isQuoted(mention)) return [];
+      const weekday = weekdayIn(passage, mention, weekdays);
+      if (weekday === undefined || isTitle(passage, mention, before)) return [];
+      const { value, start, end } = mention.fact;
+      const days = [value, ...(value.alternatives ?? [])].map(({ timex }) => dayOf(timex));
+      const [day] = days;
+      if (day === undefined) return [];
+      const years = value.relative ? yearsAround(day.year, view.published) : [0];
+      if (value.relative && (years.length === 0 || !hasMonth(passage, mention, months))) return [];
+      const fits = days.some((one) => one && years.some((year) => isOn(one, year || one.year, weekday)));
+      if (fits) return [];
+      return [{ id: 'weekday', severity: 'error', message: said(mention, day, value.relative, voice), start, end }];
+    }),
   );
 };
 

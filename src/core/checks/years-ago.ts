@@ -18,30 +18,28 @@ export const checkYearsAgo: ArticleCheck = (view, voice) => {
   const prepositions = WordList.of(view.words.datePrepositions);
   const { published } = view;
   if (published === undefined || ago.isEmpty) return [];
-  return view.passages
-    .filter(({ place }) => place !== 'table')
-    .flatMap((passage) => {
-      const dates = passage.mentions.filter(isDate);
-      return dates.flatMap((first, i): readonly Finding[] => {
-        const second = dates[i + 1];
-        if (second === undefined || passage.isQuoted(first) || passage.isQuoted(second)) return [];
-        if (!isBare(passage, first, second, prepositions)) return [];
-        const [then, written] = isAgo(passage, first, ago, decades) ? [first, second] : [second, first];
-        if (!isAgo(passage, then, ago, decades) || !isYearWritten(written)) return [];
-        const [counted, year] = [yearOf(then), yearOf(written)];
-        if (counted === undefined || year === undefined || Math.abs(counted - year) <= 1) return [];
-        const message = voice.t(
-          '{0} and {1} do not fit: counted from {2}, that is {3}.',
-          quoted(then.fact.text),
-          quoted(written.fact.text),
-          published,
-          counted,
-        );
-        const { start } = first.fact;
-        const related = [{ start: written.fact.start, end: written.fact.end }];
-        return [{ id: 'years-ago', severity: 'warning', message, related, start, end: second.fact.end }];
-      });
+  return view.stated.flatMap((passage) => {
+    const dates = passage.mentions.filter(isDate);
+    return dates.flatMap((first, i): readonly Finding[] => {
+      const second = dates[i + 1];
+      if (second === undefined || passage.isQuoted(first) || passage.isQuoted(second)) return [];
+      if (!isBare(passage, first, second, prepositions)) return [];
+      const [then, written] = isAgo(passage, first, ago, decades) ? [first, second] : [second, first];
+      if (!isAgo(passage, then, ago, decades) || !isYearWritten(written)) return [];
+      const [counted, year] = [yearOf(then), yearOf(written)];
+      if (counted === undefined || year === undefined || Math.abs(counted - year) <= 1) return [];
+      const message = voice.t(
+        '{0} and {1} do not fit: counted from {2}, that is {3}.',
+        quoted(then.fact.text),
+        quoted(written.fact.text),
+        published,
+        counted,
+      );
+      const { start } = first.fact;
+      const related = [{ start: written.fact.start, end: written.fact.end }];
+      return [{ id: 'years-ago', severity: 'warning', message, related, start, end: second.fact.end }];
     });
+  });
 };
 
 /** Whether nothing but signs and prepositions stands between two mentions of one sentence. */

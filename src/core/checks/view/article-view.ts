@@ -19,6 +19,7 @@ export class ArticleView {
   /** In the order of the source; a picture's text and the titles of links follow the passage that they stand in. */
   readonly passages: readonly Passage[];
   #mentions: readonly Mention[] | undefined;
+  #stated: readonly Passage[] | undefined;
 
   constructor(checked: CheckedArticle) {
     this.checked = checked;
@@ -27,6 +28,12 @@ export class ArticleView {
     this.published = checked.context.published;
     this.words = checkWords.of(this.language);
     this.passages = passagesOf(checked.document, checked.facts);
+  }
+
+  /** The passages outside tables that state facts; most checks need no others. */
+  get stated(): readonly Passage[] {
+    this.#stated ??= this.passages.filter(({ mentions, place }) => mentions.length > 0 && place !== 'table');
+    return this.#stated;
   }
 
   /** The facts of the whole article where they stand, in order. */

@@ -78,10 +78,10 @@ export class Passage {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= divided(this, [
-      ...sentenceEnds(this.text.replace(OTHER_BLANKS, ' ')).filter((end) => !isInside(this.mentions, end)),
-      this.text.length,
-    ]);
+    if (this.#sentences) return this.#sentences;
+    const ends = sentenceEnds(this.text.replace(OTHER_BLANKS, ' ')).filter((end) => !isInside(this.mentions, end));
+    ends.push(this.text.length);
+    this.#sentences = divided(this, ends);
     return this.#sentences;
   }
 
