@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { checkedArticle } from '../../core/claims/checked-article.js';
 import { ENGLISH } from '../../core/describe/voice.js';
 import { evidencePage } from '../../core/evidence/evidence.js';
 import type { Commit, Files, History } from '../../core/evidence/history.js';
 import { evidenceAsHtml } from '../../core/evidence/html.js';
 import { launchBrowser } from '../host/browser.js';
+import { withPalette } from './png.js';
 
 const NAME = 'en/battery-plant.md';
 /** The claim whose words changed after they were signed. */
@@ -25,7 +26,7 @@ export async function takeEvidence(path: string): Promise<void> {
   try {
     const tab = await browser.newPage({ viewport: { width: 860, height: 400 } });
     await tab.setContent(evidenceAsHtml(page));
-    await tab.screenshot({ path, fullPage: true });
+    writeFileSync(path, withPalette(await tab.screenshot({ fullPage: true })));
   } finally {
     await browser.close();
   }
