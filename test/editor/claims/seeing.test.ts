@@ -66,7 +66,7 @@ describe('what is shown of claims', () => {
     assert.match(texts[1] ?? '', /^EUR 48,000,000/);
     assert.equal(texts.length, 2);
     const commands = [
-      ...['signOff', 'setStatus', 'addSource', 'addNote', 'goToBlock', 'showEvidence'],
+      ...['signOff', 'setStatus', 'addSource', 'addNote', 'goToBlock', 'setRecheck', 'showEvidence'],
       ...['copyValue', 'showDetails'],
     ];
     assert.deepEqual(
