@@ -4,30 +4,13 @@ import type { DetailRow } from '../../src/editor/claims/details/rows.js';
 import { GROUPINGS } from '../../src/editor/claims/tree/nodes.js';
 import type { ReviewNode } from '../../src/editor/review/items.js';
 import { Desk } from './claims/repository.js';
-import { ARTICLE, openClaimed, SIDECAR } from './claims/support.js';
+import { ARTICLE, openClaimed, SIDECAR, TALKED } from './claims/support.js';
 import { closeEditors, factmark, place, setSetting, skipBecause, until } from './support.js';
 
 /*
  * The interface in a language of its own, in which every translated text stands in brackets. What people read outside of
  * brackets, other than the article's own words, was never given to a translator.
  */
-
-/** A claim of which much is said. */
-const TALKED = SIDECAR.replace(
-  '    status: unchecked\n',
-  `    status: waiting
-    suggestion: "at least 14%"
-    question:
-      to: "Lucia Brandt"
-      text: "Since which year?"
-      date: "2025-03-12"
-    priority: legal
-    recheck-by: "2025-06-01"
-    same-as: "c-7k2m9q"
-    notes: |-
-      ben, 2025-03-11: Two counts exist.
-`,
-);
 
 type Replaced = Record<string, unknown>;
 

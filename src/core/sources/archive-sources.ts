@@ -45,14 +45,8 @@ export interface EvidenceFile {
   readonly sha256?: string;
 }
 
-export interface ArchiveSource {
-  readonly type?: SourceType;
-  readonly title?: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  readonly date?: string;
-  readonly url?: string;
-  readonly ref?: string;
+export interface ArchiveSource
+  extends Pick<Source, 'type' | 'title' | 'author' | 'publisher' | 'date' | 'url' | 'ref'> {
   /** Archived copies, as different articles name them. */
   readonly archived: readonly string[];
   /** The latest day. */

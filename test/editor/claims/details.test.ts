@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { DetailRow } from '../../../src/editor/claims/details/rows.js';
 import { closeEditors, factmark, pause, place, setSetting, until } from '../support.js';
 import { acceptAll, escapeAll, putCaretIn, run, selectWords, sidecarText } from './commands/support.js';
-import { ARTICLE, type Opened, openClaimed, SIDECAR, writeText } from './support.js';
+import { ARTICLE, type Opened, openClaimed, TALKED, writeText } from './support.js';
 
-const FULL = SIDECAR.replace(
+const FULL = TALKED.replace(
   '    title: "Annual report"\n',
   `    title: "Annual report"
     publisher: "Corvara Lines"
@@ -24,22 +24,7 @@ const FULL = SIDECAR.replace(
         text: "46 million euros"
       "ana":`,
   )
-  .replace(
-    '    status: unchecked\n',
-    `    status: waiting
-    suggestion: "at least 14%"
-    question:
-      to: "Lucia Brandt"
-      text: "Since which year?"
-      date: "2025-03-12"
-    priority: legal
-    recheck-by: "2025-06-01"
-    same-as: "c-7k2m9q"
-    notes: |-
-      Two counts exist.
-      Take the newer one.
-`,
-  );
+  .replace('ben, 2025-03-11: ', '');
 
 /** The rows as lines, indented; with the words of a screen reader when they say another thing. */
 async function lines(): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, skipBecause } from '../support.js';
-import { acceptAll, putCaretIn, run } from './commands/support.js';
+import { acceptAll, askedToSave, putCaretIn, run } from './commands/support.js';
 import { Desk } from './repository.js';
 import { ARTICLE, openClaimed, readText, SIDECAR, writeText } from './support.js';
 
@@ -72,19 +72,7 @@ describe('the evidence of a claim', () => {
   it('is asked for the claim at the caret or for all, and shown before it is saved', async () => {
     const opened = await openClaimed();
     putCaretIn(opened, '48 million');
-    const { showSaveDialog } = vscode.window;
-    const asked: vscode.SaveDialogOptions[] = [];
-    Object.assign(vscode.window, {
-      showSaveDialog: (options: vscode.SaveDialogOptions) => {
-        asked.push(options);
-        return Promise.resolve(undefined);
-      },
-    });
-    try {
-      assert.equal(await acceptAll(run('showEvidence')), undefined);
-    } finally {
-      Object.assign(vscode.window, { showSaveDialog });
-    }
+    const asked = await askedToSave(() => acceptAll(run('showEvidence')));
     assert.deepEqual(
       asked.map(({ defaultUri }) => defaultUri?.path),
       [`${opened.document.uri.path}.evidence.html`],

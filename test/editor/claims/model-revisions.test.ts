@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { articleUriOf, sidecarUriOf } from '../../../src/editor/claims/model/siblings.js';
 import { closeEditors } from '../support.js';
+import { ReadOnlyFiles } from './revisionFiles.js';
 import { ARTICLE, claimsOf, SIDECAR } from './support.js';
 
 const uri = (text: string): vscode.Uri => vscode.Uri.parse(text);
@@ -50,13 +51,12 @@ describe('the address of a sidecar', () => {
 });
 
 /** As those of pull requests: it goes by the query, never says that a file is missing, and cannot be written. */
-class Revisions implements vscode.FileSystemProvider {
+class Revisions extends ReadOnlyFiles {
   readonly #files: ReadonlyMap<string, string>;
   readonly #otherwise: string;
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  writes = 0;
 
   constructor(files: Readonly<Record<string, string>>, otherwise: string) {
+    super();
     this.#files = new Map(Object.entries(files));
     this.#otherwise = otherwise;
   }
@@ -64,27 +64,6 @@ class Revisions implements vscode.FileSystemProvider {
   readFile({ query }: vscode.Uri): Uint8Array {
     const { fileName } = JSON.parse(query) as { readonly fileName: string };
     return new TextEncoder().encode(this.#files.get(fileName) ?? this.#otherwise);
-  }
-  stat(): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: Date.now(), size: 0 };
-  }
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-  writeFile(): void {
-    this.writes += 1;
-  }
-  createDirectory(): void {
-    this.writes += 1;
-  }
-  delete(): void {
-    this.writes += 1;
-  }
-  rename(): void {
-    this.writes += 1;
   }
 }
 

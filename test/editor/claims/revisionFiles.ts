@@ -84,23 +84,12 @@ export const SCHEMES: readonly Scheme[] = [
   },
 ];
 
-export class RevisionFiles implements vscode.FileSystemProvider {
-  readonly #scheme: Scheme;
-  readonly #files: Readonly<Record<Side, Readonly<Record<string, string>>>>;
+/** What they have in common: nothing can be written, and how often it was tried is counted. */
+export abstract class ReadOnlyFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
   writes = 0;
 
-  constructor(scheme: Scheme, files: Readonly<Record<Side, Readonly<Record<string, string>>>> = BOTH) {
-    this.#scheme = scheme;
-    this.#files = files;
-  }
-
-  readFile(uri: vscode.Uri): Uint8Array {
-    const { file, side } = this.#scheme.asked(uri, uri.query === '' ? {} : (JSON.parse(uri.query) as Query));
-    const text = this.#files[side][String(file)];
-    if (text === undefined && this.#scheme.missing === 'error') throw vscode.FileSystemError.FileNotFound(uri);
-    return new TextEncoder().encode(text ?? '');
-  }
+  abstract readFile(uri: vscode.Uri): Uint8Array;
 
   /** The real ones say that every file is there. */
   stat(): vscode.FileStat {
@@ -123,6 +112,24 @@ export class RevisionFiles implements vscode.FileSystemProvider {
   }
   rename(): void {
     this.writes += 1;
+  }
+}
+
+export class RevisionFiles extends ReadOnlyFiles {
+  readonly #scheme: Scheme;
+  readonly #files: Readonly<Record<Side, Readonly<Record<string, string>>>>;
+
+  constructor(scheme: Scheme, files: Readonly<Record<Side, Readonly<Record<string, string>>>> = BOTH) {
+    super();
+    this.#scheme = scheme;
+    this.#files = files;
+  }
+
+  readFile(uri: vscode.Uri): Uint8Array {
+    const { file, side } = this.#scheme.asked(uri, uri.query === '' ? {} : (JSON.parse(uri.query) as Query));
+    const text = this.#files[side][String(file)];
+    if (text === undefined && this.#scheme.missing === 'error') throw vscode.FileSystemError.FileNotFound(uri);
+    return new TextEncoder().encode(text ?? '');
   }
 }
 

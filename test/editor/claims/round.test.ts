@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, factmark, makeFile, openArticle, pause, place, setSetting, until } from '../support.js';
+import { factmark, makeFile, openArticle, pause, place, until } from '../support.js';
 import { acceptAll, escapeAll, run, selectWords, sidecarText } from './commands/support.js';
 import {
   claimsIn,
@@ -11,19 +11,12 @@ import {
   roundView,
   toldWords,
   type,
+  useReviewer,
 } from './roundSupport.js';
 import { ARTICLE, openClaimed, writeText } from './support.js';
 
 describe('a round through an article', () => {
-  let restore: () => Thenable<void>;
-  before(async () => {
-    restore = await setSetting('reviewer', 'ana');
-  });
-  after(async () => restore());
-  afterEach(async () => {
-    await run('roundLeave');
-    await closeEditors();
-  });
+  useReviewer('ana');
 
   it('goes from fact to fact: selected, told, and back by sentences', async () => {
     const { editor, document } = await openClaimed(ROUND_ARTICLE, null);

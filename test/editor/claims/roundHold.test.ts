@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, factmark, openArticle, pause, place, setSetting, until } from '../support.js';
+import { factmark, openArticle, pause, place, until } from '../support.js';
 import { acceptAll, run } from './commands/support.js';
-import { press, ROUND_ARTICLE, roundView, toldWords, type } from './roundSupport.js';
+import { press, ROUND_ARTICLE, roundView, toldWords, type, useReviewer } from './roundSupport.js';
 import { ARTICLE, openClaimed } from './support.js';
 
 describe('the article of a round', () => {
-  let restore: () => Thenable<void>;
-  before(async () => {
-    restore = await setSetting('reviewer', 'ana');
-  });
-  after(async () => restore());
-  afterEach(async () => {
-    await run('roundLeave');
-    await closeEditors();
-  });
+  useReviewer('ana');
 
   it('is read-only until the round is left', async () => {
     const opened = await openClaimed(ROUND_ARTICLE, null);

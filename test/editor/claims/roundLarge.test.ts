@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { closeEditors, pause, setSetting } from '../support.js';
+import { pause } from '../support.js';
 import { run } from './commands/support.js';
-import { decisionsIn, roundView, toldWords } from './roundSupport.js';
+import { decisionsIn, roundView, toldWords, useReviewer } from './roundSupport.js';
 import { openClaimed } from './support.js';
 
 describe('a round through a very long article', () => {
-  let restore: () => Thenable<void>;
-  before(async () => {
-    restore = await setSetting('reviewer', 'ana');
-  });
-  after(async () => restore());
-  afterEach(async () => {
-    await run('roundLeave');
-    await closeEditors();
-  });
+  useReviewer('ana');
 
   it('goes on at once with 5,000 facts, however long writing takes', async function () {
     this.timeout(120_000);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, pause, setSetting, until } from '../support.js';
+import { pause, until } from '../support.js';
 import { acceptAll, escapeAll, run, sidecarText } from './commands/support.js';
-import { claimsIn, press, roundView, toldWords } from './roundSupport.js';
+import { claimsIn, press, roundView, toldWords, useReviewer } from './roundSupport.js';
 import { openClaimed } from './support.js';
 
 const ARTICLE = `---
@@ -16,15 +16,7 @@ The harbour takes 900 ships.
 const SAID = 'We sold 14 ferries before the winter';
 
 describe('a round at quotations', () => {
-  let restore: () => Thenable<void>;
-  before(async () => {
-    restore = await setSetting('reviewer', 'ana');
-  });
-  after(async () => restore());
-  afterEach(async () => {
-    await run('roundLeave');
-    await closeEditors();
-  });
+  useReviewer('ana');
 
   const begun = async () => {
     const opened = await openClaimed(ARTICLE, null);

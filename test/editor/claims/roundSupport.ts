@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../../src/core/claims/claim.js';
 import { parseSidecar } from '../../../src/core/claims/sidecar/parse.js';
 import type { RoundView } from '../../../src/editor/claims/round/rounds.js';
-import { factmark, pause } from '../support.js';
+import { closeEditors, factmark, pause, setSetting } from '../support.js';
 import { run, sidecarText } from './commands/support.js';
 import type { Opened } from './support.js';
 
@@ -52,4 +52,17 @@ export async function decisionsIn(opened: Opened): Promise<readonly string[]> {
 /** Types into the editor in front, as a keyboard does. */
 export async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand('default:type', { text });
+}
+
+/** For the tests of a suite there is a reviewer; each ends without a round and without editors. */
+export function useReviewer(name: string): void {
+  let restore: () => Thenable<void>;
+  before(async () => {
+    restore = await setSetting('reviewer', name);
+  });
+  after(async () => restore());
+  afterEach(async () => {
+    await run('roundLeave');
+    await closeEditors();
+  });
 }

@@ -2,29 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/editor/claims/tree/nodes.js';
 import { closeEditors, factmark, openArticle, place, setSetting, until } from '../support.js';
-import { ARTICLE, openClaimed, SIDECAR, writeText } from './support.js';
+import { ARTICLE, cardOver, openClaimed, SIDECAR, writeText } from './support.js';
 
 const GREW = 'c-9x4tbd';
 
-/** The texts of the hover over some words, links left out; and the links. */
+/** The texts of the card over some words, links left out; and the links. */
 async function hover(
   document: vscode.TextDocument,
   words: string,
 ): Promise<{ readonly texts: readonly string[]; readonly actions: vscode.MarkdownString }> {
-  const range = place(document, words);
-  const middle = document.positionAt(document.offsetAt(range.start) + Math.floor(words.length / 2));
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    middle,
-  );
-  const ours = hovers
-    .map(({ contents }) => contents as vscode.MarkdownString[])
-    .find((contents) => contents.at(-1)?.value.includes('command:factmark.'));
-  assert.ok(ours, `no card over: ${words}`);
-  const actions = ours.at(-1);
-  assert.ok(actions);
-  return { texts: ours.slice(0, -1).map(({ value }) => readable(value)), actions };
+  const { texts, actions } = await cardOver(document, words);
+  return { texts: texts.map(readable), actions };
 }
 
 function readable(markdown: string): string {

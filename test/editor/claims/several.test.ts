@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { LeafNode } from '../../../src/editor/claims/tree/nodes.js';
-import { closeEditors, factmark, pause, setSetting, until } from '../support.js';
+import { factmark, pause, until } from '../support.js';
 import { run, sidecarText } from './commands/support.js';
-import { claimsIn, decisionsIn, press, ROUND_ARTICLE, ROUND_FACTS, roundView, toldWords } from './roundSupport.js';
+import {
+  claimsIn,
+  decisionsIn,
+  press,
+  ROUND_ARTICLE,
+  ROUND_FACTS,
+  roundView,
+  toldWords,
+  useReviewer,
+} from './roundSupport.js';
 import { type Opened, openClaimed } from './support.js';
 
 /** The nodes of the tree with these words, in its order. */
@@ -15,15 +24,7 @@ async function nodes(words: readonly string[]): Promise<readonly LeafNode[]> {
 }
 
 describe('several facts chosen in the tree', () => {
-  let restore: () => Thenable<void>;
-  before(async () => {
-    restore = await setSetting('reviewer', 'ana');
-  });
-  after(async () => restore());
-  afterEach(async () => {
-    await run('roundLeave');
-    await closeEditors();
-  });
+  useReviewer('ana');
 
   /** An article with a list on which one fact is missing. */
   async function openListed(): Promise<Opened> {

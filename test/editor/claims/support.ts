@@ -114,11 +114,29 @@ export function changedLines(before: string, after: string): readonly string[] {
   ];
 }
 
-/** What our card over some words says, links left out, and the links. */
-export async function hoverOn(
+/** The same with much said of the second claim. */
+export const TALKED = SIDECAR.replace(
+  '    status: unchecked\n',
+  `    status: waiting
+    suggestion: "at least 14%"
+    question:
+      to: "Lucia Brandt"
+      text: "Since which year?"
+      date: "2025-03-12"
+    priority: legal
+    recheck-by: "2025-06-01"
+    same-as: "c-7k2m9q"
+    notes: |-
+      ben, 2025-03-11: Two counts exist.
+      Take the newer one.
+`,
+);
+
+/** The parts of our card over some words; the last has its links. */
+export async function cardOver(
   document: vscode.TextDocument,
   words: string,
-): Promise<{ readonly said: string; readonly actions: string }> {
+): Promise<{ readonly texts: readonly string[]; readonly actions: vscode.MarkdownString }> {
   const range = place(document, words);
   const middle = document.positionAt(document.offsetAt(range.start) + Math.floor(words.length / 2));
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -126,9 +144,19 @@ export async function hoverOn(
     document.uri,
     middle,
   );
-  const texts = hovers
-    .map(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value))
-    .find((contents) => contents.at(-1)?.includes('command:factmark.'));
-  assert.ok(texts, `no card over: ${words}`);
-  return { said: texts.slice(0, -1).flatMap(readable).join('\n'), actions: texts.at(-1) ?? '' };
+  const ours = hovers
+    .map(({ contents }) => contents as vscode.MarkdownString[])
+    .find((contents) => contents.at(-1)?.value.includes('command:factmark.'));
+  const actions = ours?.at(-1);
+  assert.ok(ours && actions, `no card over: ${words}`);
+  return { texts: ours.slice(0, -1).map(({ value }) => value), actions };
+}
+
+/** What our card over some words says, links left out, and the links. */
+export async function hoverOn(
+  document: vscode.TextDocument,
+  words: string,
+): Promise<{ readonly said: string; readonly actions: string }> {
+  const { texts, actions } = await cardOver(document, words);
+  return { said: texts.flatMap(readable).join('\n'), actions: actions.value };
 }

@@ -99,3 +99,21 @@ export async function hoverTexts({ document }: Opened, words: string): Promise<s
     .join('\n')
     .replace(/&nbsp;|\\/g, ' ');
 }
+
+/** What was asked of where to save while a command ran; nobody chose a place. */
+export async function askedToSave(command: () => Promise<unknown>): Promise<readonly vscode.SaveDialogOptions[]> {
+  const { showSaveDialog } = vscode.window;
+  const asked: vscode.SaveDialogOptions[] = [];
+  Object.assign(vscode.window, {
+    showSaveDialog: (options: vscode.SaveDialogOptions) => {
+      asked.push(options);
+      return Promise.resolve(undefined);
+    },
+  });
+  try {
+    assert.equal(await command(), undefined);
+  } finally {
+    Object.assign(vscode.window, { showSaveDialog });
+  }
+  return asked;
+}

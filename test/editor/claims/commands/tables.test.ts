@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { readCsv, writeCsv } from '../../../../src/core/export/csv.js';
 import { closeEditors } from '../../support.js';
 import { openClaimed, readText, SIDECAR } from '../support.js';
-import { acceptAll, run, sidecarText } from './support.js';
+import { acceptAll, askedToSave, run, sidecarText } from './support.js';
 
 interface Outcome {
   readonly changed: number;
@@ -89,19 +89,7 @@ describe('an article that is taken elsewhere', () => {
 
   it('is shown beside the article before it is saved', async () => {
     const { document } = await openClaimed();
-    const { showSaveDialog } = vscode.window;
-    const asked: vscode.SaveDialogOptions[] = [];
-    Object.assign(vscode.window, {
-      showSaveDialog: (options: vscode.SaveDialogOptions) => {
-        asked.push(options);
-        return Promise.resolve(undefined);
-      },
-    });
-    try {
-      assert.equal(await run('exportArticle', { format: 'html' }), undefined);
-    } finally {
-      Object.assign(vscode.window, { showSaveDialog });
-    }
+    const asked = await askedToSave(() => run('exportArticle', { format: 'html' }));
     assert.equal(asked[0]?.defaultUri?.toString(), document.uri.with({ path: `${document.uri.path}.html` }).toString());
     const shown = vscode.window.visibleTextEditors.filter((one) => one.document.uri.scheme === 'factmark-words');
     assert.deepEqual(
