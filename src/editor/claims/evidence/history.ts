@@ -3,6 +3,7 @@ import { SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import type { NoHistory } from '../../../core/evidence/evidence.js';
 import { type Commit, type Files, type History, type Revision, touching } from '../../../core/evidence/history.js';
 import { gitApi, type LoggedCommit, type Repository } from '../send/gitExtension.js';
+import { repositoryOf } from '../send/reading.js';
 
 /*
  * The commits of an article and its sidecar by VS Code's own git, which tells neither renames of a file that is gone nor
@@ -15,7 +16,7 @@ const MOST = 300;
 export async function articleHistory(article: vscode.Uri): Promise<History | NoHistory> {
   const api = await gitApi();
   if (!api) return 'no-git';
-  const repository = article.scheme === 'file' ? api.getRepository(article) : undefined;
+  const repository = article.scheme === 'file' ? await repositoryOf(api, article) : undefined;
   if (!repository) return 'no-repository';
   await repository.status();
   if (repository.state.HEAD?.commit === undefined) return 'no-commits';
@@ -24,7 +25,8 @@ export async function articleHistory(article: vscode.Uri): Promise<History | NoH
 
 /** Whether a file of an article differs from the last commit, or is not in it. */
 export async function isUncommitted(article: vscode.Uri): Promise<boolean> {
-  const repository = (await gitApi())?.getRepository(article);
+  const api = await gitApi();
+  const repository = api && (await repositoryOf(api, article));
   if (!repository) return false;
   const { indexChanges, workingTreeChanges, mergeChanges, untrackedChanges = [] } = repository.state;
   const own = [article.fsPath, article.fsPath + SIDECAR_SUFFIX];
