@@ -1,11 +1,4 @@
-import {
-  isImageTarget,
-  type Sidecar,
-  type Source,
-  type SourceType,
-  type Status,
-  type Verdict,
-} from '../claims/claim.js';
+import { isImageTarget, type Sidecar, type Source, type Status, type Verdict } from '../claims/claim.js';
 import { addressOf } from '../claims/join-sources.js';
 import { joined } from '../claims/paths.js';
 

@@ -133,7 +133,7 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('Control+B');
       await runCommand(page, 'Welcome: Open Walkthrough...');
       await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'with Factmark' }).click();
-      await page.locator('.gettingStartedContainer .step-title').filter({ hasText: 'Go through all of it' }).click();
+      await page.locator('.gettingStartedContainer .step-title').filter({ hasText: 'Check what it says' }).click();
       await page.locator('.gettingStartedContainer .getting-started-media').waitFor();
       await page.waitForTimeout(1500);
     },
