@@ -117,3 +117,11 @@ export async function askedToSave(command: () => Promise<unknown>): Promise<read
   }
   return asked;
 }
+
+/** Waits for the words to be selected in the editor in front: VS Code tells of a selection after it is made. */
+export async function untilSelected({ document }: Opened, words: string): Promise<void> {
+  await until(`“${words}” selected`, async () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document === document && document.getText(editor.selection) === words;
+  });
+}

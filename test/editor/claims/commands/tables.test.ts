@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { readCsv, writeCsv } from '../../../../src/core/export/csv.js';
 import { closeEditors } from '../../support.js';
 import { openClaimed, readText, SIDECAR } from '../support.js';
-import { acceptAll, askedToSave, run, sidecarText } from './support.js';
+import { acceptAll, askedToSave, run, sidecarText, untilSelected } from './support.js';
 
 interface Outcome {
   readonly changed: number;
@@ -130,8 +130,7 @@ describe('questions that wait', () => {
     await run('askQuestion', { claim: 'c-9x4tbd', to: '_first of all', text: 'Since when?' });
     const claim = await acceptAll(run<string>('openQuestions'));
     assert.equal(claim, 'c-9x4tbd');
-    const { editor, document } = opened;
-    assert.equal(document.getText(editor.selection), 'at least 12%');
+    await untilSelected(opened, 'at least 12%');
   });
 });
 
@@ -142,6 +141,6 @@ describe('sources of all articles', () => {
     const opened = await openClaimed();
     await run('addSource', { claim: 'c-9x4tbd', url: 'https://example.org/1', title: '_First of all' });
     assert.equal(await acceptAll(run<string>('showSources')), 'c-9x4tbd');
-    assert.equal(opened.document.getText(opened.editor.selection), 'at least 12%');
+    await untilSelected(opened, 'at least 12%');
   });
 });
