@@ -20,7 +20,7 @@ export function registerMergeFixes(): vscode.Disposable {
     SIDECARS,
     {
       provideCodeActions(document, _range, { diagnostics }) {
-        const ours = diagnostics.filter(({ source }) => source === 'Factmark');
+        const ours = distinct(diagnostics.filter(({ source }) => source === 'Factmark'));
         return ours.flatMap((diagnostic) =>
           fixesFor(document, diagnostic).map(({ title, text }) => {
             const action = new vscode.CodeAction(`${title} (Factmark)`, kind);
@@ -33,6 +33,12 @@ export function registerMergeFixes(): vscode.Disposable {
     },
     { providedCodeActionKinds: [kind] },
   );
+}
+
+/** Problems of one code on the same words have the same fixes; one of them may still be of an earlier reading. */
+function distinct(all: readonly vscode.Diagnostic[]): readonly vscode.Diagnostic[] {
+  const isSame = (a: vscode.Diagnostic, b: vscode.Diagnostic): boolean => a.code === b.code && a.range.isEqual(b.range);
+  return all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
 }
 
 interface Fix {

@@ -14,6 +14,11 @@ export async function waitForMarks(page: Page): Promise<void> {
   await marks(page).first().waitFor({ state: 'attached', timeout: patience });
 }
 
+/** Waits until amounts, dates and names are marked, each kind in its own way: names come last. */
+export async function waitForAllKinds(page: Page): Promise<void> {
+  await page.waitForFunction(countKinds, 3, { timeout: patience });
+}
+
 /** Runs a command by its full title in the palette («Factmark: Show Details»). */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
@@ -187,6 +192,16 @@ declare const document: {
     getBoundingClientRect(): { readonly x: number; readonly y: number; readonly height: number };
   };
 };
+
+/** Runs in the page. Each way to mark has a class of its own. */
+function countKinds(least: number): boolean {
+  const kinds = new Set<string>();
+  for (const mark of document.querySelectorAll('.view-lines [class*="ced-"]')) {
+    const { className } = mark as { readonly className: string };
+    for (const name of className.split(' ')) if (name.startsWith('ced-')) kinds.add(name);
+  }
+  return kinds.size >= least;
+}
 
 /** Runs in the page. Lines are drawn in pieces and with no-break spaces, so a line's text is joined first. */
 function findText(text: string): Point | undefined {

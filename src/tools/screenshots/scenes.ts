@@ -11,6 +11,7 @@ import {
   showDetails,
   showFacts,
   showFixes,
+  waitForAllKinds,
   waitForMarks,
 } from '../browsing/actions.js';
 import type { Workbench } from '../browsing/workbench.js';
@@ -23,7 +24,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'highlights',
     file: 'es/parque-eolico.md',
-    steps: ({ page }) => waitForMarks(page),
+    steps: ({ page }) => waitForAllKinds(page),
   },
   {
     name: 'card',
