@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
@@ -47,17 +48,27 @@ function article(plan: Plan, figure: number | string, more = '', published = pla
   return `---\nlang: ${plan.language}\ndate: ${published}\n${more}---\n\n${sentence(plan, figure)}\n${announced}`;
 }
 
+/** What its figure was counted by, beside the article. */
+const evidenceOf = ({ name }: Plan): string => `files/${name.replace('.md', '.csv')}`;
+const counted = (figure: number): string => `barrels\n${figure}\n`;
+
 function signed(plan: Plan, source: string, figure: number): string {
   const [text, whole] = [String(figure), sentence(plan, figure)];
-  return sidecarText({
-    'c-000000': {
-      target: on(source, text, source.split(text).length - 1),
-      status: 'checked',
-      verdict: 'correct',
-      reviews: { ana: { date: plan.published, verdict: 'correct', text, sentence: whole } },
-      ...(plan.fate === 'announces' && { 'recheck-by': '2024-03-01' }),
+  const sha256 = createHash('sha256').update(counted(figure)).digest('hex');
+  const count = { type: 'data', title: `Count of ${plan.name}`, file: evidenceOf(plan), sha256 };
+  return sidecarText(
+    {
+      'c-000000': {
+        target: on(source, text, source.split(text).length - 1),
+        status: 'checked',
+        verdict: 'correct',
+        evidence: { 'r-000000': { at: 'row 1' } },
+        reviews: { ana: { date: plan.published, verdict: 'correct', text, sentence: whole } },
+        ...(plan.fate === 'announces' && { 'recheck-by': '2024-03-01' }),
+      },
     },
-  });
+    { 'r-000000': count },
+  );
 }
 
 const draft = ({ language, figure, right }: Plan): string =>
@@ -79,6 +90,7 @@ describe('an archive of thirty articles, after publication', function () {
     const source = article(plan, figure, more, published);
     repository.write(name, source);
     repository.write(`${name}.claims.yaml`, signed(plan, source, figure));
+    repository.write(evidenceOf(plan), counted(figure));
   };
 
   function plan(): void {
@@ -100,17 +112,20 @@ describe('an archive of thirty articles, after publication', function () {
         at(start + 60, () => {
           for (const suffix of ['', '.claims.yaml'])
             repository.git('mv', one.name + suffix, `old/${one.name}${suffix}`);
+          repository.git('mv', evidenceOf(one), `old/${evidenceOf(one)}`);
         });
         // the words changed, and nobody signed them
         at(start + 80, () => repository.write(`old/${one.name}`, article(one, one.right)));
       }
       if (one.fate === 'laid out') at(start + 40, () => repository.write(one.name, article(one, `**${one.figure}**`)));
+      // what was counted is counted again, and nobody looks at the article
+      if (one.fate === 'announces') at(start + 50, () => repository.write(evidenceOf(one), counted(one.right)));
     }
   }
 
   before(async () => {
     await program.build();
-    mkdirSync(path.join(repository.folder, 'old'));
+    for (const folder of ['files', 'old/files']) mkdirSync(path.join(repository.folder, folder), { recursive: true });
     repository.commit('README.txt', 'Archive\n', 'Begin');
     repository.git('tag', 'begin');
     plan();
@@ -176,6 +191,44 @@ describe('an archive of thirty articles, after publication', function () {
       ...announcing.map((name) => ['recheck-due', name, 131]),
       ...announcing.map((name) => ['expectation-passed', name, 10]),
     ]);
+  });
+
+  it('lists every source once, and those whose file is another one since', () => {
+    const { status, stdout, stderr } = run('sources', '.', '--format', 'json');
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    const listed: readonly {
+      title: string;
+      flaws: readonly { id: string }[];
+      claims: readonly { article: string }[];
+    }[] = JSON.parse(stdout);
+    assert.deepEqual(
+      listed.map(({ title, flaws, claims }) => [title, flaws.map(({ id }) => id), claims.map((one) => one.article)]),
+      PLANS.map((one) => [
+        `Count of ${one.name}`,
+        one.fate === 'announces' ? ['source-changed'] : [],
+        [one.fate === 'renamed' ? `old/${one.name}` : one.name],
+      ]),
+    );
+  });
+
+  it('shows what a figure rests on, now and before, through a rename and a file that was replaced', () => {
+    const page = (file: string, revision: string): string =>
+      run('evidence', file, 'c-000000', '--format', 'markdown', '--revision', revision).stdout;
+    for (const one of withFate('announces')) {
+      const now = page(one.name, 'HEAD');
+      assert.match(now, /≠ another file than the one that was recorded/u, now);
+      const start = Date.parse(one.published);
+      const before = new Date(start + 30 * 86_400_000).toISOString().slice(0, 10);
+      assert.match(page(one.name, before), new RegExp(`\\*\\*${one.figure}\\*\\*`, 'u'));
+    }
+    for (const one of withFate('renamed')) {
+      const now = page(`old/${one.name}`, 'HEAD');
+      assert.match(now, new RegExp(`article renamed: .*${one.name}. → .*old/${one.name}`, 'u'), now);
+      assert.match(now, new RegExp(`words changed: “${one.figure}” → “${one.right}”`, 'u'), now);
+      assert.match(now, /sign-off out of date/u);
+      assert.doesNotMatch(now, /≠ another file/u);
+    }
   });
 
   it('tells of articles that are not committed, too', () => {
