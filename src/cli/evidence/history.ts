@@ -11,33 +11,36 @@ import { gitText } from '../git.js';
 import { Blobs, signedOf } from './blobs.js';
 
 /*
- * The commits of an article and its sidecar, through renames. Which names they had is asked of git one after the other
- * (`--follow`, newest first); then all commits under any of these names are listed at once, and in each the article is
- * the file with the newest of the names that are there.
+ * The commits of an article and its sidecar, through renames. Which names they had is told by the renames of all files,
+ * newest first: `git log --follow` takes a new article that resembles an old one for a copy, and goes on with the old
+ * one. Then all commits under any of these names are listed at once, and in each the article is the file with the newest
+ * of the names that are there.
  */
 
 /** Names of an article, the newest first. */
 export async function namesOf(root: string, revision: string, name: string): Promise<readonly string[]> {
   const names = new Set([name]);
-  for (const known of names) {
-    for (const file of [known, known + SIDECAR_SUFFIX]) {
-      for (const before of await renames(root, revision, file)) {
-        names.add(before.endsWith(SIDECAR_SUFFIX) ? before.slice(0, -SIDECAR_SUFFIX.length) : before);
-      }
-    }
+  const articleOf = (file: string): string =>
+    file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
+  for (const { before, after } of await renames(root, revision)) {
+    if (names.has(articleOf(after))) names.add(articleOf(before));
   }
   return [...names];
 }
 
-async function renames(root: string, revision: string, file: string): Promise<readonly string[]> {
-  const words = ['log', '--follow', '-M', '--diff-filter=R', '--name-status', '-z', '--format='];
-  const fields = ((await gitText(['-C', root, ...words, revision, '--', file])) ?? '').split('\0');
-  const found: string[] = [];
-  for (let i = 0; i < fields.length; i++) {
+/** Of all files, the newest first. */
+async function renames(
+  root: string,
+  revision: string,
+): Promise<readonly { readonly before: string; readonly after: string }[]> {
+  const words = ['log', '--topo-order', '-M', '--diff-filter=R', '--name-status', '-z', '--format='];
+  const fields = ((await gitText(['-C', root, ...words, revision, '--'])) ?? '').split('\0');
+  const found: { readonly before: string; readonly after: string }[] = [];
+  for (let i = 0; i + 2 < fields.length; i++) {
     // between commits stands a line end
-    if (/^\n*R\d*$/u.test(fields[i]!)) found.push(fields[i + 1] ?? '');
+    if (/^\n*R\d*$/u.test(fields[i]!)) found.push({ before: fields[++i]!, after: fields[++i]! });
   }
-  return found.filter((one) => one !== '');
+  return found;
 }
 
 /** The commits up to a revision that touch an article under any of its names, or its sidecar. */

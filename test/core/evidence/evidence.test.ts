@@ -299,6 +299,19 @@ ${ROWS.listed}
     }
   });
 
+  it('takes an article that resembles an older one for no copy of it', () => {
+    const { repository } = yard;
+    try {
+      for (const suffix of ['', '.claims.yaml']) repository.write(`twin.md${suffix}`, repository.read(NAME + suffix));
+      repository.git('add', '--all');
+      repository.git('commit', '-q', '-m', 'Twin');
+      const rows = page('twin.md', CLAIM, '--format', 'markdown').split('\n');
+      assert.equal(rows.filter((line) => /^\| 2\d{3}-/u.test(line)).length, 1);
+    } finally {
+      repository.git('reset', '-q', '--hard', yard.commits.borrowed);
+    }
+  });
+
   it('says what is wrong with what it is asked', () => {
     for (const [words, reason] of [
       [[NAME, 'c-000000'], 'there is no claim c-000000 beside 2024/the-yard.md'],
