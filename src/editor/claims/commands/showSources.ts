@@ -56,8 +56,10 @@ export function showSources(): ClaimCommand {
 
 function sourceChoice(source: ArchiveSource, flaws: readonly Flaw[]): Choice<ArchiveSource> {
   const { l10n } = vscode;
-  const { url, claims, ref } = source;
-  const label = isConfidential(source) ? l10n.t('confidential: {0}', ref ?? '?') : nameOfSource(source);
+  const { url, claims, ref, files } = source;
+  const name = nameOfSource(source);
+  const shown = name === files[0]?.file ? vscode.workspace.asRelativePath(name) : name;
+  const label = isConfidential(source) ? l10n.t('confidential: {0}', ref ?? '?') : shown;
   const count = claims.length === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', claims.length);
   return {
     label,

@@ -139,7 +139,7 @@ describe('sources of all articles', () => {
 
   it('are listed over the workspace, and lead to a claim that hangs on one', async () => {
     const opened = await openClaimed();
-    await run('addSource', { claim: 'c-9x4tbd', url: 'https://example.org/1', title: '_First of all' });
+    await run('addSource', { claim: 'c-9x4tbd', url: 'https://example.org/hangs-on-one', title: '!First of all' });
     assert.equal(await acceptAll(run<string>('showSources')), 'c-9x4tbd');
     await untilSelected(opened, 'at least 12%');
   });
