@@ -9,7 +9,7 @@ import {
 import type { Coverage } from '../core/claims/coverage.js';
 import { articlesLinked, articlesNamedBy, linksOf } from '../core/claims/links.js';
 import { originalNamed } from '../core/claims/original.js';
-import { isArticleName, joined, SIDECAR_SUFFIX } from '../core/claims/paths.js';
+import { articleOf, isArticleName, joined, SIDECAR_SUFFIX } from '../core/claims/paths.js';
 import { parseSidecar } from '../core/claims/sidecar/parse.js';
 import type { FactKind } from '../core/facts.js';
 import { CONFIG_NAME, type ConfigFile, Configs } from './configs.js';
@@ -230,11 +230,6 @@ export async function foldersFor(file: string, configs: Configs): Promise<readon
   const config = await configs.for(file);
   const root = path.dirname(path.resolve(config?.file ?? CONFIG_NAME));
   return config?.config.folders?.map((folder) => path.resolve(root, folder));
-}
-
-/** A sidecar stands for its article. */
-export function articleOf(file: string): string {
-  return file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
 }
 
 function byName(a: string, b: string): number {

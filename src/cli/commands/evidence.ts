@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
+import { articleOf, SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import type { Voice } from '../../core/describe/voice.js';
 import { evidencePage } from '../../core/evidence/evidence.js';
 import { evidenceAsHtml } from '../../core/evidence/html.js';
 import { evidenceAsMarkdown } from '../../core/evidence/markdown.js';
-import { articleOf } from '../articles.js';
 import { asItIs, asItWas } from '../evidence/subject.js';
 import { isFolder } from '../files.js';
 import { voiceOf } from '../interfaceLanguage.js';

@@ -1,4 +1,4 @@
-import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
+import { articleOf, SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import {
   type Commit,
   type CommitSignature,
@@ -20,8 +20,6 @@ import { Blobs, signedOf } from './blobs.js';
 /** Names of an article, the newest first. */
 export async function namesOf(root: string, revision: string, name: string): Promise<readonly string[]> {
   const names = new Set([name]);
-  const articleOf = (file: string): string =>
-    file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
   for (const { before, after } of await renames(root, revision)) {
     if (names.has(articleOf(after))) names.add(articleOf(before));
   }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { factOf } from '../../core/claims/annotate.js';
 import type { CheckedArticle } from '../../core/claims/checked-article.js';
-import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
+import { articleOf, SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 import { parseSidecar } from '../../core/claims/sidecar/parse.js';
 import type { Fact } from '../../core/facts.js';
 import { figureQuery } from '../../core/figures/article-figures.js';
@@ -129,7 +129,7 @@ const PLACE = /^(?<file>.+?)(?:[:#](?<claim>c-[0-9a-hjkmnp-tv-z]{6})|:(?<line>\d
 export function askedIn(word: string): Asked {
   const { file = word, claim, line, column } = PLACE.exec(word)?.groups ?? {};
   return {
-    file: file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file,
+    file: articleOf(file),
     ...(claim !== undefined && { claim }),
     ...(line !== undefined && { line: Number(line) }),
     ...(column !== undefined && { column: Number(column) }),

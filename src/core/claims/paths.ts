@@ -9,6 +9,11 @@ export function isArticleName(file: string): boolean {
   return ARTICLE.test(file);
 }
 
+/** A sidecar stands for its article; any other file for itself. */
+export function articleOf(file: string): string {
+  return file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
+}
+
 /** A path beside a file. */
 export function joined(file: string, path: string): string {
   const parts = file.split('/').slice(0, -1);

@@ -1,4 +1,4 @@
-import { isArticleName, SIDECAR_SUFFIX } from '../claims/paths.js';
+import { articleOf, isArticleName, SIDECAR_SUFFIX } from '../claims/paths.js';
 
 /* Which articles two revisions differ in, by what git says of their files. Names are paths in the repository, with `/`. */
 
@@ -51,10 +51,8 @@ export function changedArticles(changes: Iterable<FileChange>): readonly Changed
 
 /** The same of the articles that sidecars belong to. */
 function articlesOf({ before, after }: FileChange): FileChange {
-  const article = (name: string): string =>
-    name.endsWith(SIDECAR_SUFFIX) ? name.slice(0, -SIDECAR_SUFFIX.length) : name;
   return {
-    ...(before !== undefined && { before: article(before) }),
-    ...(after !== undefined && { after: article(after) }),
+    ...(before !== undefined && { before: articleOf(before) }),
+    ...(after !== undefined && { after: articleOf(after) }),
   };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
+import { articleOf, SIDECAR_SUFFIX } from '../../../core/claims/paths.js';
 import type { NoHistory } from '../../../core/evidence/evidence.js';
 import { type Commit, type Files, type History, type Revision, touching } from '../../../core/evidence/history.js';
 import { gitApi, type LoggedCommit, type Repository } from '../send/gitExtension.js';
@@ -102,10 +102,6 @@ class Reader {
     const { path } = vscode.Uri.file(file);
     return path.slice(this.#repository.rootUri.path.length + 1);
   }
-}
-
-function articleOf(file: string): string {
-  return file.endsWith(SIDECAR_SUFFIX) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
 }
 
 function timeOf({ commitDate }: LoggedCommit): number {
