@@ -5,11 +5,10 @@ import { locate } from './locate.js';
 import { known, type Located } from './located.js';
 import type { DateMention } from './mention.js';
 import { halfPeriod, monthPeriod, quarterPeriod, yearPeriod } from './period.js';
+import { closes, endedOn, inReport, isNewSubject, REPORTED } from './reported.js';
 
 /** How far back, in tokens, a date may be that another one is counted from. */
 const NEAR = 80;
-/** The same for the quarter that a report is about: it is named once and compared throughout. */
-const REPORTED = 400;
 /** How many tokens part the items of a list: a link, an article, the word for a day. */
 const LISTED = 3;
 /** Units that “that” makes a date of; “that half” and the like are mostly something else. */
@@ -57,8 +56,12 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
       related.push({ ...mention, fields: { ...fields, from: day, shift: { by: 0, of: 'day' } } });
       continue;
     }
-    if (isReported(fields) && !isAside(fields, quarter?.fields)) quarter = mention;
-    const dated = isDayAlone(fields) ? inMonth(mention, last, mentions[i + 1]) : undefined;
+    const dated = isDayAlone(fields)
+      ? inMonth(mention, last, mentions[i + 1])
+      : (endedOn(mention, mentions[i + 1]) ??
+        inReport(mention, quarter) ??
+        onDayTold(mention, related ?? mentions, related?.length ?? i));
+    if (isNewSubject(mention, quarter)) quarter = dated ?? mention;
     if (dated) related ??= mentions.slice(0, i);
     related?.push(dated ?? mention);
   }
@@ -82,7 +85,9 @@ function relate(
     if (!told) return mention;
   }
   const unit = fields.shift?.of ?? fields.length?.at(-1)?.unit;
-  const from = unit && nearest(mention, before, unit);
+  // “from the previous Friday”: the one before that of which the article tells
+  const other = unit === 'weekday-name' ? sameWeekday(mention, before) : undefined;
+  const from = unit && (nearest(mention, before, unit) ?? other);
   if (from) return { ...mention, fields: { ...fields, from } };
   // «ese año» of another paragraph is a date that is not known here
   if (fields.shift?.by === 0)
@@ -138,39 +143,33 @@ function inMonth(
   return { ...mention, fields: { ...noFields(), year, month, day, tense, bound, part } };
 }
 
+/** “before Friday's vote”: a weekday of which no verb tells when it is, as when the article told of it before. */
+function onDayTold(mention: DateMention, before: readonly DateMention[], count: number): DateMention | undefined {
+  const { weekday, tense, shift } = mention.fields;
+  if (weekday === undefined || tense !== undefined || shift) return undefined;
+  const told = sameWeekday(mention, before, count)?.tense;
+  return told && { ...mention, fields: { ...mention.fields, tense: told } };
+}
+
+/** The last date before that names the same day of the week. */
+function sameWeekday(
+  { start, fields: { weekday } }: DateMention,
+  before: readonly DateMention[],
+  count = before.length,
+): DateFields | undefined {
+  for (let i = count - 1; i >= 0; i--) {
+    const { end, fields } = before[i] as DateMention;
+    if (start - end > REPORTED) return undefined;
+    if (fields.weekday === weekday && grainOf(fields) === 'day' && chain(fields) < CHAIN) return fields;
+  }
+  return undefined;
+}
+
 /** «hace un año», “a year earlier”: what reports compare their figures with. */
 function isYearAgo({ away, direction, length, lengthBound }: DateFields): boolean {
   if (away !== true || direction !== -1 || length?.length !== 1 || lengthBound) return false;
   const only = length[0];
   return only?.unit === 'year' && only.n?.scale === 0 && only.n.digits === 1n && !only.to;
-}
-
-/** What reports are about: a quarter, half or number of months of a year, or a business year. */
-function isReported({
-  position,
-  shift,
-  recurs,
-  same,
-  told,
-  length,
-  direction,
-  away,
-  fiscal,
-  definite,
-}: DateFields): boolean {
-  if (recurs || same || told || away) return false;
-  if (fiscal) return true;
-  if (length) return (position !== undefined || direction === -1 || definite === true) && length[0]?.unit !== 'day';
-  const of = position?.of ?? shift?.of;
-  return of === 'quarter' || of === 'half' || (position !== undefined && of === 'month');
-}
-
-/** “After a flat second quarter” in a report on the third, or what it expects of the fourth: no new subject. */
-function isAside({ position, year, shift, tense }: DateFields, reported: DateFields | undefined): boolean {
-  const of = reported?.position;
-  if (of && tense === 'future') return true;
-  if (!of || position?.of !== 'quarter' || of.of !== 'quarter' || shift || reported.shift) return false;
-  return year === reported.year && position.ordinal > 0 && position.ordinal + 1 === of.ordinal;
 }
 
 /** The part of its year that the model names, in the year that the fields name. */
@@ -180,7 +179,7 @@ function repeated(fields: DateFields, model: DateFields): DateFields {
   if (years) rest.shift = { by: -1, of: 'year' };
   // «los nueve primeros meses» are compared with those of another year, but it is only the year that is told
   const dated = rest.year !== undefined || rest.shift !== undefined;
-  if (dated && (model.length || model.fiscal)) return rest;
+  if (dated && (model.length || (model.fiscal && !model.position))) return rest;
   return !dated ? { ...model } : { ...rest, same: true, from: model };
 }
 
@@ -194,7 +193,7 @@ function nearest(
   for (let i = count - 1; i >= 0; i--) {
     const other = before[i] as DateMention;
     if (mention.start - other.end > NEAR) return undefined;
-    if (chain(other.fields) >= CHAIN) continue;
+    if (chain(other.fields) >= CHAIN || (unit === 'quarter' && closes(other, before[i - 1]))) continue;
     const grain = grainOf(other.fields);
     if (grain !== undefined && unitOrder.indexOf(grain) <= unitOrder.indexOf(coarse(unit))) return other.fields;
   }
@@ -240,12 +239,15 @@ export function locateFrom(fields: DateFields, published: number | undefined): L
   if (!fields.from) return locate(fields, fields.told ? undefined : published);
   const { from, same } = fields;
   const rest: DateFields = { ...fields, from: undefined, same: undefined, told: undefined };
-  const origin = locateFrom(from, published);
+  const origin = locateFrom({ ...from, fiscal: undefined }, published);
   const { first, last } = origin.period ?? {};
   if (first === undefined || last === undefined) return locate(rest, undefined);
   // what is yet to come is no measure of the past
   const ahead = same && published !== undefined && first > published && rest.shift !== undefined;
-  if (same) return again(rest, grainOf(from), ahead ? addMonths(first, -12) : first, origin.relative);
+  if (same) {
+    const found = again(rest, grainOf(from), ahead ? addMonths(first, -12) : first, origin.relative);
+    return from.fiscal ? known({ timex: found.period?.timex ?? '' }, origin.relative) : found;
+  }
   const found = locate(rest, first);
   return found.period ? { ...found, relative: origin.relative } : found;
 }

@@ -108,6 +108,9 @@ export class DateGrammar {
     const candidate = this.#extended(tokens, numbers, i);
     if (!candidate && !vague) return undefined;
     const reference = this.#lexicon.vague.at(tokens, i);
+    // “will one day be king”
+    if (candidate?.fields.length && (this.#lexicon.someday.endingAt(tokens, candidate.end)?.start ?? i) < i)
+      return vague ? { ...candidate, fields: { ...noFields(), reference: 'FUTURE_REF' } } : undefined;
     // «hoy en día» is no «hoy»
     if (candidate && candidate.end + (vague ? 0 : 1) > (reference?.end ?? 0)) {
       const whole = this.#affixes.attach(tokens, candidate, floor);

@@ -83,6 +83,7 @@ export class DateLexicon {
   readonly one: Phrases<true>;
   readonly dayOne: Phrases<true>;
   readonly vague: Phrases<string>;
+  readonly someday: Phrases<true>;
   readonly past: Phrases<true>;
   readonly passive: Phrases<true>;
   readonly future: Phrases<true>;
@@ -167,6 +168,7 @@ export class DateLexicon {
     this.one = set(words.one, 'n');
     this.dayOne = set(words.dayOne, 'day');
     this.vague = table(words.vague);
+    this.someday = set(words.someday ?? '', undefined, 'ends');
     this.past = set(words.tense.past);
     this.passive = set(words.tense.passive);
     this.future = set(words.tense.future);

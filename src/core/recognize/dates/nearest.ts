@@ -161,6 +161,9 @@ const LATELY_LISTED = 120;
 
 function nearestYear(fields: DateFields, by: number | undefined, published: number): Located {
   const { year } = civilDay(published);
+  // “the fiscal first quarter”: its days are not known, its year is told as if they were
+  const first = fields.fiscal && nearestYear({ ...fields, fiscal: undefined }, by, published).period?.first;
+  if (first !== undefined) return inYear(fields, civilDay(first).year, true);
   if (by === 0) return inYear(fields, year, true);
   const future = by === 1 || (by === undefined && fields.tense === 'future');
   // seasons have no days; those of the north tell which one is near

@@ -58,7 +58,8 @@ export class TenseCues {
       future.at(tokens, start)
     )
       return 'future';
-    const tense = this.#ofClause(tokens, before, start, end);
+    // “by the Tuesday deadline”: the noun says nothing of the clause
+    const tense = this.#ofClause(tokens, before, start, this.#lexicon.dated.at(tokens, end)?.end ?? end);
     // «seit dem 1. Januar», “since 1 January”, but «harán base desde el lunes»
     return this.#lexicon.past.at(tokens, start) && tense !== 'future' ? 'past' : tense;
   }

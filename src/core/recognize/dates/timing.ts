@@ -24,6 +24,8 @@ export class Timing {
         return this.#unbounded(tokens, mention, asOf.end);
     }
     if (fields.either) return this.#distant(tokens, mention);
+    // “the quarter ended July 31”
+    if (isQuarter(fields) && this.#lexicon.overBehind.at(tokens, mention.end)) fields.over = 'ended';
     if (fields.shift && fields.alone) {
       const tense = this.#tense.around(tokens, mention.start, mention.end);
       fields.tense = tense;
@@ -52,7 +54,9 @@ export class Timing {
     // a part keeps the bound from being attached: “until mid-November”
     const bound = fields.bound ?? this.#lexicon.bound.endingAt(tokens, mention.start)?.value;
     const deadline = bound === 'BEFORE' || bound === 'ON_OR_BEFORE' || undefined;
-    const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (deadline && 'future');
+    // “before Friday's vote”, but also before what happened then: the article may have told
+    const owner = fields.weekday !== undefined && this.#lexicon.possessive.at(tokens, mention.end) !== undefined;
+    const tense = this.#tense.around(tokens, mention.start, mention.end) ?? (owner ? undefined : deadline && 'future');
     if (tense) {
       fields.tense = tense;
       fields.deadline = deadline;
@@ -69,8 +73,7 @@ export class Timing {
       return mention;
     }
     // “Thursday's closing price”
-    if (fields.weekday !== undefined && this.#lexicon.possessive.at(tokens, mention.end))
-      return { ...mention, fields: { ...fields, tense: 'past' } };
+    if (owner && !deadline) return { ...mention, fields: { ...fields, tense: 'past' } };
     const day = fields.day !== undefined || (fields.weekday !== undefined && !fields.position);
     const untold = day && !fields.shift && isWholeText(this.#lexicon, tokens, mention.start, mention.end);
     return untold ? { ...mention, fields: { ...fields, tense: 'future', untold } } : mention;
@@ -104,4 +107,9 @@ export class Timing {
     if (!fields.lengthBound && ahead && !ranged) return { ...mention, fields: { ...fields, direction: 1, away: true } };
     return { ...mention, start: mention.start + 1, fields };
   }
+}
+
+/** A quarter without its year: “the quarter”, “its fiscal second quarter”. */
+function isQuarter({ alone, shift, position, year }: DateFields): boolean {
+  return shift ? alone === true && shift.of === 'quarter' : position?.of === 'quarter' && year === undefined;
 }

@@ -242,6 +242,8 @@ export interface DateWords {
    * words that begin like one and are none («próximo a», “as soon as”).
    */
   readonly vague: { readonly [words: string]: string };
+  /** Words that end with a length of time that is none, but some day to come: “will *one day* be king”. */
+  readonly someday?: string;
   /** Words and endings of verbs that tell whether a date without a year lies behind or ahead. */
   readonly tense: {
     readonly past: string;

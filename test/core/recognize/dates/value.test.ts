@@ -178,6 +178,15 @@ describe('values of dates', () => {
     ]);
   });
 
+  it('tell one day from some day to come', () => {
+    const text = 'He will one day be king. They waited one day, and it may take one day more.';
+    assert.deepEqual(brief(english, text, '2024-11-05', true), [
+      'one day = FUTURE_REF',
+      'one day = P1D',
+      'one day = P1D',
+    ]);
+  });
+
   it('split half a month into days', () => {
     assert.equal(value('la segunda quincena de febrero de 2024')?.timex, '2024-02-16/2024-02-29');
   });

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { brief, english, find } from './find.js';
+
+const dates = (text: string, published: string): string[] => brief(english, text, published, true);
+
+describe('the quarter of a report', () => {
+  it('is the one that most of it lies in, where its last day is told', () => {
+    const text = 'In the quarter ended July 31, Pruett lost $3 million.';
+    assert.deepEqual(dates(text, '2024-10-28'), ['quarter = 2024-Q2', 'July 31 = 2024-07-31']);
+    assert.deepEqual(dates('In the quarter that ended on Jan. 3, 2023, sales rose.', '2024-10-28'), [
+      'quarter = 2022-Q4',
+      'Jan. 3, 2023 = 2023-01-03',
+    ]);
+    assert.deepEqual(dates('In the quarter, Pruett lost $3 million.', '2024-10-28'), ['quarter = 2024-Q3']);
+  });
+
+  it('is of the year in which it ended', () => {
+    const text = 'In its second quarter ended Oct. 31, Pruett lost $3 million. Costs rose in that quarter.';
+    assert.deepEqual(dates(text, '2024-10-28'), [
+      'second quarter = 2023-Q2',
+      'Oct. 31 = 2023-10-31',
+      'that quarter = 2023-Q2',
+    ]);
+    const next = 'Its second quarter was weak. On Oct. 31, Pruett will close two shops.';
+    assert.deepEqual(dates(next, '2024-10-28'), ['second quarter = 2024-Q2', 'Oct. 31 = 2024-10-31']);
+  });
+
+  it('is named once, and meant by “the quarter” from then on but for what is to come', () => {
+    const text =
+      'Pruett lost money in the fiscal first quarter. It shipped 40 boats in the quarter, and three in the 2023 period.';
+    assert.deepEqual(dates(text, '2024-10-28'), [
+      'fiscal first quarter = 2024-Q1',
+      'quarter = 2024-Q1',
+      '2023 period = 2023-Q1',
+    ]);
+    const ahead = 'Pruett lost money in the third quarter. It will ship 40 boats in the quarter.';
+    assert.deepEqual(dates(ahead, '2024-10-28'), ['third quarter = 2024-Q3', 'quarter = 2024-Q4']);
+  });
+
+  it('has no days where it is one of a business year', () => {
+    const [fiscal, compared] = find(
+      english,
+      'Sales rose in the fiscal first quarter from a year earlier.',
+      '2024-10-28',
+    );
+    assert.deepEqual(fiscal?.value, { type: 'date', timex: '2024-Q1', relative: true });
+    assert.deepEqual(compared?.value, { type: 'date', timex: '2023-Q1', relative: true });
+    assert.equal(find(english, 'Sales rose in the first quarter.', '2024-10-28')[0]?.value.start, '2024-01-01');
+  });
+});
+
+describe('a weekday', () => {
+  it('is the one told before, where no verb says when it is', () => {
+    const text = 'Corvane bought the mill on Friday. Its share of 7% before Friday’s purchase is small.';
+    assert.deepEqual(dates(text, '2024-10-28'), ['Friday = 2024-10-25', 'Friday = 2024-10-25']);
+    assert.deepEqual(dates('Traders are nervous before Friday’s vote.', '2024-10-28'), ['Friday = 2024-11-01']);
+  });
+
+  it('is not that of the article when it is the previous one', () => {
+    const long = 'and the bank said little of its plans for the mill, the yard or the quay '.repeat(6);
+    const text = `Shares fell on Friday, ${long}. They closed 4% below the previous Friday.`;
+    assert.deepEqual(dates(text, '2024-10-28'), ['Friday = 2024-10-25', 'previous Friday = 2024-10-18']);
+    const alone = 'Shares closed 4% below the previous Friday.';
+    assert.deepEqual(dates(alone, '2024-10-28'), ['previous Friday = 2024-10-25']);
+  });
+
+  it('is no deadline to come only because it is called one', () => {
+    const text = 'Corvane completed its offer, with owners tendering 98% of the shares by the Tuesday deadline.';
+    assert.deepEqual(dates(text, '2024-10-31'), ['Tuesday = 2024-10-29']);
+    const open = 'Bidders have until the Tuesday deadline to decide.';
+    assert.deepEqual(dates(open, '2024-10-24'), ['Tuesday = 2024-10-29']);
+  });
+});
