@@ -31,8 +31,9 @@ export const checkAges: ArticleCheck = (view, voice) => {
   const cues = cuesOf(view);
   if (cues === undefined) return [];
   // far fewer than ages
-  const hasBirth = view.mentions.some(
-    (one) => isDate(one) && one.passage.isProse && !one.passage.isQuoted(one) && birthFrom(one, cues) !== undefined,
+  const hasBirth = view.stated.some(
+    (passage) =>
+      passage.isProse && passage.dates.some((one) => !passage.isQuoted(one) && birthFrom(one, cues) !== undefined),
   );
   if (!hasBirth) return [];
   const found: Finding[] = [];
@@ -42,7 +43,7 @@ export const checkAges: ArticleCheck = (view, voice) => {
     if (finding) found.push(finding);
   };
   for (const passage of view.stated) {
-    if (!passage.isProse || !passage.mentions.some(isDate)) continue;
+    if (!passage.isProse || passage.dates.length === 0) continue;
     for (const sentence of passage.sentences) {
       const said = readSentence(passage, sentence, cues);
       const [age, birth] = [said.ages[0], said.births[0]];
@@ -77,7 +78,7 @@ export function agesIn(view: ArticleView): readonly (Span & { readonly text: str
   const cues = cuesOf(view);
   if (cues === undefined) return [];
   return view.passages.flatMap((passage) =>
-    !passage.isProse || !passage.mentions.some(isDate)
+    !passage.isProse || passage.dates.length === 0
       ? []
       : passage.sentences.flatMap((sentence) => {
           const { ages, births, others, isOtherDay } = readSentence(passage, sentence, cues);

@@ -36,7 +36,7 @@ export const checkCounts: ArticleCheck = ({ stated, words }, voice) => {
     one: WordList.of(one),
   };
   return stated
-    .filter(({ isProse, mentions }) => isProse && mentions.some(isAmount))
+    .filter(({ isProse, amounts, text }) => isProse && amounts.length > 0 && OPENS.test(text))
     .flatMap((passage) =>
       passage.sentences.flatMap((sentence): readonly Finding[] => {
         const announced = listOf(passage, sentence, cues);

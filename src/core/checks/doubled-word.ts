@@ -24,7 +24,7 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
   const found: Finding[] = [];
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1]!, words[i]!];
-    if (second.type !== 'letters' || first.folded !== second.folded) continue;
+    if (second.type !== 'letters' || !endAlike(text, first.end, second.end) || first.folded !== second.folded) continue;
     if (text.slice(first.end, second.start).trim() !== '' || first.end === second.start) continue;
     const written = text.slice(second.start, second.end);
     if (written !== second.folded || isThrice(words, i) || doubled.has(written)) continue;
@@ -49,6 +49,14 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
     });
   }
   return found;
+}
+
+/** The bit that parts the two cases of a letter in most alphabets. */
+const CASE = 0x20;
+
+/** Whether two words end with one letter: cheaper to see than whether they are the same. */
+function endAlike(text: string, first: number, second: number): boolean {
+  return ((text.charCodeAt(first - 1) ^ text.charCodeAt(second - 1)) & ~CASE) === 0;
 }
 
 /** Whether a letter in upper case does not begin a sentence. */

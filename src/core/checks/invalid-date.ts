@@ -19,8 +19,7 @@ import type { Word } from './view/words.js';
 export const checkInvalidDates: ArticleCheck = (view, voice) => {
   const lists = listsOf(view);
   return view.passages.flatMap((passage) => {
-    const known = passage.mentions
-      .filter(isDate)
+    const known = passage.dates
       .filter(({ fact }) => fact.value.invalid === true)
       .map(({ start, end }) => ({ start, end }));
     const quiet = passage.place === 'table';

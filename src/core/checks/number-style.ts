@@ -1,11 +1,11 @@
-import type { AmountFact, AmountValue } from '../facts.js';
+import type { AmountValue } from '../facts.js';
 import type { TextEdit } from '../text/span.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { foreignNumbers } from './foreign-numbers.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
-import { isAmount, type Mention, type Passage } from './view/passage.js';
+import type { Passage } from './view/passage.js';
 import type { Word } from './view/words.js';
 
 /*
@@ -45,10 +45,7 @@ interface Literal {
 
 function literalsIn(passage: Passage, { source, words: language }: ArticleView): readonly Literal[] {
   const { text: whole, words } = passage;
-  const amounts = passage.mentions.filter(
-    (mention): mention is Mention<AmountFact> =>
-      isAmount(mention) && SEPARATED.test(whole.slice(mention.start, mention.end)) && !passage.isQuoted(mention),
-  );
+  const amounts = passage.amounts.filter((mention) => SEPARATED.test(mention.fact.text) && !passage.isQuoted(mention));
   if (amounts.length === 0) return [];
   const foreign = new Set(foreignNumbers(passage, language).map(({ start }) => start));
   return amounts.flatMap((mention): readonly Literal[] => {

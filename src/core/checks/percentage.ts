@@ -24,7 +24,7 @@ import { WordList } from './view/word-list.js';
  */
 
 export const checkPercentages: ArticleCheck = (view, voice) => {
-  const passages = view.stated.filter(({ mentions }) => mentions.some(isPercent));
+  const passages = view.stated.filter(({ amounts }) => amounts.some(isPercent));
   if (passages.length === 0) return [];
   const lists = listsOf(view);
   return passages.flatMap((passage) =>

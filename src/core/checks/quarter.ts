@@ -17,7 +17,7 @@ export const checkQuarters: ArticleCheck = (view, voice) => {
   const prepositions = WordList.of(view.words.datePrepositions);
   const fiscal = WordList.of(view.words.fiscal);
   return view.stated
-    .filter(({ mentions }) => mentions.filter(isDate).length > 1)
+    .filter(({ dates }) => dates.length > 1 && dates.some((date) => partOf(date) !== undefined))
     .flatMap((passage) =>
       passage.sentences.flatMap((sentence): readonly Finding[] => {
         const dates = sentence.mentions.filter(isDate);

@@ -5,7 +5,7 @@ import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { intervalOf } from './interval.js';
 import { quoted } from './place.js';
-import { isAmount, isDate, type Mention, type Passage } from './view/passage.js';
+import type { Mention, Passage } from './view/passage.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -43,7 +43,7 @@ function found(passage: Passage, span: Span, voice: Voice): Finding {
 }
 
 function reversedDates(passage: Passage, lists: Lists, voice: Voice): readonly Finding[] {
-  return passage.mentions.filter(isDate).flatMap((mention) => {
+  return passage.dates.flatMap((mention) => {
     const { timex, type } = mention.fact.value;
     if (!timex.includes('/')) return [];
     const [from, to] = timex.split('/');
@@ -67,7 +67,7 @@ function reversedDates(passage: Passage, lists: Lists, voice: Voice): readonly F
 const isDayOrYear = (timex: string): boolean => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(timex);
 
 function reversedAmounts(passage: Passage, lists: Lists, voice: Voice): readonly Finding[] {
-  const amounts = passage.mentions.filter(isAmount);
+  const { amounts } = passage;
   return amounts.flatMap((first, i) => {
     const second = amounts[i + 1];
     if (second === undefined || !areLikeAmounts(first, second) || passage.isQuoted(first)) return [];

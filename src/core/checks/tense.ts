@@ -38,9 +38,7 @@ const SIGNS: ReadonlySet<string> = new Set([...';:()[]—–«»“”"']);
 export const checkTenses: ArticleCheck = ({ stated, published, words }, voice) => {
   const { tense, participles } = words;
   if (tense === undefined || published === undefined) return [];
-  const passages = stated.filter(
-    ({ isProse, mentions }) => isProse && mentions.some((one) => isDate(one) && isOwnPoint(one.fact.value)),
-  );
+  const passages = stated.filter(({ isProse, dates }) => isProse && dates.some((one) => isOwnPoint(one.fact.value)));
   if (passages.length === 0) return [];
   const cues = new Cues(tense, participles);
   return passages.flatMap((passage) =>
@@ -65,6 +63,7 @@ interface Conflict {
 }
 
 function conflicts(passage: Passage, sentence: Sentence, cues: Cues, published: string): readonly Conflict[] {
+  if (sentence.mentions.length === 0) return [];
   const dates = sentence.mentions.filter(isDate).filter(({ fact: { value } }) => isPoint(value));
   const isOver = (date: Mention<DateFact>): boolean => (date.fact.value.end ?? '9') < published;
   const found: Conflict[] = [];

@@ -23,7 +23,8 @@ const FAMILIES: readonly Family[] = [
   { opens: '(', closes: ')' },
   { opens: '[', closes: ']' },
 ];
-const MARKS = /[«»“„”"()[\]]/gu;
+const MARKS: ReadonlySet<number> = new Set([...'«»“”„"()[]'].map((mark) => mark.charCodeAt(0)));
+const [LAST_BRACKET, FIRST_ANGLE, LAST_ANGLE, FIRST_CURLY] = [0x5d, 0xab, 0xbb, 0x201c];
 /** Left of a mark that opens, and right of one that closes. */
 const OPENS_BEHIND = /[\s([{¿¡—–\-/«“„"'‘:]/u;
 const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-/»”"'’]/u;
@@ -40,7 +41,9 @@ export const checkUnclosedMarks: ArticleCheck = ({ passages }, voice) => {
   // what stands in a place of its own (a heading, a key of the front matter) ends with it
   const prose = passages.filter(({ isProse, isBlockQuote }) => isProse && !isBlockQuote);
   const marked = prose.map((passage): Marked => ({ passage, marks: marksIn(passage.text) }));
+  const used = new Set(marked.flatMap(({ passage, marks }) => marks.map((at) => passage.text[at]!)));
   const found = FAMILIES.flatMap((family) => {
+    if (![...family.opens, ...family.closes].some((mark) => used.has(mark))) return [];
     const reader = new Reader(family);
     for (const one of marked) reader.read(one);
     return reader.finish();
@@ -61,7 +64,12 @@ interface Marked {
 
 function marksIn(text: string): readonly number[] {
   const marks: number[] = [];
-  for (const { index } of text.matchAll(MARKS)) marks.push(index);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // letters, which most are
+    if ((code > LAST_BRACKET && code < FIRST_ANGLE) || (code > LAST_ANGLE && code < FIRST_CURLY)) continue;
+    if (MARKS.has(code)) marks.push(at);
+  }
   return marks;
 }
 

@@ -4,7 +4,7 @@ import { dayNumber, daysInMonth, weekdayOf } from '../recognize/dates/calendar.j
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { quoted } from './place.js';
-import { isDate, type Mention, type Passage } from './view/passage.js';
+import type { Mention, Passage } from './view/passage.js';
 import { WordList } from './view/word-list.js';
 
 /*
@@ -21,14 +21,13 @@ export const checkWeekdays: ArticleCheck = (view, voice) => {
   const before = WordList.of(view.words.dayBefore);
   if (weekdays.isEmpty) return [];
   return view.stated.flatMap((passage) =>
-    passage.mentions.filter(isDate).flatMap((mention): readonly Finding[] => {
-      if (mention.fact.value.timex.includes('/') || passage.isQuoted(mention)) return [];
+    passage.dates.flatMap((mention): readonly Finding[] => {
+      const { value, start, end } = mention.fact;
+      const day = value.timex.includes('/') ? undefined : dayOf(value.timex);
+      if (day === undefined || passage.isQuoted(mention)) return [];
       const weekday = weekdayIn(passage, mention, weekdays);
       if (weekday === undefined || isTitle(passage, mention, before)) return [];
-      const { value, start, end } = mention.fact;
-      const days = [value, ...(value.alternatives ?? [])].map(({ timex }) => dayOf(timex));
-      const [day] = days;
-      if (day === undefined) return [];
+      const days = [day, ...(value.alternatives ?? []).map(({ timex }) => dayOf(timex))];
       const years = value.relative ? yearsAround(day.year, view.published) : [0];
       if (value.relative && (years.length === 0 || !hasMonth(passage, mention, months))) return [];
       const fits = days.some((one) => one && years.some((year) => isOn(one, year || one.year, weekday)));

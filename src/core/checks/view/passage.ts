@@ -16,6 +16,8 @@ export interface Sentence extends Span {
 }
 
 const OTHER_BLANKS = /[^\S ]/gu;
+/** Between these there are letters and marks alone, and a text mostly has nothing else. */
+const [LAST_CONTROL, NO_BREAK_SPACE, FIRST_WIDE_BLANK] = [0x1f, 0xa0, 0x1680];
 /** What divides clauses; commas do not, since lists and decimals have them. */
 const DIVIDES_CLAUSES: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', '—', '–']);
 
@@ -29,6 +31,8 @@ export class Passage {
   readonly mentions: readonly Mention[];
   readonly #unit: ProseUnit;
   readonly #offset: number;
+  #amounts: readonly Mention<AmountFact>[] | undefined;
+  #dates: readonly Mention<DateFact>[] | undefined;
   #words: readonly Word[] | undefined;
   #numbers: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
@@ -45,6 +49,16 @@ export class Passage {
       // the last character may be longer in the source (an entity), so that its end is asked for by its start
       end: unit.fromSource(fact.end - 1 - offset) + 1,
     }));
+  }
+
+  get amounts(): readonly Mention<AmountFact>[] {
+    this.#amounts ??= this.mentions.filter(isAmount);
+    return this.#amounts;
+  }
+
+  get dates(): readonly Mention<DateFact>[] {
+    this.#dates ??= this.mentions.filter(isDate);
+    return this.#dates;
   }
 
   /** Where it stands when it is not running prose. */
@@ -79,7 +93,7 @@ export class Passage {
 
   get sentences(): readonly Sentence[] {
     if (this.#sentences) return this.#sentences;
-    const ends = sentenceEnds(this.text.replace(OTHER_BLANKS, ' ')).filter((end) => !isInside(this.mentions, end));
+    const ends = sentenceEnds(withSpaces(this.text)).filter((end) => !isInside(this.mentions, end));
     ends.push(this.text.length);
     this.#sentences = divided(this, ends);
     return this.#sentences;
@@ -135,6 +149,16 @@ export class Passage {
     const span = this.#unit.toSource(start, end);
     return { start: span.start + this.#offset, end: span.end + this.#offset };
   }
+}
+
+/** With a space for every other blank. */
+function withSpaces(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= LAST_CONTROL || code === NO_BREAK_SPACE || code >= FIRST_WIDE_BLANK)
+      return text.replace(OTHER_BLANKS, ' ');
+  }
+  return text;
 }
 
 /** The first of some spans, which are in order and do not overlap, that ends behind an offset. */

@@ -1,29 +1,75 @@
 import type { Span } from '../../text/span.js';
 
+/** Begins with a letter; is a number of the digits 0 to 9; or is anything else. */
+export type WordType = 'letters' | 'digits' | 'sign';
+
 /** A word, a run of digits, or one other character that is no blank. Offsets are UTF-16 code units into its text. */
-export interface Word extends Span {
-  /** In lower case and composed form, as word lists are compared. */
-  readonly folded: string;
-  /** Begins with a letter; is a number of the digits 0 to 9; or is anything else. */
-  readonly type: 'letters' | 'digits' | 'sign';
+export class Word implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly type: WordType;
+  readonly #text: string;
+  #folded: string | undefined;
+
+  constructor(text: string, start: number, end: number, type: WordType) {
+    this.start = start;
+    this.end = end;
+    this.type = type;
+    this.#text = text;
+  }
+
+  /** In lower case and composed form, as word lists are compared; made when it is asked for, since few are. */
+  get folded(): string {
+    this.#folded ??= foldWord(this.#text.slice(this.start, this.end));
+    return this.#folded;
+  }
 }
 
 /** Bounded, so that one word of megabytes does not fill the stack of the expression. */
 const WORD = /[\p{L}\p{M}]{1,500}|\p{N}{1,500}|[^\s\p{L}\p{M}\p{N}]/uy;
+/** As many as the expression takes at once. */
+const LONGEST = 500;
 const LETTER = /^\p{L}/u;
 const DIGITS = /^\d+$/u;
+
+const BLANK = 1;
+const LETTERS = 2;
+const NUMERALS = 3;
+const SIGN = 4;
+/** A combining mark goes on with a word; one that begins with it is no word of letters. */
+const MARK = 5;
+/** Half a character. */
+const SURROGATE = 6;
+/** Kinds of UTF-16 code units; 0 for those that have not been met yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  return kinds[code] || learn(code);
+}
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  let kind = SIGN;
+  if (code >= 0xd800 && code <= 0xdfff) kind = SURROGATE;
+  else if (/\s/u.test(character)) kind = BLANK;
+  else if (/\p{L}/u.test(character)) kind = LETTERS;
+  else if (/\p{M}/u.test(character)) kind = MARK;
+  else if (/\p{N}/u.test(character)) kind = NUMERALS;
+  kinds[code] = kind;
+  return kind;
+}
 
 /** Words split where letters meet digits and at every sign; one pass over the text. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0x0a) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === BLANK) {
       at++;
       continue;
     }
-    const word = (code < 0x80 ? asciiWord(text, at, code) : undefined) ?? anyWord(text, at);
+    const word = kind <= SIGN ? wordAt(text, at, kind) : anyWord(text, at);
     if (word === undefined) at++;
     else {
       words.push(word);
@@ -33,40 +79,50 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-
-/** A word of ASCII alone; `undefined` for a blank, and where other characters may go on with it. */
-function asciiWord(text: string, start: number, first: number): Word | undefined {
-  let end = start + 1;
-  if (isDigit(first)) {
-    while (isDigit(text.charCodeAt(end))) end++;
-    return text.charCodeAt(end) >= 0x80 ? undefined : { start, end, folded: text.slice(start, end), type: 'digits' };
+/** The word that begins with a character of one code unit. */
+function wordAt(text: string, start: number, kind: number): Word | undefined {
+  if (kind === SIGN) return new Word(text, start, start + 1, 'sign');
+  const most = Math.min(text.length, start + LONGEST);
+  let end = start;
+  let isPlain = true;
+  for (; end < most; end++) {
+    const code = text.charCodeAt(end);
+    const next = kindOf(code);
+    if (next === SURROGATE) return anyWord(text, start);
+    if (next !== kind && (next !== MARK || kind !== LETTERS)) break;
+    isPlain &&= code >= ZERO && code <= NINE;
   }
-  let hasCapitals = isCapital(first);
-  if (!hasCapitals && !isSmall(first))
-    return first > 0x20 ? { start, end, folded: text.charAt(start), type: 'sign' } : undefined;
-  let code = text.charCodeAt(end);
-  for (; isSmall(code) || isCapital(code); code = text.charCodeAt(++end)) hasCapitals ||= isCapital(code);
-  if (code >= 0x80) return undefined;
-  const word = text.slice(start, end);
-  return { start, end, folded: hasCapitals ? word.toLowerCase() : word, type: 'letters' };
+  return new Word(text, start, end, kind === LETTERS ? 'letters' : isPlain ? 'digits' : 'sign');
 }
 
+const [ZERO, NINE] = [0x30, 0x39];
+
+/** Words of any characters. */
 function anyWord(text: string, start: number): Word | undefined {
   WORD.lastIndex = start;
   if (!WORD.test(text)) return undefined;
   const end = WORD.lastIndex;
-  const folded = foldWord(text.slice(start, end));
-  return { start, end, folded, type: LETTER.test(folded) ? 'letters' : DIGITS.test(folded) ? 'digits' : 'sign' };
+  const written = text.slice(start, end);
+  return new Word(text, start, end, LETTER.test(written) ? 'letters' : DIGITS.test(written) ? 'digits' : 'sign');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has them
-const ASCII = /^[\x00-\x7f]*$/u;
+/** From here on characters may have a composed form that they are not in. */
+const COMBINING = 0x300;
 
 /** In lower case and composed form; apostrophes are one. */
 export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  const { length } = word;
+  let all = 0;
+  let isFolded = true;
+  for (let i = 0; i < length; i++) {
+    const code = word.charCodeAt(i);
+    all |= code;
+    if (code < 0x61 ? code >= 0x41 && code <= 0x5a : code >= 0x80) isFolded = isFolded && isSmallLatin(code);
+  }
+  if (isFolded) return word;
+  if (all < COMBINING) return word.toLowerCase();
   return word === '’' ? "'" : word.normalize('NFC').toLowerCase();
 }
+
+/** Letters from ß to ÿ, which are in lower case and composed. */
+const isSmallLatin = (code: number): boolean => code >= 0xdf && code <= 0xff;
