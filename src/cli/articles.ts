@@ -207,10 +207,15 @@ async function articlesUnder(folder: string, configs: Configs, failures: Failure
     failures.push({ file: shown(folder), reason: reasonOf(error) });
     return [];
   }
+  const all = new Set(files);
   const sidecars = new Set(files.filter((file) => file.endsWith(SIDECAR_SUFFIX)));
   const found = new Set<string>();
+  let last: { readonly in: string; readonly folders: readonly string[] | undefined } | undefined;
   for (const file of files.filter(isArticleName)) {
-    const folders = await foldersFor(file, configs);
+    // files of one folder come one after the other
+    const within = path.dirname(file);
+    if (last?.in !== within) last = { in: within, folders: await foldersFor(file, configs) };
+    const { folders } = last;
     const isIn =
       folders === undefined
         ? sidecars.has(`${file}${SIDECAR_SUFFIX}`)
@@ -220,7 +225,7 @@ async function articlesUnder(folder: string, configs: Configs, failures: Failure
   for (const sidecar of sidecars) {
     // Claims whose article is gone or has another name must not be passed over.
     const article = articleOf(sidecar);
-    if (!files.includes(article)) found.add(article);
+    if (!all.has(article)) found.add(article);
   }
   return [...found];
 }

@@ -18,6 +18,9 @@ export type Content =
   | { readonly type: 'absent' }
   | { readonly type: 'failed'; readonly reason: string };
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+const LENIENT = new TextDecoder('utf-8');
+
 /** Larger files are no articles. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -32,7 +35,7 @@ export async function readText(file: string, lenient = false): Promise<Content> 
     if (bytes === undefined) return { type: 'failed', reason: `it has more than ${MOST_BYTES / 1024 / 1024} MB` };
     const otherwise = lenient ? undefined : notUtf8(bytes);
     if (otherwise !== undefined) return { type: 'failed', reason: otherwise };
-    return { type: 'text', text: new TextDecoder('utf-8', { fatal: !lenient }).decode(bytes) };
+    return { type: 'text', text: (lenient ? LENIENT : STRICT).decode(bytes) };
   } catch (error) {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { type: 'absent' } : { type: 'failed', reason: reasonOf(error) };
