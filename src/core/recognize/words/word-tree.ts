@@ -1,17 +1,18 @@
-/** Sequences of word numbers as a tree in flat arrays: nodes are numbers from 1, and 0 is none. */
+/** The node that all sequences start from. */
+const ROOT = 1;
+
+/** Sequences of word numbers as a tree in flat arrays: nodes are numbers above that of the root, and 0 is none. */
 export class WordTree {
-  /** Node of each word that a sequence starts with. */
-  #first = new Uint16Array(64);
-  /** Edges by open addressing: from what node, by what word, to what node. */
+  /** Edges by open addressing: from what node, by what word, to what node. Small, as few words of a list are ever met. */
   #from = new Uint16Array(8);
   #word = new Uint32Array(8);
   #to = new Uint16Array(8);
   #edges = 0;
-  #nodes = 0;
+  #nodes = ROOT;
 
   /** Node of the sequence of this word alone. */
   start(word: number): number {
-    return word < this.#first.length ? (this.#first[word] as number) : 0;
+    return this.next(ROOT, word);
   }
 
   /** Node behind `node` when this word follows. */
@@ -28,24 +29,13 @@ export class WordTree {
 
   /** Adds the sequence from index `from` to `to`, exclusive, which may lie before it; returns its node. */
   add(words: ArrayLike<number>, from: number, to: number): number {
-    let node = 0;
+    let node = ROOT;
     const step = from < to ? 1 : -1;
     for (let i = from; i !== to; i += step) {
       const word = words[i] as number;
-      const known = node === 0 ? this.start(word) : this.next(node, word);
-      node = known || (node === 0 ? this.#begin(word) : this.#connect(node, word));
+      node = this.next(node, word) || this.#connect(node, word);
     }
     return node;
-  }
-
-  #begin(word: number): number {
-    if (word >= this.#first.length) {
-      const grown = new Uint16Array(Math.max(word + 1, this.#first.length * 2));
-      grown.set(this.#first);
-      this.#first = grown;
-    }
-    this.#first[word] = ++this.#nodes;
-    return this.#nodes;
   }
 
   #connect(node: number, word: number): number {
