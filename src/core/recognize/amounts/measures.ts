@@ -38,8 +38,8 @@ export class Measures {
   readonly #functionWords: Phrases<true>;
   readonly #afterSymbols: Phrases<true>;
   readonly #carbonDioxide: Phrases<true>;
-  /** By word number: 1 for what a measure behind a number may begin with. */
-  readonly #beginnings: Uint8Array;
+  /** Marks what a measure behind a number may begin with. */
+  readonly #begins: number;
 
   constructor(
     words: AmountWords,
@@ -63,9 +63,8 @@ export class Measures {
     this.#functionWords = functionWords;
     this.#afterSymbols = set((words.afterSymbols ?? '').trim().split(/\s+/).join('|'));
     this.#carbonDioxide = set(CARBON_DIOXIDE).add(words.carbonDioxide ?? '', true);
-    this.#beginnings = new Uint8Array(vocabulary.size);
-    for (const phrases of [this.#signs, this.#subunitSigns, this.#names, this.#symbols, this.#index, this.#countries])
-      phrases.markBeginnings(this.#beginnings, 1);
+    this.#begins = vocabulary.addMark();
+    this.#mark(this.#begins);
   }
 
   /** Codes of the currencies that have a name in common with others. */
@@ -78,10 +77,15 @@ export class Measures {
     return shared;
   }
 
-  /** Marks the words that what stands behind a number may begin with. */
-  markBeginnings(table: Uint8Array): void {
-    table.set(this.#beginnings);
-    this.#of.markBeginnings(table, 1);
+  /** Marks the words that what stands behind a number may begin with, linking words among them. */
+  mark(mark: number): void {
+    this.#mark(mark);
+    this.#of.mark(mark);
+  }
+
+  #mark(mark: number): void {
+    for (const phrases of [this.#signs, this.#subunitSigns, this.#names, this.#symbols, this.#index, this.#countries])
+      phrases.mark(mark);
   }
 
   /** Currency sign or code that ends before token `i`: the one in «US$5». */
@@ -99,7 +103,7 @@ export class Measures {
   behind(tokens: Tokens, i: number, digits: boolean): Match<Measure> | undefined {
     const hyphen = tokens.sign(i) === HYPHEN && tokens.joined(i) && tokens.joined(i + 1);
     const at = hyphen ? i + 1 : i;
-    if (at >= tokens.count || this.#beginnings[tokens.word[at] as number] !== 1) return undefined;
+    if (!tokens.marked(at, this.#begins)) return undefined;
     const money = this.#money(tokens, at);
     if (money) return money;
     const cents = digits && tokens.joined(at) ? this.#subunitSigns.at(tokens, at) : undefined;

@@ -84,7 +84,7 @@ export interface Quantity {
 
 /** A unit, currency or magnitude that a table's heading or caption gives to the numbers in its cells. */
 export interface Inherited {
-  readonly measure?: Measure;
+  readonly measure?: Measure | undefined;
   readonly power: number;
   /** Given by the heading of the very column or row, so that even `2024` is no year there. */
   readonly own?: boolean;

@@ -35,8 +35,8 @@ export const hangs = (tokens: Tokens, { end }: Quantity): boolean =>
 /** The words and dashes between the quantities of a range or a list, in one language. */
 export class RangeTables {
   readonly #ranges: readonly Range[];
-  /** By word number: 1 for what a link may begin with. */
-  readonly #linkBegins: Uint8Array;
+  /** Marks what a link may begin with. */
+  readonly #links: number;
   readonly #articles: Phrases<true>;
   readonly #and: Phrases<true>;
 
@@ -52,8 +52,8 @@ export class RangeTables {
       bare: range.bare ?? false,
       change: range.change ?? false,
     }));
-    this.#linkBegins = new Uint8Array(vocabulary.size);
-    for (const { link } of this.#ranges) link.markBeginnings(this.#linkBegins, 1);
+    this.#links = vocabulary.addMark();
+    for (const { link } of this.#ranges) link.mark(this.#links);
   }
 
   /** Whether the words or the dash between two quantities, and those before them, make a range. */
@@ -67,8 +67,7 @@ export class RangeTables {
       return tight && written ? { start: a.start, sign: true, weak: false } : undefined;
     }
     const at = hangs(tokens, a) ? a.end + 1 : a.end;
-    const first = tokens.word[at] as number;
-    if (first >= this.#linkBegins.length || this.#linkBegins[first] === 0) return undefined;
+    if (!tokens.marked(at, this.#links)) return undefined;
     for (const range of this.#ranges) {
       const link = range.link.at(tokens, at);
       if (!link || !this.#leadsTo(tokens, link.end, b.start) || (range.bare && a.measure)) continue;

@@ -66,10 +66,10 @@ export class AmountTables {
   /** Whether every noun is capitalised. */
   readonly capitalNouns: boolean;
   readonly #countries: Phrases<string>;
-  /** By word number: 1 for what the name of a country may begin with. */
-  readonly #countryBegins: Uint8Array;
-  /** By word number: 1 for what may make an amount of an article before it («un kilo», “a third”). */
-  readonly #articleFollows: Uint8Array;
+  /** Marks what the name of a country may begin with. */
+  readonly #countryBegins: number;
+  /** Marks what may make an amount of an article before it («un kilo», “a third”). */
+  readonly #articleFollows: number;
   /** Currencies that share their name with another: those that the countries of an article tell apart. */
   readonly #shared: ReadonlySet<string>;
 
@@ -123,23 +123,20 @@ export class AmountTables {
     this.#polling = spaced(words.polling ?? '');
     this.#reaching = set(words.reaching ?? '');
     this.#spreads = set(words.spreads ?? '');
-    const { size } = vocabulary;
-    this.#articleFollows = new Uint8Array(size);
-    this.measures.markBeginnings(this.#articleFollows);
-    for (const phrases of [this.outOf, this.fractions, this.decimalWords, set('-')]) {
-      phrases.markBeginnings(this.#articleFollows, 1);
+    this.#articleFollows = vocabulary.addMark();
+    for (const list of [this.measures, this.outOf, this.fractions, this.decimalWords, set('-')]) {
+      list.mark(this.#articleFollows);
     }
     this.pesoSign = words.pesoSign ?? false;
     this.#countries = countries;
-    this.#countryBegins = new Uint8Array(size);
-    countries.markBeginnings(this.#countryBegins, 1);
+    this.#countryBegins = vocabulary.addMark();
+    countries.mark(this.#countryBegins);
     this.#shared = this.measures.sharedCurrencies();
   }
 
   /** Whether an article that ends before token `i` may be the number one of an amount; cheap. */
   mayCount(tokens: Tokens, i: number): boolean {
-    if (i >= tokens.count) return false;
-    return this.#articleFollows[tokens.word[i] as number] === 1 || this.outOfBehindNoun.mayStart(tokens, i + 1);
+    return i < tokens.count && (tokens.marked(i, this.#articleFollows) || this.outOfBehindNoun.mayStart(tokens, i + 1));
   }
 
   /** The bound whose words end before token `i`, over an article if there is one. */
@@ -202,12 +199,11 @@ export class AmountTables {
   currenciesOfCountries(tokens: Tokens): readonly string[] {
     let found: string[] | undefined;
     if (this.#shared.size === 0) return none;
-    const { word, count } = tokens;
+    const { marks, count } = tokens;
     const begins = this.#countryBegins;
     for (let i = 0; i < count; i++) {
-      const first = word[i] as number;
       // nearly all of them
-      if (first >= begins.length || begins[first] === 0) continue;
+      if (((marks[i] as number) & begins) === 0) continue;
       const country = this.#countries.at(tokens, i);
       const code = country && regionCurrency.get(country.value);
       if (!code || !this.#shared.has(code)) continue;

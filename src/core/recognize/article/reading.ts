@@ -186,16 +186,17 @@ class Headings {
     const { cell } = unit;
     if (!cell || cell.header) return undefined;
     const column = this.#measure(cell.table.header[cell.column]);
+    if (cell.column === 0 && !column) return undefined;
     const row = cell.column > 0 ? this.#measure(cell.table.cells[cell.row]?.[0]) : undefined;
     const caption = this.#measure(this.#caption);
-    if (cell.column === 0 && !column) return undefined;
-    const headings = [column, row, caption].filter((heading) => heading !== undefined);
-    const named = headings.find((heading) => heading.measure);
-    const scaled = headings.find((heading) => heading.power > 0 && (!heading.measure || heading === named));
-    const power =
-      named?.measure?.is === 'percent' || named?.measure?.is === 'points' ? named.power : (scaled?.power ?? 0);
+    const named = column?.measure ? column : row?.measure ? row : caption?.measure ? caption : undefined;
+    const measure = named?.measure;
+    const scales = (heading: Inherited | undefined): boolean =>
+      heading !== undefined && heading.power > 0 && (!heading.measure || heading === named);
+    const scaled = scales(column) ? column : scales(row) ? row : scales(caption) ? caption : undefined;
+    const power = measure?.is === 'percent' || measure?.is === 'points' ? named!.power : (scaled?.power ?? 0);
     if (!named && power === 0) return undefined;
-    return { ...(named?.measure && { measure: named.measure }), power, own: (named ?? scaled) !== caption };
+    return { measure, power, own: (named ?? scaled) !== caption };
   }
 
   #measure(heading: ProseUnit | undefined): Inherited | undefined {

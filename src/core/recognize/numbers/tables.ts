@@ -38,10 +38,6 @@ export interface Magnitude {
   readonly end: number;
 }
 
-/** What a word may begin, in a number or what goes on with one. */
-const BEGINS = 1;
-const GOES_ON = 2;
-
 const STOP = 0x2e;
 const MIDDLE_DOT = 0xb7;
 
@@ -60,8 +56,9 @@ export class NumberTables {
   readonly #cardinals: Phrases<number>;
   readonly #magnitudes: Phrases<number>;
   readonly #abbreviations: Phrases<number>;
-  /** By word: `BEGINS` and `GOES_ON`. Nearly all tokens are passed over by one look at it. */
-  readonly #roles: Uint8Array;
+  /** Marks of the words with which a number may begin or go on: nearly all tokens are passed over by one look at them. */
+  readonly #begins: number;
+  readonly #goesOn: number;
   readonly #compounds: CompoundNumbers | undefined;
   readonly #vigesimal: readonly number[];
   /** What may be added to ten: nothing where there are words for 11 and so on. */
@@ -91,43 +88,43 @@ export class NumberTables {
     this.one = set(words.one);
     this.#compounds = words.compounds && new CompoundNumbers(words, words.compounds, vocabulary.characters);
     this.#vigesimal = words.vigesimal ?? [];
-    this.#roles = new Uint8Array(vocabulary.size);
-    const mark = (role: number, ...lists: readonly Phrases<unknown>[]): void => {
-      for (const list of lists) list.markBeginnings(this.#roles, role);
+    const marked = (...lists: readonly Phrases<unknown>[]): number => {
+      const mark = vocabulary.addMark();
+      for (const list of lists) list.mark(mark);
+      return mark;
     };
-    mark(BEGINS, this.#cardinals, this.#magnitudes, this.half, this.halves, this.one, this.ordinals);
-    if (this.magnitudesBefore) mark(BEGINS, this.#abbreviations);
-    mark(GOES_ON, this.#cardinals, this.#magnitudes, this.#abbreviations, this.multipliers, this.andHalf, this.joiners);
+    this.#begins = marked(this.#cardinals, this.#magnitudes, this.half, this.halves, this.one, this.ordinals);
+    if (this.magnitudesBefore) this.#abbreviations.mark(this.#begins);
+    this.#goesOn = marked(
+      this.#cardinals,
+      this.#magnitudes,
+      this.#abbreviations,
+      this.multipliers,
+      this.andHalf,
+      this.joiners,
+    );
     this.#roomBehindTen = Object.values(words.cardinals).includes(11) ? 1 : 10;
   }
 
   /** The first token from `i` on at which a number may begin, or the number of tokens; cheap. */
   nextBeginning(tokens: Tokens, i: number): number {
-    const { kind, word, signs, count } = tokens;
-    const roles = this.#roles;
+    const { kind, word, marks, signs, count } = tokens;
+    const begins = this.#begins;
     const compounds = this.#compounds !== undefined;
     for (let at = i; at < count; at++) {
+      if (((marks[at] as number) & begins) !== 0) return at;
       const what = kind[at];
-      if (what === WORD) {
-        const known = word[at] as number;
-        if (known === 0 ? compounds : known < roles.length && ((roles[known] as number) & BEGINS) !== 0) return at;
-      } else if (what === DIGITS || (signs[at] as number) >= FIRST_FRACTION) {
-        if (what === DIGITS || this.#isBeginning(tokens, at)) return at;
-      } else if (((roles[word[at] as number] ?? 0) & BEGINS) !== 0) return at;
+      if (what === DIGITS || (compounds && what === WORD && word[at] === 0)) return at;
+      if ((signs[at] as number) >= FIRST_FRACTION && this.fraction(tokens, at)) return at;
     }
     return count;
-  }
-
-  #isBeginning(tokens: Tokens, i: number): boolean {
-    return ((this.#roles[tokens.word[i] as number] ?? 0) & BEGINS) !== 0 || this.fraction(tokens, i) !== undefined;
   }
 
   /** Whether a number may go on with token `i`; cheap. */
   mayGoOn(tokens: Tokens, i: number): boolean {
     if (i >= tokens.count) return false;
-    const word = tokens.word[i] as number;
-    if (word === 0 && tokens.kind[i] === WORD) return this.#compounds !== undefined;
-    return ((this.#roles[word] ?? 0) & GOES_ON) !== 0 || tokens.kind[i] === DIGITS || tokens.hyphenated(i);
+    if (tokens.word[i] === 0 && tokens.kind[i] === WORD) return this.#compounds !== undefined;
+    return tokens.marked(i, this.#goesOn) || tokens.kind[i] === DIGITS || tokens.hyphenated(i);
   }
 
   /** Whether token `i` may belong to the digits before it; cheap. */

@@ -14,6 +14,8 @@ export class TokenColumns {
   end = new Uint32Array(ROOM);
   /** Number of the word or sign in the vocabulary; 0 when it is not there. */
   word = new Uint32Array(ROOM);
+  /** Marks of the word or sign in the vocabulary. */
+  marks = new Uint32Array(ROOM);
   /** Hash of the folded word, for counting words without keeping them. */
   hash = new Int32Array(ROOM);
   /** Code unit of a sign, full width made narrow; 0 for words and digits. */
@@ -44,12 +46,17 @@ export class TokenColumns {
     return i >= 0 && i < this.count ? (this.signs[i] as number) : 0;
   }
 
+  /** Whether token `i` exists and its word has one of these marks. */
+  marked(i: number, marks: number): boolean {
+    return i >= 0 && i < this.count && ((this.marks[i] as number) & marks) !== 0;
+  }
+
   /** Whether token `i` is the sign with this code unit. */
   isSign(i: number, code: number): boolean {
     return this.sign(i) === code;
   }
 
-  protected add(kind: number, start: number, end: number, flags: number, word: number, hash: number): void {
+  protected add(kind: number, start: number, end: number, flags: number, word: number, marks: number, hash: number): void {
     const i = this.count++;
     if (i === this.kind.length) this.#resize(this.kind.length * 2);
     this.kind[i] = kind;
@@ -57,6 +64,7 @@ export class TokenColumns {
     this.end[i] = end;
     this.flags[i] = flags;
     this.word[i] = word;
+    this.marks[i] = marks;
     this.hash[i] = hash;
     this.signs[i] = 0;
   }
@@ -78,6 +86,7 @@ export class TokenColumns {
     this.start = copy(new Uint32Array(size), this.start);
     this.end = copy(new Uint32Array(size), this.end);
     this.word = copy(new Uint32Array(size), this.word);
+    this.marks = copy(new Uint32Array(size), this.marks);
     this.hash = copy(new Int32Array(size), this.hash);
     this.signs = copy(new Uint16Array(size), this.signs);
   }

@@ -135,17 +135,18 @@ export class Phrases<T> implements PhraseList {
     }
   }
 
-  /** Sets a bit in a table of words for the first word of each phrase. */
-  markBeginnings(table: Uint8Array, bit: number): void {
+  /** Marks the first word of each phrase. */
+  mark(mark: number): void {
+    const { begins } = this.#vocabulary;
     const runs = this.#compiled?.runs ?? NO_RUNS;
     for (let at = 0; at < runs.length; at += 3) {
       const first = runs[at] as number;
       const end = first + (runs[at + 1] as number);
-      for (let word = first; word < end; word++) table[word]! |= bit;
+      for (let word = first; word < end; word++) begins[word << SHIFT]! |= mark;
     }
     let start = 0;
     for (const end of this.#ends) {
-      table[this.#words[start] as number]! |= bit;
+      begins[(this.#words[start] as number) << SHIFT]! |= mark;
       start = end;
     }
   }

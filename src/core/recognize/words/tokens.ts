@@ -98,7 +98,8 @@ export class Tokens extends TokenColumns {
         else {
           const size = at - from;
           if (upper > 1 && upper === size) ofWord |= ALL_CAPITALS;
-          this.add(WORD, from, at, ofWord, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
+          const word = size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0;
+          this.add(WORD, from, at, ofWord, word, vocabulary.marks(word), hash);
         }
       } else {
         if (kind > MARK) kind = characters.classAt(text, at);
@@ -210,7 +211,8 @@ export class Tokens extends TokenColumns {
       hash = Math.imul(hash ^ code, PRIME);
     }
     const size = at - from;
-    this.add(DIGITS, from, at, flags, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
+    const word = size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0;
+    this.add(DIGITS, from, at, flags, word, vocabulary.marks(word), hash);
     return at;
   }
 
@@ -227,7 +229,7 @@ export class Tokens extends TokenColumns {
     const code = this.text.charCodeAt(from);
     const i = this.count;
     const wide = isHigh(code) && (this.text.codePointAt(from) as number) > 0xffff;
-    if (wide) this.add(PUNCTUATION, from, from + 2, flags, 0, code);
+    if (wide) this.add(PUNCTUATION, from, from + 2, flags, 0, 0, code);
     else this.#single(PUNCTUATION, from, flags, vocabulary, learn);
     this.signs[i] = narrow(code);
     return from + (wide ? 2 : 1);
@@ -238,7 +240,8 @@ export class Tokens extends TokenColumns {
     const folded = this.#characters.lower(this.text.charCodeAt(at));
     const hash = Math.imul(BASIS ^ folded, PRIME);
     this.#letters[0] = folded;
-    this.add(kind, at, at + 1, flags, vocabulary.find(this.#letters, 1, hash, learn), hash);
+    const word = vocabulary.find(this.#letters, 1, hash, learn);
+    this.add(kind, at, at + 1, flags, word, vocabulary.marks(word), hash);
   }
 
   /** A token whose letters count in Unicode's composed form. */
@@ -255,7 +258,8 @@ export class Tokens extends TokenColumns {
       letters[size++] = folded;
       hash = Math.imul(hash ^ folded, PRIME);
     }
-    this.add(kind, from, to, flags, size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0, hash);
+    const word = size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0;
+    this.add(kind, from, to, flags, word, vocabulary.marks(word), hash);
   }
 }
 

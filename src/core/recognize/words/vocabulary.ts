@@ -13,30 +13,44 @@ import {
 /** No word of a vocabulary is longer. */
 export const LONGEST = 128;
 /** Words for which there is room at first: most languages need no more. */
-const ROOM = 8192;
+const ROOM = 4096;
+/** Words that are not to be learnt any more, since their numbers would not fit. */
+const MOST = 0xffff;
 /** FNV-1a. */
 export const BASIS = 0x811c9dc5;
 export const PRIME = 0x01000193;
 
-/** Bits that tell of a word which lists it begins: so many words of 32. */
+/** What is known of a word stands in a row of so many entries of 32 bits (as a power of two). */
 export const SHIFT = 3;
+/** The first entry of a row holds its marks, the others which lists the word begins. */
+const FIRST_LIST = 32;
 const LISTS = 32 << SHIFT;
+
+/** A slot of the table of words: where the word stands in the pool, and above these bits some of its hash. */
+const PLACE = 20;
+const PLACES = (1 << PLACE) - 1;
+/** What stands in the pool before the letters of a word: its number and how many they are. */
+const HEAD = 2;
 
 /** The words and signs that a language knows, numbered from 1. */
 export class Vocabulary {
   /** How its words are folded; texts are to be read with the same. */
   readonly characters: Characters;
-  /** Open addressing by hash: number and hash of a word side by side; the size is a power of two. */
+  /** Open addressing by hash, see `PLACE`; the size is a power of two. */
   #slots: Int32Array;
-  /** Of each word where its letters end in the pool, and so where those of the next begin. */
-  #ends: Uint32Array;
+  /** By number where the word stands in the pool. */
+  #places: Uint32Array;
+  /** Words one after the other: what a text asks of a word lies side by side. */
   #pool = new Uint16Array(8 * ROOM);
+  /** Where the next word will stand; no word stands at 0, so that a slot that is taken never holds 0. */
+  #end = HEAD;
   #size = 1;
   readonly #letters = new Uint16Array(LONGEST);
-  #lists = 0;
+  #lists = FIRST_LIST;
+  #marks = 0;
   /**
-   * For each word one bit a list of phrases that it begins, 2^`SHIFT` entries a word: what most words of a text are
-   * asked again and again lies side by side, and not in tables of as many lists.
+   * For each word 2^`SHIFT` entries: one bit for each mark that it has, and one for each list of phrases that it begins.
+   * What most words of a text are asked again and again lies side by side, and not in tables of as many lists.
    */
   begins: Uint32Array;
   /** Lists of phrases made of its words, in the order in which they were made; for the build. */
@@ -56,8 +70,8 @@ export class Vocabulary {
     const count = compiled ? wordsIn(compiled.words) : 0;
     let room = ROOM;
     while (room <= count) room *= 2;
-    this.#slots = new Int32Array(4 * room);
-    this.#ends = new Uint32Array(room);
+    this.#slots = new Int32Array(2 * room);
+    this.#places = new Uint32Array(room);
     this.begins = new Uint32Array(room << SHIFT);
     if (compiled) this.#restore(compiled.words, count);
   }
@@ -65,6 +79,16 @@ export class Vocabulary {
   /** One more than the highest number in use. */
   get size(): number {
     return this.#size;
+  }
+
+  /** A bit with which words can be marked: the tokens of a text know the marks of their words. */
+  addMark(): number {
+    return 1 << this.#marks++;
+  }
+
+  /** The marks of a word; none for 0. */
+  marks(word: number): number {
+    return this.begins[word << SHIFT] as number;
   }
 
   /** A number for a list of phrases, for `begin`; lists beyond the last number share it. */
@@ -84,7 +108,8 @@ export class Vocabulary {
 
   /** The folded word of this number. */
   word(number: number): string {
-    return String.fromCharCode(...this.#pool.subarray(this.#ends[number - 1], this.#ends[number]));
+    const letters = (this.#places[number] as number) + HEAD;
+    return String.fromCharCode(...this.#pool.subarray(letters, letters + (this.#pool[letters - 1] as number)));
   }
 
   /**
@@ -93,13 +118,17 @@ export class Vocabulary {
    */
   find(letters: Uint16Array, length: number, hash: number, learn: boolean): number {
     const slots = this.#slots;
-    const mask = slots.length - 2;
-    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
-    for (;;) {
-      const number = slots[slot] as number;
-      if (number === 0) break;
-      if (slots[slot + 1] === hash && this.#same(number, letters, length)) return number;
-      slot = (slot + 2) & mask;
+    const pool = this.#pool;
+    const mask = slots.length - 1;
+    let slot = slotOf(hash) & mask;
+    for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
+      const place = held & PLACES;
+      if ((held ^ hash) >>> PLACE === 0 && pool[place + 1] === length) {
+        let same = 0;
+        while (same < length && pool[place + HEAD + same] === letters[same]) same++;
+        if (same === length) return pool[place] as number;
+      }
+      slot = (slot + 1) & mask;
     }
     return learn ? this.#add(letters, length, hash, slot) : 0;
   }
@@ -127,54 +156,59 @@ export class Vocabulary {
 
   /** Enters the words that the build wrote down, so many; see `CompiledWords`. */
   #restore(words: string, count: number): void {
-    const pool = this.#room(words.length + count * MOST_SHARED);
+    const pool = this.#room(HEAD + words.length + count * (MOST_SHARED + HEAD));
     const slots = this.#slots;
-    const ends = this.#ends;
-    const mask = slots.length - 2;
+    const places = this.#places;
+    const mask = slots.length - 1;
     // the hash of the word so far, for each of its beginnings
     const hashes = new Int32Array(LONGEST + 1);
     hashes[0] = BASIS;
     let hash = BASIS;
-    let start = 0;
-    let end = 0;
+    let place = this.#end;
+    let end = place + HEAD;
     let size = this.#size;
     for (let at = 1; at <= words.length; at++) {
       const code = at < words.length ? words.charCodeAt(at) : SHARES_NOTHING;
       if (code < SHARES_NOTHING || code > SHARES_NOTHING + MOST_SHARED) {
         pool[end++] = code;
         hash = Math.imul(hash ^ code, PRIME);
-        hashes[end - start] = hash;
+        hashes[end - place - HEAD] = hash;
         continue;
       }
-      let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
-      while (slots[slot] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = size;
-      slots[slot + 1] = hash;
-      ends[size++] = end;
+      let slot = slotOf(hash) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = held(hash, place);
+      pool[place] = size;
+      pool[place + 1] = end - place - HEAD;
+      places[size++] = place;
       const shared = code - SHARES_NOTHING;
-      for (let i = 0; i < shared; i++) pool[end + i] = pool[start + i] as number;
-      start = end;
-      end += shared;
+      for (let i = HEAD; i < HEAD + shared; i++) pool[end + i] = pool[place + i] as number;
+      place = end;
+      end += HEAD + shared;
       hash = hashes[shared] as number;
     }
     this.#size = size;
-  }
-
-  #same(number: number, letters: Uint16Array, length: number): boolean {
-    const pool = this.#pool;
-    const start = this.#ends[number - 1] as number;
-    if ((this.#ends[number] as number) - start !== length) return false;
-    for (let i = 0; i < length; i++) if (pool[start + i] !== letters[i]) return false;
-    return true;
+    this.#end = place;
   }
 
   #add(letters: Uint16Array, length: number, hash: number, slot: number): number {
-    const start = this.#ends[this.#size - 1] as number;
-    this.#room(start + length).set(letters.subarray(0, length), start);
-    return this.#number(hash, slot, start + length);
+    const number = this.#size;
+    if (number > MOST) return 0;
+    const place = this.#end;
+    this.#end = place + HEAD + length;
+    const pool = this.#room(this.#end);
+    pool[place] = number;
+    pool[place + 1] = length;
+    pool.set(letters.subarray(0, length), place + HEAD);
+    this.#size++;
+    if (number === this.#places.length) this.#grow();
+    this.#places[number] = place;
+    this.#slots[slot] = held(hash, place);
+    if (number * 2 > this.#slots.length) this.#rehash();
+    return number;
   }
 
-  /** The pool, with room for so many letters. */
+  /** The pool, with room for so many entries. */
   #room(length: number): Uint16Array<ArrayBuffer> {
     if (length > this.#pool.length) {
       const pool = new Uint16Array(Math.max(this.#pool.length * 2, length));
@@ -184,35 +218,35 @@ export class Vocabulary {
     return this.#pool;
   }
 
-  /** The number of a new word whose letters end at `end` in the pool. */
-  #number(hash: number, slot: number, end: number): number {
-    const number = this.#size++;
-    if (number === this.#ends.length) {
-      const ends = new Uint32Array(number * 2);
-      ends.set(this.#ends);
-      this.#ends = ends;
-      const begins = new Uint32Array((number * 2) << SHIFT);
-      begins.set(this.begins);
-      this.begins = begins;
-    }
-    this.#ends[number] = end;
-    this.#slots[slot] = number;
-    this.#slots[slot + 1] = hash;
-    if (number * 4 > this.#slots.length) this.#rehash();
-    return number;
+  /** Makes room for twice as many words. */
+  #grow(): void {
+    const size = this.#places.length * 2;
+    const places = new Uint32Array(size);
+    places.set(this.#places);
+    this.#places = places;
+    const begins = new Uint32Array(size << SHIFT);
+    begins.set(this.begins);
+    this.begins = begins;
   }
 
   #rehash(): void {
-    const slots = this.#slots;
-    this.#slots = new Int32Array(slots.length * 2);
-    const mask = this.#slots.length - 2;
-    for (let i = 0; i < slots.length; i += 2) {
-      if (slots[i] === 0) continue;
-      const hash = slots[i + 1] as number;
-      let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 2) & mask;
-      this.#slots[slot] = slots[i] as number;
-      this.#slots[slot + 1] = hash;
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (let number = 1; number < this.#size; number++) {
+      const place = this.#places[number] as number;
+      let hash = BASIS;
+      for (let i = 0; i < (this.#pool[place + 1] as number); i++)
+        hash = Math.imul(hash ^ (this.#pool[place + HEAD + i] as number), PRIME);
+      let slot = slotOf(hash) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = held(hash, place);
     }
+    this.#slots = slots;
   }
 }
+
+/** Where a word is looked for first; to be cut to the size of the table. */
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
+
+/** What a slot holds. */
+const held = (hash: number, place: number): number => (hash & ~PLACES) | place;
