@@ -63,7 +63,7 @@ export function isPlainNumber(
     end + 1 < tokens.count;
   if (listNumber && number.digits > 0) return false;
   // a post code, an extension
-  if (number.digits > 1 && tokens.text.charCodeAt(tokens.start[number.start] as number) === 0x30) return false;
+  if (number.digits > 1 && tokens.codes[tokens.start[number.start] as number] === 0x30) return false;
   // Porsche 911 GT3
   const model = tokens.has(end, CAPITAL) && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS);
   if (model && afterName(tokens, start, tables)) return false;
@@ -82,10 +82,10 @@ export function isPlainNumber(
 }
 
 /** Whether four digits alone could be a year of the last centuries or of this one. */
-export function isYear({ text, start }: Tokens, { digits, start: token }: Quantity['number']): boolean {
+export function isYear({ codes, start }: Tokens, { digits, start: token }: Quantity['number']): boolean {
   if (digits !== 4) return false;
-  const first = text.charCodeAt(start[token] as number);
-  return first === 0x31 || (first === 0x32 && text.charCodeAt((start[token] as number) + 1) === 0x30);
+  const first = codes[start[token] as number];
+  return first === 0x31 || (first === 0x32 && codes[(start[token] as number) + 1] === 0x30);
 }
 
 /** Whether a word such as iPhone stands before: what follows belongs to it, whatever stands behind. */

@@ -1,5 +1,6 @@
 import type { CompoundWords, NumberWords } from '../languages/types.js';
 import { type Characters, IGNORED, MARK } from '../words/characters.js';
+import type { Tokens } from '../words/tokens.js';
 
 /** What one part of a number written as one word can be. */
 const NUMBER = 1;
@@ -71,19 +72,21 @@ export class CompoundNumbers {
     this.#add(compounds.ordinals, ENDING);
   }
 
-  /** The number written in `text` from `start` to `end` (UTF-16 offsets), if those letters are one. */
-  read(text: string, start: number, end: number): Compound | undefined {
+  /** The number that token `i` is, if its letters are one. */
+  read(tokens: Tokens, i: number): Compound | undefined {
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
     const length = end - start;
     if (length < SHORTEST || length > LONGEST) return undefined;
-    const splits = this.#splits(text, start, length);
+    const splits = this.#splits(tokens.codes, start, length);
     if (splits === NO) return undefined;
-    const word = this.#fold(text.slice(start, end));
+    const word = this.#fold(tokens.slice(i));
     const parts = this.#split(word, 0, new Uint8Array(word.length));
     return parts && sum(parts.reverse());
   }
 
   /** Whether the letters split into parts, found without making anything; `MAYBE` where marks hide letters. */
-  #splits(text: string, start: number, length: number): number {
+  #splits(codes: Uint16Array, start: number, length: number): number {
     const reached = this.#reached;
     const characters = this.#characters;
     let farthest = 0;
@@ -91,11 +94,11 @@ export class CompoundNumbers {
       if (from > 0 && reached[from] === 0) continue;
       let node = 0;
       for (let at = from; at < length; ) {
-        const code = text.charCodeAt(start + at);
+        const code = codes[start + at] as number;
         node = this.#child(node, characters.lower(code));
         if (node === 0) {
           const hidden =
-            characters.class(code) === IGNORED || characters.class(text.charCodeAt(start + at + 1)) === MARK;
+            characters.class(code) === IGNORED || characters.class(codes[start + at + 1] as number) === MARK;
           if (!hidden) break;
           reached.fill(0, 0, farthest + 1);
           return MAYBE;

@@ -21,18 +21,18 @@ export function lengthOf(tokens: Tokens, i: number): number {
 
 /** Whether the digits of token `i` begin with a zero. */
 export function beginsWithZero(tokens: Tokens, i: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.start[i] as number);
+  const code = tokens.codes[tokens.start[i] as number] as number;
   return code < 0x80 ? code === 0x30 : tokens.digits(i)[0] === '0';
 }
 
 /** The number that the digits of token `i` write, or -1 when they are too many or not ASCII. */
 function shortValue(tokens: Tokens, i: number): number {
-  const { text } = tokens;
+  const { codes } = tokens;
   const end = tokens.end[i] as number;
   let at = tokens.start[i] as number;
-  if (end - at > SAFE || text.charCodeAt(at) > 0x39) return -1;
+  if (end - at > SAFE || (codes[at] as number) > 0x39) return -1;
   let value = 0;
-  for (; at < end; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
+  for (; at < end; at++) value = value * 10 + (codes[at] as number) - 0x30;
   return value;
 }
 

@@ -144,7 +144,7 @@ export class NumberTables {
       return phrase && { value: phrase.value, end: phrase.end, ordinal: false };
     }
     if (!this.#compounds || tokens.kind[i] !== WORD) return undefined;
-    const compound = this.#compounds.read(tokens.text, tokens.start[i] as number, tokens.end[i] as number);
+    const compound = this.#compounds.read(tokens, i);
     return compound && { value: compound.value, end: i + 1, ordinal: compound.ordinal };
   }
 

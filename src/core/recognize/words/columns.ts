@@ -3,9 +3,17 @@ const ROOM = 1024;
 /** More room than this is given back. */
 const MOST_ROOM = 1 << 16;
 
+/**
+ * Asked of no text itself: V8 has many kinds of strings, and a place in the code that has met more than four of them looks
+ * up the method of each letter anew.
+ */
+const { charCodeAt } = String.prototype;
+
 /** Tokens as columns: one array for each thing that is known of them, grown together. */
 export class TokenColumns {
   text = '';
+  /** Code units of the text, and a space behind them. */
+  codes = new Uint16Array(ROOM);
   count = 0;
   kind = new Uint8Array(ROOM);
   flags = new Uint8Array(ROOM);
@@ -56,7 +64,30 @@ export class TokenColumns {
     return this.sign(i) === code;
   }
 
-  protected add(kind: number, start: number, end: number, flags: number, word: number, marks: number, hash: number): void {
+  /** Takes up another text, without tokens yet. */
+  protected begin(text: string): void {
+    const { length } = text;
+    this.count = 0;
+    // the room that a very long text took
+    if (this.kind.length > MOST_ROOM && length <= MOST_ROOM) this.#resize(ROOM);
+    const room = this.codes.length;
+    if (length >= room || (room > 2 * MOST_ROOM && length <= MOST_ROOM))
+      this.codes = new Uint16Array(Math.max(ROOM, 2 * length));
+    const { codes } = this;
+    for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i);
+    codes[length] = 0x20;
+    this.text = text;
+  }
+
+  protected add(
+    kind: number,
+    start: number,
+    end: number,
+    flags: number,
+    word: number,
+    marks: number,
+    hash: number,
+  ): void {
     const i = this.count++;
     if (i === this.kind.length) this.#resize(this.kind.length * 2);
     this.kind[i] = kind;
@@ -67,13 +98,6 @@ export class TokenColumns {
     this.marks[i] = marks;
     this.hash[i] = hash;
     this.signs[i] = 0;
-  }
-
-  /** Gives back the room that a very long text took, before a text of this length. */
-  protected shrink(length: number): void {
-    if (this.kind.length <= MOST_ROOM || length > MOST_ROOM) return;
-    this.count = 0;
-    this.#resize(ROOM);
   }
 
   #resize(size: number): void {

@@ -20,9 +20,9 @@ export class Endings {
 
   /** Whether token `i` has one of the endings; a word that is nothing else has it too. */
   end(tokens: Tokens, i: number): boolean {
-    const { text } = tokens;
+    const { text, codes } = tokens;
     const to = tokens.end[i] as number;
-    const last = this.#last[Math.min(text.charCodeAt(to - 1), MANY - 1)] as number;
+    const last = this.#last[Math.min(codes[to - 1] as number, MANY - 1)] as number;
     if (last === 0) return false;
     const length = to - (tokens.start[i] as number);
     for (const ending of this.#endings[last - 1] as string[])

@@ -30,11 +30,11 @@ export function chosen<T>(
 }
 
 /** Whether these tokens are written just so; spaces of all widths are alike. */
-function isWritten(phrase: string, { text, start, end }: Tokens, from: number, to: number): boolean {
+function isWritten(phrase: string, { codes, start, end }: Tokens, from: number, to: number): boolean {
   const at = start[from] as number;
   if ((end[to - 1] as number) - at !== phrase.length) return false;
   for (let i = 0; i < phrase.length; i++) {
-    const code = text.charCodeAt(at + i);
+    const code = codes[at + i];
     if (phrase.charCodeAt(i) !== (code === 0xa0 || code === 0x202f || code === 0x2009 ? 0x20 : code)) return false;
   }
   return true;

@@ -56,18 +56,17 @@ export class Tokens extends TokenColumns {
 
   /** Replaces the content by the tokens of `text`; unknown words are added to the vocabulary when `learn` is set. */
   read(text: string, vocabulary: Vocabulary, learn = false): this {
-    this.shrink(text.length);
-    this.text = text;
-    this.count = 0;
+    this.begin(text);
     const { characters } = vocabulary;
     this.#characters = characters;
     const { table } = characters;
     const letters = this.#letters;
+    const { codes } = this;
     const length = text.length;
     let flags = JOINED;
     let at = 0;
     while (at < length) {
-      const code = text.charCodeAt(at);
+      const code = codes[at] as number;
       let entry = (table[code] as number) || characters.learn(code);
       let kind = entry & CLASS;
       if (kind === SPACE) {
@@ -90,7 +89,7 @@ export class Tokens extends TokenColumns {
           const folded = entry >>> FOLDED;
           letters[at - from] = folded;
           hash = Math.imul(hash ^ folded, PRIME);
-          entry = ++at < length ? (table[text.charCodeAt(at)] as number) : SPACE;
+          entry = table[codes[++at] as number] as number;
           kind = entry & CLASS;
         } while (kind === LETTER);
         // marks and characters not met before
@@ -134,7 +133,7 @@ export class Tokens extends TokenColumns {
 
   /** The code unit at this UTF-16 offset of the text, folded. */
   lowerAt(at: number): number {
-    return this.#characters.lower(this.text.charCodeAt(at));
+    return this.#characters.lower(this.codes[at] as number);
   }
 
   /** Whether nothing stands between token `i - 1` and token `i`. */
@@ -149,7 +148,7 @@ export class Tokens extends TokenColumns {
 
   /** Whether token `i` begins with a character in full width. */
   wide(i: number): boolean {
-    return this.text.charCodeAt(this.start[i] as number) >= 0xff01;
+    return (this.codes[this.start[i] as number] as number) >= 0xff01;
   }
 
   /** Whether a hyphen stands at `i` with nothing on either side of it. */
@@ -166,7 +165,7 @@ export class Tokens extends TokenColumns {
     let letters = 0;
     let upper = 0;
     for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+      const code = this.codes[at] as number;
       const kind = characters.classAt(text, at);
       if (kind === LETTER) {
         if (((characters.table[code] as number) & UPPER) !== 0) {
@@ -185,23 +184,22 @@ export class Tokens extends TokenColumns {
 
   /** A letter of an unspaced script with the marks upon it. */
   #letter(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
-    const { text } = this;
+    const { text, codes } = this;
     const characters = this.#characters;
-    let at = from + (isHigh(text.charCodeAt(from)) ? 2 : 1);
-    while (at < text.length && characters.classAt(text, at) === MARK) at += isHigh(text.charCodeAt(at)) ? 2 : 1;
+    let at = from + (isHigh(codes[from] as number) ? 2 : 1);
+    while (at < text.length && characters.classAt(text, at) === MARK) at += isHigh(codes[at] as number) ? 2 : 1;
     if (at === from + 1) this.#single(WORD, from, flags | UNSPACED, vocabulary, learn);
     else this.#spelled(WORD, from, at, flags | UNSPACED, vocabulary, learn);
     return at;
   }
 
   #digits(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
-    const { text } = this;
+    const { text, codes } = this;
     const letters = this.#letters;
-    const length = text.length;
     let hash = BASIS;
     let at = from;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
+    for (; ; at++) {
+      const code = codes[at] as number;
       if (code < 0x30 || code > 0x39) {
         if (code >= 0x80 && this.#characters.classAt(text, at) === DIGIT)
           return this.#otherDigits(from, flags, vocabulary, learn);
@@ -218,15 +216,15 @@ export class Tokens extends TokenColumns {
 
   /** Digits of another script. */
   #otherDigits(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
-    const { text } = this;
+    const { text, codes } = this;
     let at = from;
-    while (at < text.length && this.#characters.classAt(text, at) === DIGIT) at += isHigh(text.charCodeAt(at)) ? 2 : 1;
+    while (at < text.length && this.#characters.classAt(text, at) === DIGIT) at += isHigh(codes[at] as number) ? 2 : 1;
     this.#spelled(DIGITS, from, at, flags, vocabulary, learn);
     return at;
   }
 
   #sign(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
-    const code = this.text.charCodeAt(from);
+    const code = this.codes[from] as number;
     const i = this.count;
     const wide = isHigh(code) && (this.text.codePointAt(from) as number) > 0xffff;
     if (wide) this.add(PUNCTUATION, from, from + 2, flags, 0, 0, code);
@@ -237,7 +235,7 @@ export class Tokens extends TokenColumns {
 
   /** A token of one code unit. */
   #single(kind: number, at: number, flags: number, vocabulary: Vocabulary, learn: boolean): void {
-    const folded = this.#characters.lower(this.text.charCodeAt(at));
+    const folded = this.#characters.lower(this.codes[at] as number);
     const hash = Math.imul(BASIS ^ folded, PRIME);
     this.#letters[0] = folded;
     const word = vocabulary.find(this.#letters, 1, hash, learn);
