@@ -23,14 +23,17 @@ export class Automaton {
   readonly accepts: Int32Array;
   readonly wordsFrom: Int32Array;
   readonly wordKeys: Int32Array;
+  readonly wordTo: Int32Array;
   readonly fieldsFrom: Int32Array;
   readonly fieldKeys: Int32Array;
   readonly fieldTo: Int32Array;
   /** By number of a field the first field edge of the first state that it leads on by; -1 where it has none. */
   readonly rootEdges = new Int32Array(32).fill(-1);
+  /** By number of a word 1 + the edge by which it leads on from the first state, and whether it leads on from another. */
+  readonly #beginning: Uint16Array;
+  readonly #inside: Uint8Array;
   /** What a template says, by its rank. */
   readonly meanings: readonly TemplateMeaning[];
-  readonly #wordTo: Int32Array;
 
   constructor({ accepts, words, fields, wordKeys, fieldKeys }: AutomatonColumns, meanings: readonly TemplateMeaning[]) {
     const count = accepts.length;
@@ -56,27 +59,47 @@ export class Automaton {
     this.accepts = accepts;
     this.wordsFrom = wordsFrom;
     this.wordKeys = wordKeys;
-    this.#wordTo = wordTo;
+    this.wordTo = wordTo;
     this.fieldsFrom = fieldsFrom;
     this.fieldKeys = fieldKeys;
     this.fieldTo = fieldTo;
     for (let edge = (fieldsFrom[1] as number) - 1; edge >= 0; edge--)
       this.rootEdges[(fieldKeys[edge] as number) >> 1] = edge;
     this.meanings = meanings;
+    let last = 0;
+    for (let edge = 0; edge < wordKeys.length; edge++) last = Math.max(last, (wordKeys[edge] as number) >> 1);
+    this.#beginning = new Uint16Array(last + 1);
+    this.#inside = new Uint8Array(last + 1);
+    const behind = wordsFrom[1] as number;
+    for (let edge = behind; edge < wordKeys.length; edge++) this.#inside[(wordKeys[edge] as number) >> 1] = 1;
+    for (let edge = behind - 1; edge >= 0; edge--) this.#beginning[(wordKeys[edge] as number) >> 1] = edge + 1;
   }
 
-  /** The state behind a word edge (its key as in `wordKeys`); 0 when there is none. */
-  next(state: number, key: number): number {
+  /**
+   * The first edge by which a word leads on from a state, or -1; there is another behind it where the word may as well
+   * be joined. Most words of a text stand in no template and cost one look into a table.
+   */
+  edge(state: number, word: number): number {
+    if (word >= this.#inside.length) return -1;
+    if (state === ROOT) return (this.#beginning[word] as number) - 1;
+    if (this.#inside[word] === 0) return -1;
     const { wordKeys } = this;
     const end = this.wordsFrom[state + 1] as number;
     let low = this.wordsFrom[state] as number;
     let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((wordKeys[middle] as number) < key) low = middle + 1;
+      if ((wordKeys[middle] as number) >> 1 < word) low = middle + 1;
       else high = middle;
     }
-    return low < end && wordKeys[low] === key ? (this.#wordTo[low] as number) : 0;
+    return low < end && (wordKeys[low] as number) >> 1 === word ? low : -1;
+  }
+
+  /** Whether one more edge of the state, behind this one, is by the same word. */
+  hasTwin(state: number, edge: number): boolean {
+    const next = edge + 1;
+    if (next >= (this.wordsFrom[state + 1] as number)) return false;
+    return ((this.wordKeys[next] as number) ^ (this.wordKeys[edge] as number)) === 1;
   }
 
   /** The state behind the field that covers no word; 0 when there is none. */

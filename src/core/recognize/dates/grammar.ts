@@ -75,7 +75,7 @@ export class DateGrammar {
       if (!listed || digits) {
         const number = i === nextStart ? list[nextNumber] : undefined;
         if (!listed && !matcher.mayCount(tokens, numbers, i, number) && !(digits && mayBeNumeric(tokens, i))) continue;
-      } else if (!matcher.mayFollow(tokens, numbers, i)) {
+      } else if (!matcher.mayFollow(tokens, numbers, i, vague)) {
         // what begins a listed phrase may be a number too («deux mille», «deux ans»)
         const number = numbers.at(i);
         if (!number || !matcher.mayCount(tokens, numbers, i, number)) continue;
@@ -136,7 +136,7 @@ export class DateGrammar {
     if (i >= tokens.count) return false;
     const digits = tokens.kind[i] === DIGITS;
     const listed = this.#lexicon.classes.mayStart(tokens.word[i] as number, false);
-    if (!digits && listed && this.#matcher.mayFollow(tokens, numbers, i)) return true;
+    if (!digits && listed && this.#matcher.mayFollow(tokens, numbers, i, false)) return true;
     if (digits && (listed || mayBeNumeric(tokens, i))) return true;
     const number = numbers.at(i);
     return (digits || number !== undefined) && this.#matcher.mayCount(tokens, numbers, i, number);

@@ -45,6 +45,17 @@ function mayBeYear(tokens: Tokens, i: number): boolean {
   return first === 0x31 || first > 0x39 || (first === 0x32 && tokens.text.charCodeAt(start + 1) <= 0x31);
 }
 
+/** Whether the sign at `i` may stand before the digits of a date; a comma begins an age, and another one ends it. */
+function opensNumber(tokens: Tokens, i: number): boolean {
+  const digits = tokens.is(i + 1, DIGITS) ? i + 1 : i + 2;
+  return tokens.is(digits, DIGITS) && (tokens.sign(i) !== COMMA || tokens.sign(digits + 1) === COMMA);
+}
+
+/** Number of the word at `i`; 0 where there is none. */
+function wordAt(tokens: Tokens, i: number): number {
+  return i < tokens.count ? (tokens.word[i] as number) : 0;
+}
+
 /** Finds the longest template that starts at a token. */
 export class TemplateMatcher {
   readonly #lexicon: DateLexicon;
@@ -57,30 +68,32 @@ export class TemplateMatcher {
 
   match(tokens: Tokens, numbers: NumberMentions, start: number): TemplateMatch | undefined {
     this.#walk.read(tokens, numbers);
-    const listed = this.#lexicon.classes.fieldsOf(tokens.word[start] as number);
-    return this.#walk.from(start, listed | NOWHERE | this.#counting(tokens, numbers, start, numbers.at(start)));
+    const fields = this.#listed(tokens, numbers, start) | this.#counting(tokens, numbers, start, numbers.at(start));
+    return this.#walk.from(start, fields | NOWHERE);
   }
 
-  /** Whether the word at `i` may begin something, given what follows it; cheap. */
-  mayFollow(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
+  /** Whether the word at `i` may begin something, given what follows it; cheap. `vague`: also a vague phrase. */
+  mayFollow(tokens: Tokens, numbers: NumberMentions, i: number, vague: boolean): boolean {
     const { automaton, classes } = this.#lexicon;
     const word = tokens.word[i] as number;
-    const behind = i + 1 < tokens.count ? (tokens.word[i + 1] as number) : 0;
-    if (classes.isPair(word, behind)) return true;
-    if (classes.has(word, SINGLE)) {
-      if (classes.has(word, VAGUE_ALONE)) return true;
-      const fields = classes.fieldsOf(word);
-      if ((fields & classes.alone) !== 0 || (fields & this.#before(tokens, numbers, i + 1)) !== 0) return true;
-      if (classes.has(word, BOUNDS) && this.#counts(tokens, numbers, i + 1)) return true;
-    } else if (tokens.kind[i] === PUNCTUATION) {
-      const digits = tokens.is(i + 1, DIGITS) ? i + 1 : i + 2;
-      // a comma begins an age, and another one ends it
-      return tokens.is(digits, DIGITS) && (tokens.sign(i) !== COMMA || tokens.sign(digits + 1) === COMMA);
-    }
-    const next = automaton.next(ROOT, word * 2);
-    if (next === 0) return false;
+    if (this.#listed(tokens, numbers, i) !== 0) return true;
+    if (vague && (classes.has(word, VAGUE_ALONE) || classes.isPair(word, wordAt(tokens, i + 1)))) return true;
+    if (tokens.kind[i] === PUNCTUATION && !classes.has(word, SINGLE)) return opensNumber(tokens, i);
+    const edge = automaton.edge(ROOT, word);
+    if (edge < 0) return false;
     this.#walk.read(tokens, numbers);
-    return this.#walk.goesOn(next, i + 1);
+    return this.#walk.goesOn(automaton.wordTo[edge] as number, i + 1);
+  }
+
+  /** Bits of the fields whose listed words may begin at token `i` and lead on to what stands behind them. */
+  #listed(tokens: Tokens, numbers: NumberMentions, i: number): number {
+    const { classes } = this.#lexicon;
+    const word = tokens.word[i] as number;
+    const fields = classes.fieldsOf(word);
+    if (fields === 0 || classes.isPair(word, wordAt(tokens, i + 1))) return fields;
+    if (!classes.has(word, SINGLE)) return tokens.kind[i] === PUNCTUATION && opensNumber(tokens, i) ? fields : 0;
+    const followed = fields & (classes.alone | this.#before(tokens, numbers, i + 1));
+    return classes.has(word, BOUNDS) && this.#counts(tokens, numbers, i + 1) ? followed | N : followed;
   }
 
   /** Whether a number that a length may have begins at token `i`, or a vague one: «casi | dos años». */

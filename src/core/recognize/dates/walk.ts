@@ -78,20 +78,31 @@ export class Walk implements Taker {
     this.#captured.pop();
   }
 
-  /** Whether the state ends a template, or token `i` may lead on from it. */
+  /**
+   * Whether the state ends a template, or the tokens from `i` on may lead on from it: words as far as the first field,
+   * which is not read.
+   */
   goesOn(state: number, i: number): boolean {
-    const { automaton, classes } = this.#lexicon;
+    const { automaton } = this.#lexicon;
     if (automaton.accepts[state] !== 0) return true;
     const tokens = this.#tokens;
     if (i >= tokens.count) return false;
     const mask = automaton.masks[state] as number;
-    if (tokens.kind[i] === DIGITS && (mask & DIGITAL) !== 0) return true;
-    const word = tokens.word[i] as number;
-    if ((mask & classes.fieldsOf(word)) !== 0) return true;
+    if ((mask & this.#beginnings(i, mask) & ~NOWHERE) !== 0) return true;
     if ((mask & NOWHERE) !== 0 && this.goesOn(automaton.beyond(state), i)) return true;
-    if (word !== 0 && (automaton.next(state, word * 2) !== 0 || automaton.next(state, word * 2 + 1) !== 0)) return true;
-    // numbers in words are not among our lists; those that are one word are not even in the vocabulary
-    return (mask & NUMERIC) !== 0 && this.#numbers.at(i) !== undefined;
+    const edge = automaton.edge(state, tokens.word[i] as number);
+    if (edge < 0) return false;
+    if (this.#leads(edge, i) && this.goesOn(automaton.wordTo[edge] as number, i + 1)) return true;
+    return (
+      automaton.hasTwin(state, edge) &&
+      this.#leads(edge + 1, i) &&
+      this.goesOn(automaton.wordTo[edge + 1] as number, i + 1)
+    );
+  }
+
+  /** Whether token `i`, whose word the edge is of, is joined to what stands before it where it has to be. */
+  #leads(edge: number, i: number): boolean {
+    return ((this.#lexicon.automaton.wordKeys[edge] as number) & 1) === 0 || this.#tokens.joined(i);
   }
 
   #walk(state: number, i: number): void {
@@ -118,12 +129,11 @@ export class Walk implements Taker {
           this.#edges(automaton.rootEdges[field] as number, end, i, 1 << field);
         }
     }
-    const word = tokens.word[i] as number;
-    if (word === 0) return;
-    const next = automaton.next(state, word * 2);
-    if (next !== 0) this.#walk(next, i + 1);
-    const joined = automaton.next(state, word * 2 + 1);
-    if (joined !== 0 && tokens.joined(i)) this.#walk(joined, i + 1);
+    const edge = automaton.edge(state, tokens.word[i] as number);
+    if (edge < 0) return;
+    if (this.#leads(edge, i)) this.#walk(automaton.wordTo[edge] as number, i + 1);
+    if (automaton.hasTwin(state, edge) && this.#leads(edge + 1, i))
+      this.#walk(automaton.wordTo[edge + 1] as number, i + 1);
   }
 
   /** Goes on by the field edges `from` to `end`, exclusive, that are of these fields, up to the last of the fields. */
@@ -145,6 +155,7 @@ export class Walk implements Taker {
     const listed = this.#lexicon.classes.fieldsOf(this.#tokens.word[i] as number) | NOWHERE;
     // 3月: a name may begin with digits
     if (this.#tokens.kind[i] === DIGITS) return DIGITAL | listed;
+    // numbers in words are not among our lists; those that are one word are not even in the vocabulary
     return (mask & NUMERIC & ~listed) !== 0 && this.#numbers.at(i) ? listed | NUMERIC : listed;
   }
 

@@ -28,6 +28,9 @@ export const UNCERTAIN_NAME = 1024;
 export const VAGUE_ALONE = 1 << 20;
 /** It bounds the number behind it. */
 export const BOUNDS = 1 << 21;
+/** It is the first or the second word of a phrase: most words are neither, so that pairs are seldom looked up. */
+const PAIR_FIRST = 1 << 22;
+const PAIR_SECOND = 1 << 23;
 
 /** Makes one number of two words: a small integer while the vocabulary is smaller. */
 const PAIR = 2 ** 15;
@@ -104,7 +107,10 @@ export class WordClasses {
   /** Something begins with the words; `second` is 0 where it is of one word. */
   addStart(first: number, second: number, flag = 0): void {
     this.addFlag(first, second === 0 ? flag | SINGLE : flag);
-    if (second !== 0) this.#pairs.add(first * PAIR + second);
+    if (second === 0) return;
+    this.#pairs.add(first * PAIR + second);
+    this.addFlag(first, PAIR_FIRST);
+    this.addFlag(second, PAIR_SECOND);
   }
 
   addFlag(word: number, flag: number): void {
@@ -205,6 +211,6 @@ export class WordClasses {
 
   /** Whether something begins with the two words. */
   isPair(word: number, next: number): boolean {
-    return next !== 0 && this.#pairs.has(word * PAIR + next);
+    return this.has(word, PAIR_FIRST) && this.has(next, PAIR_SECOND) && this.#pairs.has(word * PAIR + next);
   }
 }
