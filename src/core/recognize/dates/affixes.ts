@@ -135,11 +135,11 @@ export class DateAffixes {
 
   /** The two mentions as one range, when the words between and before them make it one. */
   range(tokens: Tokens, from: DateMention | undefined, to: DateMention): DateMention | undefined {
-    const lasting = from && this.#lasting(tokens, from, to);
+    if (!from || to.start - from.end > 3) return undefined;
+    const lasting = this.#lasting(tokens, from, to);
     if (lasting) return lasting;
-    if (!from || !isPoint(from.fields) || !isPoint(to.fields)) return undefined;
+    if (from.end > to.start || !isPoint(from.fields) || !isPoint(to.fields)) return undefined;
     if (!isDivided(from.fields) || !isDivided(to.fields)) return undefined;
-    if (from.end > to.start || to.start - from.end > 3) return undefined;
     if (isLooseYear(from.fields) !== isLooseYear(to.fields)) return undefined;
     const { rangeLink, openings, article } = this.#lexicon;
     // what looked like a bound is the opening or the link: «desde enero», «hasta marzo»

@@ -14,9 +14,18 @@ export interface Capture {
   readonly at: number;
 }
 
+/** The first capture of a field, or of either of two. */
+export function captureOf(captures: readonly Capture[], field: FieldName, or = field): Capture | undefined {
+  for (let i = 0; i < captures.length; i++) {
+    const capture = captures[i] as Capture;
+    if (capture.field === field || capture.field === or) return capture;
+  }
+  return undefined;
+}
+
 /** What `{n}` holds. */
 export interface CapturedAmount {
-  readonly n?: Decimal;
-  readonly to?: Decimal;
-  readonly bound?: LengthBound;
+  readonly n: Decimal | undefined;
+  readonly to: Decimal | undefined;
+  readonly bound: LengthBound | undefined;
 }

@@ -3,18 +3,19 @@ import type { DateUnit, LengthBound } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import type { Match } from '../words/phrases.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
-import type { Capture, CapturedAmount } from './capture.js';
+import { type Capture, type CapturedAmount, captureOf } from './capture.js';
 import { countsNothing, endsClause } from './cues.js';
 import { unitOrder } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import { type Reading, Readings } from './readings.js';
-import type { FieldName } from './template.js';
+import { bitOf, type FieldName } from './template.js';
 
 /** How far before “over” what is spread over the time may begin, in tokens: «800 Mio. Euro über fünf Jahre». */
 const SPANNED = 6;
 const PERCENT = 0x25;
 const COMMA = 0x2c;
 
+const CENTURY = bitOf('century');
 const HOUR = unitOrder.indexOf('hour');
 const DAY = unitOrder.indexOf('day');
 
@@ -59,7 +60,14 @@ export class FieldReader {
   field(field: FieldName, next: number, i: number): void {
     const lexicon = this.#lexicon;
     const tokens = this.#tokens;
+    // the commonest first: the cases are tried one by one
     switch (field) {
+      case 'n':
+        this.#n(field, next, i);
+        return;
+      case 'begin':
+        this.#taker.take(field, next, i, i, 0);
+        return;
       case 'weekday':
       case 'month': {
         const phrases = lexicon[field];
@@ -86,8 +94,8 @@ export class FieldReader {
       case 'period': {
         const found = lexicon.period.at(tokens, i);
         // «última semana de mayo» is no week of a day
-        const counted = this.#taker.captured.some(({ field }) => field === 'shift' || field === 'ordinal');
-        if (found && !(found.value === 'week' && counted)) this.#phrase(field, next, i, found);
+        if (found && !(found.value === 'week' && (this.#has('shift') || this.#has('ordinal'))))
+          this.#phrase(field, next, i, found);
         return;
       }
       case 'unit': {
@@ -123,9 +131,9 @@ export class FieldReader {
       }
       case 'shortYear': {
         const year = this.#readings.shortYear(i);
-        const day = this.#taker.captured.some(({ field }) => field === 'month');
         // “3 May 82”, but not “3 May, 12 people”
-        if (year && (year.end > i + 1 || !day || this.#closes(year, i))) this.#value(field, next, i, year);
+        if (year && (year.end > i + 1 || !this.#has('month') || this.#closes(year, i)))
+          this.#value(field, next, i, year);
         return;
       }
       case 'index':
@@ -150,13 +158,12 @@ export class FieldReader {
         if (tokens.is(i, DIGITS) && this.#readings.length(i) === 2 && this.#readings.value(i) < 60)
           this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
         return;
-      case 'n':
-        this.#n(field, next, i);
-        return;
-      case 'begin':
-        this.#taker.take(field, next, i, i, 0);
-        return;
     }
+  }
+
+  /** Whether the field stands before what is being read. */
+  #has(field: FieldName): boolean {
+    return captureOf(this.#taker.captured, field) !== undefined;
   }
 
   #phrase(field: FieldName, next: number, i: number, found: Match<number | string | true> | undefined): void {
@@ -236,7 +243,8 @@ export class FieldReader {
 
   #century(field: FieldName, next: number, i: number): void {
     const tokens = this.#tokens;
-    const roman = this.#readings.length(i) <= 8 ? this.#lexicon.romans.get(tokens.slice(i).toLowerCase()) : undefined;
+    const listed = (this.#lexicon.classes.fieldsOf(tokens.word[i] as number) & CENTURY) !== 0;
+    const roman = listed ? this.#lexicon.romans.get(tokens.slice(i).toLowerCase()) : undefined;
     if (roman !== undefined) this.#taker.take(field, next, i, i + 1, roman);
     const whole = this.#readings.whole(i);
     if (whole && whole.value >= 1 && whole.value <= 22) this.#taker.take(field, next, i, whole.end, whole.value);
@@ -246,7 +254,7 @@ export class FieldReader {
     const tokens = this.#tokens;
     const bound = this.#lexicon.lengthBound.at(tokens, i);
     // the second number of «dos años y tres meses» has no bound of its own
-    if (bound && !this.#taker.captured.some(({ field }) => field === 'n') && !this.#spans(i) && !this.#compares(i))
+    if (bound && !this.#has('n') && !this.#spans(i) && !this.#compares(i))
       this.#amount(field, next, i, bound.end, bound.value);
     this.#amount(field, next, i, i);
   }
@@ -266,14 +274,13 @@ export class FieldReader {
   }
 
   #amount(field: FieldName, next: number, i: number, at: number, bound?: LengthBound): void {
-    const rest = bound ? { bound } : {};
     const first = this.#readings.number(at);
     // “over several years”: of a vague number nothing is a bound
     if (!first || (bound && !first.n)) return;
     const link = this.#readings.rangeLink(at, first.end) || (this.#lexicon.or.at(this.#tokens, first.end)?.end ?? 0);
     const to = link > 0 && first.n ? this.#readings.number(link) : undefined;
     if (to?.n && first.n && compare(first.n, to.n) < 0)
-      this.#taker.take(field, next, i, to.end, 0, undefined, { n: first.n, to: to.n, ...rest });
-    this.#taker.take(field, next, i, first.end, 0, undefined, first.n ? { n: first.n, ...rest } : rest);
+      this.#taker.take(field, next, i, to.end, 0, undefined, { n: first.n, to: to.n, bound });
+    this.#taker.take(field, next, i, first.end, 0, undefined, { n: first.n, to: undefined, bound });
   }
 }

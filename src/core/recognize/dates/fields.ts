@@ -7,9 +7,9 @@ export type Shifted = DateUnit | 'weekday-name' | 'month-name' | 'season' | 'day
 /** A number of units. */
 export interface Length {
   /** Absent for a vague number. */
-  readonly n?: Decimal;
+  readonly n?: Decimal | undefined;
   /** Upper end of a range. */
-  readonly to?: Decimal;
+  readonly to?: Decimal | undefined;
   readonly unit: DateUnit;
 }
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
 import { DateAtoms } from './atoms.js';
 import type { Candidate } from './candidate.js';
+import { captureOf } from './capture.js';
 import { type DateFields, noFields } from './fields.js';
 import { toldBefore } from './focus.js';
 import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } from './join.js';
@@ -90,7 +91,7 @@ export class DateGrammar {
       }
       const merged = last && this.#affixes.range(tokens, last, mention);
       if (merged) found[found.length - 1] = merged;
-      else for (const each of this.#lists.around(tokens, mention, floor)) found.push(each);
+      else this.#lists.add(found, tokens, mention, floor);
       floor = (found[found.length - 1] as DateMention).end;
       i = floor - 1;
     }
@@ -216,4 +217,4 @@ function isOrdinal(tokens: Tokens, { start, fields }: Candidate, other: Candidat
 }
 
 /** Whether a unit of it is counted or moved. */
-const isCounted = ({ captures }: Candidate): boolean => captures.some(({ field }) => field === 'unit');
+const isCounted = ({ captures }: Candidate): boolean => captureOf(captures, 'unit') !== undefined;

@@ -35,7 +35,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
   if (reading.before) return undefined;
   // «miaka 786»: the unit stands before its number
   if (lengths.length === 0 && unit && reading.n && reading.shift === undefined) {
-    lengths.push({ unit, ...reading.n });
+    lengths.push({ unit, n: reading.n.n, to: reading.n.to });
     if (reading.n.bound) fields.lengthBound = reading.n.bound;
   }
   switch (match.meaning) {
@@ -90,9 +90,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
       fields.either = true;
       return lengths.length > 0 ? fields : undefined;
     case 'age':
-      fields.length = [
-        { ...(reading.n?.n && { n: reading.n.n }), ...(reading.n?.to && { to: reading.n.to }), unit: 'year' },
-      ];
+      fields.length = [{ unit: 'year', n: reading.n?.n, to: reading.n?.to }];
       if (reading.n?.bound) fields.lengthBound = reading.n.bound;
       return fields;
     case 'length':

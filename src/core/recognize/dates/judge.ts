@@ -1,6 +1,7 @@
 import type { NumberMentions } from '../numbers/number.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
+import { captureOf } from './capture.js';
 import { endsClause, hasCue, isWholeText } from './cues.js';
 import { DayCues } from './day-cues.js';
 import type { DateFields } from './fields.js';
@@ -117,7 +118,7 @@ export class DateJudge {
 
   /** «na segunda fase», «a terça»: the name of a day that is also an ordinal, with what it counts or without a cue. */
   #countsNext(tokens: Tokens, numbers: NumberMentions, { start, end, captures }: Candidate): boolean {
-    const at = captures.find(({ field }) => field === 'weekday')?.at;
+    const at = captureOf(captures, 'weekday')?.at;
     if (at === undefined || end > at + 1 || !numbers.at(at)?.ordinal) return false;
     if (tokens.is(end, WORD) && startsLower(tokens, end) && !this.#lexicon.yearBefore(tokens.word[end] as number))
       return true;
@@ -126,7 +127,7 @@ export class DateJudge {
 
   #isPosition(tokens: Tokens, candidate: Candidate): boolean {
     const of = candidate.fields.position?.of;
-    if (of === 'week') return candidate.captures.some(({ field }) => field === 'count');
+    if (of === 'week') return captureOf(candidate.captures, 'count') !== undefined;
     if (of === 'weekday-name') return this.#days.isLoneWeekday(tokens, candidate);
     const named = of === 'quarter' || of === 'four-months' || of === 'half';
     return named && !this.#lexicon.uncertain(tokens.word[candidate.end - 1] as number);
@@ -141,7 +142,7 @@ export class DateJudge {
 
   /** «los noventa» and “the 90s”, but not «los noventa kilómetros». */
   #isDecade(tokens: Tokens, { start, end, captures }: Candidate): boolean {
-    const value = captures.find(({ field }) => field === 'decade');
+    const value = captureOf(captures, 'decade');
     // “in her mid-forties”
     const part = this.#lexicon.part.endingAt(tokens, start) ?? this.#lexicon.part.endingAt(tokens, start - 1);
     const owner = part ? part.start - 1 : start - 1;
@@ -177,7 +178,7 @@ export class DateJudge {
   #isShift(tokens: Tokens, candidate: Candidate, whole: DateFields, vague: boolean): boolean {
     const { captures, fields, start } = candidate;
     const of = fields.shift?.of;
-    const day = captures.find(({ field }) => field === 'relativeDay');
+    const day = captureOf(captures, 'relativeDay');
     if (day) return this.#relativeFits(tokens, start) && (day.at > start || !this.#isNoun(tokens, start));
     if (fields.dayPart) return true;
     if (this.#isTitle(tokens, candidate)) return false;

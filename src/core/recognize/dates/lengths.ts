@@ -3,6 +3,7 @@ import type { NumberMentions } from '../numbers/number.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import { isAge } from './age.js';
 import type { Candidate } from './candidate.js';
+import { captureOf } from './capture.js';
 import { isWholeText } from './cues.js';
 import type { DateLexicon } from './lexicon.js';
 import { startsSentence } from './sentence.js';
@@ -60,15 +61,14 @@ export class LengthJudge {
     // «Cien años de soledad»
     const shouted = tokens.has(start, ALL_CAPITALS) && !tokens.has(end - 1, CAPITAL);
     const title = tokens.is(start, WORD) && tokens.has(start, CAPITAL) && !shouted;
-    const n = captures.find(({ field }) => field === 'n');
+    const n = captureOf(captures, 'n');
+    const whole = captureOf(captures, 'unit', 'units');
     if (title && (end > start + 1 || !n) && !this.#lexicon.words.capitals && !startsSentence(tokens, start))
       return false;
     const [first] = fields.length ?? [];
     const vagueNumber = this.#lexicon.few.at(tokens, start)?.end === end;
     const bare = n?.at === start && (tokens.is(end - 1, DIGITS) || numbers.endingAt(end) !== undefined || vagueNumber);
-    if (bare && !captures.some(({ field }) => field === 'unit' || field === 'units' || field === 'half'))
-      return end === start + 1 && isAge(tokens, start, this.#lexicon);
-    const whole = captures.find(({ field }) => field === 'unit' || field === 'units');
+    if (bare && !whole && !captureOf(captures, 'half')) return end === start + 1 && isAge(tokens, start, this.#lexicon);
     // the SEC, “a recent SEC filing”
     const counted = n && !this.#lexicon.few.at(tokens, n.at);
     if (!counted && whole && tokens.has(whole.at, ALL_CAPITALS) && !tokens.has(start, ALL_CAPITALS)) return false;
@@ -91,7 +91,7 @@ export class LengthJudge {
     // «un jour ou deux»
     if (!only || only.to || more.length > 0 || !shortUnits.has(only.unit)) return true;
     // “the eight second readings”: a number before an ordinal, unless a hyphen makes it a unit
-    const unit = captures.find(({ field }) => field === 'unit' || field === 'units')?.at ?? end - 1;
+    const unit = whole?.at ?? end - 1;
     const plural = this.#lexicon.manyUnits.at(tokens, unit) !== undefined && !numbers.at(unit)?.article;
     const ordinal =
       only.unit === 'second' && !plural && numbers.at(unit)?.ordinal === true && tokens.sign(unit - 1) !== 0x2d;
@@ -100,7 +100,7 @@ export class LengthJudge {
     if (tokens.has(unit, ALL_CAPITALS) && letters === 3 && unit === end - 1) return false;
     if (ordinal) return false;
     // «un'ora e mezza»
-    if (captures.some(({ field }) => field === 'andHalf')) return true;
+    if (captureOf(captures, 'andHalf')) return true;
     // “in an hour”, «en una semana»: the template has the preposition in it
     const within = fields.either === true && (only.unit === 'hour' || only.unit === 'week');
     return (

@@ -6,6 +6,7 @@ import type { DateMention } from './mention.js';
 const COMMA = 0x2c;
 /** No list of days is longer. */
 const MOST = 8;
+const NONE: readonly DateMention[] = [];
 
 /**
  * Decades that share their word and century, and days that share the month of a date beside them: «el 9 y 10 de junio», “May 3, 4 and 5”. Each is a date of its own.
@@ -19,41 +20,47 @@ export class DayLists {
     this.#lexicon = lexicon;
   }
 
-  /** The mention and the days that share its month, in order; `floor` is the token before which nothing is free. */
-  around(tokens: Tokens, mention: DateMention, floor: number): readonly DateMention[] {
+  /**
+   * Adds the mention and the days that share its month to those found, in order; `floor` is the token before which
+   * nothing is free.
+   */
+  add(found: DateMention[], tokens: Tokens, mention: DateMention, floor: number): void {
     const { fields } = mention;
-    if (fields.decade !== undefined) return [mention, ...this.#decadesBehind(tokens, mention)];
-    if (fields.day === undefined || fields.month === undefined || fields.dayTo !== undefined || fields.weekOf)
-      return [mention];
-    if (tokens.is(mention.start, DIGITS)) return [...this.#before(tokens, mention, floor), mention];
-    return tokens.is(mention.end - 1, DIGITS) && fields.year === undefined && fields.hour === undefined
-      ? [mention, ...this.#behind(tokens, mention)]
-      : [mention];
+    const { day, month, dayTo, weekOf, decade, year, hour } = fields;
+    const shared = decade === undefined && day !== undefined && month !== undefined && dayTo === undefined && !weekOf;
+    const first = shared && tokens.is(mention.start, DIGITS);
+    if (first) for (const each of this.#before(tokens, mention, floor)) found.push(each);
+    found.push(mention);
+    if (decade !== undefined) for (const each of this.#decadesBehind(tokens, mention)) found.push(each);
+    else if (shared && !first && year === undefined && hour === undefined && tokens.is(mention.end - 1, DIGITS))
+      for (const each of this.#behind(tokens, mention)) found.push(each);
   }
 
-  #before(tokens: Tokens, { start, fields }: DateMention, floor: number): DateMention[] {
-    const found: DateMention[] = [];
-    for (let at = start; found.length < MOST; ) {
+  #before(tokens: Tokens, { start, fields }: DateMention, floor: number): readonly DateMention[] {
+    let found: DateMention[] | undefined;
+    for (let at = start; (found?.length ?? 0) < MOST; ) {
       const link = this.#lexicon.listLink.endingAt(tokens, at)?.start ?? (tokens.sign(at - 1) === COMMA ? at - 1 : -1);
       // the link of the last two is a word, commas only part the others
-      if (link < floor || (found.length === 0 && tokens.sign(link) === COMMA)) break;
+      if (link < floor || (!found && tokens.sign(link) === COMMA)) break;
       const day = this.#day(tokens, link - 1);
       if (day === undefined) break;
-      found.unshift({ start: link - 1, end: link, fields: { ...sharing(fields), day } });
+      const shared = { start: link - 1, end: link, fields: { ...sharing(fields), day } };
+      if (found) found.unshift(shared);
+      else found = [shared];
       at = link - 1;
     }
-    const first = found[0]?.start;
-    if (first === undefined) return found;
+    const first = found?.[0]?.start;
+    if (!found || first === undefined) return NONE;
     // what was found before opens it: «los días 3, 4 y 5»
     const opened =
       (floor > 0 && first === floor + 1) ||
       this.#lexicon.article.endingAt(tokens, first) !== undefined ||
       (first > 0 && this.#lexicon.yearAfter(tokens.word[first - 1] as number)) ||
       this.#lexicon.units.at(tokens, first - 1) !== undefined;
-    return opened ? found : [];
+    return opened ? found : NONE;
   }
 
-  #behind(tokens: Tokens, { end, fields }: DateMention): DateMention[] {
+  #behind(tokens: Tokens, { end, fields }: DateMention): readonly DateMention[] {
     const found: DateMention[] = [];
     for (let at = end; found.length < MOST; ) {
       const word = this.#lexicon.listLink.at(tokens, at);
@@ -64,23 +71,23 @@ export class DayLists {
       at = next + 1;
       if (!word) continue;
       const following = tokens.word[at] as number;
-      return at >= tokens.count || tokens.sign(at) !== 0 || this.#lexicon.yearBefore(following) ? found : [];
+      return at >= tokens.count || tokens.sign(at) !== 0 || this.#lexicon.yearBefore(following) ? found : NONE;
     }
-    return [];
+    return NONE;
   }
 
   /** «los años 20 y 30», “the 1960s and 70s”. */
-  #decadesBehind(tokens: Tokens, { end, fields }: DateMention): DateMention[] {
+  #decadesBehind(tokens: Tokens, { end, fields }: DateMention): readonly DateMention[] {
     const next = this.#lexicon.listLink.at(tokens, end)?.end ?? -1;
-    if (next < 0 || !tokens.is(next, DIGITS)) return [];
+    if (next < 0 || !tokens.is(next, DIGITS)) return NONE;
     const written = tokens.slice(next);
     // behind “1960s” stands “70s”, behind «años 60» no letter
     const letters = tokens.is(end - 1, DIGITS) ? 0 : 1;
     const last = next + 1 + letters;
     if (!/^[1-9]0$/.test(written) || (letters > 0 && (tokens.slice(next + 1) !== 's' || !tokens.joined(next + 1))))
-      return [];
+      return NONE;
     const following = tokens.word[last] as number;
-    if (last < tokens.count && tokens.sign(last) === 0 && !this.#lexicon.yearBefore(following)) return [];
+    if (last < tokens.count && tokens.sign(last) === 0 && !this.#lexicon.yearBefore(following)) return NONE;
     const century = (fields.decade as number) - ((fields.decade as number) % 100);
     return [{ start: next, end: last, fields: { ...noFields(), decade: century + Number(written) } }];
   }

@@ -18,6 +18,12 @@ export interface Reading {
   readonly end: number;
 }
 
+/** A number of things and the token behind it; `n` is absent for a vague one. */
+export interface Counted {
+  readonly n: Decimal | undefined;
+  readonly end: number;
+}
+
 /** Numbers in dates: days, years and counts, as tokens give them. */
 export class Readings {
   readonly #lexicon: DateLexicon;
@@ -159,11 +165,11 @@ export class Readings {
     return value > from && (!slash || value === from + 1) ? { value, end: i + 1 } : undefined;
   }
 
-  /** A number of things: digits, words, an article, or a vague one without `n`. */
-  number(i: number): { n?: Decimal; end: number } | undefined {
+  /** Digits, words, an article, or a vague number. */
+  number(i: number): Counted | undefined {
     const tokens = this.tokens;
     const few = this.#lexicon.few.at(tokens, i);
-    if (few) return few.value === 0 ? { end: few.end } : { n: decimal(few.value), end: few.end };
+    if (few) return { n: few.value === 0 ? undefined : decimal(few.value), end: few.end };
     const mention = this.numbers.at(i);
     if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached) {
       // “the 1988 quarter”: a year, not a number of quarters

@@ -1,10 +1,36 @@
-import { add, compare, type Decimal, decimal } from '../decimal.js';
+import { add, compare, decimal } from '../decimal.js';
 import type { DateUnit, DayPart, PeriodPart, Season } from '../languages/date-words.js';
 import { cardinalValue } from '../numbers/run.js';
 import type { Capture } from './capture.js';
 import { type DateFields, type Length, noFields } from './fields.js';
 
 const HALF = decimal(5, 1);
+
+/** What a phrase of `DateWords.periods` stands for. */
+type Period =
+  | { readonly position: NonNullable<DateFields['position']> }
+  | { readonly words: readonly [what: string, first: string, second: string] }
+  | { readonly counted: boolean; readonly side: -1 | 1; readonly by: number; readonly unit: DateUnit };
+
+const periods = new Map<string, Period>();
+
+/** Languages have few of them: each is taken apart once. */
+function periodOf(value: string): Period {
+  let period = periods.get(value);
+  if (!period) {
+    period = readPeriod(value);
+    periods.set(value, period);
+  }
+  return period;
+}
+
+function readPeriod(value: string): Period {
+  const [, part, number] = /^([QH])([1-4])$/.exec(value) ?? [];
+  if (part) return { position: { ordinal: Number(number), of: part === 'Q' ? 'quarter' : 'half' } };
+  const [count, unit] = value.split(' ') as [string, DateUnit];
+  if (/^[a-z]{2}/.test(count)) return { words: value.split(' ') as [string, string, string] };
+  return { counted: count.endsWith('n'), side: count.startsWith('-') ? -1 : 1, by: Number(count), unit };
+}
 
 /** Fields being read; the names of units are needed apart until the meaning of the template joins them. */
 export class Said {
@@ -129,7 +155,7 @@ export class Said {
         const last = this.lengths.pop();
         // «año y medio»
         if (!last && this.unit) this.lengths.push({ unit: this.unit, n: decimal(15, 1) });
-        if (last) this.lengths.push({ ...last, ...(last.n && { n: add(last.n, HALF) }) });
+        if (last) this.lengths.push({ ...last, n: last.n && add(last.n, HALF) });
         return;
       }
       case 'hour':
@@ -147,22 +173,17 @@ export class Said {
 
   /** A phrase of `DateWords.periods`, which may stand before its number. */
   #period(value: string): void {
-    const [, part, number] = /^([QH])([1-4])$/.exec(value) ?? [];
-    if (part) {
-      this.fields.position = { ordinal: Number(number), of: part === 'Q' ? 'quarter' : 'half' };
-      return;
+    const period = periodOf(value);
+    if ('position' in period) this.fields.position = period.position;
+    else if ('words' in period) this.#oneWord(period.words);
+    else {
+      const { counted, by, unit } = period;
+      // “last year” and, behind a number, “years before” can be the same words
+      if (counted || this.n) this.side = period.side;
+      if (this.n) this.#unit(unit);
+      else if (counted) this.before = unit;
+      else this.fields.shift = { by, of: unit };
     }
-    const [count, unit] = value.split(' ') as [string, DateUnit];
-    if (/^[a-z]{2}/.test(count)) {
-      this.#oneWord(value.split(' ') as [string, string, string]);
-      return;
-    }
-    const counted = count.endsWith('n');
-    // “last year” and, behind a number, “years before” can be the same words
-    if (counted || this.n) this.side = count.startsWith('-') ? -1 : 1;
-    if (this.n) this.#unit(unit);
-    else if (counted) this.before = unit;
-    else this.fields.shift = { by: Number(count), of: unit };
   }
 
   /** What one word says that other languages say in several («Montagabend», «Jahresende», «dreijährig»). */
@@ -210,8 +231,7 @@ export class Said {
       this.unit = unit;
       return;
     }
-    const n: Decimal | undefined = this.half ? HALF : this.n?.n;
-    this.lengths.push({ unit, ...(n && { n }), ...(this.n?.to && { to: this.n.to }) });
+    this.lengths.push({ unit, n: this.half ? HALF : this.n?.n, to: this.n?.to });
     if (this.n?.bound) this.fields.lengthBound = this.n.bound;
     this.n = undefined;
     this.half = false;

@@ -5,11 +5,21 @@ import { endsSentence, startsSentence } from './sentence.js';
 
 type Tense = 'past' | 'future';
 
-/** What was found out of a token: 0 is nothing yet. */
-const told: readonly (Tense | undefined)[] = [undefined, undefined, 'past', 'future'];
-const [NONE, PAST, FUTURE] = [1, 2, 3];
+/** What was found out of a token, in bits; 0 is nothing yet. */
+const KNOWN = 1;
+const PAST = 2;
+const FUTURE = 4;
+/** A sentence ends with it. */
+const END = 8;
+/** A comma, and one that is no part of a number. */
+const COMMA = 16;
+const COMMA_APART = 32;
+const COMMA_SIGN = 0x2c;
 
-const COMMA = 0x2c;
+const tenseOf = (bits: number): Tense | undefined => {
+  if ((bits & (PAST | FUTURE)) === 0) return undefined;
+  return (bits & PAST) === 0 ? 'future' : 'past';
+};
 /** Tokens; more room than this is given back. */
 const MOST_ROOM = 1 << 16;
 /** How far cues are looked for, in tokens. */
@@ -30,8 +40,10 @@ export class TenseCues {
   readonly #pastEndings: Endings;
   readonly #futureEndings: Endings;
   readonly #participles: Endings;
-  /** By token what `at` found out, as a place in `told`: the dates of a sentence ask of the same words. */
+  /** By token what was found out: the dates of a sentence ask of the same words. */
   #known = new Uint8Array(64);
+  /** Of how many tokens something may have been found out. */
+  #asked = 0;
 
   constructor(lexicon: DateLexicon) {
     this.#lexicon = lexicon;
@@ -45,7 +57,8 @@ export class TenseCues {
   begin(count: number): void {
     const room = this.#known.length;
     if (count > room || (room > MOST_ROOM && count < MOST_ROOM)) this.#known = new Uint8Array(count * 2);
-    else this.#known.fill(0, 0, count);
+    else if (this.#asked > 0) this.#known.fill(0, 0, this.#asked);
+    this.#asked = 0;
   }
 
   around(tokens: Tokens, start: number, end: number): Tense | undefined {
@@ -68,8 +81,9 @@ export class TenseCues {
     let weak: Tense | undefined;
     let inClause = true;
     for (let i = start - 1; i >= 0 && i >= start - BACK; i--) {
-      const comma = tokens.sign(i) === COMMA && !tokens.joined(i + 1);
-      if (endsSentence(tokens, i) || (weak && comma)) break;
+      const bits = this.#bits(tokens, i);
+      const comma = (bits & COMMA_APART) !== 0;
+      if ((bits & END) !== 0 || (weak && comma)) break;
       if (comma && inClause) {
         // «…, que publica resultados el lunes, …»: what stands between commas has its own verb
         inClause = false;
@@ -78,13 +92,13 @@ export class TenseCues {
         const long = start - i > APPOSITION;
         // «…, et le maire s'installe lundi»
         const opened = i + 1 < tokens.count && this.#lexicon.yearBefore(tokens.word[i + 1] as number);
-        if (long && opened && tokens.sign(end) === COMMA) return this.#behind(tokens, end, true);
+        if (long && opened && tokens.sign(end) === COMMA_SIGN) return this.#behind(tokens, end, true);
         // “…, and …” has a verb of its own, or shares the one before
         const listed = long && this.#lexicon.listLink.at(tokens, i + 1);
-        const joined = listed ? this.#behind(tokens, end, tokens.sign(end) === COMMA) : undefined;
+        const joined = listed ? this.#behind(tokens, end, tokens.sign(end) === COMMA_SIGN) : undefined;
         if (joined) return joined;
       }
-      const tense = this.at(tokens, i);
+      const tense = tenseOf(bits);
       if (tense && !(tense === 'past' && this.#isParticiple(tokens, i) && i < before - 2)) {
         if (!weak || tense === 'future') return tense;
       } else if (tense) weak ??= tense;
@@ -96,19 +110,20 @@ export class TenseCues {
   /** What the verb a little before a participle says: «sera annoncée», «partira en tournée». */
   #ofAuxiliary(tokens: Tokens, participle: number): Tense | undefined {
     for (let i = participle - 1; i >= 0 && i >= participle - AUXILIARY; i--) {
-      if (tokens.sign(i) === COMMA || endsSentence(tokens, i)) break;
-      const tense = this.at(tokens, i);
-      if (tense) return tense;
+      const bits = this.#bits(tokens, i);
+      if ((bits & (COMMA | END)) !== 0) break;
+      if ((bits & (PAST | FUTURE)) !== 0) return tenseOf(bits);
     }
     return undefined;
   }
 
   /** The nearest verb behind the mention, as far as the clause or the sentence reaches. */
   #behind(tokens: Tokens, end: number, clause: boolean): Tense | undefined {
+    const closing = clause ? END | COMMA : END;
     for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
-      if (endsSentence(tokens, i) || (clause && tokens.sign(i) === COMMA)) break;
-      const tense = this.at(tokens, i);
-      if (tense) return tense;
+      const bits = this.#bits(tokens, i);
+      if ((bits & closing) !== 0) break;
+      if ((bits & (PAST | FUTURE)) !== 0) return tenseOf(bits);
     }
     return undefined;
   }
@@ -124,40 +139,55 @@ export class TenseCues {
 
   /** Whether a verb right before the mention points ahead («volverá en dos meses»). */
   aheadOf(tokens: Tokens, start: number): boolean {
-    for (let i = start - 1; i >= 0 && i >= start - 3 && !endsSentence(tokens, i); i--) {
-      const tense = this.at(tokens, i);
-      if (tense) return tense === 'future';
+    for (let i = start - 1; i >= 0 && i >= start - 3; i--) {
+      const bits = this.#bits(tokens, i);
+      if ((bits & END) !== 0) break;
+      if ((bits & (PAST | FUTURE)) !== 0) return (bits & FUTURE) !== 0;
     }
     return false;
   }
 
   /** Whether the mention goes with a verb of the past a little before it. */
   pastBefore(tokens: Tokens, start: number): boolean {
-    for (let i = start - 1; i >= 0 && i >= start - GOVERNED && !endsSentence(tokens, i); i--)
-      if (this.at(tokens, i) === 'past') return true;
+    for (let i = start - 1; i >= 0 && i >= start - GOVERNED; i--) {
+      const bits = this.#bits(tokens, i);
+      if ((bits & END) !== 0) break;
+      if ((bits & PAST) !== 0) return true;
+    }
     return false;
   }
 
   /** What the word at `i` says, if it is a verb or the like; endings of verbs are those of some nouns too. */
   at(tokens: Tokens, i: number): Tense | undefined {
-    const known = this.#known[i] as number;
-    if (known !== 0) return told[known];
-    const tense = tokens.is(i, WORD) ? this.#read(tokens, i) : undefined;
-    this.#known[i] = tense === 'past' ? PAST : tense === 'future' ? FUTURE : NONE;
-    return tense;
+    return i < 0 ? undefined : tenseOf(this.#bits(tokens, i));
   }
 
-  #read(tokens: Tokens, i: number): Tense | undefined {
+  /** What there is to know of token `i`. */
+  #bits(tokens: Tokens, i: number): number {
+    const known = this.#known[i] as number;
+    if (known !== 0) return known;
+    if (i >= this.#asked) this.#asked = i + 1;
+    const bits = KNOWN | (tokens.kind[i] === WORD ? this.#verb(tokens, i) : signBits(tokens, i));
+    this.#known[i] = bits;
+    return bits;
+  }
+
+  #verb(tokens: Tokens, i: number): number {
     const { past, future, undone } = this.#lexicon;
     // “had been due to end on Friday”
-    if (future.at(tokens, i)) return undone.endingAt(tokens, i) ? 'past' : 'future';
+    if (future.at(tokens, i)) return undone.endingAt(tokens, i) ? PAST : FUTURE;
     // “will be held” is no past
     const passive = i > 0 && this.#lexicon.passive.at(tokens, i - 1) !== undefined;
-    if (!passive && past.at(tokens, i)) return 'past';
-    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) return undefined;
+    if (!passive && past.at(tokens, i)) return PAST;
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) return 0;
     // where nouns are capitalised, they have endings of verbs too («Arbeiten»)
-    if (this.#lexicon.words.capitalNouns && tokens.has(i, CAPITAL)) return undefined;
-    if (this.#futureEndings.end(tokens, i)) return 'future';
-    return !passive && this.#pastEndings.end(tokens, i) ? 'past' : undefined;
+    if (this.#lexicon.words.capitalNouns && tokens.has(i, CAPITAL)) return 0;
+    if (this.#futureEndings.end(tokens, i)) return FUTURE;
+    return !passive && this.#pastEndings.end(tokens, i) ? PAST : 0;
   }
+}
+
+function signBits(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) === COMMA_SIGN) return tokens.joined(i + 1) ? COMMA : COMMA | COMMA_APART;
+  return endsSentence(tokens, i) ? END : 0;
 }
