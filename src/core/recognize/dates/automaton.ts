@@ -2,6 +2,8 @@ import type { TemplateMeaning } from '../languages/date-words.js';
 import { type AutomatonColumns, NOWHERE, numberOf } from './template.js';
 
 const BEGIN = numberOf('begin');
+/** Set for a word that leads on from another state than the first. */
+const INSIDE = 1;
 /** The state in which nothing has been read. */
 export const ROOT = 0;
 
@@ -29,9 +31,8 @@ export class Automaton {
   readonly fieldTo: Int32Array;
   /** By number of a field the first field edge of the first state that it leads on by; -1 where it has none. */
   readonly rootEdges = new Int32Array(32).fill(-1);
-  /** By number of a word 1 + the edge by which it leads on from the first state, and whether it leads on from another. */
-  readonly #beginning: Uint16Array;
-  readonly #inside: Uint8Array;
+  /** By number of a word the edge, plus 1, by which it leads on from the first state; twice that, plus `INSIDE`. */
+  readonly #words: Uint16Array;
   /** What a template says, by its rank. */
   readonly meanings: readonly TemplateMeaning[];
 
@@ -68,11 +69,10 @@ export class Automaton {
     this.meanings = meanings;
     let last = 0;
     for (let edge = 0; edge < wordKeys.length; edge++) last = Math.max(last, (wordKeys[edge] as number) >> 1);
-    this.#beginning = new Uint16Array(last + 1);
-    this.#inside = new Uint8Array(last + 1);
+    this.#words = new Uint16Array(last + 1);
     const behind = wordsFrom[1] as number;
-    for (let edge = behind; edge < wordKeys.length; edge++) this.#inside[(wordKeys[edge] as number) >> 1] = 1;
-    for (let edge = behind - 1; edge >= 0; edge--) this.#beginning[(wordKeys[edge] as number) >> 1] = edge + 1;
+    for (let edge = 0; edge < behind; edge++) this.#words[(wordKeys[edge] as number) >> 1] = (edge + 1) * 2;
+    for (let edge = behind; edge < wordKeys.length; edge++) this.#words[(wordKeys[edge] as number) >> 1]! |= INSIDE;
   }
 
   /**
@@ -80,9 +80,9 @@ export class Automaton {
    * be joined. Most words of a text stand in no template and cost one look into a table.
    */
   edge(state: number, word: number): number {
-    if (word >= this.#inside.length) return -1;
-    if (state === ROOT) return (this.#beginning[word] as number) - 1;
-    if (this.#inside[word] === 0) return -1;
+    const known = word < this.#words.length ? (this.#words[word] as number) : 0;
+    if (state === ROOT) return (known >> 1) - 1;
+    if ((known & INSIDE) === 0) return -1;
     const { wordKeys } = this;
     const end = this.wordsFrom[state + 1] as number;
     let low = this.wordsFrom[state] as number;

@@ -60,15 +60,17 @@ export class DateGrammar {
     this.#tense.begin(tokens.count);
     const found: DateMention[] = [];
     const { kind, word, count } = tokens;
-    const flags = this.#lexicon.classes.flags(this.#vocabulary.size);
+    const { classes } = this.#lexicon;
+    classes.cover(this.#vocabulary.size);
     const starts = vague ? MAY_START | VAGUE : MAY_START;
     const matcher = this.#matcher;
+    matcher.read(tokens, numbers);
     const { list } = numbers;
     let floor = 0;
     let nextNumber = 0;
     let nextStart = list.length > 0 ? (list[0] as NumberMention).start : count;
     for (let i = 0; i < count; i++) {
-      const listed = ((flags[word[i] as number] as number) & starts) !== 0;
+      const listed = (classes.flagsOf(word[i] as number) & starts) !== 0;
       const digits = kind[i] === DIGITS;
       while (nextStart < i) nextStart = list[++nextNumber]?.start ?? count;
       // most tokens by far
@@ -136,7 +138,7 @@ export class DateGrammar {
   #mayStart(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
     if (i >= tokens.count) return false;
     const digits = tokens.kind[i] === DIGITS;
-    const listed = this.#lexicon.classes.mayStart(tokens.word[i] as number, false);
+    const listed = this.#lexicon.classes.has(tokens.word[i] as number, MAY_START);
     if (!digits && listed && this.#matcher.mayFollow(tokens, numbers, i, false)) return true;
     if (digits && (listed || mayBeNumeric(tokens, i))) return true;
     const number = numbers.at(i);

@@ -66,8 +66,12 @@ export class TemplateMatcher {
     this.#walk = new Walk(lexicon);
   }
 
-  match(tokens: Tokens, numbers: NumberMentions, start: number): TemplateMatch | undefined {
+  /** Turns to another text. */
+  read(tokens: Tokens, numbers: NumberMentions): void {
     this.#walk.read(tokens, numbers);
+  }
+
+  match(tokens: Tokens, numbers: NumberMentions, start: number): TemplateMatch | undefined {
     const fields = this.#listed(tokens, numbers, start) | this.#counting(tokens, numbers, start, numbers.at(start));
     return this.#walk.from(start, fields | NOWHERE);
   }
@@ -81,7 +85,6 @@ export class TemplateMatcher {
     if (tokens.kind[i] === PUNCTUATION && !classes.has(word, SINGLE)) return opensNumber(tokens, i);
     const edge = automaton.edge(ROOT, word);
     if (edge < 0) return false;
-    this.#walk.read(tokens, numbers);
     return this.#walk.goesOn(automaton.wordTo[edge] as number, i + 1);
   }
 

@@ -1,11 +1,12 @@
 import type { TemplateMeaning } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
-import { ROOT } from './automaton.js';
+import { type Automaton, ROOT } from './automaton.js';
 import type { Capture, CapturedAmount } from './capture.js';
 import { FieldReader, type Taker } from './field-reader.js';
 import type { DateLexicon } from './lexicon.js';
 import { DIGITAL, type FieldName, fieldNames, NOWHERE, NUMERIC } from './template.js';
+import type { WordClasses } from './word-classes.js';
 
 export interface TemplateMatch {
   readonly meaning: TemplateMeaning;
@@ -20,7 +21,8 @@ export interface TemplateMatch {
  * than the longest template and a field has few readings, so the cost of a start is bounded and that of a text linear.
  */
 export class Walk implements Taker {
-  readonly #lexicon: DateLexicon;
+  readonly #automaton: Automaton;
+  readonly #classes: WordClasses;
   readonly #fields: FieldReader;
   readonly #captured: Capture[] = [];
   #tokens!: Tokens;
@@ -33,7 +35,8 @@ export class Walk implements Taker {
   #bestAccept = 0;
 
   constructor(lexicon: DateLexicon) {
-    this.#lexicon = lexicon;
+    this.#automaton = lexicon.automaton;
+    this.#classes = lexicon.classes;
     this.#fields = new FieldReader(lexicon, this);
   }
 
@@ -59,7 +62,7 @@ export class Walk implements Taker {
       captures[i] = capture;
       if (capture.field === 'begin') begin = capture.at;
     }
-    const meaning = this.#lexicon.automaton.meanings[this.#bestAccept - 1] as TemplateMeaning;
+    const meaning = this.#automaton.meanings[this.#bestAccept - 1] as TemplateMeaning;
     return { meaning, start: begin, end: this.#bestEnd, captures };
   }
 
@@ -83,7 +86,7 @@ export class Walk implements Taker {
    * which is not read.
    */
   goesOn(state: number, i: number): boolean {
-    const { automaton } = this.#lexicon;
+    const automaton = this.#automaton;
     if (automaton.accepts[state] !== 0) return true;
     const tokens = this.#tokens;
     if (i >= tokens.count) return false;
@@ -102,11 +105,11 @@ export class Walk implements Taker {
 
   /** Whether token `i`, whose word the edge is of, is joined to what stands before it where it has to be. */
   #leads(edge: number, i: number): boolean {
-    return ((this.#lexicon.automaton.wordKeys[edge] as number) & 1) === 0 || this.#tokens.joined(i);
+    return ((this.#automaton.wordKeys[edge] as number) & 1) === 0 || this.#tokens.joined(i);
   }
 
   #walk(state: number, i: number): void {
-    const { automaton } = this.#lexicon;
+    const automaton = this.#automaton;
     const accept = automaton.accepts[state] as number;
     if (accept !== 0) this.#accept(accept, i);
     if (i < this.#tokens.count) this.#step(state, i, this.#beginnings(i, automaton.masks[state] as number));
@@ -114,7 +117,7 @@ export class Walk implements Taker {
 
   /** Goes on from a state with token `i`, by the fields of which there are bits and by the token's own word. */
   #step(state: number, i: number, fields: number): void {
-    const { automaton } = this.#lexicon;
+    const automaton = this.#automaton;
     const tokens = this.#tokens;
     const leading = (automaton.masks[state] as number) & fields;
     if (leading !== 0) {
@@ -138,7 +141,7 @@ export class Walk implements Taker {
 
   /** Goes on by the field edges `from` to `end`, exclusive, that are of these fields, up to the last of the fields. */
   #edges(from: number, end: number, i: number, fields: number): void {
-    const { fieldKeys, fieldTo } = this.#lexicon.automaton;
+    const { fieldKeys, fieldTo } = this.#automaton;
     for (let edge = from; edge < end; edge++) {
       const key = fieldKeys[edge] as number;
       const bit = 1 << (key >> 1);
@@ -152,7 +155,7 @@ export class Walk implements Taker {
   /** Bits of the fields that token `i` can begin, of those in `mask`. */
   #beginnings(i: number, mask: number): number {
     if (mask === 0) return 0;
-    const listed = this.#lexicon.classes.fieldsOf(this.#tokens.word[i] as number) | NOWHERE;
+    const listed = this.#classes.fieldsOf(this.#tokens.word[i] as number) | NOWHERE;
     // 3月: a name may begin with digits
     if (this.#tokens.kind[i] === DIGITS) return DIGITAL | listed;
     // numbers in words are not among our lists; those that are one word are not even in the vocabulary

@@ -39,17 +39,22 @@ const SHORTENED = bitOf('month') | bitOf('weekday');
 /** Fields that may be a range. */
 const RANGED = bitOf('day') | bitOf('year') | bitOf('n') | SHORTENED;
 
+/** What is said of a word stands side by side, so that the processor fetches it at once. */
+const WIDTH = 4;
+/** Bits of the fields (`bitOf`) that can begin with the word. */
+const FIELDS = 1;
+/** Bits of the fields that can begin a template in which the word may follow them. */
+const BEFORE = 2;
+
 /**
- * What the language's dates say of each word of the vocabulary, in tables with one entry a word. Most words of a text
- * are passed over after one look into them.
+ * What the language's dates say of each word of the vocabulary. Most words of a text are passed over after one look into
+ * its table. Before a text is read, `cover` makes sure that all words have a place in it.
  */
 export class WordClasses {
-  #flags = new Uint32Array(1024);
-  /** Bits of the fields (`bitOf`) that can begin with the word. */
-  #fields = new Int32Array(1024);
+  /** By word: its flags, `FIELDS`, `BEFORE`, and room. */
+  #table = new Int32Array(1024 * WIDTH);
   /** The first two words of phrases: first × `PAIR` + second. */
   #pairs = new Set<number>();
-  #fieldsBefore = new Int32Array(0);
   #beforeDigits = 0;
   #beforeNumbers = 0;
   #alone = 0;
@@ -57,17 +62,20 @@ export class WordClasses {
   /** What the build wrote down of a vocabulary of so many words. */
   static read({ senses, runs, pairs, all }: CompiledClasses, size: number): WordClasses {
     const classes = new WordClasses();
-    classes.#flags = new Uint32Array(size);
-    classes.#fields = new Int32Array(size);
-    classes.#fieldsBefore = new Int32Array(size);
-    for (let word = 0, at = 0; at < runs.length; at += 2) {
+    const table = new Int32Array(size * WIDTH);
+    let place = 0;
+    for (let at = 0; at < runs.length; at += 2) {
       const sense = (runs[at] as number) * 3;
-      const end = word + (runs[at + 1] as number);
-      classes.#flags.fill(senses[sense] as number, word, end);
-      classes.#fields.fill(senses[sense + 1] as number, word, end);
-      classes.#fieldsBefore.fill(senses[sense + 2] as number, word, end);
-      word = end;
+      const flags = senses[sense] as number;
+      const fields = senses[sense + 1] as number;
+      const before = senses[sense + 2] as number;
+      for (const end = place + (runs[at + 1] as number) * WIDTH; place < end; place += WIDTH) {
+        table[place] = flags;
+        table[place + FIELDS] = fields;
+        table[place + BEFORE] = before;
+      }
     }
+    classes.#table = table;
     classes.#pairs = new Set(pairs);
     [classes.#beforeDigits, classes.#beforeNumbers, classes.#alone] = all;
     return classes;
@@ -75,10 +83,11 @@ export class WordClasses {
 
   /** The same for a vocabulary of so many words, to be written down. */
   write(size: number): CompiledClasses {
+    this.cover(size);
     const senses = new Map<string, number>();
     const runs: number[] = [];
     for (let word = 0; word < size; word++) {
-      const key = [this.#flags[word] ?? 0, this.fieldsOf(word), this.fieldsBefore(word)].join();
+      const key = [this.flagsOf(word), this.fieldsOf(word), this.fieldsBefore(word)].join();
       const sense = senses.get(key) ?? senses.size;
       senses.set(key, sense);
       if (runs.at(-2) === sense) runs[runs.length - 1]! += 1;
@@ -100,8 +109,8 @@ export class WordClasses {
   }
 
   addFields(word: number, bits: number): void {
-    this.addFlag(word, 0);
-    this.#fields[word] = (this.#fields[word] as number) | bits;
+    this.cover(word + 1);
+    this.#table[word * WIDTH + FIELDS]! |= bits;
   }
 
   /** Something begins with the words; `second` is 0 where it is of one word. */
@@ -114,18 +123,17 @@ export class WordClasses {
   }
 
   addFlag(word: number, flag: number): void {
-    if (word >= this.#flags.length) this.#grow(word);
-    this.#flags[word] = (this.#flags[word] as number) | flag;
+    this.cover(word + 1);
+    this.#table[word * WIDTH]! |= flag;
   }
 
-  #grow(word: number): void {
-    const size = Math.max(word + 1, this.#flags.length * 2);
-    const flags = new Uint32Array(size);
-    const fields = new Int32Array(size);
-    flags.set(this.#flags);
-    fields.set(this.#fields);
-    this.#flags = flags;
-    this.#fields = fields;
+  /** Makes room for a vocabulary of so many words. */
+  cover(size: number): void {
+    const room = size * WIDTH;
+    if (room <= this.#table.length) return;
+    const table = new Int32Array(Math.max(room, this.#table.length * 2));
+    table.set(this.#table);
+    this.#table = table;
   }
 
   /**
@@ -136,8 +144,10 @@ export class WordClasses {
     const root = automaton.masks[ROOT] as number;
     for (let edge = automaton.wordsFrom[ROOT] as number; edge < (automaton.wordsFrom[ROOT + 1] as number); edge++)
       this.addFlag((automaton.wordKeys[edge] as number) >> 1, TEMPLATE);
-    const fields = this.#fields;
-    const before = new Int32Array(fields.length);
+    const addBefore = (word: number, bits: number): void => {
+      this.cover(word + 1);
+      this.#table[word * WIDTH + BEFORE]! |= bits;
+    };
     const following: (readonly [bit: number, mask: number])[] = [];
     for (let edge = automaton.fieldsFrom[ROOT] as number; edge < (automaton.fieldsFrom[ROOT + 1] as number); edge++) {
       const bit = 1 << ((automaton.fieldKeys[edge] as number) >> 1);
@@ -148,20 +158,19 @@ export class WordClasses {
         if ((mask & DIGITAL) !== 0) this.#beforeDigits |= bit;
         if ((mask & NUMERIC) !== 0) this.#beforeNumbers |= bit;
         for (let at = automaton.wordsFrom[state] as number; at < (automaton.wordsFrom[state + 1] as number); at++)
-          before[(automaton.wordKeys[at] as number) >> 1]! |= bit;
+          addBefore((automaton.wordKeys[at] as number) >> 1, bit);
       }
     }
     // “nineteen ninety-six”
     this.#beforeNumbers |= bitOf('year');
-    for (const link of links) before[link]! |= RANGED;
-    before[stop]! |= SHORTENED;
-    for (let word = 1; word < fields.length; word++) {
-      const own = fields[word] as number;
+    for (const link of links) addBefore(link, RANGED);
+    addBefore(stop, SHORTENED);
+    for (let word = 1; word * WIDTH < this.#table.length; word++) {
+      const own = this.fieldsOf(word);
       if (own === 0) continue;
       if ((own & root) !== 0) this.addFlag(word, FIELD);
-      for (const [bit, mask] of following) if ((own & mask) !== 0) before[word]! |= bit;
+      for (const [bit, mask] of following) if ((own & mask) !== 0) addBefore(word, bit);
     }
-    this.#fieldsBefore = before;
   }
 
   /** Bits of the fields that are a template by themselves. */
@@ -181,7 +190,7 @@ export class WordClasses {
 
   /** The same for the word behind it. */
   fieldsBefore(word: number): number {
-    return word < this.#fieldsBefore.length ? (this.#fieldsBefore[word] as number) : 0;
+    return this.#table[word * WIDTH + BEFORE] as number;
   }
 
   /** Whether the word may link the two ends of a range. */
@@ -191,22 +200,16 @@ export class WordClasses {
 
   /** Bits of the fields (`bitOf`) whose listed words can begin with the word. */
   fieldsOf(word: number): number {
-    return word < this.#fields.length ? (this.#fields[word] as number) : 0;
+    return this.#table[word * WIDTH + FIELDS] as number;
   }
 
   has(word: number, flag: number): boolean {
-    return word !== 0 && word < this.#flags.length && ((this.#flags[word] as number) & flag) !== 0;
+    return (this.flagsOf(word) & flag) !== 0;
   }
 
-  /** Whether a template can start with the word, or one of the vague phrases when they are asked for. */
-  mayStart(word: number, vague: boolean): boolean {
-    return this.has(word, vague ? MAY_START | VAGUE : MAY_START);
-  }
-
-  /** By word its flags, for all words of a vocabulary of so many. */
-  flags(size: number): Uint32Array {
-    if (size > this.#flags.length) this.#grow(size);
-    return this.#flags;
+  /** The flags of the word: none of 0, which is no word. */
+  flagsOf(word: number): number {
+    return this.#table[word * WIDTH] as number;
   }
 
   /** Whether something begins with the two words. */
