@@ -1,3 +1,4 @@
+import { compare, decimal } from '../decimal.js';
 import { countFields, type DateFields, merged, noFields } from './fields.js';
 
 /**
@@ -22,6 +23,8 @@ const AGE = 512;
 const POSITION = 1024;
 /** Nothing joins these. */
 const CLOSED = 2048;
+
+const TWO = decimal(2);
 
 function slots(f: DateFields): number {
   if (f.range || f.recurs || f.reference || f.away || f.same || (f.length && !f.position)) return CLOSED;
@@ -152,6 +155,10 @@ export function combine(finer: DateFields, coarser: DateFields): DateFields {
   const joined = merged(finer, coarser);
   joined.alone = undefined;
   if (coarser.year !== undefined && finer.shift && finer.shift.of !== 'day') joined.shift = undefined;
+  if (isHalf(finer) && slots(coarser) === YEAR) {
+    joined.length = undefined;
+    joined.position = { ordinal: finer.position?.ordinal ?? 1, of: 'half' };
+  }
   // «mañana, 3 de mayo»: the date itself is more certain than its distance
   if (coarser.day !== undefined && joined.shift?.of === 'day') joined.shift = undefined;
   if (finer.hour !== undefined && coarser.dayPart) {
@@ -160,4 +167,11 @@ export function combine(finer: DateFields, coarser: DateFields): DateFields {
     joined.dayPart = undefined;
   }
   return joined;
+}
+
+/** “the first two quarters” of a year, «los dos últimos trimestres». */
+function isHalf({ length, position }: DateFields): boolean {
+  if (length?.length !== 1 || position?.of !== 'quarter' || Math.abs(position.ordinal) !== 1) return false;
+  const n = length[0]?.n;
+  return n !== undefined && !length[0]?.to && compare(n, TWO) === 0;
 }

@@ -517,14 +517,14 @@ export const en: LanguagePack = {
       ['', 'to|through|until'],
     ],
     yearAfter:
-      'in dated dating of since until due by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last',
+      'in dated dating of since until due by from to through before after during year years fiscal late early mid around about circa for between on over into both throughout summer winter spring fall autumn next last predict predicts predicted predicting forecast forecasts forecasting project projects projected projecting',
     yearIn: 'in',
     yearAfterArticle: "the a an its their his her our this that 's",
     yearBefore: `
       a back out after along an and are as at because before but by can could despite due during for from had has he her his if in
       into is it its just may might more of on or over people she should since so than that the their then there they this through to
       under until up was we were when where which while who will with would after according compared amid alone also onward onwards
-      shows saw`,
+      shows saw earnings revenue revenues profits guidance`,
     lengthAfter: 'of for within over after during lasting lasted lasts takes took than another',
     dayAfter: 'on since until till before after through',
     uncertain: 'may march sun sat fall spring half second mar mon wed april June august',
@@ -680,7 +680,7 @@ export const en: LanguagePack = {
         '{n} {shift} {units}',
         '{ordinal} {n} {unit}',
         '{unit}-(ago|earlier) {n} {units}',
-        '[(for|in|within|after|over|during|of|took|last)] {units}',
+        '[(for|in|within|after|over|during|of|took|last|take|takes|taken|lasted|lasts|spend|spent|follow|follows|followed)] {units}',
         '{n}-{unit}-old',
         '{n}-{unit}-olds',
         '{n} {unit} old',
