@@ -4,6 +4,7 @@ import { type DateFields, isRange, type Length, noFields, unitOrder } from './fi
 import { formatLengths } from './length.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
+import type { TenseCues } from './tense.js';
 
 const HYPHEN = 0x2d;
 /** In tokens. */
@@ -22,9 +23,11 @@ function bounded(start: number, end: number, fields: DateFields, bound: DateFiel
 /** What stands before and behind a date and belongs to it: parts, bounds, and the openings and links of ranges. */
 export class DateAffixes {
   readonly #lexicon: DateLexicon;
+  readonly #tense: TenseCues;
 
-  constructor(lexicon: DateLexicon) {
+  constructor(lexicon: DateLexicon, tense: TenseCues) {
     this.#lexicon = lexicon;
+    this.#tense = tense;
   }
 
   /** The candidate with its part or bound, which its fields are told; `floor` is the token before which nothing is free. */
@@ -41,7 +44,7 @@ export class DateAffixes {
     const partBehind = fields.away ? undefined : this.#lexicon.partAfter.at(tokens, end);
     if (partBehind) return parted(start, partBehind.end, fields, partBehind.value);
     const after = this.#lexicon.boundAfter.at(tokens, end);
-    if (after) return bounded(start, after.end, fields, after.value);
+    if (after && !this.#tells(tokens, end, after.end)) return bounded(start, after.end, fields, after.value);
     if (fields.away || tokens.sign(end) === 0x27 || tokens.sign(end) === 0x2019) return { start, end, fields };
     const bound = this.#belongsToNoun(tokens, start, end)
       ? undefined
@@ -49,6 +52,12 @@ export class DateAffixes {
     // “argued about next month”
     if (!bound || (bound.value === 'APPROX' && fields.shift)) return { start, end, fields };
     return bounded(bound.start, end, fields, bound.value);
+  }
+
+  /** “she left in 1984 | and later | became a judge”: what looks like a bound goes with the next verb. */
+  #tells(tokens: Tokens, start: number, end: number): boolean {
+    if (end >= tokens.count || !this.#lexicon.listLink.at(tokens, start)) return false;
+    return this.#tense.at(tokens, end) === 'past';
   }
 
   /** “after the 2000 vote”: the bound is about the vote. */

@@ -50,7 +50,7 @@ export class DateGrammar {
     this.#tense = new TenseCues(this.#lexicon);
     this.#timing = new Timing(this.#lexicon, this.#tense);
     this.#judge = new DateJudge(this.#lexicon, this.#tense);
-    this.#affixes = new DateAffixes(this.#lexicon);
+    this.#affixes = new DateAffixes(this.#lexicon, this.#tense);
     this.#lists = new DayLists(this.#lexicon);
   }
 

@@ -131,7 +131,10 @@ export function isPosition(fields: DateFields): boolean {
 
 /** A shift back by one read as a position: the last one of what is around it. */
 export function fromTheEnd(fields: DateFields): DateFields | undefined {
-  const { shift, weekday } = fields;
+  const { shift, weekday, length, direction } = fields;
+  // “the last three months of 2023”
+  if (length?.[0] && direction === -1 && countFields(fields) === 2)
+    return { ...noFields(), length, position: { ordinal: -1, of: length[0].unit } };
   if (shift?.by !== -1 || countFields(fields) > (weekday === undefined ? 1 : 2)) return undefined;
   switch (shift.of) {
     case 'day':

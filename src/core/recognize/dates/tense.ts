@@ -1,5 +1,5 @@
 import { Endings } from '../words/endings.js';
-import { CAPITAL, type Tokens, WORD } from '../words/tokens.js';
+import { CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { DateLexicon } from './lexicon.js';
 import { endsSentence, startsSentence } from './sentence.js';
 
@@ -15,6 +15,9 @@ const END = 8;
 const COMMA = 16;
 const COMMA_APART = 32;
 const COMMA_SIGN = 0x2c;
+const STOP = 0x2e;
+/** Letters: what has a capital and a full stop behind and is no longer is mostly shortened: “Mr.”, “Gov.”, the “U.S.” */
+const SHORTENED = 4;
 
 const tenseOf = (bits: number): Tense | undefined => {
   if ((bits & (PAST | FUTURE)) === 0) return undefined;
@@ -122,7 +125,7 @@ export class TenseCues {
     const closing = clause ? END | COMMA : END;
     for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
       const bits = this.#bits(tokens, i);
-      if ((bits & closing) !== 0) break;
+      if ((bits & closing) !== 0 && !((bits & END) !== 0 && i > end && isShortened(tokens, i))) break;
       if ((bits & (PAST | FUTURE)) !== 0) return tenseOf(bits);
     }
     return undefined;
@@ -167,9 +170,18 @@ export class TenseCues {
     const known = this.#known[i] as number;
     if (known !== 0) return known;
     if (i >= this.#asked) this.#asked = i + 1;
-    const bits = KNOWN | (tokens.kind[i] === WORD ? this.#verb(tokens, i) : signBits(tokens, i));
+    const bits = KNOWN | (tokens.kind[i] === WORD ? this.#verb(tokens, i) : this.#sign(tokens, i));
     this.#known[i] = bits;
     return bits;
+  }
+
+  /** A full stop of a short month ends no sentence: “bought Sept. 14”. */
+  #sign(tokens: Tokens, i: number): number {
+    const sign = tokens.sign(i);
+    if (sign === COMMA_SIGN) return tokens.joined(i + 1) ? COMMA : COMMA | COMMA_APART;
+    if (!endsSentence(tokens, i)) return 0;
+    const short = sign === STOP && tokens.is(i + 1, DIGITS) && this.#lexicon.shortName.at(tokens, i - 1) !== undefined;
+    return short ? 0 : END;
   }
 
   #verb(tokens: Tokens, i: number): number {
@@ -187,7 +199,9 @@ export class TenseCues {
   }
 }
 
-function signBits(tokens: Tokens, i: number): number {
-  if (tokens.sign(i) === COMMA_SIGN) return tokens.joined(i + 1) ? COMMA : COMMA | COMMA_APART;
-  return endsSentence(tokens, i) ? END : 0;
+/** Whether the full stop at `i` belongs to a short word with a capital, behind which a name goes on. */
+function isShortened(tokens: Tokens, i: number): boolean {
+  if (tokens.sign(i) !== STOP || !tokens.is(i - 1, WORD) || !tokens.has(i - 1, CAPITAL)) return false;
+  const letters = (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number);
+  return letters <= SHORTENED && tokens.has(i + 1, CAPITAL);
 }

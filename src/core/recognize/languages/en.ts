@@ -533,7 +533,7 @@ export const en: LanguagePack = {
     vague: {
       'now|currently|current|right now|nowadays|these days|at present|presently|at the moment|the present':
         'PRESENT_REF',
-      'recently|recent|formerly|the past|lately|long ago|not long ago': 'PAST_REF',
+      'recently|more recently|most recently|recent|formerly|the past|lately|long ago|not long ago': 'PAST_REF',
       'soon|the future|the near future|the foreseeable future|someday|the near term|the long term|the short term|a later date|as soon as possible':
         'FUTURE_REF',
       'some time|a while|a long time|for long': 'PXM',
@@ -681,6 +681,7 @@ export const en: LanguagePack = {
         '{ordinal} {n} {unit}',
         '{unit}-(ago|earlier) {n} {units}',
         '[(for|in|within|after|over|during|of|took|last|take|takes|taken|lasted|lasts|spend|spent|follow|follows|followed)] {units}',
+        '[(the|in|for)] {units} (ahead|to come)',
         '{n}-{unit}-old',
         '{n}-{unit}-olds',
         '{n} {unit} old',

@@ -70,4 +70,22 @@ describe('a weekday', () => {
     const open = 'Bidders have until the Tuesday deadline to decide.';
     assert.deepEqual(dates(open, '2024-10-24'), ['Tuesday = 2024-10-29']);
   });
+
+  it('has the tense of its sentence across the stops of short words', () => {
+    assert.deepEqual(dates('On Thursday, Mr. Roe resigned.', '2024-10-28'), ['Thursday = 2024-10-24']);
+    assert.deepEqual(dates('On Thursday, Mr. Roe will resign.', '2024-10-28'), ['Thursday = 2024-10-31']);
+    assert.deepEqual(dates('On Thursday, the U.S. Senate rejected the bill.', '2024-10-28'), ['Thursday = 2024-10-24']);
+    const bought = 'She bought shares from Sept. 14 to Thursday.';
+    assert.deepEqual(dates(bought, '2024-10-28'), ['from Sept. 14 to Thursday = 2024-09-14/2024-10-24']);
+  });
+});
+
+describe('what stands behind a date', () => {
+  it('is a bound only where it does not go with the next verb', () => {
+    assert.deepEqual(dates('She left in October 1984 and later became a judge.', '2024-10-28'), [
+      'October 1984 = 1984-10',
+    ]);
+    const later = 'Houses built in 1984 and later are exempt.';
+    assert.deepEqual(dates(later, '2024-10-28'), ['1984 and later = 1984 ON_OR_AFTER']);
+  });
 });

@@ -178,6 +178,31 @@ describe('values of dates', () => {
     ]);
   });
 
+  it('tell a vague length with what says where it lies', () => {
+    const text =
+      'In the weeks ahead he will rest, weeks ahead of time, after months of talks that followed years of war.';
+    assert.deepEqual(brief(english, text, '2024-11-05', true), ['weeks ahead = PXW', 'months = PXM', 'years = PXY']);
+  });
+
+  it('name two quarters of a year as its half', () => {
+    const text = 'Sales fell in the first two quarters of 2023 and the last two quarters of 2022.';
+    assert.deepEqual(brief(english, text), [
+      'first two quarters of 2023 = 2023-H1',
+      'last two quarters of 2022 = 2022-H2',
+    ]);
+    assert.deepEqual(brief(english, 'Sales fell in the first three quarters of 2023.'), [
+      'first three quarters of 2023 = P9M',
+    ]);
+  });
+
+  it('count lengths from the end of their year', () => {
+    const [last] = find(english, 'Sales fell in the last three months of 2023.');
+    assert.equal(last?.text, 'last three months of 2023');
+    assert.deepEqual([last?.value.timex, last?.value.start, last?.value.end], ['P3M', '2023-10-01', '2023-12-31']);
+    assert.deepEqual(brief(spanish, 'en los últimos dos meses de 2023'), ['últimos dos meses de 2023 = P2M']);
+    assert.deepEqual(brief(english, 'in the last three months of talks', '2024-11-05'), ['last three months = P3M']);
+  });
+
   it('tell one day from some day to come', () => {
     const text = 'He will one day be king. They waited one day, and it may take one day more.';
     assert.deepEqual(brief(english, text, '2024-11-05', true), [
