@@ -9,14 +9,18 @@ import type { Row } from './measure.js';
 const COUNT = Number(process.env.ARTICLES ?? 2000);
 const KINDS = ['--kind', 'amount', '--kind', 'date'];
 
-/** An archive as `check` and `facts` read it, without names. */
+/** Archives as `check` and `facts` read them, without names. */
 export function archiveRows(): Row[] {
+  return [...rowsOf('news'), ...rowsOf('samples')];
+}
+
+function rowsOf(made: 'news' | 'samples'): Row[] {
   const program = path.resolve('dist', 'cli.cjs');
   if (!existsSync(program)) return [['archive', 'not built: run npm run build first', '≥ 8 MB/s, ≤ 300 MB']];
   const folder = mkdtempSync(path.join(tmpdir(), 'factmark-archive-'));
   try {
-    const megabytes = writeArchive(folder, COUNT) / 1e6;
-    const articles = `archive of ${COUNT} articles, ${megabytes.toFixed(0)} MB`;
+    const megabytes = writeArchive(folder, COUNT, made) / 1e6;
+    const articles = `${COUNT} articles of ${made}, ${megabytes.toFixed(0)} MB`;
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
     const check = ran(program, folder, ['check', '.', '--jobs', '2', '--format', 'json', ...KINDS]);
     const facts = ran(program, folder, ['facts', ...KINDS, ...files.sort()]);

@@ -1,29 +1,66 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readNews } from '../../../test/corpus/news.js';
 import { SIDECAR_SUFFIX } from '../../core/claims/paths.js';
 
-/** Bytes of an article, about. */
+/** Characters of an article, about. */
 const LENGTH = 5000;
+/** A news item has some 1,500. */
+const LENGTH_BEFORE_LAST = 4000;
+
+/** What articles are made of. */
+interface Story {
+  readonly text: string;
+  readonly sidecar?: string | undefined;
+}
 
 /**
- * Writes an archive of Markdown articles, a hundred to a folder: the sample articles one after the other, lengthened to
- * some 5 kB by their own paragraphs, digits changed from article to article. Every second one of the English sample that
- * has claims has them here too. Returns its bytes, sidecars left out.
+ * Writes an archive of Markdown articles, a hundred to a folder, of some 5 kB each, digits changed from article to article.
+ * Returns its bytes, sidecars left out.
+ * @param made `news`: news of ours in seven languages, some thirty amounts and dates an article; `samples`: the sample
+ * articles, which show everything there is, over a hundred an article. Every second one of the English sample that has claims
+ * has them here too.
  */
-export function writeArchive(folder: string, count: number): number {
-  const samples = samplesOf('test/sample');
+export function writeArchive(folder: string, count: number, made: 'news' | 'samples'): number {
+  const articles = made === 'news' ? newsArticles() : sampleArticles();
   let bytes = 0;
   for (let i = 0; i < count; i++) {
-    const { text, sidecar } = samples[i % samples.length]!;
+    const { text, sidecar = 'factmark: 1\n' } = articles(i);
     const within = path.join(folder, String(Math.floor(i / 100)).padStart(3, '0'));
     mkdirSync(within, { recursive: true });
     const file = path.join(within, `article-${String(i).padStart(5, '0')}.md`);
-    const article = sidecar !== undefined && i % 2 === 0 ? text : lengthened(text, i);
-    writeFileSync(file, article);
-    writeFileSync(`${file}${SIDECAR_SUFFIX}`, article === text && sidecar !== undefined ? sidecar : 'factmark: 1\n');
-    bytes += Buffer.byteLength(article);
+    writeFileSync(file, text);
+    writeFileSync(`${file}${SIDECAR_SUFFIX}`, sidecar);
+    bytes += Buffer.byteLength(text);
   }
   return bytes;
+}
+
+/** News one after the other, each under its headline. */
+function newsArticles(): (turn: number) => Story {
+  const folder = 'test/corpus/newsroom';
+  const languages = readdirSync(folder).map((language) =>
+    readdirSync(`${folder}/${language}`)
+      .sort()
+      .flatMap((file) => readNews(readFileSync(`${folder}/${language}/${file}`, 'utf8'))),
+  );
+  return (turn) => {
+    const news = languages[turn % languages.length]!;
+    const first = news[turn % news.length]!;
+    let body = '';
+    for (let i = 0; body.length < LENGTH_BEFORE_LAST; i++) {
+      body += `## ${withOtherDigits(news[(turn + i) % news.length]!.text, turn + i)}\n\n`;
+    }
+    return { text: `---\nlang: ${first.language}\ndate: ${first.published}\n---\n\n${body}` };
+  };
+}
+
+function sampleArticles(): (turn: number) => Story {
+  const samples = samplesOf('test/sample');
+  return (turn) => {
+    const sample = samples[turn % samples.length]!;
+    return sample.sidecar !== undefined && turn % 2 === 0 ? sample : { text: lengthened(sample.text, turn) };
+  };
 }
 
 function lengthened(text: string, turn: number): string {
@@ -32,9 +69,13 @@ function lengthened(text: string, turn: number): string {
   let out = '';
   for (let i = 0; out.length < LENGTH; i++) {
     const paragraph = paragraphs[(turn + i) % paragraphs.length]!;
-    out += `${paragraph.replace(/[1-9]/g, (digit) => String(((Number(digit) + turn + i) % 9) + 1))}\n\n`;
+    out += `${withOtherDigits(paragraph, turn + i)}\n\n`;
   }
   return head + out;
+}
+
+function withOtherDigits(text: string, turn: number): string {
+  return text.replace(/[1-9]/g, (digit) => String(((Number(digit) + turn) % 9) + 1));
 }
 
 function split(text: string): readonly [string, string] {
@@ -42,7 +83,7 @@ function split(text: string): readonly [string, string] {
   return [text.slice(0, end), text.slice(end)];
 }
 
-function samplesOf(root: string): readonly { readonly text: string; readonly sidecar: string | undefined }[] {
+function samplesOf(root: string): readonly Story[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   const known = new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }));
   return files.sort().map((file) => {

@@ -20,7 +20,7 @@ export async function figureRows(): Promise<readonly Row[]> {
   if (!existsSync(CLI)) return [['index of figures', 'not built: run npm run build first', '']];
   const folder = mkdtempSync(path.join(tmpdir(), 'factmark-figures-'));
   try {
-    const bytes = writeArchive(folder, ARTICLES);
+    const bytes = writeArchive(folder, ARTICLES, 'samples');
     const of = `${ARTICLES.toLocaleString('en')} articles, ${(bytes / 1e6).toFixed(0)} MB`;
     const { seconds, processor, megabytes } = build(folder);
     const articles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
