@@ -77,7 +77,7 @@ export function* consistencyFindings(checked: CheckedArticle, voice: Voice): Gen
   for (const passage of view.passages) {
     if (!passage.isProse) continue;
     // what all checks share, and what takes longest in a long article
-    read += passage.words.length;
+    if (passage.mentions.length > 0) read += passage.words.length;
     if (read > STEP) {
       yield [];
       read = 0;

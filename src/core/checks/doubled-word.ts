@@ -4,6 +4,7 @@ import type { Finding } from './finding.js';
 import { mentionsAt } from './view/mentions.js';
 import type { Passage } from './view/passage.js';
 import { WordList } from './view/word-list.js';
+import { mayDouble } from './view/words.js';
 
 /*
  * A word that stands twice in a row with nothing but a blank between: «en en el puerto», “the the board”. A warning on both;
@@ -20,11 +21,13 @@ export const checkDoubledWords: ArticleCheck = ({ passages, source, words }, voi
 };
 
 function repeated(passage: Passage, source: string, doubled: WordList, voice: Voice): readonly Finding[] {
-  const { text, words } = passage;
+  const { text } = passage;
+  if (!mayDouble(text)) return [];
+  const { words } = passage;
   const found: Finding[] = [];
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1]!, words[i]!];
-    if (second.type !== 'letters' || !endAlike(text, first.end, second.end) || first.folded !== second.folded) continue;
+    if (second.type !== 'letters' || first.folded !== second.folded) continue;
     if (text.slice(first.end, second.start).trim() !== '' || first.end === second.start) continue;
     const written = text.slice(second.start, second.end);
     if (written !== second.folded || isThrice(words, i) || doubled.has(written)) continue;
@@ -49,14 +52,6 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
     });
   }
   return found;
-}
-
-/** The bit that parts the two cases of a letter in most alphabets. */
-const CASE = 0x20;
-
-/** Whether two words end with one letter: cheaper to see than whether they are the same. */
-function endAlike(text: string, first: number, second: number): boolean {
-  return ((text.charCodeAt(first - 1) ^ text.charCodeAt(second - 1)) & ~CASE) === 0;
 }
 
 /** Whether a letter in upper case does not begin a sentence. */

@@ -63,7 +63,10 @@ function foreignWords(): Lists {
 }
 
 /** The numbers of a passage with a large magnitude in words of other languages, in order. */
-export function foreignNumbers({ words, numbers }: Passage, language: LanguageCheckWords): readonly ForeignNumber[] {
+export function foreignNumbers(passage: Passage, language: LanguageCheckWords): readonly ForeignNumber[] {
+  const { numbers } = passage;
+  if (numbers.length === 0) return [];
+  const { words } = passage;
   const own = WordList.ofValues(language.magnitudes);
   const found: ForeignNumber[] = [];
   for (const number of numbers) {

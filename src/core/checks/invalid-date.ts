@@ -53,7 +53,9 @@ function listsOf({ words }: ArticleView): Lists {
 }
 
 function impossible(passage: Passage, lists: Lists): readonly Span[] {
-  const { words, numbers } = passage;
+  const { numbers } = passage;
+  if (numbers.length === 0) return [];
+  const { words } = passage;
   const found: Span[] = [];
   let behind = 0;
   for (const i of numbers) {

@@ -23,8 +23,9 @@ const FAMILIES: readonly Family[] = [
   { opens: '(', closes: ')' },
   { opens: '[', closes: ']' },
 ];
-const MARKS: ReadonlySet<number> = new Set([...'«»“”„"()[]'].map((mark) => mark.charCodeAt(0)));
-const [LAST_BRACKET, FIRST_ANGLE, LAST_ANGLE, FIRST_CURLY] = [0x5d, 0xab, 0xbb, 0x201c];
+/** 1 for each mark, by code unit. */
+const MARKS = new Uint8Array(0x2020);
+for (const mark of '«»“”„"()[]') MARKS[mark.charCodeAt(0)] = 1;
 /** Left of a mark that opens, and right of one that closes. */
 const OPENS_BEHIND = /[\s([{¿¡—–\-/«“„"'‘:]/u;
 const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-/»”"'’]/u;
@@ -41,7 +42,8 @@ export const checkUnclosedMarks: ArticleCheck = ({ passages }, voice) => {
   // what stands in a place of its own (a heading, a key of the front matter) ends with it
   const prose = passages.filter(({ isProse, isBlockQuote }) => isProse && !isBlockQuote);
   const marked = prose.map((passage): Marked => ({ passage, marks: marksIn(passage.text) }));
-  const used = new Set(marked.flatMap(({ passage, marks }) => marks.map((at) => passage.text[at]!)));
+  const used = new Set<string>();
+  for (const { passage, marks } of marked) for (const at of marks) used.add(passage.text[at]!);
   const found = FAMILIES.flatMap((family) => {
     if (![...family.opens, ...family.closes].some((mark) => used.has(mark))) return [];
     const reader = new Reader(family);
@@ -64,12 +66,7 @@ interface Marked {
 
 function marksIn(text: string): readonly number[] {
   const marks: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // letters, which most are
-    if ((code > LAST_BRACKET && code < FIRST_ANGLE) || (code > LAST_ANGLE && code < FIRST_CURLY)) continue;
-    if (MARKS.has(code)) marks.push(at);
-  }
+  for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] === 1) marks.push(at);
   return marks;
 }
 

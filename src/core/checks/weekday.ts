@@ -44,7 +44,11 @@ interface Day {
   readonly day: number;
 }
 
+/** Of `2025-03-05`. */
+const DAY_LENGTH = 10;
+
 function dayOf(timex: string): Day | undefined {
+  if (timex.length < DAY_LENGTH) return undefined;
   const [, year, month, day] = /^(\d{4}|XXXX)-(\d{2})-(\d{2})(?:T|$)/u.exec(timex) ?? [];
   return day === undefined ? undefined : { year: Number(year) || 0, month: Number(month), day: Number(day) };
 }

@@ -2,7 +2,7 @@ import { sentenceEnds } from '../../claims/sentence.js';
 import type { AmountFact, DateFact, EntityFact, Fact, Place } from '../../facts.js';
 import type { ProseUnit, TableCell } from '../../prose/unit.js';
 import type { Span } from '../../text/span.js';
-import { type Word, wordsOf } from './words.js';
+import { hasDigits, type Word, wordsOf } from './words.js';
 
 /** A fact where its reader sees it: `start` and `end` are offsets into the text of its passage. */
 export interface Mention<F extends Fact = Fact> extends Span {
@@ -84,8 +84,9 @@ export class Passage {
   /** Indices of the words that are numbers of digits. */
   get numbers(): readonly number[] {
     if (this.#numbers) return this.#numbers;
-    const { words } = this;
     const numbers: number[] = [];
+    // the words need not be known where there are none
+    const words = hasDigits(this.text) ? this.words : [];
     for (let i = 0; i < words.length; i++) if (words[i]!.type === 'digits') numbers.push(i);
     this.#numbers = numbers;
     return numbers;
