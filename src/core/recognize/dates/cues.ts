@@ -13,6 +13,13 @@ export function hasCue(lexicon: DateLexicon, tokens: Tokens, start: number): boo
   return article !== undefined && article.start > 0 && lexicon.yearAfter(tokens.word[article.start - 1] as number);
 }
 
+/** “at the weekend”: as `hasCue`, or any preposition, auxiliary or adverb before the article. */
+export function followsParticle(lexicon: DateLexicon, tokens: Tokens, start: number): boolean {
+  if (hasCue(lexicon, tokens, start)) return true;
+  const before = (lexicon.article.endingAt(tokens, start)?.start ?? 0) - 1;
+  return before >= 0 && lexicon.yearBefore(tokens.word[before] as number);
+}
+
 /** Whether the text (a cell, a heading, a caption) says nothing but the date, its article or preposition apart. */
 export function isWholeText(lexicon: DateLexicon, tokens: Tokens, start: number, end: number): boolean {
   if (start > AROUND || tokens.count - end > AROUND) return false;

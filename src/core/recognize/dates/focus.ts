@@ -148,7 +148,7 @@ function onDayTold(mention: DateMention, before: readonly DateMention[], count: 
   const { weekday, tense, shift } = mention.fields;
   if (weekday === undefined || tense !== undefined || shift) return undefined;
   const told = sameWeekday(mention, before, count)?.tense;
-  return told && { ...mention, fields: { ...mention.fields, tense: told } };
+  return told && { ...mention, fields: { ...mention.fields, tense: told, deadline: undefined } };
 }
 
 /** The last date before that names the same day of the week. */

@@ -2,7 +2,7 @@ import type { NumberMentions } from '../numbers/number.js';
 import { ALL_CAPITALS, CAPITAL, DIGITS, type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
 import { captureOf } from './capture.js';
-import { endsClause, hasCue, isWholeText } from './cues.js';
+import { endsClause, followsParticle, hasCue, isWholeText } from './cues.js';
 import { DayCues } from './day-cues.js';
 import type { DateFields } from './fields.js';
 import { LengthJudge } from './lengths.js';
@@ -189,7 +189,7 @@ export class DateJudge {
       // “quarter-to-quarter”
       if (whole.part === undefined && tokens.hyphenated(candidate.end) && candidate.end - start === 1) return false;
       if (whole.part !== undefined || of === 'weekend')
-        return of === 'weekend' ? this.#hasCue(tokens, start) : wholeUnits.has(of);
+        return of === 'weekend' ? followsParticle(this.#lexicon, tokens, start) : wholeUnits.has(of);
       // «todo el año», “the full year”
       if (captures.some(({ field, at }) => field === 'unit' && at > start)) return loneUnits.has(of);
       return vague && loneUnits.has(of) && this.#lexicon.article.endingAt(tokens, start) !== undefined;
@@ -247,8 +247,9 @@ export class DateJudge {
     if (!listed && !this.#caseFits(tokens, candidate)) return false;
     if (!this.#uncertain(tokens, candidate) || modified || end - start > 1 || this.#hasCue(tokens, start)) return true;
     if (isWholeText(this.#lexicon, tokens, start, end)) return true;
-    // “under a June agreement”
-    return start > 0 && this.#lexicon.yearAfterArticle(tokens.word[start - 1] as number) && startsLower(tokens, end);
+    // “under a June agreement”, but “the March on Rome”
+    if (start === 0 || !this.#lexicon.yearAfterArticle(tokens.word[start - 1] as number)) return false;
+    return startsLower(tokens, end) && !this.#lexicon.yearBefore(tokens.word[end] as number);
   }
 
   /** “USA Today”: a capital inside a sentence makes it a name. */
@@ -278,7 +279,7 @@ export class DateJudge {
       );
     }
     if (named && !this.#lexicon.yearAfter(tokens.word[start - 1] as number)) return false;
-    if (!before || this.#hasCue(tokens, start)) return true;
+    if (!before || this.#hasCue(tokens, start) || this.#lexicon.article.endingAt(tokens, start)) return true;
     // “the court Friday rejected”: days of the week follow a name without a preposition, months don't
     return fields.weekday !== undefined && !follows && !this.#lexicon.namesBefore(tokens.word[start - 1] as number);
   }

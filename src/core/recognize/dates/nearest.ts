@@ -10,7 +10,7 @@ import { dayOf, inYear, narrow } from './year.js';
 export function named(fields: DateFields, by: number | undefined, published: number | undefined): Located {
   if (published === undefined) return hidden(fields);
   if (fields.month === undefined && fields.weekday !== undefined && !fields.position && fields.day === undefined)
-    return known(dayPeriod(nearestWeekday(fields.weekday, by, fields.tense, published, reaches(fields))), true);
+    return known(dayPeriod(nearestWeekday(fields.weekday, by, fields.tense, published, isLimit(fields))), true);
   if (fields.month === undefined && fields.day !== undefined) return nearestDay(fields, fields.day, by, published);
   // «terzo martedì»: of the month around the publication
   if (fields.position?.of === 'weekday-name' && fields.month === undefined && !fields.season) {
@@ -45,6 +45,9 @@ function nearestWeekday(
   const next = ahead === 0 && tense === 'future' && !reaches ? 7 : ahead;
   return over ? published - back : published + next;
 }
+
+/** “until Friday”, “ahead of Friday's vote”: mostly still to come, whatever the verb says. */
+const isLimit = (fields: DateFields): boolean => reaches(fields) || (fields.deadline === true && !fields.bound);
 
 /** «el día 12», “the 15th”: the nearest such day. */
 function nearestDay(fields: DateFields, day: number, by: number | undefined, published: number): Located {

@@ -3,6 +3,7 @@ import { isWholeText } from './cues.js';
 import type { DateFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
+import { startsSentence } from './sentence.js';
 import type { TenseCues } from './tense.js';
 
 /** Tells dates that leave it open whether they lie behind or ahead. */
@@ -67,7 +68,7 @@ export class Timing {
         tense === 'past' &&
         !deadline &&
         fields.day === undefined &&
-        this.#tense.pastBefore(tokens, mention.start)
+        (this.#tense.pastBefore(tokens, mention.start) || startsSentence(tokens, mention.start - 1))
       )
         fields.over = 'ended';
       return mention;

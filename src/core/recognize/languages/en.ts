@@ -430,7 +430,7 @@ export const en: LanguagePack = {
     shifts: {
       'last|past|previous|this past|latest': -1,
       'this|current': 0,
-      'next|coming|upcoming|following|this coming': 1,
+      'next|coming|upcoming|this coming': 1,
     },
     last: { 'last|final|closing': -1 },
     parts: {
@@ -502,7 +502,8 @@ export const en: LanguagePack = {
     dayLinks: 'in the|on|during the|around|at around',
     listLink: 'and',
     or: 'or',
-    ended: 'ended|ending|to end|that ended|which ended',
+    ended:
+      'ended|ending|to end|that ended|which ended|to January|to February|to March|to April|to May|to June|to July|to August|to September|to October|to November|to December',
     ageAfter:
       "man of|woman of|boy of|girl of|dies at|died at|dead at|he was|she was|he is|she is|he's|she's|he’s|she’s",
     asOf: 'as of',
@@ -647,7 +648,14 @@ export const en: LanguagePack = {
       ],
       within: ['in {n} {unit}', 'in {n} {unit} or {n}', 'in {half} {unit}'],
       before: ['previous {unit}', 'preceding {unit}', 'previous {weekday}', 'preceding {weekday}'],
-      after: ['following {unit}', 'following {weekday}', '{n} {unit} later', '{n} {unit} afterwards', '{units} later'],
+      after: [
+        'following {unit}',
+        '[the] following {weekday}',
+        '[the] following {month}',
+        '{n} {unit} later',
+        '{n} {unit} afterwards',
+        '{units} later',
+      ],
       same: [
         'that {unit}',
         '(that|the) same {unit}',

@@ -71,6 +71,18 @@ describe('a weekday', () => {
     assert.deepEqual(dates(open, '2024-10-24'), ['Tuesday = 2024-10-29']);
   });
 
+  it('lies ahead of what is to come, and behind where it was a day or two ago', () => {
+    const text = 'Ahead of Saturday’s match, fans sang in the square.';
+    assert.deepEqual(dates(text, '2024-06-19'), ['Saturday = 2024-06-22']);
+    assert.deepEqual(dates(text, '2024-06-17'), ['Saturday = 2024-06-15']);
+  });
+
+  it('follows its preposition, or is the following one behind an article', () => {
+    assert.deepEqual(dates('Shares fell following Tuesday’s ruling.', '2024-06-19'), ['Tuesday = 2024-06-18']);
+    const told = 'He spoke on June 3. The following Tuesday he left.';
+    assert.deepEqual(dates(told, '2024-06-19'), ['June 3 = 2024-06-03', 'following Tuesday = 2024-06-04']);
+  });
+
   it('has the tense of its sentence across the stops of short words', () => {
     assert.deepEqual(dates('On Thursday, Mr. Roe resigned.', '2024-10-28'), ['Thursday = 2024-10-24']);
     assert.deepEqual(dates('On Thursday, Mr. Roe will resign.', '2024-10-28'), ['Thursday = 2024-10-31']);
@@ -87,5 +99,33 @@ describe('what stands behind a date', () => {
     ]);
     const later = 'Houses built in 1984 and later are exempt.';
     assert.deepEqual(dates(later, '2024-10-28'), ['1984 and later = 1984 ON_OR_AFTER']);
+  });
+});
+
+describe('a month', () => {
+  it('is found behind the article that begins the sentence', () => {
+    assert.deepEqual(dates('The November election decides it.', '2024-06-19'), ['November = 2024-11']);
+    assert.deepEqual(dates('The March on Rome was long.', '2024-06-19'), []);
+  });
+
+  it('is over where the sentence that begins with it says so', () => {
+    assert.deepEqual(dates('In July, Mr. Roe bought the mill.', '2024-06-19'), ['July = 2023-07']);
+    assert.deepEqual(dates('In July, Mr. Roe will sell the mill.', '2024-06-19'), ['July = 2024-07']);
+    assert.deepEqual(dates('Dealers waited for the first day of trading in July.', '2024-06-19'), ['July = 2024-07']);
+  });
+});
+
+describe('a year and a weekend', () => {
+  it('last to the month that a report ends with', () => {
+    assert.deepEqual(dates('In the year to June 2023, sales fell.', '2024-06-19'), [
+      'year = P1Y',
+      'June 2023 = 2023-06',
+    ]);
+    assert.deepEqual(dates('Over the year, sales fell.', '2024-06-19'), ['year = 2024']);
+  });
+
+  it('are those around the publication', () => {
+    assert.deepEqual(dates('They play at the weekend.', '2024-06-19'), ['weekend = 2024-W25-WE']);
+    assert.deepEqual(dates('He runs the weekend market.', '2024-06-19'), []);
   });
 });
