@@ -68,6 +68,14 @@ export class FieldReader {
       case 'begin':
         this.#taker.take(field, next, i, i, 0);
         return;
+      case 'unit': {
+        const found = lexicon.unit.at(tokens, i);
+        if (found && this.#descends(found.value)) this.#phrase(field, next, i, found);
+        return;
+      }
+      case 'ordinal':
+        this.#ordinal(field, next, i);
+        return;
       case 'weekday':
       case 'month': {
         const phrases = lexicon[field];
@@ -96,11 +104,6 @@ export class FieldReader {
         // «última semana de mayo» is no week of a day
         if (found && !(found.value === 'week' && (this.#has('shift') || this.#has('ordinal'))))
           this.#phrase(field, next, i, found);
-        return;
-      }
-      case 'unit': {
-        const found = lexicon.unit.at(tokens, i);
-        if (found && this.#descends(found.value)) this.#phrase(field, next, i, found);
         return;
       }
       case 'decade':
@@ -142,9 +145,6 @@ export class FieldReader {
       case 'count':
         if (this.#readings.digits(i, 1, 2) && !this.#readings.goesOn(i))
           this.#taker.take(field, next, i, i + 1, this.#readings.value(i));
-        return;
-      case 'ordinal':
-        this.#ordinal(field, next, i);
         return;
       case 'century':
         this.#century(field, next, i);
@@ -227,8 +227,8 @@ export class FieldReader {
   }
 
   #wordNumber(field: FieldName, next: number, i: number, most: number): void {
-    const whole = this.#readings.whole(i);
-    if (whole && whole.mention.written === 'words' && !whole.mention.ordinal && whole.value <= most)
+    const whole = this.#readings.words(i);
+    if (whole && !whole.mention.ordinal && whole.value <= most)
       this.#taker.take(field, next, i, whole.end, whole.value);
     else if (this.#lexicon.one.at(this.#tokens, i)) this.#taker.take(field, next, i, i + 1, 1);
   }
@@ -236,8 +236,8 @@ export class FieldReader {
   #ordinal(field: FieldName, next: number, i: number): void {
     const last = this.#lexicon.last.at(this.#tokens, i);
     if (last) this.#taker.take(field, next, i, last.end, last.value);
-    const whole = this.#readings.whole(i);
-    if (!whole?.mention.ordinal || whole.value < 1 || whole.value > 366) return;
+    const whole = this.#readings.ordinal(i);
+    if (!whole || whole.value < 1 || whole.value > 366) return;
     this.#taker.take(field, next, i, whole.end, whole.value);
   }
 

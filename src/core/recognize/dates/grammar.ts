@@ -14,7 +14,6 @@ import { DateLexicon } from './lexicon.js';
 import { DayLists } from './lists.js';
 import { TemplateMatcher } from './matcher.js';
 import type { DateMention } from './mention.js';
-import { mayBeNumeric } from './numeric.js';
 import { TenseCues } from './tense.js';
 import { Timing } from './timing.js';
 import { MAY_START, VAGUE } from './word-classes.js';
@@ -75,14 +74,7 @@ export class DateGrammar {
       while (nextStart < i) nextStart = list[++nextNumber]?.start ?? count;
       // most tokens by far
       if (!listed && !digits && i !== nextStart) continue;
-      if (!listed || digits) {
-        const number = i === nextStart ? list[nextNumber] : undefined;
-        if (!listed && !matcher.mayCount(tokens, numbers, i, number) && !(digits && mayBeNumeric(tokens, i))) continue;
-      } else if (!matcher.mayFollow(tokens, numbers, i, vague)) {
-        // what begins a listed phrase may be a number too («deux mille», «deux ans»)
-        const number = numbers.at(i);
-        if (!number || !matcher.mayCount(tokens, numbers, i, number)) continue;
-      }
+      if (!matcher.mayStart(tokens, numbers, i, vague)) continue;
       // never at -1: what is no place of a list is slow to look up
       const last = found.length > 0 ? found[found.length - 1] : undefined;
       const mention = this.#at(tokens, numbers, i, floor, last, vague);
@@ -137,12 +129,9 @@ export class DateGrammar {
   /** Whether a part of a date may start at token `i`; cheap, as in `find`. */
   #mayStart(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
     if (i >= tokens.count) return false;
-    const digits = tokens.kind[i] === DIGITS;
     const listed = this.#lexicon.classes.has(tokens.word[i] as number, MAY_START);
-    if (!digits && listed && this.#matcher.mayFollow(tokens, numbers, i, false)) return true;
-    if (digits && (listed || mayBeNumeric(tokens, i))) return true;
-    const number = numbers.at(i);
-    return (digits || number !== undefined) && this.#matcher.mayCount(tokens, numbers, i, number);
+    if (!listed && tokens.kind[i] !== DIGITS && !numbers.at(i)) return false;
+    return this.#matcher.mayStart(tokens, numbers, i, false);
   }
 
   /** A match, and what stands beside it and completes it. */

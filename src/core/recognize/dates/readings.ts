@@ -18,6 +18,17 @@ export interface Reading {
   readonly end: number;
 }
 
+/** A whole number, not too large for a date. */
+export interface Whole extends Reading {
+  readonly mention: NumberMention;
+}
+
+function wholeOf(mention: NumberMention): Whole | undefined {
+  if (mention.article || mention.code || mention.power > 3) return undefined;
+  const value = toInteger(mention.value);
+  return value < 0 ? undefined : { value, end: mention.end, mention };
+}
+
 /** A number of things and the token behind it; `n` is absent for a vague one. */
 export interface Counted {
   readonly n: Decimal | undefined;
@@ -74,11 +85,21 @@ export class Readings {
   }
 
   /** A whole number in words or an ordinal. */
-  whole(i: number): { value: number; end: number; mention: NumberMention } | undefined {
+  whole(i: number): Whole | undefined {
     const mention = this.numbers.at(i);
-    if (!mention || mention.article || mention.code || mention.power > 3) return undefined;
-    const value = toInteger(mention.value);
-    return value < 0 ? undefined : { value, end: mention.end, mention };
+    return mention && wholeOf(mention);
+  }
+
+  /** The same, only in words. */
+  words(i: number): Whole | undefined {
+    const mention = this.numbers.at(i);
+    return mention?.written === 'words' ? wholeOf(mention) : undefined;
+  }
+
+  /** The same, only an ordinal. */
+  ordinal(i: number): Whole | undefined {
+    const mention = this.numbers.at(i);
+    return mention?.ordinal ? wholeOf(mention) : undefined;
   }
 
   /** A day of a month. */
@@ -94,8 +115,8 @@ export class Readings {
         ? undefined
         : { value, end };
     }
-    const whole = this.whole(i);
-    if (whole && whole.mention.written === 'words' && whole.value >= 1 && whole.value <= 31) {
+    const whole = this.words(i);
+    if (whole && whole.value >= 1 && whole.value <= 31) {
       // “the twenty second” without its hyphen
       const ones = whole.value % 10 === 0 && !whole.mention.ordinal ? this.whole(whole.end) : undefined;
       if (ones?.mention.ordinal && ones.value < 10 && whole.value + ones.value <= 31)
@@ -140,13 +161,13 @@ export class Readings {
       if (this.length(i) === 4 ? value >= 1000 && value <= 2199 : era) return { value, end: i + 1 };
       return undefined;
     }
-    const whole = this.whole(i);
-    if (whole?.mention.written !== 'words' || whole.mention.ordinal) return undefined;
+    const whole = this.words(i);
+    if (!whole || whole.mention.ordinal) return undefined;
     if (whole.value >= 1900 && whole.value <= 2199) return whole;
     if (whole.value < 15 || whole.value > 21) return undefined;
     // “nineteen ninety-six”
-    const rest = this.whole(whole.end);
-    if (rest?.mention.written !== 'words' || rest.mention.ordinal) return undefined;
+    const rest = this.words(whole.end);
+    if (!rest || rest.mention.ordinal) return undefined;
     if (rest.value < 10 || rest.value > 99) return undefined;
     return { value: whole.value * 100 + rest.value, end: rest.end };
   }
