@@ -16,7 +16,7 @@ import { TemplateMatcher } from './matcher.js';
 import type { DateMention } from './mention.js';
 import { TenseCues } from './tense.js';
 import { Timing } from './timing.js';
-import { MAY_START, VAGUE } from './word-classes.js';
+import { LINKS, MAY_START, VAGUE } from './word-classes.js';
 
 /** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
 const PARTS = 5;
@@ -149,11 +149,14 @@ export class DateGrammar {
 
   #continuation(tokens: Tokens, numbers: NumberMentions, whole: Candidate): Candidate | undefined {
     const { end } = whole;
-    const { link, possessive, dayLink, article } = this.#lexicon;
+    const comma = tokens.sign(end) === COMMA;
+    const { link, possessive, dayLink, article, classes } = this.#lexicon;
+    // mostly the date ends here
+    if (!comma && !(end < tokens.count && classes.has(tokens.word[end] as number, LINKS)))
+      return this.#joined(tokens, numbers, whole, end, 'beside');
     const linked = link.at(tokens, end);
     const owned = possessive.at(tokens, end);
     const parted = dayLink.at(tokens, end);
-    const comma = tokens.sign(end) === COMMA;
     const behind = comma ? dayLink.at(tokens, end + 1) : undefined;
     return (
       (linked && this.#joined(tokens, numbers, whole, linked.end, 'linked')) ??

@@ -18,6 +18,7 @@ import {
   BOUNDS,
   DAY_AFTER,
   LENGTH_AFTER,
+  LINKS,
   NAMES_BEFORE,
   SPANNING,
   TEMPLATE,
@@ -218,6 +219,8 @@ export class DateLexicon {
     this.vague.eachBeginning((first, second) =>
       classes.addStart(first, second, second === 0 ? VAGUE | VAGUE_ALONE : VAGUE),
     );
+    for (const links of [this.link, this.dayLink, this.possessive])
+      links.eachBeginning((first) => classes.addFlag(first, LINKS));
     flag(words.yearAfter, YEAR_AFTER);
     flag(words.yearIn ?? '', YEAR_IN);
     flag(words.yearAfterArticle, YEAR_AFTER_ARTICLE);

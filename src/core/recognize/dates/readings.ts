@@ -5,8 +5,10 @@ import { digitValue } from '../words/characters.js';
 import { CAPITAL, DIGITS, type Tokens } from '../words/tokens.js';
 import { countsNothing } from './cues.js';
 import type { DateLexicon } from './lexicon.js';
+import { bitOf } from './template.js';
 
 const ONE = decimal(1);
+const N = bitOf('n');
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 const OPENING_QUOTE = 0x2018;
@@ -189,7 +191,8 @@ export class Readings {
   /** Digits, words, an article, or a vague number. */
   number(i: number): Counted | undefined {
     const tokens = this.tokens;
-    const few = this.#lexicon.few.at(tokens, i);
+    const listed = i < tokens.count && (this.#lexicon.classes.fieldsOf(tokens.word[i] as number) & N) !== 0;
+    const few = listed ? this.#lexicon.few.at(tokens, i) : undefined;
     if (few) return { n: few.value === 0 ? undefined : decimal(few.value), end: few.end };
     const mention = this.numbers.at(i);
     if (mention && !mention.ordinal && !mention.code && !mention.article && !mention.attached) {
@@ -201,7 +204,7 @@ export class Readings {
       // «1,2 millones de horas»
       return { n: mention.value, end: this.#lexicon.behindMillions(tokens, mention) };
     }
-    const one = this.#lexicon.one.at(tokens, i);
+    const one = listed ? this.#lexicon.one.at(tokens, i) : undefined;
     return one && { n: ONE, end: one.end };
   }
 

@@ -28,6 +28,8 @@ export const UNCERTAIN_NAME = 1024;
 export const VAGUE_ALONE = 1 << 20;
 /** It bounds the number behind it. */
 export const BOUNDS = 1 << 21;
+/** A date may go on behind it: one of the links, day links and possessives begins with it. */
+export const LINKS = 1 << 24;
 /** It is the first or the second word of a phrase: most words are neither, so that pairs are seldom looked up. */
 const PAIR_FIRST = 1 << 22;
 const PAIR_SECOND = 1 << 23;
