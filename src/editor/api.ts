@@ -1,22 +1,20 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Fact } from '../core/facts.js';
-import type { Engine } from '../core/preview/plugin.js';
+import { type Engine, markPreviews, type PreviewedArticle } from '../core/preview/plugin.js';
 import type { ArticleContext } from '../core/recognize/article/context.js';
 import type { Span } from '../core/text/span.js';
 import type { Articles } from './articles.js';
 import type { DetailsView } from './claims/details/detailsView.js';
-import type { ClaimMark, ClaimMarks } from './claims/marks/claimMarks.js';
-import type { CoverageGutter, LineStanding } from './claims/marks/coverageGutter.js';
+import type { ClaimMark } from './claims/marks/claimMarks.js';
+import type { LineStanding } from './claims/marks/coverageGutter.js';
 import type { ClaimedArticle } from './claims/model/claimedArticle.js';
-import type { ClaimedArticles } from './claims/model/claimedArticles.js';
-import type { Rounds, RoundView } from './claims/round/rounds.js';
-import type { ClaimThreads } from './claims/threads/claimThreads.js';
+import type { RoundView } from './claims/round/rounds.js';
 import type { ClaimTree } from './claims/tree/claimTree.js';
+import type { ClaimsDesk } from './claimsDesk.js';
 import type { Highlights } from './highlights/highlights.js';
 import type { Plan } from './highlights/plan.js';
-import type { PreviewMarks } from './preview/previewMarks.js';
+import type { Later } from './later.js';
 import type { ReviewView } from './review/reviewView.js';
-import type { Status } from './status.js';
 
 /** What other extensions, and the tests, can ask of this one. Experimental: it may change with any version. */
 export interface FactmarkApi {
@@ -53,50 +51,73 @@ export interface FactmarkApi {
   round(): RoundView | undefined;
 }
 
-/** What the API gives a view of. */
-export interface Parts {
-  readonly articles: Articles;
-  readonly claims: ClaimedArticles;
-  readonly details: DetailsView;
-  readonly gutter: CoverageGutter;
-  readonly highlights: Highlights;
-  readonly marks: ClaimMarks;
-  readonly preview: PreviewMarks;
-  readonly threads: ClaimThreads;
-  readonly tree: ClaimTree;
-  readonly status: Status;
-  readonly rounds: Rounds;
-  readonly review: ReviewView;
-}
-
-export function createApi({
-  articles,
-  claims,
-  details,
-  gutter,
-  highlights,
-  marks,
-  preview,
-  threads,
-  tree,
-  status,
-  rounds,
-  review,
-}: Parts): FactmarkApi {
+export function createApi(articles: Articles, highlights: Highlights, desk: Later<ClaimsDesk>): FactmarkApi {
   return {
     facts: async (document) => (await articles.read(document))?.facts,
     context: async (document) => (await articles.read(document))?.context,
     lastChanged: (document) => articles.get(document)?.lastChanged,
     plannedHighlights: (editor) => highlights.plan(editor),
-    statusText: () => status.text,
-    claims: (document) => claims.read(document),
-    coveredLines: (editor) => gutter.lines(editor),
-    claimMarks: (editor) => marks.marks(editor),
-    extendMarkdownIt: (engine) => preview.extend(engine),
-    commentThreads: (document) => threads.threads(document),
-    claimTree: tree,
-    claimDetails: details,
-    review,
-    round: () => rounds.view,
+    statusText: () => desk.now?.status.text ?? '',
+    claims: async (document) => (await desk.get()).claims.read(document),
+    coveredLines: (editor) => desk.now?.gutter.lines(editor) ?? new Map(),
+    claimMarks: (editor) => desk.now?.marks.marks(editor) ?? [],
+    extendMarkdownIt: (engine) => markPreviews(engine, (env) => previewed(desk, env)),
+    commentThreads: (document) => desk.now?.threads.threads(document) ?? [],
+    claimTree: treeOf(desk),
+    claimDetails: detailsOf(desk),
+    review: reviewOf(desk),
+    round: () => desk.now?.rounds.view,
+  };
+}
+
+/** A preview that was shown before the desk was there is shown anew when it is. */
+function previewed(desk: Later<ClaimsDesk>, env: unknown): PreviewedArticle | undefined {
+  if (!desk.now) desk.use(() => void vscode.commands.executeCommand('markdown.preview.refresh'));
+  return desk.now?.preview.articleOf(env);
+}
+
+/** What the views show of which there is nothing before the desk is there. */
+const NOTHING = (): vscode.TreeItem => new vscode.TreeItem('');
+
+function treeOf(desk: Later<ClaimsDesk>): FactmarkApi['claimTree'] {
+  return {
+    get chosen() {
+      return desk.now?.tree.chosen ?? [];
+    },
+    get roots() {
+      return desk.now?.tree.roots ?? [];
+    },
+    get badge() {
+      return desk.now?.tree.badge ?? 0;
+    },
+    getTreeItem: (node) => desk.now?.tree.getTreeItem(node) ?? NOTHING(),
+    getParent: (node) => desk.now?.tree.getParent(node),
+    refresh: async () => (await desk.get()).tree.refresh(),
+    setFilter: (filter) => desk.use(({ tree }) => tree.setFilter(filter)),
+    setGrouping: (grouping) => desk.use(({ tree }) => tree.setGrouping(grouping)),
+  };
+}
+
+function detailsOf(desk: Later<ClaimsDesk>): FactmarkApi['claimDetails'] {
+  return {
+    get rows() {
+      return desk.now?.details.rows ?? [];
+    },
+    getChildren: (row) => desk.now?.details.getChildren(row) ?? [],
+    getTreeItem: (row) => desk.now?.details.getTreeItem(row) ?? NOTHING(),
+  };
+}
+
+function reviewOf(desk: Later<ClaimsDesk>): FactmarkApi['review'] {
+  return {
+    get roots() {
+      return desk.now?.review.roots ?? [];
+    },
+    get review() {
+      return desk.now?.review.review;
+    },
+    choose: async (node) => (await desk.get()).review.choose(node),
+    getChildren: (node) => desk.now?.review.getChildren(node) ?? [],
+    getTreeItem: (node) => desk.now?.review.getTreeItem(node) ?? NOTHING(),
   };
 }

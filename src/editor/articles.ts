@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../core/claims/claim.js';
-import { parseConfig, parseRegistry } from '../core/config/parse.js';
 import type { RecognizeOptions } from '../core/recognize/options.js';
 import type { Recognizer } from '../core/recognize/recognizer.js';
 import { Article } from './article.js';
@@ -110,9 +109,8 @@ export class Articles implements vscode.Disposable {
   #read(document: vscode.TextDocument): Article {
     const texts = this.#configs.texts(document.uri);
     this.#readWith.set(document, texts);
-    const { config } = parseConfig(texts?.text ?? '');
-    const entities = [...(config.entities ?? []), ...parseRegistry(texts?.registry ?? '').entities];
-    const says = { ...config, ...this.#sidecars.get(document), entities };
+    const entities = [...(texts?.config.entities ?? []), ...(texts?.entities ?? [])];
+    const says = { ...texts?.config, ...this.#sidecars.get(document), entities };
     const recognizer = this.#createRecognizer(recognizeOptions(document.uri, says));
     const article: Article = new Article(document, recognizer, entities, () => {
       this.#changed.fire({ article, reason: 'read' });

@@ -12,12 +12,10 @@ import { articleUriOf, isArticleUri, sidecarUriOf } from './model/siblings.js';
 const MOST = 2000;
 
 /** Offers a copy of the claims where somebody has made a copy of an article that has some. */
-export function offerCopies(): vscode.Disposable {
-  return vscode.workspace.onDidCreateFiles(({ files }) => {
-    for (const uri of files.filter(isArticleUri)) {
-      void offerCopy(uri).catch((error) => log.error('A copy of claims could not be offered', error));
-    }
-  });
+export function offerCopies(created: readonly vscode.Uri[]): void {
+  for (const uri of created.filter(isArticleUri)) {
+    void offerCopy(uri).catch((error) => log.error('A copy of claims could not be offered', error));
+  }
 }
 
 async function offerCopy(article: vscode.Uri): Promise<void> {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { parseConfig } from '../../core/config/parse.js';
+import type { Config, ConfigEntity } from '../../core/config/config.js';
+import { Later } from '../later.js';
+import { log } from '../log.js';
 
 export const CONFIG_NAME = 'factmark.yaml';
 
@@ -10,7 +12,14 @@ export interface ConfigTexts {
   readonly registryUri?: vscode.Uri;
   /** Absent also when there is no such file. */
   readonly registry?: string;
+  /** What the configuration says. */
+  readonly config: Config;
+  /** The names in the registry. */
+  readonly entities: readonly ConfigEntity[];
 }
+
+/** Most folders have no configuration; what reads YAML comes with the first. */
+const parser = new Later(() => import('../../core/config/parse.js'));
 
 /**
  * The `factmark.yaml` files of the open folders. The one that holds for an article is in its folder or the nearest one
@@ -164,19 +173,27 @@ function parent(path: string): string {
   return path.slice(0, Math.max(1, path.lastIndexOf('/')));
 }
 
+/** Never rejects. */
 async function textsIn(folder: vscode.Uri): Promise<ConfigTexts | null> {
   const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
   const text = await textOf(uri);
   if (text === null) {
     return null;
   }
-  const { registry: path } = parseConfig(text).config;
-  if (path === undefined) {
-    return { uri, text };
+  try {
+    const { parseConfig, parseRegistry } = await parser.get();
+    const { config } = parseConfig(text);
+    if (config.registry === undefined) {
+      return { uri, text, config, entities: [] };
+    }
+    const registryUri = vscode.Uri.joinPath(folder, config.registry);
+    const registry = await textOf(registryUri);
+    const { entities } = parseRegistry(registry ?? '');
+    return { uri, text, registryUri, ...(registry !== null && { registry }), config, entities };
+  } catch (error) {
+    log.error(`“${uri.path}” could not be read`, error);
+    return null;
   }
-  const registryUri = vscode.Uri.joinPath(folder, path);
-  const registry = await textOf(registryUri);
-  return { uri, text, registryUri, ...(registry !== null && { registry }) };
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | null> {

@@ -9,7 +9,6 @@ import type { RateFiles } from '../config/rateFiles.js';
 import { rangeOf } from '../ranges.js';
 import type { ReviewView } from '../review/reviewView.js';
 import { thenAndNow } from '../review/thenAndNow.js';
-import { ARTICLE_SELECTOR } from '../schemes.js';
 import { hoverContents } from './card.js';
 import { earlierOf } from './earlier.js';
 
@@ -26,8 +25,8 @@ interface HoverParts {
 }
 
 /** Cards exactly on the words of a fact, or of a claim. */
-export function registerHovers({ articles, claims, rates, earlier, voice, review }: HoverParts): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
+export function articleHovers({ articles, claims, rates, earlier, voice, review }: HoverParts): vscode.HoverProvider {
+  return {
     async provideHover(document, position) {
       // A long article, or claims, that are still being read answer with what they have.
       const article = articles.get(document);
@@ -58,7 +57,7 @@ export function registerHovers({ articles, claims, rates, earlier, voice, review
       };
       return new vscode.Hover([...hoverContents(subject, voice)], rangeOf(document, span));
     },
-  });
+  };
 }
 
 /** The claim that speaks for a fact without standing on its words: that of its table. */

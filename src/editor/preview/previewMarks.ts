@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Voice } from '../../core/describe/voice.js';
 import type { Fact } from '../../core/facts.js';
-import { type Engine, markPreviews, type PreviewedArticle, type PreviewMark } from '../../core/preview/plugin.js';
+import type { PreviewedArticle, PreviewMark } from '../../core/preview/plugin.js';
 import type { Article } from '../article.js';
 import type { Articles } from '../articles.js';
 import type { ClaimedArticle } from '../claims/model/claimedArticle.js';
@@ -40,21 +40,8 @@ export class PreviewMarks implements vscode.Disposable {
     );
   }
 
-  /** What VS Code calls with the engine of its preview. */
-  extend<E extends Engine>(engine: E): E {
-    return markPreviews(engine, (env) => this.#articleOf(env));
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
-    this.#refresh.dispose();
-  }
-
-  #changed(document: vscode.TextDocument): void {
-    if (this.#shown.has(document.uri.toString())) this.#refresh.start(PAUSE);
-  }
-
-  #articleOf(env: unknown): PreviewedArticle | undefined {
+  /** What there is to mark in a preview. */
+  articleOf(env: unknown): PreviewedArticle | undefined {
     const address = (env as { readonly currentDocument?: vscode.Uri } | undefined)?.currentDocument?.toString();
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
     const article = document && this.#articles.get(document);
@@ -64,6 +51,15 @@ export class PreviewMarks implements vscode.Disposable {
     const claimed = this.#claims.get(document);
     if (!claimed) void this.#claims.read(document);
     return { prose: article.prose, marks: this.#marksOf(article, claimed) };
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#refresh.dispose();
+  }
+
+  #changed(document: vscode.TextDocument): void {
+    if (this.#shown.has(document.uri.toString())) this.#refresh.start(PAUSE);
   }
 
   #marksOf(article: Article, claimed: ClaimedArticle | undefined): readonly PreviewMark[] {

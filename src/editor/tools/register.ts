@@ -1,27 +1,29 @@
 import * as vscode from 'vscode';
-import type { Articles } from '../articles.js';
-import type { ClaimedArticles } from '../claims/model/claimedArticles.js';
-import type { ClaimProblems } from '../claims/problems.js';
+import type { Later } from '../later.js';
 import type { ToolInput } from './input.js';
-import { listClaims } from './listClaims.js';
-import { listFacts } from './listFacts.js';
+
+/** What the tools answer with. */
+export interface ToolAnswers {
+  listFacts(input: ToolInput): Promise<object>;
+  listClaims(input: ToolInput): Promise<object>;
+}
 
 /**
  * Two tools for language models that the person has chosen in VS Code: they read, and write nothing. What they answer
  * goes to that model, and only when it is asked for.
  */
-export function registerTools(articles: Articles, claims: ClaimedArticles, problems: ClaimProblems): vscode.Disposable {
+export function registerTools(desk: Later<{ readonly tools: ToolAnswers }>): vscode.Disposable {
   const { l10n } = vscode;
   return vscode.Disposable.from(
     ...tool(
       'factmark_listFacts',
       () => l10n.t('Listing the facts of the article'),
-      (input) => listFacts(articles, input),
+      async (input) => (await desk.get()).tools.listFacts(input),
     ),
     ...tool(
       'factmark_listClaims',
       () => l10n.t('Listing the claims of the article and what was found in it'),
-      (input) => listClaims(claims, problems, input),
+      async (input) => (await desk.get()).tools.listClaims(input),
     ),
   );
 }

@@ -6,32 +6,18 @@ import { exists, nameOf } from '../../text/files.js';
 import { openSidecar } from './openedSidecar.js';
 import { articleUriOf, isArticleUri, isSidecarUri, sidecarUriOf } from './siblings.js';
 
-/**
+/*
  * Lets the sidecar go where its article goes, and away with it; VS Code asks once whether that is meant. What moves or
  * goes with its folder is beside it anyway.
  */
-export function carrySidecars(): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.workspace.onWillRenameFiles((event) => {
-      event.waitUntil(renamesBeside(event.files));
-    }),
-    vscode.workspace.onWillDeleteFiles((event) => {
-      event.waitUntil(deletionsBeside(event.files));
-    }),
-    vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const file of files) {
-        void renameInside(file).catch((error) => log.error('A sidecar kept the old name', error));
-      }
-    }),
-  );
-}
 
-interface Rename {
+export interface Rename {
   readonly oldUri: vscode.Uri;
   readonly newUri: vscode.Uri;
 }
 
-async function renamesBeside(files: readonly Rename[]): Promise<vscode.WorkspaceEdit> {
+/** The renames that go with those of articles. */
+export async function renamesBeside(files: readonly Rename[]): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const { oldUri, newUri } of files) {
     const [from, to] = [sidecarUriOf(oldUri), sidecarUriOf(newUri)];
@@ -50,7 +36,8 @@ async function renamesBeside(files: readonly Rename[]): Promise<vscode.Workspace
   return edit;
 }
 
-async function deletionsBeside(files: readonly vscode.Uri[]): Promise<vscode.WorkspaceEdit> {
+/** What is deleted along with articles. */
+export async function deletionsBeside(files: readonly vscode.Uri[]): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const uri of files) {
     const sidecar = isArticleUri(uri) ? sidecarUriOf(uri) : undefined;
@@ -60,6 +47,13 @@ async function deletionsBeside(files: readonly vscode.Uri[]): Promise<vscode.Wor
     }
   }
   return edit;
+}
+
+/** After files were renamed. */
+export function renamesInside(files: readonly Rename[]): void {
+  for (const file of files) {
+    void renameInside(file).catch((error) => log.error('A sidecar kept the old name', error));
+  }
 }
 
 /** The sidecar names its article; it keeps doing so, if it did. One that is given to another article names that one. */
