@@ -5,7 +5,7 @@ import { languages } from '../core/recognize/languages/registry.js';
 import { createRecognizer } from '../core/recognize/recognizer.js';
 import { createApi, type FactmarkApi } from './api.js';
 import { Articles } from './articles.js';
-import { waitingCommands } from './commands/waiting.js';
+import { manifestCommands, WaitingCommands } from './commands/waiting.js';
 import { ConfigFiles } from './config/configFiles.js';
 import { registerFileEvents } from './fileEvents.js';
 import { Highlights } from './highlights/highlights.js';
@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     commands.dispose();
     return openClaimsDesk({ context, configs, languages: languageFiles, articles, highlights });
   });
-  const commands = waitingCommands(context.extension, () => desk.get());
+  const commands = new WaitingCommands(manifestCommands(context.extension), desk);
   const soon = new Timer(() => desk.use(() => undefined));
   const firstLook = new Timer(() => {
     highlights.refresh();

@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Articles } from './articles.js';
-import { registerClaimCommands } from './claims/commands/all.js';
+import { claimCommands } from './claims/commands/all.js';
 import { claimServices } from './claims/commands/services.js';
+import { WordsThenAndNow } from './claims/commands/wordsThenAndNow.js';
 import { offerCopies } from './claims/copies.js';
 import { DetailsView } from './claims/details/detailsView.js';
 import { DiskChanges } from './claims/diskChanges.js';
@@ -23,6 +24,7 @@ import { ClaimThreads } from './claims/threads/claimThreads.js';
 import { ClaimTree } from './claims/tree/claimTree.js';
 import { allCommands } from './commands/all.js';
 import { registerCommands } from './commands/command.js';
+import { WaitingCommands } from './commands/waiting.js';
 import type { ConfigFiles } from './config/configFiles.js';
 import { RateFiles } from './config/rateFiles.js';
 import type { FileKeeper } from './fileEvents.js';
@@ -30,11 +32,11 @@ import type { Highlights } from './highlights/highlights.js';
 import { registerValueHints } from './hints/valueHints.js';
 import { articleHovers } from './hover/provider.js';
 import type { LanguageFiles } from './languageFiles.js';
-import { nameCommands } from './names/commands.js';
+import { Later } from './later.js';
 import { registerNameFixes } from './names/quickFixes.js';
 import { PreviewMarks } from './preview/previewMarks.js';
-import { reviewCommands } from './review/commands.js';
 import { ReviewView } from './review/reviewView.js';
+import { SELDOM } from './seldomIds.js';
 import { registerSidecarFeatures } from './sidecar/register.js';
 import { Status } from './status.js';
 import { listClaims } from './tools/listClaims.js';
@@ -100,6 +102,15 @@ export function openClaimsDesk({ context, configs, languages, articles, highligh
   });
   const review = new ReviewView();
   const rounds = new Rounds(services, voice, context.workspaceState);
+  const words = new WordsThenAndNow();
+  const seldom = new Later(async () => {
+    const { seldomCommands } = await import('./seldom.js');
+    const names = { articles, voice, configs };
+    const commands = seldomCommands({ claims: services, names, words, review, reviewed: { configs, languages } });
+    waiting.dispose();
+    context.subscriptions.push(registerCommands(commands));
+  });
+  const waiting = new WaitingCommands(SELDOM, seldom);
   context.subscriptions.push(
     rates,
     earlier,
@@ -118,15 +129,15 @@ export function openClaimsDesk({ context, configs, languages, articles, highligh
     details,
     preview,
     status,
-    registerCommands([...allCommands({ articles, voice }), ...nameCommands({ articles, voice, configs })]),
     registerValueHints(articles, voice),
     registerNameFixes(articles),
     registerSidecarFeatures(claims, configs),
-    registerClaimCommands(services),
+    words,
+    registerCommands([...allCommands({ articles, voice }), ...claimCommands(services, words)]),
+    waiting,
     rounds,
     registerRound(services, rounds, tree),
     review,
-    registerCommands(reviewCommands(review, { configs, languages })),
   );
   marks.refresh();
   threads.refresh();

@@ -11,6 +11,7 @@ const allowed = [
   /^(readme|changelog)\.md$/,
   /^LICENSE(\.txt)?$/,
   /^dist\/extension\.cjs$/,
+  /^dist\/parts\/[\w-]+\.cjs$/,
   /^dist\/languages\/([a-z]+\.json|NOTICE\.md)$/,
   /^dist\/checks\/[a-z]+\.json$/,
   /^dist\/places\/(places\.txt|NOTICE\.md)$/,

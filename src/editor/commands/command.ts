@@ -15,7 +15,13 @@ export interface Command {
   run(...args: readonly unknown[]): Promise<void>;
 }
 
-export function registerCommands(commands: readonly Command[]): vscode.Disposable {
+/** A command that may give whoever called it something. */
+export interface AnyCommand {
+  readonly id: string;
+  run(...args: readonly unknown[]): Promise<unknown>;
+}
+
+export function registerCommands(commands: readonly AnyCommand[]): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args)),

@@ -1,7 +1,8 @@
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { type BuildOptions, build as esbuild } from 'esbuild';
 import { API_PAGE, apiPage } from './apiPage.js';
 import { withoutPacks, writeCheckWords, writeLanguages } from './languages.js';
+import { writeParts } from './parts.js';
 import { run } from './processes.js';
 
 interface Bundle {
@@ -11,7 +12,8 @@ interface Bundle {
 }
 
 /**
- * One bundle serves the Node and the web-worker extension host. It is built for the browser platform, so that an
+ * One program serves the Node and the web-worker extension host. What marks facts is in the bundle, and what is loaded
+ * after that lies beside it (see parts.ts). It is built for the browser platform, so that an
  * import of a Node module fails here and not on somebody's vscode.dev. CommonJS, because the web-worker host refuses
  * ES modules.
  */
@@ -54,22 +56,30 @@ export async function build({ dev = false }: BuildSettings = {}): Promise<void> 
   if (existsSync(commandLine.outfile)) chmodSync(commandLine.outfile, 0o755);
 }
 
-async function write({ source, outfile, options }: Bundle, dev: boolean): Promise<void> {
+async function write({ source, outfile, options: own }: Bundle, dev: boolean): Promise<void> {
+  const options: BuildOptions = {
+    ...own,
+    charset: 'utf8',
+    minify: !dev,
+    sourcemap: dev ? 'inline' : false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  // For debugging, one file with one source map.
+  if (outfile === extension.outfile && !dev) {
+    for (const [file, bytes] of await writeParts(source, outfile, options)) console.log(`${file}  ${kilobytes(bytes)}`);
+    return;
+  }
   const { metafile } = await esbuild({
     ...options,
     entryPoints: [source],
     outfile,
     bundle: true,
     format: 'cjs',
-    charset: 'utf8',
-    minify: !dev,
-    sourcemap: dev ? 'inline' : false,
-    legalComments: 'none',
-    logLevel: 'warning',
     metafile: true,
     ...(outfile === commandLine.outfile ? { banner: { js: hashbang(source) } } : {}),
   });
-  console.log(`${outfile}  ${kilobytes(metafile, outfile)}`);
+  console.log(`${outfile}  ${kilobytes(metafile.outputs[outfile]?.bytes ?? 0)}`);
 }
 
 /** esbuild keeps the hashbang of an entry file; a second one would be a syntax error. */
@@ -77,9 +87,7 @@ function hashbang(source: string): string {
   return readFileSync(source, 'utf8').startsWith('#!') ? '' : '#!/usr/bin/env node';
 }
 
-function kilobytes(metafile: Metafile, outfile: string): string {
-  return `${((metafile.outputs[outfile]?.bytes ?? 0) / 1000).toFixed(1)} kB`;
-}
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Writes the declarations of the library to dist/types, and the page on it. Throws when the types are wrong. */
 export async function declareTypes(): Promise<void> {
