@@ -1,19 +1,21 @@
 /*
  * How the parts of the extension find each other once they are built. The build (src/tools/building/parts.ts) cuts the
  * bundle where the source says `import()`: what is needed at once stays in `extension.cjs`, with this in front of it,
- * and everything else lies beside it in `parts/`, a file a chunk. A Node host requires such a file. The web-worker host
+ * and everything else lies beside it in `parts/`, a file a part. A Node host requires such a file. The web-worker host
  * can require nothing but VS Code, so that the file is read and run as the host itself runs `extension.cjs`.
  */
 
 type Require = (name: string) => unknown;
 
 /** A chunk of the program as a CommonJS module. */
-export type Chunk = (
+type Chunk = (
   module: { exports: object },
   exports: object,
   require: Require,
   importPart: (name: string) => Promise<unknown>,
 ) => void;
+
+type Chunks = Record<string, Chunk>;
 
 interface Vscode {
   readonly extensions: { getExtension(id: string): { readonly extensionUri: object } | undefined };
@@ -24,9 +26,9 @@ interface Vscode {
 interface Program {
   /** The extension's own id. */
   readonly id: string;
-  /** By name, those that are there; what is loaded joins them. */
-  readonly chunks: Record<string, Chunk>;
-  /** The chunks in files of their own that each part needs, by the name of its entry. */
+  /** Those that are there; what is loaded joins them. */
+  readonly chunks: Chunks;
+  /** The files that each part needs, its own and those of others. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -37,6 +39,7 @@ interface Program {
  */
 export function runChunks({ id, chunks, parts }: Program, require: Require): Require {
   const modules = new Map<string, { exports: object }>();
+  const files = new Set<string>();
 
   function use(name: string): object {
     const known = modules.get(name);
@@ -52,23 +55,24 @@ export function runChunks({ id, chunks, parts }: Program, require: Require): Req
     return module.exports;
   }
 
-  async function importPart(entry: string): Promise<object> {
-    const missing = (parts[entry] ?? []).filter((name) => !(name in chunks));
-    for (const [name, chunk] of await Promise.all(missing.map(async (one) => [one, await read(one)] as const))) {
-      chunks[name] = chunk;
+  async function importPart(part: string): Promise<object> {
+    const missing = (parts[part] ?? []).filter((file) => !files.has(file));
+    for (const [file, own] of await Promise.all(missing.map(async (one) => [one, await read(one)] as const))) {
+      Object.assign(chunks, own);
+      files.add(file);
     }
-    return use(entry);
+    return use(part);
   }
 
-  async function read(name: string): Promise<Chunk> {
+  async function read(name: string): Promise<Chunks> {
     const file = `parts/${name}.cjs`;
-    if (!('importScripts' in globalThis)) return require(`./${file}`) as Chunk;
+    if (!('importScripts' in globalThis)) return require(`./${file}`) as Chunks;
     const { extensions, workspace, Uri } = require('vscode') as Vscode;
     const uri = Uri.joinPath(extensions.getExtension(id)!.extensionUri, 'dist', file);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const module = { exports: {} };
     new Function('module', `${text}\n//# sourceURL=${uri}`)(module);
-    return module.exports as Chunk;
+    return module.exports;
   }
 
   return use;

@@ -11,7 +11,7 @@ import { showEvidence } from './claims/commands/showEvidence.js';
 import { showSources } from './claims/commands/showSources.js';
 import { whereElse } from './claims/commands/whereElse.js';
 import type { WordsThenAndNow } from './claims/commands/wordsThenAndNow.js';
-import type { AnyCommand } from './commands/command.js';
+import type { Command } from './commands/command.js';
 import { type NameServices, nameCommands } from './names/commands.js';
 import { reviewCommands } from './review/commands.js';
 import type { ReviewParts } from './review/review.js';
@@ -26,7 +26,7 @@ interface SeldomServices {
 }
 
 /** Commands that are used seldom and bring much with them: for what goes out, comes in, or is compared. */
-export function seldomCommands({ claims, names, words, review, reviewed }: SeldomServices): readonly AnyCommand[] {
+export function seldomCommands({ claims, names, words, review, reviewed }: SeldomServices): readonly Command[] {
   return [
     bringOverCommand(claims),
     checkAll(claims),

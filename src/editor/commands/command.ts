@@ -12,16 +12,11 @@ export interface Services {
 export interface Command {
   /** As in the manifest. */
   readonly id: string;
-  run(...args: readonly unknown[]): Promise<void>;
-}
-
-/** A command that may give whoever called it something. */
-export interface AnyCommand {
-  readonly id: string;
+  /** What it gives to whoever called it is said where the command is. */
   run(...args: readonly unknown[]): Promise<unknown>;
 }
 
-export function registerCommands(commands: readonly AnyCommand[]): vscode.Disposable {
+export function registerCommands(commands: readonly Command[]): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args)),

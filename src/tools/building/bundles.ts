@@ -4,6 +4,7 @@ import { API_PAGE, apiPage } from './apiPage.js';
 import { withoutPacks, writeCheckWords, writeLanguages } from './languages.js';
 import { writeParts } from './parts.js';
 import { run } from './processes.js';
+import { yamlReader } from './yamlReader.js';
 
 interface Bundle {
   readonly source: string;
@@ -25,7 +26,7 @@ const extension: Bundle = {
     target: 'es2022',
     external: ['vscode'],
     define: { global: 'globalThis' },
-    plugins: [withoutPacks],
+    plugins: [withoutPacks, yamlReader],
   },
 };
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { readManifest } from '../host/manifest.js';
 
 /** What stands in front of the program and finds its chunks. */
@@ -17,7 +17,7 @@ interface Chunk {
 
 /**
  * Bundles a program for VS Code and cuts it where its source says `import()`: what is needed at once goes into `outfile`,
- * everything else into files in `parts` beside it. `src/editor/partFiles.ts` says how they find each other.
+ * everything else into a file for each part in `parts` beside it. `src/editor/partFiles.ts` says how they find each other.
  * @returns bytes of each file, by its path
  */
 export async function writeParts(
@@ -25,34 +25,59 @@ export async function writeParts(
   outfile: string,
   options: BuildOptions,
 ): Promise<ReadonlyMap<string, number>> {
+  const chunks = await chunksOf(source, options);
+  const entry = basename(source, '.ts');
+  const groups = groupsOf(chunks, entry);
+  const { publisher, name } = readManifest();
+  const parts = Object.fromEntries(
+    [...groups.keys()].slice(1).map((part) => {
+      const needed = neededBy(chunks, part);
+      return [
+        part,
+        [...groups].filter(([file, own]) => file !== entry && own.some((one) => needed.has(one))).map(([file]) => file),
+      ];
+    }),
+  );
   const folder = join(dirname(outfile), 'parts');
-  const files = filesOf(await chunksOf(source, options), basename(source, '.ts'), await loaderOf(options));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const sizes = new Map<string, number>();
-  for (const [name, text] of files) {
-    const file = name === '' ? outfile : join(folder, `${name}.cjs`);
+  for (const [part, own] of groups) {
+    const modules = `{${own.map((one) => `"${one}":${moduleOf(chunks.get(one)!)}`).join(',\n')}}`;
+    const program = `{id:"${publisher}.${name}",parts:${JSON.stringify(parts)},chunks:${modules}}`;
+    const isFirst = part === entry;
+    const file = isFirst ? outfile : join(folder, `${part}.cjs`);
+    const text = isFirst
+      ? `${await loaderOf(options)}module.exports=loader.runChunks(${program},require)("${entry}");\n`
+      : `module.exports=${modules};\n`;
     writeFileSync(file, text);
     sizes.set(file, Buffer.byteLength(text));
   }
   return sizes;
 }
 
-/** The text of each file by the name of its chunk; the one that starts has no name. */
-function filesOf(chunks: ReadonlyMap<string, Chunk>, entry: string, loader: string): ReadonlyMap<string, string> {
-  const atOnce = neededBy(chunks, entry);
-  const asked = new Set([...chunks.values()].flatMap(({ later }) => later));
-  const parts = Object.fromEntries(
-    [...asked].map((part) => [part, [...neededBy(chunks, part)].filter((name) => !atOnce.has(name))]),
-  );
-  const { publisher, name } = readManifest();
-  const first = [...atOnce].map((one) => `${JSON.stringify(one)}:${moduleOf(chunks.get(one)!)}`).join(',\n');
-  const program = `{id:"${publisher}.${name}",parts:${JSON.stringify(parts)},chunks:{${first}}}`;
-  const files = new Map([['', `${loader}module.exports=loader.runChunks(${program},require)("${entry}");\n`]]);
-  for (const [one, chunk] of chunks) {
-    if (!atOnce.has(one)) files.set(one, `module.exports=${moduleOf(chunk)};\n`);
+/**
+ * Which chunks lie in the file of each part, the one that starts first. A chunk that several parts need is in the file of
+ * the one that can be asked for soonest; of several such, in that of the one that brings the least with it.
+ */
+function groupsOf(chunks: ReadonlyMap<string, Chunk>, entry: string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  const placed = new Set<string>();
+  for (let parts = [entry]; parts.length > 0; ) {
+    const needed = parts
+      .map((part) => [part, [...neededBy(chunks, part)]] as const)
+      .sort(([, a], [, b]) => a.length - b.length);
+    for (const [part, names] of needed) {
+      groups.set(
+        part,
+        names.filter((name) => !placed.has(name)),
+      );
+      for (const name of names) placed.add(name);
+    }
+    const asked = needed.flatMap(([, names]) => names.flatMap((name) => chunks.get(name)?.later ?? []));
+    parts = [...new Set(asked)].filter((part) => !groups.has(part));
   }
-  return files;
+  return groups;
 }
 
 /** In brackets, because the engine then compiles it at once instead of looking through it first. */
@@ -79,9 +104,9 @@ async function loaderOf(options: BuildOptions): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** esbuild cuts ES modules only; each chunk is then made a CommonJS module by itself. */
+/** esbuild cuts ES modules only. */
 async function chunksOf(source: string, options: BuildOptions): Promise<ReadonlyMap<string, Chunk>> {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     ...options,
     entryPoints: [source],
     bundle: true,
@@ -89,49 +114,40 @@ async function chunksOf(source: string, options: BuildOptions): Promise<Readonly
     format: 'esm',
     outdir: 'parts',
     entryNames: '[name]',
-    chunkNames: '[name]-[hash]',
     write: false,
-    metafile: true,
   });
-  const chunks = new Map<string, Chunk>();
-  for (const { path, text } of outputFiles) {
-    const name = basename(path, '.js');
-    const imports = importsOf(metafile, name);
-    const { code } = await transform(directly(text), {
-      format: 'cjs',
-      charset: 'utf8',
-      minify: options.minify ?? false,
-      ...(options.target && { target: options.target }),
+  return new Map(outputFiles.map(({ path, text }) => [basename(path, '.js'), chunkOf(text)]));
+}
+
+const IMPORT = /\bimport\s*(?:(?:\*\s*as ([\w$]+)|\{([^}]*)\})\s*from\s*)?"(\.\/[\w-]+\.js|vscode)";/g;
+const EXPORT = /\bexport\s*\{([^}]*)\};\s*$/;
+const LATER = /\bimport\("\.\/([\w-]+)\.js"\)/g;
+const RENAMED = /([\w$]+)\s+as\s+([\w$]+)/g;
+
+/**
+ * Makes a chunk a CommonJS module. Chunks import each other without going round, so that what one exports is there when
+ * another asks for it, and nothing exported is assigned to later: plain constants do, and are shorter and quicker than
+ * the getters by which esbuild would let them change.
+ */
+export function chunkOf(esm: string): Chunk {
+  const needs = new Set<string>();
+  const later = new Set<string>();
+  const constants: string[] = [];
+  const body = esm
+    .replace(IMPORT, (_, all: string | undefined, some: string | undefined, from: string) => {
+      const chunk = from === 'vscode' ? from : from.slice('./'.length, -'.js'.length);
+      if (chunk !== from) needs.add(chunk);
+      const names = all ?? (some === undefined ? undefined : `{${some.replace(RENAMED, '$1:$2')}}`);
+      if (names !== undefined) constants.push(`${names}=require("${chunk}")`);
+      return '';
+    })
+    .replace(EXPORT, (_, names: string) => `Object.assign(exports,{${names.replace(RENAMED, '$2:$1')}});`)
+    .replace(LATER, (_, chunk: string) => {
+      later.add(chunk);
+      return `importPart("${chunk}")`;
     });
-    chunks.set(name, { code: byName(code, imports), ...imports });
-  }
-  return chunks;
-}
-
-type Imports = Pick<Chunk, 'needs' | 'later'>;
-
-function importsOf({ outputs }: Metafile, name: string): Imports {
-  const { imports = [] } = outputs[`parts/${name}.js`] ?? {};
-  const those = (kind: string): readonly string[] => [
-    ...new Set(imports.filter((one) => !one.external && one.kind === kind).map(({ path }) => basename(path, '.js'))),
-  ];
-  return { needs: those('import-statement'), later: those('dynamic-import') };
-}
-
-/** VS Code's API is one object: esbuild would copy all of it for each file that imports it. */
-const directly = (esm: string): string =>
-  esm.replace(/\bimport\s*\*\s*as ([\w$]+)\s*from\s*"vscode";/g, 'const $1=require("vscode");');
-
-const fileOf = (name: string): string => `"./${name}.js"`;
-
-/** Chunks are asked for by name, whatever file they lie in. */
-function byName(code: string, { needs, later }: Imports): string {
-  const renamed = [
-    ...needs.map((name) => [`require(${fileOf(name)})`, `require("${name}")`] as const),
-    ...later.map((name) => [`import(${fileOf(name)})`, `importPart("${name}")`] as const),
-  ];
-  return renamed.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`esbuild writes imports in another way than ${from}`);
-    return text.replaceAll(from, to);
-  }, code);
+  const code = `"use strict";${constants.length > 0 ? `const ${constants.join(',')};` : ''}${body}`;
+  // It throws where something is left that only an ES module may have.
+  new Function(code);
+  return { code, needs: [...needs], later: [...later] };
 }

@@ -15,7 +15,8 @@ export interface Measured {
   readonly interval: number;
 }
 
-const BUNDLE = 'dist/extension.cjs';
+/** The bundle, and the parts that are loaded later. */
+const OURS = /\bdist\/(?:extension\.cjs|parts\/)/;
 /** Microseconds between two looks. */
 const INTERVAL = 100;
 
@@ -83,6 +84,6 @@ function ownNodes({ nodes }: Profiler.Profile): ReadonlySet<number> {
     own.add(id);
     for (const child of byId.get(id)?.children ?? []) take(child);
   };
-  for (const { id, callFrame } of nodes) if (callFrame.url.includes(BUNDLE) && !own.has(id)) take(id);
+  for (const { id, callFrame } of nodes) if (OURS.test(callFrame.url) && !own.has(id)) take(id);
   return own;
 }
