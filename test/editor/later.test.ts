@@ -174,7 +174,8 @@ describe('what happens to files before the desk is there', () => {
           willRename: async (files) => {
             told.push(...files.map(({ oldUri }) => `will rename ${nameOf(oldUri)}`));
             const along = new vscode.WorkspaceEdit();
-            along.renameFile(beside, besideMoved!);
+            // what moves along is heard of, too
+            if (files.some(({ oldUri }) => oldUri.path === uri.path)) along.renameFile(beside, besideMoved!);
             return along;
           },
           willDelete: async () => new vscode.WorkspaceEdit(),
