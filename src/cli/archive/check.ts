@@ -45,12 +45,12 @@ export async function checkArchive(options: ArchiveOptions): Promise<Checked> {
     const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, i) =>
       files.slice(i * BATCH, (i + 1) * BATCH),
     );
-    const linkers = await linkersOf(pool, batches, named === files ? batches : [named]);
+    const links = await linksOf(pool, named === files ? batches : [named]);
     const tasks = batches.map(
-      (batch, i): CheckTask => ({
+      (batch): CheckTask => ({
         type: 'check',
         files: batch,
-        linkers: linkers[i] ?? [],
+        ...links.of(batch),
         kinds: options.kinds,
         today: options.today,
         asOf: options.asOf,
@@ -75,27 +75,39 @@ export async function checkArchive(options: ArchiveOptions): Promise<Checked> {
   }
 }
 
-/** For each batch the articles outside it whose claims name some of its articles. */
-async function linkersOf(
-  pool: Pool,
-  batches: readonly (readonly string[])[],
-  among: readonly (readonly string[])[],
-): Promise<readonly (readonly string[])[]> {
+/** Which articles claims name, among all of the archive. */
+async function linksOf(pool: Pool, among: readonly (readonly string[])[]): Promise<ArchiveLinks> {
   const tasks = among.map((files): LinkTask => ({ type: 'links', files }));
-  const links: Links = (await pool.run(tasks, () => undefined)).flat();
-  if (links.length === 0) return [];
-  const linkers = new Map<string, string[]>();
-  for (const { file, names } of links) {
-    for (const name of names) {
-      const known = linkers.get(name);
-      if (known) known.push(file);
-      else linkers.set(name, [file]);
+  return new ArchiveLinks((await pool.run(tasks, () => undefined)).flat());
+}
+
+class ArchiveLinks {
+  /** The articles whose claims name others. */
+  readonly #linking: ReadonlySet<string>;
+  /** By whole path of an article, those whose claims name it. */
+  readonly #linkers = new Map<string, string[]>();
+
+  constructor(links: Links) {
+    this.#linking = new Set(links.map(({ file }) => file));
+    for (const { file, names } of links) {
+      for (const name of names) {
+        const known = this.#linkers.get(name);
+        if (known) known.push(file);
+        else this.#linkers.set(name, [file]);
+      }
     }
   }
-  const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
-  return batches.map((batch) => {
-    const inside = new Set(batch);
-    const outside = batch.flatMap((file) => linkers.get(pathOf(file)) ?? []).filter((file) => !inside.has(file));
-    return [...new Set(outside)];
-  });
+
+  /** Those outside some articles whose claims name one of them, and whether any claim leads from or to one. */
+  of(articles: readonly string[]): Pick<CheckTask, 'linkers' | 'isLinked'> {
+    if (this.#linking.size === 0) return { linkers: [], isLinked: false };
+    const inside = new Set(articles);
+    const linkers = articles.flatMap((file) => this.#linkers.get(pathOf(file)) ?? []);
+    return {
+      linkers: [...new Set(linkers.filter((file) => !inside.has(file)))],
+      isLinked: linkers.length > 0 || articles.some((file) => this.#linking.has(file)),
+    };
+  }
 }
+
+const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');

@@ -21,6 +21,8 @@ export interface CheckTask {
   readonly files: readonly string[];
   /** Articles whose claims name some of these. */
   readonly linkers: readonly string[];
+  /** Whether claims of one article name another: then all are kept in memory together, else one after the other. */
+  readonly isLinked: boolean;
   /** Kinds of facts that are read; without, all. */
   readonly kinds?: readonly FactKind[] | undefined;
   /** ISO day on which they are looked at. */
@@ -93,11 +95,15 @@ async function linksIn({ files }: LinkTask): Promise<Links> {
   return links;
 }
 
-async function checked({ files, linkers, kinds, today, asOf, minCoverage }: CheckTask): Promise<Checked> {
-  const read = await readFiles(files, configs, { kinds, today, asOf, linkers });
-  return {
-    findings: findingsOfArticles(read, minCoverage),
-    count: read.articles.length,
-    isUnreadable: read.articles.some(({ isUnreadable }) => isUnreadable),
-  };
+async function checked({ files, linkers, isLinked, kinds, today, asOf, minCoverage }: CheckTask): Promise<Checked> {
+  const findings: ReportedFinding[] = [];
+  let count = 0;
+  let isUnreadable = false;
+  for (const some of isLinked ? [files] : files.map((file) => [file])) {
+    const read = await readFiles(some, configs, { kinds, today, asOf, linkers });
+    for (const one of findingsOfArticles(read, minCoverage)) findings.push(one);
+    count += read.articles.length;
+    isUnreadable ||= read.articles.some((article) => article.isUnreadable);
+  }
+  return { findings, count, isUnreadable };
 }
