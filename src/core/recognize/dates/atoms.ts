@@ -7,6 +7,7 @@ import { countsNothing } from './cues.js';
 import { type DateFields, noFields } from './fields.js';
 import { interpret } from './interpret.js';
 import type { DateLexicon } from './lexicon.js';
+import { ordinalBefore } from './lists.js';
 import type { TemplateMatcher } from './matcher.js';
 import { mayBeNumeric, readNumericDate } from './numeric.js';
 import type { TemplateMatch } from './walk.js';
@@ -68,7 +69,10 @@ export class DateAtoms {
     // «primeros días de agosto» is its beginning, not its first day
     if (fields?.position && !fields.length) {
       const part = this.#lexicon.part.at(tokens, match.start);
-      if ((part && part.end > match.end) || this.#isOfMany(tokens, match)) return undefined;
+      if (part && part.end > match.end) return undefined;
+      // “the second and third quarters”, but not “third quarters”
+      if (this.#isOfMany(tokens, match) && !ordinalBefore(this.#lexicon, tokens, numbers, match.start))
+        return undefined;
     }
     // “over the years”, «los fines de semana»: many of them are none of the calendar
     if (fields?.alone && fields.shift && this.#isOfMany(tokens, match)) {

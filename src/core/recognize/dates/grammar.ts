@@ -6,7 +6,8 @@ import { DateAffixes } from './affixes.js';
 import { DateAtoms } from './atoms.js';
 import type { Candidate } from './candidate.js';
 import { captureOf } from './capture.js';
-import { type DateFields, noFields } from './fields.js';
+import { endsClause } from './cues.js';
+import { countFields, type DateFields, noFields } from './fields.js';
 import { toldBefore } from './focus.js';
 import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } from './join.js';
 import { DateJudge } from './judge.js';
@@ -85,7 +86,7 @@ export class DateGrammar {
       }
       const merged = last && this.#affixes.range(tokens, last, mention);
       if (merged) found[found.length - 1] = merged;
-      else this.#lists.add(found, tokens, mention, floor);
+      else this.#lists.add(found, tokens, numbers, mention, floor);
       floor = (found[found.length - 1] as DateMention).end;
       i = floor - 1;
     }
@@ -184,7 +185,8 @@ export class DateGrammar {
     if (how === 'comma' && next.fields.shift?.of === 'day' && isCounted(next)) return undefined;
     // “on the first night”, «ieri il primo volo»
     if (isOrdinal(tokens, whole, next) || isOrdinal(tokens, next, whole)) return undefined;
-    const fields = this.#fields(whole.fields, next.fields, how);
+    const named = how === 'comma' && isDayNamed(tokens, whole, next);
+    const fields = named ? combine(next.fields, whole.fields) : this.#fields(whole.fields, next.fields, how);
     return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
   }
 
@@ -208,6 +210,12 @@ export class DateGrammar {
 function isOrdinal(tokens: Tokens, { start, fields }: Candidate, other: Candidate): boolean {
   if (fields.day === undefined || fields.month !== undefined || fields.weekday !== undefined) return false;
   return !tokens.is(start, DIGITS) && other.fields.month === undefined && other.fields.weekday === undefined;
+}
+
+/** «el 3 de junio, lunes,»: the weekday of a date between commas behind it. */
+function isDayNamed(tokens: Tokens, { fields }: Candidate, next: Candidate): boolean {
+  if (fields.day === undefined || next.fields.weekday === undefined || countFields(next.fields) > 1) return false;
+  return endsClause(tokens, next.end) && completes(next.fields, fields);
 }
 
 /** Whether a unit of it is counted or moved. */

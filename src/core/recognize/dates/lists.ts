@@ -1,15 +1,19 @@
+import { toInteger } from '../decimal.js';
+import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
 import { type DateFields, noFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 
 const COMMA = 0x2c;
+/** Quarters of a year. */
+const QUARTERS = 4;
 /** No list of days is longer. */
 const MOST = 8;
 const NONE: readonly DateMention[] = [];
 
 /**
- * Decades that share their word and century, and days that share the month of a date beside them: «el 9 y 10 de junio», “May 3, 4 and 5”. Each is a date of its own.
+ * Decades that share their word and century, quarters and halves that share their word and year, and days that share the month of a date beside them: «el 9 y 10 de junio», “May 3, 4 and 5”. Each is a date of its own.
  * Before the date an article, a preposition or the word for days must open the list; behind it nothing may follow that
  * the last number could count.
  */
@@ -24,12 +28,14 @@ export class DayLists {
    * Adds the mention and the days that share its month to those found, in order; `floor` is the token before which
    * nothing is free.
    */
-  add(found: DateMention[], tokens: Tokens, mention: DateMention, floor: number): void {
+  add(found: DateMention[], tokens: Tokens, numbers: NumberMentions, mention: DateMention, floor: number): void {
     const { fields } = mention;
     const { day, month, dayTo, weekOf, decade, year, hour } = fields;
     const shared = decade === undefined && day !== undefined && month !== undefined && dayTo === undefined && !weekOf;
     const first = shared && tokens.is(mention.start, DIGITS);
     if (first) for (const each of this.#before(tokens, mention, floor)) found.push(each);
+    const part = fields.position && this.#partBefore(tokens, numbers, mention, floor);
+    if (part) found.push(part);
     found.push(mention);
     if (decade !== undefined) for (const each of this.#decadesBehind(tokens, mention)) found.push(each);
     else if (shared && !first && year === undefined && hour === undefined && tokens.is(mention.end - 1, DIGITS))
@@ -76,6 +82,27 @@ export class DayLists {
     return NONE;
   }
 
+  /** “the second and third quarters”, «el primer y el segundo semestre»: a part of the same year. */
+  #partBefore(
+    tokens: Tokens,
+    numbers: NumberMentions,
+    { start, fields }: DateMention,
+    floor: number,
+  ): DateMention | undefined {
+    const { position, year, shift } = fields;
+    if (position?.of !== 'quarter' && position?.of !== 'half') return undefined;
+    const before = ordinalBefore(this.#lexicon, tokens, numbers, start);
+    if (!before || before.start < floor) return undefined;
+    const ordinal = toInteger(before.value);
+    const part: DateFields = { ...fields, part: undefined, bound: undefined, position: { ...position, ordinal } };
+    // the nearest of each may be of two years
+    if (year === undefined && !shift && ordinal < position.ordinal) {
+      part.shift = { by: 0, of: 'year' };
+      part.from = fields;
+    }
+    return { start: before.start, end: before.end, fields: part };
+  }
+
   /** «los años 20 y 30», “the 1960s and 70s”. */
   #decadesBehind(tokens: Tokens, { end, fields }: DateMention): readonly DateMention[] {
     const next = this.#lexicon.listLink.at(tokens, end)?.end ?? -1;
@@ -103,4 +130,18 @@ export class DayLists {
 /** What the days of a list have in common. */
 function sharing({ month, year, tense }: DateFields): DateFields {
   return { ...noFields(), month, year, tense };
+}
+
+/** The ordinal in words that a list has before its item at `start`, and that counts the same: “the | second | and third”. */
+export function ordinalBefore(
+  lexicon: DateLexicon,
+  tokens: Tokens,
+  numbers: NumberMentions,
+  start: number,
+): NumberMention | undefined {
+  const link = lexicon.listLink.endingAt(tokens, lexicon.article.endingAt(tokens, start)?.start ?? start);
+  const before = link && numbers.endingAt(link.start);
+  if (!before?.ordinal || before.written !== 'words' || toInteger(before.value) > QUARTERS) return undefined;
+  const word = before.start > 0 ? (tokens.word[before.start - 1] as number) : 0;
+  return lexicon.article.endingAt(tokens, before.start) || lexicon.yearAfter(word) ? before : undefined;
 }

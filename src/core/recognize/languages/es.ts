@@ -561,7 +561,7 @@ export const es: LanguagePack = {
       pastEndings: 'ó aron ieron eron aba aban ía ían',
       futureEndings: 'rá rán remos ré',
       participles: 'ado ados ada adas ido idos ida idas',
-      aheadBefore: 'para',
+      aheadBefore: 'para|acaba|acaban',
     },
     within: 'length',
     templates: {

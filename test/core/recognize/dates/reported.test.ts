@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { brief, english, find } from './find.js';
+import { brief, english, find, spanish } from './find.js';
 
 const dates = (text: string, published: string): string[] => brief(english, text, published, true);
 
@@ -127,5 +127,50 @@ describe('a year and a weekend', () => {
   it('are those around the publication', () => {
     assert.deepEqual(dates('They play at the weekend.', '2024-06-19'), ['weekend = 2024-W25-WE']);
     assert.deepEqual(dates('He runs the weekend market.', '2024-06-19'), []);
+  });
+});
+
+describe('quarters and halves in a list', () => {
+  it('share their word and year', () => {
+    const text =
+      'Sales fell in the second and third quarters of 2022, and in the third and the fourth quarter of last year.';
+    assert.deepEqual(dates(text, '2024-06-19'), [
+      'second = 2022-Q2',
+      'third quarters of 2022 = 2022-Q3',
+      'third = 2023-Q3',
+      'fourth quarter of last year = 2023-Q4',
+    ]);
+    assert.deepEqual(dates('Sales fell in the second and third quarters.', '2024-06-19'), [
+      'second = 2023-Q2',
+      'third quarters = 2023-Q3',
+    ]);
+    assert.deepEqual(brief(spanish, 'El primer y el segundo semestre de 2023 fueron malos.'), [
+      'primer = 2023-H1',
+      'segundo semestre de 2023 = 2023-H2',
+    ]);
+  });
+
+  it('take no other ordinal into it', () => {
+    assert.deepEqual(dates('Third quarters are weak.', '2024-06-19'), []);
+    assert.deepEqual(brief(spanish, 'Quedó segundo y el tercer trimestre de 2023 fue malo.'), [
+      'tercer trimestre de 2023 = 2023-Q3',
+    ]);
+  });
+});
+
+describe('a date and its weekday behind it', () => {
+  it('are one between commas', () => {
+    assert.deepEqual(brief(spanish, 'El 3 de junio, lunes, dimitió.', '2024-06-19'), [
+      '3 de junio, lunes = 2024-06-03',
+    ]);
+    assert.deepEqual(brief(spanish, 'Cierran el 3 de junio, lunes y martes.', '2024-06-19').slice(0, 2), [
+      '3 de junio = 2024-06-03',
+      'lunes = 2024-06-24',
+    ]);
+  });
+
+  it('lie ahead of what ends', () => {
+    assert.deepEqual(brief(spanish, 'El plazo acaba el viernes.', '2024-06-19'), ['viernes = 2024-06-21']);
+    assert.deepEqual(brief(spanish, 'El plazo acabó el viernes.', '2024-06-19'), ['viernes = 2024-06-14']);
   });
 });
