@@ -97,7 +97,9 @@ export class DateAffixes {
     const found =
       phrases.endingAt(tokens, start) ??
       (hyphen ? phrases.endingAt(tokens, start - 1) : article && phrases.endingAt(tokens, article.start));
-    return found && found.start >= floor ? found : undefined;
+    // “in the run-up to 2028”
+    const inside = found && found.start > 0 && tokens.joined(found.start) && tokens.hyphenated(found.start - 1);
+    return found && found.start >= floor && !inside ? found : undefined;
   }
 
   #opening(tokens: Tokens, start: number, floor: number): number | undefined {

@@ -143,11 +143,12 @@ export class DateJudge {
   /** «los noventa» and “the 90s”, but not «los noventa kilómetros». */
   #isDecade(tokens: Tokens, { start, end, captures }: Candidate): boolean {
     const value = captureOf(captures, 'decade');
-    // “in her mid-forties”
+    // “in her mid-forties”, “in his 30s”, but “the club’s 90s hits”
     const part = this.#lexicon.part.endingAt(tokens, start) ?? this.#lexicon.part.endingAt(tokens, start - 1);
-    const owner = part ? part.start - 1 : start - 1;
-    const owned = owner >= 0 && this.#lexicon.yearAfterArticle(tokens.word[owner] as number);
-    if (owned && !tokens.is(start, DIGITS) && !this.#lexicon.article.endingAt(tokens, owner + 1)) return false;
+    const owner = (part?.start ?? start) - 1;
+    const aged = owner > 0 && Number(value?.value) < 100 && this.#lexicon.yearIn(tokens.word[owner - 1] as number);
+    if (owner >= 0 && (aged || !tokens.is(start, DIGITS)) && !this.#lexicon.article.endingAt(tokens, owner + 1))
+      if (this.#lexicon.yearAfterArticle(tokens.word[owner] as number)) return false;
     if (!value || value.at !== start || end - start > 1) return true;
     if (tokens.is(start, DIGITS) && !this.#hasCue(tokens, start)) return false;
     if (!tokens.is(end, WORD)) return tokens.sign(end) !== 0x25 && !tokens.is(end, DIGITS);

@@ -174,3 +174,15 @@ describe('a date and its weekday behind it', () => {
     assert.deepEqual(brief(spanish, 'El plazo acabó el viernes.', '2024-06-19'), ['viernes = 2024-06-14']);
   });
 });
+
+describe('what only looks like a decade or a bound', () => {
+  it('is an age behind its owner', () => {
+    assert.deepEqual(dates('A man in his 30s and a woman in her mid-40s were held.', '2024-06-19'), []);
+    assert.deepEqual(dates('The club’s 90s hits are those of the 80s.', '2024-06-19'), ['90s = 199', '80s = 198']);
+  });
+
+  it('is the end of a word with a hyphen', () => {
+    assert.deepEqual(dates('In the run-up to 2028 it grew.', '2024-06-19'), ['2028 = 2028']);
+    assert.deepEqual(dates('It grew up to 2028.', '2024-06-19'), ['up to 2028 = 2028 ON_OR_BEFORE']);
+  });
+});
