@@ -75,7 +75,6 @@ export class Walk implements Taker {
     to?: number,
     amount?: CapturedAmount,
   ): void {
-    if (!this.goesOn(next, end)) return;
     this.#captured.push({ field, value, to, amount, at });
     this.#walk(next, end);
     this.#captured.pop();
