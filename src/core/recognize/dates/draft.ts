@@ -30,6 +30,11 @@ export function draftOf({ period, timex = '', relative }: Located): Draft {
   return draft;
 }
 
+export function withoutEdtf(draft: Draft): Draft {
+  const { edtf: _edtf, ...rest } = draft;
+  return rest;
+}
+
 export function withoutDays(draft: Draft): Draft {
   const { start: _start, end: _end, edtf: _edtf, ...rest } = draft;
   return rest;

@@ -99,8 +99,8 @@ function relate(
 
 /** «todos los martes y jueves»: the second day recurs as the first. */
 function recursWith(last: DateMention, { start, fields }: DateMention): boolean {
-  if (fields.weekday === undefined || countFields(fields) > (fields.tense === undefined ? 1 : 2)) return false;
-  return last.fields.recurs === true && last.fields.weekday !== undefined && start - last.end <= 2;
+  if (fields.weekday === undefined || last.fields.recurs !== true || last.fields.weekday === undefined) return false;
+  return start - last.end <= 2 && countFields(fields) <= (fields.tense === undefined ? 1 : 2);
 }
 
 /** “Monday and Tuesday nights”: a day right before one that recurs with a part of the day. */

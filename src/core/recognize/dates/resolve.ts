@@ -1,6 +1,6 @@
 import type { DateModifier, DateValue } from '../../facts.js';
 import { civilDay, dayNumber, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
-import { type Draft, draftOf, withoutDays } from './draft.js';
+import { type Draft, draftOf, withoutDays, withoutEdtf } from './draft.js';
 import { countFields, type DateFields, isRange } from './fields.js';
 import { locateFrom } from './focus.js';
 import { formatLengths, moveBy } from './length.js';
@@ -159,73 +159,73 @@ function placeOf(fields: DateFields, published: number | undefined): Located {
 
 function single(fields: DateFields, published: number | undefined): DateValue {
   const found = placeOf(fields, published);
-  const draft = draftOf(found);
+  const whole = draftOf(found);
   if (found.invalid) {
-    draft.invalid = true;
-    return withTime(draft, fields);
+    whole.invalid = true;
+    return withTime(whole, fields);
   }
-  if (found.length) draft.type = 'duration';
-  modify(draft, fields, found.period, published);
+  if (found.length) whole.type = 'duration';
+  const draft = modified(whole, fields, found.period, published);
   if (fields.swappable) alternative(draft, fields, published);
   else if (fields.untold) before(draft, fields, published);
   return withTime(draft, fields);
 }
 
-/** Modifiers: a part keeps the days of the whole, a bound leaves one side open. */
-function modify(draft: Draft, fields: DateFields, period: Period | undefined, published: number | undefined): void {
-  const part = fields.part ?? fields.bound ?? awayBound(fields);
-  if (!part || part === 'WITHIN') return;
-  if (part === 'REST' || part === 'SO_FAR') {
-    divide(draft, part, period, published);
-    return;
-  }
-  draft.mod = part;
-  const edtf = draft.edtf;
-  delete draft.edtf;
-  switch (part) {
-    case 'START':
-    case 'MID':
-    case 'END':
-      return;
-    case 'APPROX':
-      if (isCalendarDate(edtf)) draft.edtf = `${edtf}~`;
-      return;
-    case 'ON_OR_AFTER':
-      delete draft.end;
-      if (isCalendarDate(edtf)) draft.edtf = `${edtf}/..`;
-      return;
-    case 'ON_OR_BEFORE':
-      delete draft.start;
-      if (isCalendarDate(edtf)) draft.edtf = `../${edtf}`;
-      return;
+/** With its modifier: a part keeps the days of the whole, a bound leaves one side open. */
+function modified(draft: Draft, fields: DateFields, period: Period | undefined, published: number | undefined): Draft {
+  const mod = fields.part ?? fields.bound ?? awayBound(fields);
+  if (!mod || mod === 'WITHIN') return draft;
+  if (mod === 'REST' || mod === 'SO_FAR') return divided(draft, mod, period, published);
+  const { type, timex, relative, start, end } = draft;
+  const edtf = isCalendarDate(draft.edtf) ? draft.edtf : undefined;
+  // made anew: what has lost a property is slow to read
+  const made: Draft = { type, timex, relative };
+  switch (mod) {
     case 'AFTER':
-      delete draft.start;
-      if (period?.last !== undefined) draft.start = formatDay(period.last + 1);
-      delete draft.end;
-      if (draft.start) draft.edtf = `${draft.start}/..`;
-      return;
+      made.mod = mod;
+      if (period?.last === undefined) return made;
+      made.start = formatDay(period.last + 1);
+      made.edtf = `${made.start}/..`;
+      return made;
     case 'BEFORE':
-      delete draft.end;
-      if (period?.first !== undefined) draft.end = formatDay(period.first - 1);
-      delete draft.start;
-      if (draft.end) draft.edtf = `../${draft.end}`;
-      return;
+      made.mod = mod;
+      if (period?.first === undefined) return made;
+      made.end = formatDay(period.first - 1);
+      made.edtf = `../${made.end}`;
+      return made;
+    case 'ON_OR_AFTER':
+      if (start !== undefined) made.start = start;
+      made.mod = mod;
+      if (edtf !== undefined) made.edtf = `${edtf}/..`;
+      return made;
+    case 'ON_OR_BEFORE':
+      if (end !== undefined) made.end = end;
+      made.mod = mod;
+      if (edtf !== undefined) made.edtf = `../${edtf}`;
+      return made;
+    default:
+      if (start !== undefined) made.start = start;
+      if (end !== undefined) made.end = end;
+      made.mod = mod;
+      if (mod === 'APPROX' && edtf !== undefined) made.edtf = `${edtf}~`;
+      return made;
   }
 }
 
 /** The publication divides a period in what is over and what is left: «lo que va de año», «el resto del año». */
-function divide(
+function divided(
   draft: Draft,
   part: 'REST' | 'SO_FAR',
   period: Period | undefined,
   published: number | undefined,
-): void {
+): Draft {
   const { first, last } = period ?? {};
-  if (published === undefined || first === undefined || last === undefined) return;
-  if (published < first || published > last) return;
-  delete draft.edtf;
-  if (part === 'REST') draft.start = formatDay(published);
-  else draft.end = formatDay(published);
+  if (published === undefined || first === undefined || last === undefined) return draft;
+  if (published < first || published > last) return draft;
+  const rest = withoutEdtf(draft);
+  if (part === 'REST') rest.start = formatDay(published);
+  else rest.end = formatDay(published);
+  return rest;
 }
 
 /** “more than two years ago” lies before what “two years ago” would be. */
@@ -253,21 +253,17 @@ function alternative(draft: Draft, fields: DateFields, published: number | undef
 }
 
 /** The other reading of a day of which nothing says whether it was or will be. */
-function before(
-  draft: Draft,
-  { untold: _untold, tense: _tense, ...fields }: DateFields,
-  published: number | undefined,
-): void {
-  const past = single({ ...fields, tense: 'past' }, published);
-  const ahead = single({ ...fields, tense: 'future' }, published);
+function before(draft: Draft, fields: DateFields, published: number | undefined): void {
+  const past = single({ ...fields, untold: undefined, tense: 'past' }, published);
+  const ahead = single({ ...fields, untold: undefined, tense: 'future' }, published);
   const other = past.timex === draft.timex ? ahead : past;
   if (other.timex !== draft.timex) draft.alternatives = [other];
 }
 
-function withTime(draft: Draft, fields: DateFields): DateValue {
-  if (fields.hour === undefined && !fields.dayPart) return draft;
+function withTime(whole: Draft, fields: DateFields): DateValue {
+  if (fields.hour === undefined && !fields.dayPart) return whole;
+  const draft = withoutEdtf(whole);
   draft.type = 'time';
-  delete draft.edtf;
   if (fields.hour === undefined) {
     draft.timex += `T${fields.dayPart}`;
     return draft;
