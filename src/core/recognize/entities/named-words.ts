@@ -5,6 +5,8 @@ type Entry = { -readonly [key in keyof NamedWords]: NamedWords[key] };
 
 const PERSON = kinds.indexOf('person');
 const PLACE = kinds.indexOf('place');
+/** No name that stands twice has more words; to look for a longer one at each word of itself would take for ever. */
+const MOST_WORDS = 32;
 
 /**
  * The names that the units of an article have by themselves, by their first words, and the surnames and first names of
@@ -15,10 +17,10 @@ export class NamedWordsTable {
   readonly #changed = new Set<number>();
 
   /** Counts the names of a unit in (`by` 1) or out (`by` -1). */
-  count(names: readonly NameCandidate[], by: 1 | -1): void {
+  count(names: readonly Pick<NameCandidate, 'words' | 'votes'>[], by: 1 | -1): void {
     for (const { words, votes } of names) {
       // nationality words are no names
-      if (votes.every((count) => count === 0)) continue;
+      if (words.length > MOST_WORDS || votes.every((count) => count === 0)) continue;
       this.#add(words, false, by, votes[PERSON] === 0 ? by : 0, votes[PLACE] === 0 ? by : 0);
       if (words.length < 2 || words.length > 3 || votes[PERSON] !== 0) continue;
       this.#add(words.slice(0, 1), true, by);
