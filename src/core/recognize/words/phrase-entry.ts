@@ -6,11 +6,13 @@ export interface Entry<T> {
   readonly exact: readonly { readonly value: T; readonly text: string }[];
 }
 
+const NONE: Entry<never>['exact'] = [];
+
 /** Adds what a phrase stands for at a node; `text` where it must be written just so. */
 export function enter<T>(entries: (Entry<T> | undefined)[], node: number, value: T, text: string | undefined): void {
   // no holes: arrays with holes are slow to read
   while (entries.length <= node) entries.push(undefined);
-  const known = entries[node] ?? { folded: undefined, exact: [] };
+  const known = entries[node] ?? { folded: undefined, exact: NONE };
   entries[node] =
     text === undefined
       ? { folded: known.folded ?? { value }, exact: known.exact }

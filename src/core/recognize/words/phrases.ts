@@ -1,8 +1,7 @@
 import type { CompiledList, Phrase, PhraseList } from './compiled.js';
-import { chosen, type Entry, enter } from './phrase-entry.js';
+import { chosen, enter } from './phrase-entry.js';
 import type { Tokens } from './tokens.js';
 import { SHIFT, type Vocabulary } from './vocabulary.js';
-import { WordTree } from './word-tree.js';
 
 /** A phrase found in a text: what it stands for, and the tokens that it covers. */
 export interface Match<T> {
@@ -30,10 +29,9 @@ export class Phrases<T> implements PhraseList {
   readonly #texts: (string | undefined)[] = [];
   /** The list as the build wrote it down, whose phrases of one word stand apart. */
   readonly #compiled: CompiledList | undefined;
-  readonly #forward = new WordTree();
-  readonly #forwardEntries: (Entry<T> | undefined)[] = [];
-  readonly #backward: WordTree | undefined;
-  readonly #backwardEntries: (Entry<T> | undefined)[] = [];
+  /** Where its phrases begin in the tree of the vocabulary, and where those do that are read from their end; 0 for none. */
+  readonly #forward: number;
+  readonly #backward: number;
   /** Numbers of the list in the vocabulary, by where its phrases begin and by where they end. */
   readonly #list: number;
   readonly #endList: number;
@@ -47,7 +45,8 @@ export class Phrases<T> implements PhraseList {
   constructor(vocabulary: Vocabulary, scratch: Tokens, ends: 'ends' | 'starts' = 'starts') {
     this.#vocabulary = vocabulary;
     this.#tokens = scratch;
-    this.#backward = ends === 'ends' ? new WordTree() : undefined;
+    this.#forward = vocabulary.tree.addRoot();
+    this.#backward = ends === 'ends' ? vocabulary.tree.addRoot() : 0;
     this.#list = vocabulary.addList();
     this.#endList = this.#backward ? vocabulary.addList() : 0;
     this.#slot = this.#list >> 5;
@@ -179,27 +178,27 @@ export class Phrases<T> implements PhraseList {
     return compiled ? compiled.texts[phrase - compiled.ends.length + compiled.texts.length] : this.#texts[phrase];
   }
 
-  /** Puts the phrases that begin with a word, or end with it, into their tree; returns the word's node. */
-  #grow(word: number, tree: WordTree): number {
+  /** Puts the phrases that begin with a word, or end with it, into the tree behind one of its roots; returns the word's node. */
+  #grow(word: number, root: number): number {
     const words = this.#words;
-    const backward = tree === this.#backward;
+    const { tree, entries } = this.#vocabulary;
+    const backward = root === this.#backward;
     let start = 0;
     for (let i = 0; i < this.#ends.length; i++) {
       const end = this.#ends[i] as number;
       if (backward && words[end - 1] === word)
-        enter(this.#backwardEntries, tree.add(words, end - 1, start - 1), this.#valueOf(i), this.#textOf(i));
+        enter(entries, tree.add(root, words, end - 1, start - 1), this.#valueOf(i), this.#textOf(i));
       else if (!backward && words[start] === word)
-        enter(this.#forwardEntries, tree.add(words, start, end), this.#valueOf(i), this.#textOf(i));
+        enter(entries, tree.add(root, words, start, end), this.#valueOf(i), this.#textOf(i));
       start = end;
     }
     const runs = this.#compiled?.runs ?? NO_RUNS;
     for (let at = 0; at < runs.length; at += 3) {
       const behind = word - (runs[at] as number);
       if (behind < 0 || behind >= (runs[at + 1] as number)) continue;
-      const value = this.#vocabulary.values[runs[at + 2] as number] as T;
-      enter(backward ? this.#backwardEntries : this.#forwardEntries, tree.add([word], 0, 1), value, undefined);
+      enter(entries, tree.add(root, [word], 0, 1), this.#vocabulary.values[runs[at + 2] as number], undefined);
     }
-    return tree.start(word);
+    return tree.next(root, word);
   }
 
   /** The longest phrase that starts at token `i`; short, so that a word that begins none costs no call. */
@@ -209,12 +208,12 @@ export class Phrases<T> implements PhraseList {
 
   #longestFrom(tokens: Tokens, i: number): Match<T> | undefined {
     const word = tokens.word[i] as number;
-    const tree = this.#forward;
-    let node = tree.start(word) || this.#grow(word, tree);
-    let found: { readonly value: T } | undefined;
+    const { tree, entries } = this.#vocabulary;
+    let node = tree.next(this.#forward, word) || this.#grow(word, this.#forward);
+    let found: { readonly value: unknown } | undefined;
     let behind = i;
     for (let end = i + 1; node !== 0; end++) {
-      const entry = this.#forwardEntries[node];
+      const entry = entries[node];
       const holder = entry && chosen(entry, tokens, i, end);
       if (holder) {
         found = holder;
@@ -223,7 +222,7 @@ export class Phrases<T> implements PhraseList {
       if (end >= tokens.count) break;
       node = tree.next(node, tokens.word[end] as number);
     }
-    return found && { value: found.value, start: i, end: behind };
+    return found && { value: found.value as T, start: i, end: behind };
   }
 
   /** The longest phrase whose last token is `i - 1`. */
@@ -234,14 +233,13 @@ export class Phrases<T> implements PhraseList {
   }
 
   #longestTo(tokens: Tokens, i: number): Match<T> | undefined {
-    const tree = this.#backward;
-    if (!tree) return undefined;
+    const { tree, entries } = this.#vocabulary;
     const word = tokens.word[i - 1] as number;
-    let node = tree.start(word) || this.#grow(word, tree);
-    let found: { readonly value: T } | undefined;
+    let node = tree.next(this.#backward, word) || this.#grow(word, this.#backward);
+    let found: { readonly value: unknown } | undefined;
     let first = i;
     for (let start = i - 1; node !== 0; start--) {
-      const entry = this.#backwardEntries[node];
+      const entry = entries[node];
       const holder = entry && chosen(entry, tokens, start, i);
       if (holder) {
         found = holder;
@@ -250,7 +248,7 @@ export class Phrases<T> implements PhraseList {
       if (start === 0) break;
       node = tree.next(node, tokens.word[start - 1] as number);
     }
-    return found && { value: found.value, start: first, end: i };
+    return found && { value: found.value as T, start: first, end: i };
   }
 
   /** The first token from `i` on with which a phrase may start, or the number of tokens; cheap. */

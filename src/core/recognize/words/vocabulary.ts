@@ -9,6 +9,8 @@ import {
   SHARES_NOTHING,
   wordsIn,
 } from './compiled.js';
+import type { Entry } from './phrase-entry.js';
+import { WordTree } from './word-tree.js';
 
 /** No word of a vocabulary is longer. */
 export const LONGEST = 128;
@@ -53,6 +55,9 @@ export class Vocabulary {
    * What most words of a text are asked again and again lies side by side, and not in tables of as many lists.
    */
   begins: Uint32Array;
+  /** The phrases of all lists that begin or end with a word that a text has had, and what stands at the nodes. */
+  readonly tree = new WordTree();
+  readonly entries: (Entry<unknown> | undefined)[] = [];
   /** Lists of phrases made of its words, in the order in which they were made; for the build. */
   readonly lists: PhraseList[] = [];
   /** What phrases of `nextList` stand for, by number. */

@@ -1,35 +1,40 @@
-/** The node that all sequences start from. */
-const ROOT = 1;
+/** An edge is so many entries: from what node, by what word, to what node, and one that is free. */
+const EDGE = 4;
+const ROOM = 256;
 
-/** Sequences of word numbers as a tree in flat arrays: nodes are numbers above that of the root, and 0 is none. */
+/**
+ * Sequences of word numbers as trees in one flat array: nodes are numbers from 1, and 0 is none. All lists of a language
+ * share one, each with a root of its own, so that what a text asks of many lists lies side by side.
+ */
 export class WordTree {
-  /** Edges by open addressing: from what node, by what word, to what node. Small, as few words of a list are ever met. */
-  #from = new Uint16Array(8);
-  #word = new Uint32Array(8);
-  #to = new Uint16Array(8);
+  /** Edges by open addressing. */
+  #table = new Uint32Array(ROOM * EDGE);
   #edges = 0;
-  #nodes = ROOT;
+  #nodes = 0;
 
-  /** Node of the sequence of this word alone. */
-  start(word: number): number {
-    return this.next(ROOT, word);
+  /** The root of a tree of its own. */
+  addRoot(): number {
+    return ++this.#nodes;
   }
 
   /** Node behind `node` when this word follows. */
   next(node: number, word: number): number {
-    const mask = this.#from.length - 1;
-    let slot = (Math.imul(word, 0x9e3779b1) + node) & mask;
+    const table = this.#table;
+    const last = table.length - EDGE;
+    let at = placeOf(node, word) & last;
     for (;;) {
-      const from = this.#from[slot] as number;
+      const from = table[at] as number;
       if (from === 0) return 0;
-      if (from === node && this.#word[slot] === word) return this.#to[slot] as number;
-      slot = (slot + 1) & mask;
+      if (from === node && table[at + 1] === word) return table[at + 2] as number;
+      at = (at + EDGE) & last;
     }
   }
 
-  /** Adds the sequence from index `from` to `to`, exclusive, which may lie before it; returns its node. */
-  add(words: ArrayLike<number>, from: number, to: number): number {
-    let node = ROOT;
+  /**
+   * Adds behind a root the sequence from index `from` to `to`, exclusive, which may lie before it; returns its node.
+   */
+  add(root: number, words: ArrayLike<number>, from: number, to: number): number {
+    let node = root;
     const step = from < to ? 1 : -1;
     for (let i = from; i !== to; i += step) {
       const word = words[i] as number;
@@ -39,28 +44,29 @@ export class WordTree {
   }
 
   #connect(node: number, word: number): number {
-    if (++this.#edges * 2 > this.#from.length) this.#rehash();
+    if (++this.#edges * 2 * EDGE > this.#table.length) this.#rehash();
     const to = ++this.#nodes;
     this.#place(node, word, to);
     return to;
   }
 
   #place(node: number, word: number, to: number): void {
-    const mask = this.#from.length - 1;
-    let slot = (Math.imul(word, 0x9e3779b1) + node) & mask;
-    while (this.#from[slot] !== 0) slot = (slot + 1) & mask;
-    this.#from[slot] = node;
-    this.#word[slot] = word;
-    this.#to[slot] = to;
+    const table = this.#table;
+    const last = table.length - EDGE;
+    let at = placeOf(node, word) & last;
+    while (table[at] !== 0) at = (at + EDGE) & last;
+    table[at] = node;
+    table[at + 1] = word;
+    table[at + 2] = to;
   }
 
   #rehash(): void {
-    const [from, word, to] = [this.#from, this.#word, this.#to];
-    this.#from = new Uint16Array(from.length * 2);
-    this.#word = new Uint32Array(from.length * 2);
-    this.#to = new Uint16Array(from.length * 2);
-    for (let i = 0; i < from.length; i++) {
-      if (from[i] !== 0) this.#place(from[i] as number, word[i] as number, to[i] as number);
-    }
+    const old = this.#table;
+    this.#table = new Uint32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += EDGE)
+      if (old[at] !== 0) this.#place(old[at] as number, old[at + 1] as number, old[at + 2] as number);
   }
 }
+
+/** Where an edge is looked for first; to be cut to the size of the table. */
+const placeOf = (node: number, word: number): number => Math.imul(Math.imul(node, 0x85ebca6b) ^ word, 0x9e3779b1) >>> 8;
