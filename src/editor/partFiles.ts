@@ -61,6 +61,8 @@ export function runChunks({ id, chunks, parts }: Program, require: Require): Req
       Object.assign(chunks, own);
       files.add(file);
     }
+    // Others have their turn between the reading of a part, which compiles it, and what it does at its start.
+    if (missing.length > 0) await new Promise<void>((done) => setTimeout(done, 0));
     return use(part);
   }
 
