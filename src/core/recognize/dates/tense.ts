@@ -107,7 +107,9 @@ export class TenseCues {
       } else if (tense) weak ??= tense;
       else if (i >= before - 2 && this.#isParticiple(tokens, i)) return this.#ofAuxiliary(tokens, i) ?? 'past';
     }
-    return weak ?? this.#behind(tokens, end, false);
+    // “On Thursday, Mr. Roe resigned”
+    const opens = startsSentence(tokens, before) || startsSentence(tokens, before - 1);
+    return weak ?? this.#behind(tokens, end, false, opens);
   }
 
   /** What the verb a little before a participle says: «sera annoncée», «partira en tournée». */
@@ -120,12 +122,15 @@ export class TenseCues {
     return undefined;
   }
 
-  /** The nearest verb behind the mention, as far as the clause or the sentence reaches. */
-  #behind(tokens: Tokens, end: number, clause: boolean): Tense | undefined {
+  /**
+   * The nearest verb behind the mention, as far as the clause or the sentence reaches; the stop of a short word is no end
+   * where the mention opens the sentence, for its verb must follow.
+   */
+  #behind(tokens: Tokens, end: number, clause: boolean, opens = false): Tense | undefined {
     const closing = clause ? END | COMMA : END;
     for (let i = end; i < tokens.count && i < end + AHEAD; i++) {
       const bits = this.#bits(tokens, i);
-      if ((bits & closing) !== 0 && !((bits & END) !== 0 && i > end && isShortened(tokens, i))) break;
+      if ((bits & closing) !== 0 && !(opens && i > end && isShortened(tokens, i))) break;
       if ((bits & (PAST | FUTURE)) !== 0) return tenseOf(bits);
     }
     return undefined;

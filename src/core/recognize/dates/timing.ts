@@ -61,14 +61,14 @@ export class Timing {
     if (tense) {
       fields.tense = tense;
       fields.deadline = deadline;
+      const opens = startsSentence(tokens, mention.start) || startsSentence(tokens, mention.start - 1);
       // «kostet seit dem 1. Januar 3,20 Euro»
       if (tense === 'past' && this.#lexicon.past.at(tokens, mention.start)) fields.over = 'since';
       // “sales fell in November” in October, but “dealers waited for the first day of trading in November”
       else if (
         tense === 'past' &&
-        !deadline &&
         fields.day === undefined &&
-        (this.#tense.pastBefore(tokens, mention.start) || startsSentence(tokens, mention.start - 1))
+        (opens || (!deadline && this.#tense.pastBefore(tokens, mention.start)))
       )
         fields.over = 'ended';
       return mention;

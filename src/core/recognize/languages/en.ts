@@ -545,7 +545,7 @@ export const en: LanguagePack = {
     tense: {
       past: 'beat|sang|rang|swam|sprang|clung|flung|stung|swung|wept|leapt|lent|bent|slept|crept|stole|quit|split|forgot|forgave|strode|wore|bred|sped|mistook|arose|awoke|befell|foresaw|outdid|overcame|oversaw|upheld|withheld|withstood|understood|knelt|dreamt|burnt|shrank|stank|slew|was|were|had|has|have|did|said|says|reported|announced|told|rose|fell|began|came|went|took|made|gave|since|became|met|held|left|won|lost|sold|bought|made|gave|got|saw|found|led|ended|told|paid|sent|sought|spent|stood|struck|grew|hit|cut|put|set|ran|wrote|spoke|broke|chose|drove|flew|shot|brought|taught|caught|fought|kept|felt|dealt|meant|built|lay|rode|threw|drew|knew|blew|swept|froze|woke|shook|swore|tore|withdrew|overtook|undertook|sank|hung|drank|ate|fled|laid|learnt|lost|slid|spun',
       future:
-        "will|won't|shall|would|is to|are to|is due|are due|due on|due in|due by|falls due|come due|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|is set for|are set for|was set for|set for|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|payable|deadline|extended to|scheduled|expected|planned|intends to|next|upcoming|wants to|have until|has until|takes effect|comes into force|goes into effect|enters into force|goes on sale",
+        "will|won't|shall|would|is to|are to|is due|are due|due on|due in|due by|falls due|come due|expects to|expect to|expected to|is expected|are expected|plans to|plan to|planned for|scheduled for|is scheduled|are scheduled|is set for|are set for|was set for|set for|scheduled to|going to|'ll|hopes to|hope to|aims to|set to|slated|expire|expires|matures|maturing|payable|deadline|extended to|scheduled|expected|planned|intends to|next|upcoming|wants to|have until|has until|takes effect|comes into force|goes into effect|enters into force|goes on sale|begins|opens|closes|takes over|steps down|kicks off",
       passive: 'be|to',
       pastEndings: 'ed',
       futureEndings: '',
@@ -664,6 +664,8 @@ export const en: LanguagePack = {
         '(same|corresponding|comparable|equivalent|like) (period|{unit})',
         '{year} (period|quarter|half)',
         "{shift} {unit}'s (period|quarter|half)",
+        '[the] same (period|{unit}) (of|in)? {year}',
+        '[the] same (period|{unit}) (of|in)? (the)? {shift} (year|fiscal year)',
         'latest period',
       ],
       age: [
