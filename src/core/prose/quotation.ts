@@ -13,10 +13,17 @@ import type { Span } from '../text/span.js';
  * - " opens before a word and closes after one; an odd last one means nothing (an inch, a slip).
  */
 export function findQuotations(text: string): readonly Span[] {
-  return ANY_MARK.test(text) ? new QuotationFinder(text).findAll() : NONE;
+  return nextMark(text, 0) < 0 ? NONE : new QuotationFinder(text).findAll();
 }
 
-const ANY_MARK = /[«»‹›“”„"‘‚「『]/;
+const ANY_MARK = /[«»‹›“”„"‘‚「『]/g;
+
+/** Where the first mark from an offset on stands; -1 when there is none. */
+function nextMark(text: string, from: number): number {
+  ANY_MARK.lastIndex = from;
+  return ANY_MARK.test(text) ? ANY_MARK.lastIndex - 1 : -1;
+}
+
 const NONE: readonly Span[] = [];
 const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
@@ -54,10 +61,7 @@ class QuotationFinder {
 
   #quotationFrom(from: number): Span | undefined {
     const text = this.#text;
-    for (let i = from; i < text.length; i++) {
-      // below the marks of typography only these three
-      const code = text.charCodeAt(i);
-      if (code < 0x2018 && code !== 0x22 && code !== 0xab && code !== 0xbb) continue;
+    for (let i = nextMark(text, from); i >= 0; i = nextMark(text, i + 1)) {
       const mark = text[i]!;
       switch (mark) {
         case '«':
