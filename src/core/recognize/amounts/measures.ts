@@ -39,7 +39,7 @@ export class Measures {
   readonly #afterSymbols: Phrases<true>;
   readonly #carbonDioxide: Phrases<true>;
   /** Marks what a measure behind a number may begin with. */
-  readonly #begins: number;
+  readonly begins: number;
 
   constructor(
     words: AmountWords,
@@ -63,8 +63,9 @@ export class Measures {
     this.#functionWords = functionWords;
     this.#afterSymbols = set((words.afterSymbols ?? '').trim().split(/\s+/).join('|'));
     this.#carbonDioxide = set(CARBON_DIOXIDE).add(words.carbonDioxide ?? '', true);
-    this.#begins = vocabulary.addMark();
-    this.#mark(this.#begins);
+    this.begins = vocabulary.addMark();
+    for (const phrases of [this.#signs, this.#subunitSigns, this.#names, this.#symbols, this.#index, this.#countries])
+      phrases.mark(this.begins);
   }
 
   /** Codes of the currencies that have a name in common with others. */
@@ -77,15 +78,9 @@ export class Measures {
     return shared;
   }
 
-  /** Marks the words that what stands behind a number may begin with, linking words among them. */
-  mark(mark: number): void {
-    this.#mark(mark);
+  /** Marks the linking words. */
+  markLinks(mark: number): void {
     this.#of.mark(mark);
-  }
-
-  #mark(mark: number): void {
-    for (const phrases of [this.#signs, this.#subunitSigns, this.#names, this.#symbols, this.#index, this.#countries])
-      phrases.mark(mark);
   }
 
   /** Currency sign or code that ends before token `i`: the one in «US$5». */
@@ -103,7 +98,7 @@ export class Measures {
   behind(tokens: Tokens, i: number, digits: boolean): Match<Measure> | undefined {
     const hyphen = tokens.sign(i) === HYPHEN && tokens.joined(i) && tokens.joined(i + 1);
     const at = hyphen ? i + 1 : i;
-    if (!tokens.marked(at, this.#begins)) return undefined;
+    if (!tokens.marked(at, this.begins)) return undefined;
     const money = this.#money(tokens, at);
     if (money) return money;
     const cents = digits && tokens.joined(at) ? this.#subunitSigns.at(tokens, at) : undefined;

@@ -123,10 +123,10 @@ export class AmountTables {
     this.#polling = spaced(words.polling ?? '');
     this.#reaching = set(words.reaching ?? '');
     this.#spreads = set(words.spreads ?? '');
-    this.#articleFollows = vocabulary.addMark();
-    for (const list of [this.measures, this.outOf, this.fractions, this.decimalWords, set('-')]) {
-      list.mark(this.#articleFollows);
-    }
+    const mark = vocabulary.addMark();
+    this.measures.markLinks(mark);
+    for (const list of [this.outOf, this.fractions, this.decimalWords, set('-')]) list.mark(mark);
+    this.#articleFollows = mark | this.measures.begins;
     this.pesoSign = words.pesoSign ?? false;
     this.#countries = countries;
     this.#countryBegins = vocabulary.addMark();

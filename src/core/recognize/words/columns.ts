@@ -23,7 +23,7 @@ export class TokenColumns {
   /** Number of the word or sign in the vocabulary; 0 when it is not there. */
   word = new Uint32Array(ROOM);
   /** Marks of the word or sign in the vocabulary. */
-  marks = new Uint32Array(ROOM);
+  marks = new Uint16Array(ROOM);
   /** Hash of the folded word, for counting words without keeping them. */
   hash = new Int32Array(ROOM);
   /** Code unit of a sign, full width made narrow; 0 for words and digits. */
@@ -110,7 +110,7 @@ export class TokenColumns {
     this.start = copy(new Uint32Array(size), this.start);
     this.end = copy(new Uint32Array(size), this.end);
     this.word = copy(new Uint32Array(size), this.word);
-    this.marks = copy(new Uint32Array(size), this.marks);
+    this.marks = copy(new Uint16Array(size), this.marks);
     this.hash = copy(new Int32Array(size), this.hash);
     this.signs = copy(new Uint16Array(size), this.signs);
   }

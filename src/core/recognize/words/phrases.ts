@@ -136,16 +136,16 @@ export class Phrases<T> implements PhraseList {
 
   /** Marks the first word of each phrase. */
   mark(mark: number): void {
-    const { begins } = this.#vocabulary;
+    const vocabulary = this.#vocabulary;
     const runs = this.#compiled?.runs ?? NO_RUNS;
     for (let at = 0; at < runs.length; at += 3) {
       const first = runs[at] as number;
       const end = first + (runs[at + 1] as number);
-      for (let word = first; word < end; word++) begins[word << SHIFT]! |= mark;
+      for (let word = first; word < end; word++) vocabulary.mark(word, mark);
     }
     let start = 0;
     for (const end of this.#ends) {
-      begins[(this.#words[start] as number) << SHIFT]! |= mark;
+      vocabulary.mark(this.#words[start] as number, mark);
       start = end;
     }
   }

@@ -14,7 +14,7 @@ import {
   UPPER,
 } from './characters.js';
 import { TokenColumns } from './columns.js';
-import { BASIS, LONGEST, PRIME, type Vocabulary } from './vocabulary.js';
+import { BASIS, LONGEST, MARKS, PRIME, type Vocabulary } from './vocabulary.js';
 
 /** Kinds of token. */
 export const WORD = 1;
@@ -97,8 +97,7 @@ export class Tokens extends TokenColumns {
         else {
           const size = at - from;
           if (upper > 1 && upper === size) ofWord |= ALL_CAPITALS;
-          const word = size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0;
-          this.add(WORD, from, at, ofWord, word, vocabulary.marks(word), hash);
+          this.#place(WORD, from, at, ofWord, size, hash, vocabulary, learn);
         }
       } else {
         if (kind > MARK) kind = characters.classAt(text, at);
@@ -157,6 +156,22 @@ export class Tokens extends TokenColumns {
     return (sign === 0x2d || sign === 0x2010 || sign === 0x2011) && this.joined(i) && this.joined(i + 1);
   }
 
+  /** Adds a token whose folded code units are the first `size` letters. */
+  #place(
+    kind: number,
+    from: number,
+    to: number,
+    flags: number,
+    size: number,
+    hash: number,
+    vocabulary: Vocabulary,
+    learn: boolean,
+  ): void {
+    const place = size <= LONGEST ? vocabulary.find(this.#letters, size, hash, learn) : 0;
+    const { pool } = vocabulary;
+    this.add(kind, from, to, flags, pool[place] as number, pool[place + MARKS] as number, hash);
+  }
+
   /** A word that may have marks, ignored characters and letters of two code units. */
   #rareWord(from: number, flags: number, vocabulary: Vocabulary, learn: boolean): number {
     const { text } = this;
@@ -209,8 +224,7 @@ export class Tokens extends TokenColumns {
       hash = Math.imul(hash ^ code, PRIME);
     }
     const size = at - from;
-    const word = size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0;
-    this.add(DIGITS, from, at, flags, word, vocabulary.marks(word), hash);
+    this.#place(DIGITS, from, at, flags, size, hash, vocabulary, learn);
     return at;
   }
 
@@ -238,8 +252,7 @@ export class Tokens extends TokenColumns {
     const folded = this.#characters.lower(this.codes[at] as number);
     const hash = Math.imul(BASIS ^ folded, PRIME);
     this.#letters[0] = folded;
-    const word = vocabulary.find(this.#letters, 1, hash, learn);
-    this.add(kind, at, at + 1, flags, word, vocabulary.marks(word), hash);
+    this.#place(kind, at, at + 1, flags, 1, hash, vocabulary, learn);
   }
 
   /** A token whose letters count in Unicode's composed form. */
@@ -256,8 +269,7 @@ export class Tokens extends TokenColumns {
       letters[size++] = folded;
       hash = Math.imul(hash ^ folded, PRIME);
     }
-    const word = size <= LONGEST ? vocabulary.find(letters, size, hash, learn) : 0;
-    this.add(kind, from, to, flags, word, vocabulary.marks(word), hash);
+    this.#place(kind, from, to, flags, size, hash, vocabulary, learn);
   }
 }
 

@@ -24,15 +24,15 @@ export const PRIME = 0x01000193;
 
 /** What is known of a word stands in a row of so many entries of 32 bits (as a power of two). */
 export const SHIFT = 3;
-/** The first entry of a row holds its marks, the others which lists the word begins. */
-const FIRST_LIST = 32;
 const LISTS = 32 << SHIFT;
 
 /** A slot of the table of words: where the word stands in the pool, and above these bits some of its hash. */
 const PLACE = 20;
 const PLACES = (1 << PLACE) - 1;
-/** What stands in the pool before the letters of a word: its number and how many they are. */
-const HEAD = 2;
+/** What stands in the pool before the letters of a word: its number, its marks, and how many letters they are. */
+export const MARKS = 1;
+const LENGTH = 2;
+const HEAD = 3;
 
 /** The words and signs that a language knows, numbered from 1. */
 export class Vocabulary {
@@ -42,17 +42,17 @@ export class Vocabulary {
   #slots: Int32Array;
   /** By number where the word stands in the pool. */
   #places: Uint32Array;
-  /** Words one after the other: what a text asks of a word lies side by side. */
-  #pool = new Uint16Array(8 * ROOM);
-  /** Where the next word will stand; no word stands at 0, so that a slot that is taken never holds 0. */
+  /** Words one after the other: what a text asks of nearly every word lies side by side. */
+  pool = new Uint16Array(8 * ROOM);
+  /** Where the next word will stand. At 0 stands what is no word: number and marks are 0. */
   #end = HEAD;
   #size = 1;
   readonly #letters = new Uint16Array(LONGEST);
-  #lists = FIRST_LIST;
+  #lists = 0;
   #marks = 0;
   /**
-   * For each word 2^`SHIFT` entries: one bit for each mark that it has, and one for each list of phrases that it begins.
-   * What most words of a text are asked again and again lies side by side, and not in tables of as many lists.
+   * For each word one bit a list of phrases that it begins, 2^`SHIFT` entries a word: what most words of a text are
+   * asked again and again lies side by side, and not in tables of as many lists.
    */
   begins: Uint32Array;
   /** The phrases of all lists that begin or end with a word that a text has had, and what stands at the nodes. */
@@ -86,14 +86,13 @@ export class Vocabulary {
     return this.#size;
   }
 
-  /** A bit with which words can be marked: the tokens of a text know the marks of their words. */
+  /** A bit of 16 with which words can be marked: the tokens of a text know the marks of their words. */
   addMark(): number {
     return 1 << this.#marks++;
   }
 
-  /** The marks of a word; none for 0. */
-  marks(word: number): number {
-    return this.begins[word << SHIFT] as number;
+  mark(word: number, mark: number): void {
+    this.pool[(this.#places[word] as number) + MARKS]! |= mark;
   }
 
   /** A number for a list of phrases, for `begin`; lists beyond the last number share it. */
@@ -114,24 +113,26 @@ export class Vocabulary {
   /** The folded word of this number. */
   word(number: number): string {
     const letters = (this.#places[number] as number) + HEAD;
-    return String.fromCharCode(...this.#pool.subarray(letters, letters + (this.#pool[letters - 1] as number)));
+    return String.fromCharCode(
+      ...this.pool.subarray(letters, letters + (this.pool[letters - HEAD + LENGTH] as number)),
+    );
   }
 
   /**
-   * Number of the word whose folded code units are the first `length` of `letters` and whose FNV-1a hash is `hash`; 0
-   * when it is unknown and not to be learnt.
+   * Where in the pool the word stands whose folded code units are the first `length` of `letters` and whose FNV-1a hash is
+   * `hash`; 0 when it is unknown and not to be learnt.
    */
   find(letters: Uint16Array, length: number, hash: number, learn: boolean): number {
     const slots = this.#slots;
-    const pool = this.#pool;
+    const pool = this.pool;
     const mask = slots.length - 1;
     let slot = slotOf(hash) & mask;
     for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
       const place = held & PLACES;
-      if ((held ^ hash) >>> PLACE === 0 && pool[place + 1] === length) {
+      if ((held ^ hash) >>> PLACE === 0 && pool[place + LENGTH] === length) {
         let same = 0;
         while (same < length && pool[place + HEAD + same] === letters[same]) same++;
-        if (same === length) return pool[place] as number;
+        if (same === length) return place;
       }
       slot = (slot + 1) & mask;
     }
@@ -156,7 +157,7 @@ export class Vocabulary {
       letters[at - from] = folded;
       hash = Math.imul(hash ^ folded, PRIME);
     }
-    return to === from ? 0 : this.find(letters, to - from, hash, true);
+    return to === from ? 0 : (this.pool[this.find(letters, to - from, hash, true)] as number);
   }
 
   /** Enters the words that the build wrote down, so many; see `CompiledWords`. */
@@ -184,7 +185,7 @@ export class Vocabulary {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = held(hash, place);
       pool[place] = size;
-      pool[place + 1] = end - place - HEAD;
+      pool[place + LENGTH] = end - place - HEAD;
       places[size++] = place;
       const shared = code - SHARES_NOTHING;
       for (let i = HEAD; i < HEAD + shared; i++) pool[end + i] = pool[place + i] as number;
@@ -203,24 +204,24 @@ export class Vocabulary {
     this.#end = place + HEAD + length;
     const pool = this.#room(this.#end);
     pool[place] = number;
-    pool[place + 1] = length;
+    pool[place + LENGTH] = length;
     pool.set(letters.subarray(0, length), place + HEAD);
     this.#size++;
     if (number === this.#places.length) this.#grow();
     this.#places[number] = place;
     this.#slots[slot] = held(hash, place);
     if (number * 2 > this.#slots.length) this.#rehash();
-    return number;
+    return place;
   }
 
   /** The pool, with room for so many entries. */
   #room(length: number): Uint16Array<ArrayBuffer> {
-    if (length > this.#pool.length) {
-      const pool = new Uint16Array(Math.max(this.#pool.length * 2, length));
-      pool.set(this.#pool);
-      this.#pool = pool;
+    if (length > this.pool.length) {
+      const pool = new Uint16Array(Math.max(this.pool.length * 2, length));
+      pool.set(this.pool);
+      this.pool = pool;
     }
-    return this.#pool;
+    return this.pool;
   }
 
   /** Makes room for twice as many words. */
@@ -240,8 +241,8 @@ export class Vocabulary {
     for (let number = 1; number < this.#size; number++) {
       const place = this.#places[number] as number;
       let hash = BASIS;
-      for (let i = 0; i < (this.#pool[place + 1] as number); i++)
-        hash = Math.imul(hash ^ (this.#pool[place + HEAD + i] as number), PRIME);
+      for (let i = 0; i < (this.pool[place + LENGTH] as number); i++)
+        hash = Math.imul(hash ^ (this.pool[place + HEAD + i] as number), PRIME);
       let slot = slotOf(hash) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = held(hash, place);
