@@ -128,6 +128,8 @@ function closingMark(text: string, open: number): number {
   const closers = CLOSERS[opener]!;
   let depth = 1;
   for (let i = open + 1; i < text.length; i++) {
+    // none of these marks is in ASCII
+    if (text.charCodeAt(i) < 0x80) continue;
     const mark = text[i]!;
     if (closers.includes(mark)) {
       depth--;
