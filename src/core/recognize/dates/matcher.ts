@@ -42,8 +42,8 @@ function wholeOf({ power, written, ordinal }: NumberMention): number {
 function mayBeYear(tokens: Tokens, i: number): boolean {
   const start = tokens.start[i] as number;
   if ((tokens.end[i] as number) - start !== 4) return false;
-  const first = tokens.text.charCodeAt(start);
-  return first === 0x31 || first > 0x39 || (first === 0x32 && tokens.text.charCodeAt(start + 1) <= 0x31);
+  const first = tokens.codes[start] as number;
+  return first === 0x31 || first > 0x39 || (first === 0x32 && (tokens.codes[start + 1] as number) <= 0x31);
 }
 
 /** Bits of the fields that so many digits as stand at `i` can be and end with, years apart. */

@@ -59,10 +59,10 @@ export class Readings {
 
   /** Value of a run of digits, of any script with one code unit a digit. */
   value(i: number): number {
-    const { text, start, end } = this.tokens;
+    const { codes, start, end } = this.tokens;
     let value = 0;
     for (let at = start[i] as number; at < (end[i] as number); at++) {
-      const code = text.charCodeAt(at);
+      const code = codes[at] as number;
       value = value * 10 + (code < 0x3a ? code - 0x30 : digitValue(code));
     }
     return value;

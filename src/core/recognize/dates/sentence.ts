@@ -30,6 +30,8 @@ export function startsSentence(tokens: Tokens, i: number): boolean {
 
 export function startsLower(tokens: Tokens, i: number): boolean {
   if (!tokens.is(i, WORD) || tokens.has(i, CAPITAL)) return false;
-  const first = tokens.slice(i).charAt(0);
+  const code = tokens.codes[tokens.start[i] as number] as number;
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const first = String.fromCharCode(code);
   return first !== first.toUpperCase();
 }

@@ -90,7 +90,7 @@ export class YearCues {
     if (!tokens.is(end, WORD)) return false;
     if (tokens.joined(end)) return true;
     if (this.#lexicon.yearBefore(tokens.word[end] as number)) return false;
-    return startsLower(tokens, end) && tokens.text.charCodeAt((tokens.end[end] as number) - 1) === 0x73;
+    return startsLower(tokens, end) && tokens.codes[(tokens.end[end] as number) - 1] === 0x73;
   }
 
   #isPriced(tokens: Tokens, start: number, end: number): boolean {
