@@ -36,6 +36,8 @@ export function frontMatterValue(frontMatter: FrontMatter | undefined, key: stri
 }
 
 function foldKey(key: string): string {
+  // nearly all keys of nearly all articles
+  if (/^[\w-]*$/.test(key)) return key.toLowerCase();
   return key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -5,6 +5,9 @@ import type { AmountTables } from './tables.js';
 
 const TEN = decimal(10);
 
+/** The quantities of a text, in order, and nothing behind them. */
+type Quantities = readonly (Quantity | undefined)[];
+
 /** Digits and nothing else that could be a magnitude's: «12» in «de 12 a 10 millones de euros»; no year. */
 const isBare = ({ measure, power, number, orMore }: Quantity): boolean =>
   !measure && power === 0 && !orMore && number.written === 'digits' && number.digits < 4 && !number.article;
@@ -18,7 +21,7 @@ export function lacksMagnitude(a: Quantity, b: Quantity): boolean {
  * Quantity `i` with the measure and magnitude that it leaves to a later one: what falls («de 12 a 10 millones de
  * euros»; what rises is a range) and lists («10, 12 y 15 %»).
  */
-export function withElided(tokens: Tokens, quantities: readonly Quantity[], i: number, tables: AmountTables): Quantity {
+export function withElided(tokens: Tokens, quantities: Quantities, i: number, tables: AmountTables): Quantity {
   const quantity = quantities[i] as Quantity;
   if (!isBare(quantity) || tables.labelsBefore.endingAt(tokens, quantity.start)) return quantity;
   const whole = falls(tokens, quantity, quantities[i + 1], tables) ?? endOfList(tokens, quantities, i, tables);
@@ -38,12 +41,7 @@ function falls(tokens: Tokens, a: Quantity, b: Quantity | undefined, tables: Amo
 }
 
 /** The last quantity of a list, if all before it are bare numbers. */
-function endOfList(
-  tokens: Tokens,
-  quantities: readonly Quantity[],
-  i: number,
-  tables: AmountTables,
-): Quantity | undefined {
+function endOfList(tokens: Tokens, quantities: Quantities, i: number, tables: AmountTables): Quantity | undefined {
   for (let at = i; ; at++) {
     const one = quantities[at] as Quantity;
     const next = quantities[at + 1];

@@ -41,6 +41,8 @@ const relations: ReadonlyMap<number, Bound> = new Map([
 export class AmountGrammar {
   readonly #tables: AmountTables;
   readonly #quantities: QuantityReader;
+  /** The quantities of the text at hand, and nothing behind them. */
+  readonly #read: (Quantity | undefined)[] = [];
 
   constructor(tables: AmountTables) {
     this.#tables = tables;
@@ -50,9 +52,9 @@ export class AmountGrammar {
   find(tokens: Tokens, numbers: NumberMentions, inherited?: Inherited): readonly AmountMention[] {
     const { list } = numbers;
     if (list.length === 0) return none;
-    // made at the size that they have at most: lists that grow keep room that most would never fill
+    // made at the size that it has at most: lists that grow keep room that most would never fill
     const found = new Array<AmountMention>(list.length);
-    const quantities = new Array<Quantity>(list.length);
+    const quantities = this.#read;
     let count = 0;
     let size = 0;
     let until = 0;
@@ -81,7 +83,7 @@ export class AmountGrammar {
       quantities[size++] = quantity;
     }
     if (size === 0 && count === 0) return none;
-    if (size < quantities.length) quantities.length = size;
+    quantities[size] = undefined;
     for (let i = 0; i < size; i++) {
       const quantity = quantities[i] as Quantity;
       const next = quantities[i + 1];

@@ -100,10 +100,10 @@ function afterName(tokens: Tokens, start: number, tables: AmountTables): boolean
   const before = comma ? start - 2 : start - 1;
   if (!comma && afterProduct(tokens, start)) return true;
   if (!tokens.is(before, WORD) || !tokens.has(before, CAPITAL) || tokens.has(start, JOINED)) return false;
-  if (!comma && tables.places.endBefore(tokens, start)) return false;
   return (
     !tables.functionWords.at(tokens, before) &&
-    (!startsSentence(tokens, before) || (tables.namesFirst && !tables.boundBefore(tokens, start)))
+    (!startsSentence(tokens, before) || (tables.namesFirst && !tables.boundBefore(tokens, start))) &&
+    (comma || !tables.places.endBefore(tokens, start))
   );
 }
 

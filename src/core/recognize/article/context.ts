@@ -39,7 +39,10 @@ export class ContextReader {
   }
 
   read(document: ProseDocument): ArticleContext {
-    return { ...this.#language(document), ...this.#published(document) };
+    const { language, languageFrom } = this.#language(document);
+    const { published, publishedFrom } = this.#published(document);
+    if (published === undefined || publishedFrom === undefined) return { language, languageFrom };
+    return { language, languageFrom, published, publishedFrom };
   }
 
   #language(document: ProseDocument): Pick<ArticleContext, 'language' | 'languageFrom'> {
