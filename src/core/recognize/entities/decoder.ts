@@ -2,6 +2,7 @@ import { articleFeatures, type CapitalColumns, MOST_ARTICLE_FEATURES } from './a
 import { VOTE, type Votes } from './candidate.js';
 import { firstLabel, innerLabel, kinds, LABELS, mayFollow, OUTSIDE } from './labels.js';
 import type { NameModel } from './model.js';
+import { isCapital } from './shape.js';
 
 /** No kind of one mention counts less than this against its likeliest. */
 const LEAST_VOTES = -6 * VOTE;
@@ -65,14 +66,21 @@ export class Decoder {
 
   #addArticle(columns: CapitalColumns, evidence: (hash: number) => number): void {
     const { emissions, bits } = this.#model;
-    const shift = 32 - bits;
     const weights = this.#weights;
+    if (bits === 0) {
+      // where no names have been loaded, nothing speaks for what has a capital
+      for (let t = 0; t < columns.count; t++)
+        if (isCapital(columns.shape[t] as number)) weights.fill(0, t * LABELS, (t + 1) * LABELS);
+      return;
+    }
+    const shift = 32 - bits;
     const features = this.#features;
     for (let t = 0; t < columns.count; t++) {
       const count = articleFeatures(columns, t, evidence, features);
+      const own = t * LABELS;
       for (let f = 0; f < count; f++) {
         const base = ((features[f] as number) >>> shift) * LABELS;
-        for (let k = 0; k < LABELS; k++) weights[t * LABELS + k]! += emissions[base + k] as number;
+        for (let k = 0; k < LABELS; k++) weights[own + k]! += emissions[base + k] as number;
       }
     }
   }
