@@ -54,6 +54,28 @@ async function openChange(view: ReviewView, node: unknown): Promise<void> {
   }
   const title = vscode.l10n.t('{0} (against {1})', reviewed.name, view.review?.comparison.label ?? '');
   await vscode.commands.executeCommand('vscode.diff', reviewed.before, reviewed.after, title, how);
+  await untilInFront(reviewed.after);
+}
+
+/** How long a comparison may take to get the focus, in milliseconds. */
+const PATIENCE = 500;
+
+/** Waits for an editor to have the focus: one that gets it late would close the question that is asked about it. */
+function untilInFront(uri: vscode.Uri): Promise<void> {
+  const isInFront = (editor: vscode.TextEditor | undefined): boolean =>
+    editor?.document.uri.toString() === uri.toString();
+  if (isInFront(vscode.window.activeTextEditor)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      listening.dispose();
+      clearTimeout(waiting);
+      resolve();
+    };
+    const listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (isInFront(editor)) done();
+    });
+    const waiting = setTimeout(done, PATIENCE);
+  });
 }
 
 function changeIn(view: ReviewView, node: unknown): ChangeNode | undefined {

@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.js';
+import type { TokenColumns } from './columns.js';
 
 /** What stands at one node of a tree of words: a value for the phrase in any case, and values for it as it must be written. */
 export interface Entry<T> {
@@ -22,7 +22,7 @@ export function enter<T>(entries: (Entry<T> | undefined)[], node: number, value:
 /** What a phrase stands for as it is written from token `start` to `end`. */
 export function chosen<T>(
   entry: Entry<T>,
-  tokens: Tokens,
+  tokens: TokenColumns,
   start: number,
   end: number,
 ): { readonly value: T } | undefined {
@@ -32,7 +32,7 @@ export function chosen<T>(
 }
 
 /** Whether these tokens are written just so; spaces of all widths are alike. */
-function isWritten(phrase: string, { codes, start, end }: Tokens, from: number, to: number): boolean {
+function isWritten(phrase: string, { codes, start, end }: TokenColumns, from: number, to: number): boolean {
   const at = start[from] as number;
   if ((end[to - 1] as number) - at !== phrase.length) return false;
   for (let i = 0; i < phrase.length; i++) {
