@@ -114,7 +114,8 @@ export async function readFiles(
   return { articles: await withLinks(articles, configs, options), failures };
 }
 
-const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
+/** The whole path of a file, with `/`, as claims of other articles are found by it. */
+export const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
 
 /** With what their claims are linked to, and their originals; articles that were not named are read for it. */
 async function withLinks(

@@ -1,10 +1,6 @@
 import * as vscode from 'vscode';
+import type { Rename } from './claims/model/renames.js';
 import type { Later } from './later.js';
-
-interface Rename {
-  readonly oldUri: vscode.Uri;
-  readonly newUri: vscode.Uri;
-}
 
 /** Who looks after what belongs to files. */
 export interface FileKeeper {

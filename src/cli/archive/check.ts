@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FactKind } from '../../core/facts.js';
 import { type ReportedFinding, sortFindings } from '../../core/review/report.js';
-import { articlesNamed } from '../articles.js';
+import { articlesNamed, pathOf } from '../articles.js';
 import { Configs } from '../configs.js';
 import { configFindingsOf, unreadableFindings } from '../findings.js';
 import { changedSince } from '../revisions.js';
@@ -109,5 +109,3 @@ class ArchiveLinks {
     };
   }
 }
-
-const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');

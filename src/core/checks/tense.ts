@@ -63,7 +63,6 @@ interface Conflict {
 }
 
 function conflicts(passage: Passage, sentence: Sentence, cues: Cues, published: string): readonly Conflict[] {
-  if (sentence.mentions.length === 0) return [];
   const dates = sentence.mentions.filter(isDate).filter(({ fact: { value } }) => isPoint(value));
   const isOver = (date: Mention<DateFact>): boolean => (date.fact.value.end ?? '9') < published;
   const found: Conflict[] = [];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { placeOf } from '../../core/review/tree.js';
 import { choose, tell } from '../claims/commands/ask.js';
 import type { Command } from '../commands/command.js';
+import { eventWithin } from '../eventWithin.js';
 import { rangeOf } from '../ranges.js';
 import { askedComparison } from './asked.js';
 import type { ChangeNode, ReviewNode } from './items.js';
@@ -61,21 +62,11 @@ async function openChange(view: ReviewView, node: unknown): Promise<void> {
 const PATIENCE = 500;
 
 /** Waits for an editor to have the focus: one that gets it late would close the question that is asked about it. */
-function untilInFront(uri: vscode.Uri): Promise<void> {
+async function untilInFront(uri: vscode.Uri): Promise<void> {
   const isInFront = (editor: vscode.TextEditor | undefined): boolean =>
     editor?.document.uri.toString() === uri.toString();
-  if (isInFront(vscode.window.activeTextEditor)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = (): void => {
-      listening.dispose();
-      clearTimeout(waiting);
-      resolve();
-    };
-    const listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (isInFront(editor)) done();
-    });
-    const waiting = setTimeout(done, PATIENCE);
-  });
+  const { activeTextEditor, onDidChangeActiveTextEditor } = vscode.window;
+  if (!isInFront(activeTextEditor)) await eventWithin(onDidChangeActiveTextEditor, PATIENCE, isInFront);
 }
 
 function changeIn(view: ReviewView, node: unknown): ChangeNode | undefined {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { eventWithin } from '../eventWithin.js';
 import { type ChangeNode, countText, itemOf, nodesOf, type ReviewNode } from './items.js';
 import type { Review, ReviewSide } from './review.js';
 
@@ -46,15 +47,7 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 
   /** Chooses what the keyboard is on: arrows alone choose nothing. */
   async chooseFocused(): Promise<void> {
-    const chosen = new Promise<void>((resolve) => {
-      const listening = this.#view.onDidChangeSelection(() => done());
-      const waiting = setTimeout(() => done(), PATIENCE);
-      const done = (): void => {
-        listening.dispose();
-        clearTimeout(waiting);
-        resolve();
-      };
-    });
+    const chosen = eventWithin(this.#view.onDidChangeSelection, PATIENCE);
     await vscode.commands.executeCommand('list.selectAndPreserveFocus');
     await chosen;
   }

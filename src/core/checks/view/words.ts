@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 
 /** Begins with a letter; is a number of the digits 0 to 9; or is anything else. */
-export type WordType = 'letters' | 'digits' | 'sign';
+type WordType = 'letters' | 'digits' | 'sign';
 
 /** A word, a run of digits, or one other character that is no blank. Offsets are UTF-16 code units into its text. */
 export class Word implements Span {
@@ -40,7 +40,10 @@ const SIGN = 4;
 const MARK = 5;
 /** Half a character. */
 const SURROGATE = 6;
-/** Kinds of UTF-16 code units; 0 for those that have not been met yet. */
+/**
+ * Kinds of UTF-16 code units as Unicode has them, where the recogniser's tokens make º a sign and count what has no width
+ * for nothing; 0 for those that have not been met yet.
+ */
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(code: number): number {
