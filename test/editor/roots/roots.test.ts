@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ARTICLE, claimsOf, type Opened, readText, SIDECAR, wordsOfClaim, writeText } from '../claims/support.js';
-import { closeEditors, factmark, place, until } from '../support.js';
+import { closeEditors, factmark, pause, place, until } from '../support.js';
 
 /* A workspace of two folders, each with its own factmark.yaml and articles that have the same names. */
 
@@ -64,6 +64,23 @@ async function loadFolders(): Promise<void> {
   const folders = ['sample', 'sample-2'].map((name) => ({ uri: vscode.Uri.joinPath(file, '..', name) }));
   assert.ok(vscode.workspace.updateWorkspaceFolders(0, vscode.workspace.workspaceFolders?.length ?? 0, ...folders));
   await until('the folders', () => vscode.workspace.workspaceFolders?.length === 2);
+  for (const root of roots()) await watched(root);
+}
+
+/** Waits until VS Code tells of changes in a folder that was just added: it misses those of the first moment. */
+async function watched(root: vscode.Uri): Promise<void> {
+  let told = false;
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '*.probe'));
+  watcher.onDidCreate(() => {
+    told = true;
+  });
+  let tries = 0;
+  await until('the first change to be told', async () => {
+    await write(root, `${++tries}.probe`, '');
+    await pause(100);
+    return told;
+  });
+  watcher.dispose();
 }
 
 describe('a workspace of two folders', () => {
