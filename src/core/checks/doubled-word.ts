@@ -4,7 +4,6 @@ import type { Finding } from './finding.js';
 import { mentionsAt } from './view/mentions.js';
 import type { Passage } from './view/passage.js';
 import { WordList } from './view/word-list.js';
-import { mayDouble } from './view/words.js';
 
 /*
  * A word that stands twice in a row with nothing but a blank between: «en en el puerto», “the the board”. A warning on both;
@@ -22,7 +21,7 @@ export const checkDoubledWords: ArticleCheck = ({ passages, source, words }, voi
 
 function repeated(passage: Passage, source: string, doubled: WordList, voice: Voice): readonly Finding[] {
   const { text } = passage;
-  if (!mayDouble(text)) return [];
+  if (!passage.signs.mayDouble) return [];
   const { words } = passage;
   const found: Finding[] = [];
   for (let i = 1; i < words.length; i++) {

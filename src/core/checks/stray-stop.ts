@@ -12,7 +12,8 @@ import type { Passage } from './view/passage.js';
  * whose sentences begin with small letters, quotations, tables.
  */
 
-const STOP = /[)\]»”]\.(?=\s{1,4}\p{Ll})/gu;
+const CLOSES = ')]»”';
+const GOES_ON = /\.\s{1,4}\p{Ll}/uy;
 const NEXT_WORD = /^[\p{L}\p{M}\p{N}'’.-]{1,40}/u;
 const CAPITAL = /\p{Lu}/u;
 /** A sentence that begins with a small letter. */
@@ -23,10 +24,18 @@ const SHORTEST = 4;
 export const checkStrayStops: ArticleCheck = ({ passages }, voice) =>
   passages.flatMap((passage): readonly Finding[] => {
     if (!passage.isProse || passage.isBlockQuote) return [];
-    const stops = [...passage.text.matchAll(STOP)];
-    if (stops.length === 0 || !CAPITAL.test(passage.text) || SMALL_START.test(passage.text)) return [];
-    return stops.flatMap(({ index }) => stopAt(passage, index + 1, voice) ?? []);
+    const { text, signs } = passage;
+    if (signs.enclosing.length === 0) return [];
+    const stops = signs.stops.filter((at) => CLOSES.includes(text[at - 1] ?? ' ') && goesOn(text, at));
+    if (stops.length === 0 || !CAPITAL.test(text) || SMALL_START.test(text)) return [];
+    return stops.flatMap((at) => stopAt(passage, at, voice) ?? []);
   });
+
+/** Whether a full stop stands at an offset with a small letter behind it. */
+function goesOn(text: string, at: number): boolean {
+  GOES_ON.lastIndex = at;
+  return GOES_ON.test(text);
+}
 
 function stopAt(passage: Passage, stop: number, voice: Voice): Finding | undefined {
   const { text } = passage;

@@ -23,15 +23,13 @@ const FAMILIES: readonly Family[] = [
   { opens: '(', closes: ')' },
   { opens: '[', closes: ']' },
 ];
-/** 1 for each mark, by code unit. */
-const MARKS = new Uint8Array(0x2020);
-for (const mark of '«»“”„"()[]') MARKS[mark.charCodeAt(0)] = 1;
 /** Left of a mark that opens, and right of one that closes. */
 const OPENS_BEHIND = /[\s([{¿¡—–\-/«“„"'‘:]/u;
 const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-/»”"'’]/u;
 /** Marks of one kind that are left open in one paragraph of prose. */
 const MOST = 8;
 const INTERVAL = /^[([][\s\d.,;∞+−-]{1,24}[)\]]/u;
+const IN_INTERVAL = /[\s\d.,;∞+−-]/u;
 
 interface Mark {
   readonly passage: Passage;
@@ -41,13 +39,12 @@ interface Mark {
 export const checkUnclosedMarks: ArticleCheck = ({ passages }, voice) => {
   // what stands in a place of its own (a heading, a key of the front matter) ends with it
   const prose = passages.filter(({ isProse, isBlockQuote }) => isProse && !isBlockQuote);
-  const marked = prose.map((passage): Marked => ({ passage, marks: marksIn(passage.text) }));
   const used = new Set<string>();
-  for (const { passage, marks } of marked) for (const at of marks) used.add(passage.text[at]!);
+  for (const { text, signs } of prose) for (const at of signs.enclosing) used.add(text[at]!);
   const found = FAMILIES.flatMap((family) => {
     if (![...family.opens, ...family.closes].some((mark) => used.has(mark))) return [];
     const reader = new Reader(family);
-    for (const one of marked) reader.read(one);
+    for (const passage of prose) reader.read(passage);
     return reader.finish();
   });
   return found.map(({ passage, at }): Finding => {
@@ -57,18 +54,6 @@ export const checkUnclosedMarks: ArticleCheck = ({ passages }, voice) => {
     return { id: 'punctuation', severity: 'warning', message, ...passage.toSource({ start: at, end: at + 1 }) };
   });
 };
-
-/** A passage and where the marks of all families stand in it. */
-interface Marked {
-  readonly passage: Passage;
-  readonly marks: readonly number[];
-}
-
-function marksIn(text: string): readonly number[] {
-  const marks: number[] = [];
-  for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] === 1) marks.push(at);
-  return marks;
-}
 
 class Reader {
   readonly #family: Family;
@@ -80,11 +65,11 @@ class Reader {
     this.#family = family;
   }
 
-  read({ passage, marks: all }: Marked): void {
-    const { text, place } = passage;
+  read(passage: Passage): void {
+    const { text, place, signs } = passage;
     if (place !== undefined) this.#drop();
-    if (all.length === 0) return;
-    const marks = all.filter((at) => this.#counts(text, at));
+    if (signs.enclosing.length === 0) return;
+    const marks = signs.enclosing.filter((at) => this.#counts(text, at));
     if (marks.length === 0 || this.#isInverted(text, marks)) return;
     if (this.#family.opens === '"' && isEven(text)) {
       if (marks[0] === 0) this.#pending = undefined;
@@ -188,8 +173,10 @@ function isLabel(text: string, at: number): boolean {
 }
 
 function isInInterval(text: string, at: number): boolean {
+  const opens = '(['.includes(text[at]!);
+  if (!IN_INTERVAL.test(text[opens ? at + 1 : at - 1] ?? '')) return false;
   const from = Math.max(0, at - 26);
-  const opener = '(['.includes(text[at]!) ? at : from + text.slice(from, at).search(/[([][^([]*$/u);
+  const opener = opens ? at : from + text.slice(from, at).search(/[([][^([]*$/u);
   if (opener < from) return false;
   const interval = INTERVAL.exec(text.slice(opener, opener + 30))?.[0] ?? '';
   const [first, last] = [interval[0], interval.at(-1)];

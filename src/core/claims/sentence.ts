@@ -9,7 +9,6 @@ import type { ArticleText } from './target/article-text.js';
  * heading, a cell and a list item are sentences of their own.
  */
 
-const MARKS = '.!?…';
 const CLOSES = '"\'”’»›)]';
 const BEGINS = /^ [["'“‘«‹„(¿¡—–-]*[\p{Lu}\p{Nd}\p{Lo}]/u;
 const WORD_BEFORE = /[\p{L}\p{M}.ºª]+$/u;
@@ -38,30 +37,52 @@ const STARTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** So far back the word before a full stop is looked at. */
+const MOST_BEFORE = 24;
 /** Two letters outside the basic plane; no initial is longer. */
 const MOST_INITIALS = 4;
 
+/** No abbreviation of the lists is as long as this. */
+const LONG = 1 + Math.max(...[...OPEN_ABBREVIATIONS, ...NUMBERED].map(({ length }) => length));
+const LONG_WORD = new RegExp(`\\p{L}{${LONG}}`, 'uy');
+
 /** Ends of the sentences of a text, but for the last. */
 export function sentenceEnds(text: string): readonly number[] {
-  const ends: number[] = [];
+  const stops: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
-    const start = at;
-    while (at + 1 < text.length && MARKS.includes(text[at + 1]!)) at++;
-    let end = at + 1;
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) stops.push(at);
+  }
+  return sentenceEndsAt(text, stops);
+}
+
+/**
+ * As `sentenceEnds`.
+ * @param stops offsets of all marks that may end one: `.`, `!`, `?` and `…`
+ */
+export function sentenceEndsAt(text: string, stops: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < stops.length; i++) {
+    const start = stops[i]!;
+    while (stops[i + 1] === stops[i]! + 1) i++;
+    let end = stops[i]! + 1;
     while (end < text.length && CLOSES.includes(text[end]!)) end++;
     // most marks are in numbers, or the last
     if (text[end] !== ' ') continue;
     const rest = text.slice(end, end + 60);
     if (!BEGINS.test(rest)) continue;
-    if (at === start && code === 0x2e && isAbbreviation(text.slice(Math.max(0, start - 24), start), rest)) continue;
+    const isOne = stops[i] === start && text[start] === '.';
+    if (isOne && isAbbreviation(text, start, rest)) continue;
     ends.push(end);
   }
   return ends;
 }
 
-function isAbbreviation(before: string, behind: string): boolean {
+/** Whether what stands before a full stop is shortened by it. */
+function isAbbreviation(text: string, stop: number, behind: string): boolean {
+  LONG_WORD.lastIndex = stop - LONG;
+  if (stop >= LONG && LONG_WORD.test(text)) return false;
+  const before = text.slice(Math.max(0, stop - MOST_BEFORE), stop);
   const word = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0].toLowerCase() ?? '';
   if (OPEN_ABBREVIATIONS.has(word)) return true;
   if (NUMBERED.has(word)) return /^ \p{Nd}/u.test(behind);

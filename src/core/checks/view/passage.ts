@@ -1,8 +1,9 @@
-import { sentenceEnds } from '../../claims/sentence.js';
+import { sentenceEndsAt } from '../../claims/sentence.js';
 import type { AmountFact, DateFact, EntityFact, Fact, Place } from '../../facts.js';
 import type { ProseUnit, TableCell } from '../../prose/unit.js';
 import type { Span } from '../../text/span.js';
-import { hasDigits, type Word, wordsOf } from './words.js';
+import { type Signs, signsIn } from './signs.js';
+import { type Word, wordsOf } from './words.js';
 
 /** A fact where its reader sees it: `start` and `end` are offsets into the text of its passage. */
 export interface Mention<F extends Fact = Fact> extends Span {
@@ -16,8 +17,6 @@ export interface Sentence extends Span {
 }
 
 const OTHER_BLANKS = /[^\S ]/gu;
-/** Between these there are letters and marks alone, and a text mostly has nothing else. */
-const [LAST_CONTROL, NO_BREAK_SPACE, FIRST_WIDE_BLANK] = [0x1f, 0xa0, 0x1680];
 /** What divides clauses; commas do not, since lists and decimals have them. */
 const DIVIDES_CLAUSES: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', '—', '–']);
 
@@ -33,6 +32,7 @@ export class Passage {
   readonly #offset: number;
   #amounts: readonly Mention<AmountFact>[] | undefined;
   #dates: readonly Mention<DateFact>[] | undefined;
+  #signs: Signs | undefined;
   #words: readonly Word[] | undefined;
   #numbers: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
@@ -76,6 +76,12 @@ export class Passage {
     return this.place === undefined || this.place === 'heading' || this.place === 'front-matter';
   }
 
+  /** What there is in its text for checks to look at. */
+  get signs(): Signs {
+    this.#signs ??= signsIn(this.text);
+    return this.#signs;
+  }
+
   get words(): readonly Word[] {
     this.#words ??= wordsOf(this.text);
     return this.#words;
@@ -86,7 +92,7 @@ export class Passage {
     if (this.#numbers) return this.#numbers;
     const numbers: number[] = [];
     // the words need not be known where there are none
-    const words = hasDigits(this.text) ? this.words : [];
+    const words = this.signs.hasDigits ? this.words : [];
     for (let i = 0; i < words.length; i++) if (words[i]!.type === 'digits') numbers.push(i);
     this.#numbers = numbers;
     return numbers;
@@ -94,7 +100,9 @@ export class Passage {
 
   get sentences(): readonly Sentence[] {
     if (this.#sentences) return this.#sentences;
-    const ends = sentenceEnds(withSpaces(this.text)).filter((end) => !isInside(this.mentions, end));
+    const { signs, text } = this;
+    const plain = signs.hasOtherBlanks ? text.replace(OTHER_BLANKS, ' ') : text;
+    const ends = sentenceEndsAt(plain, signs.stops).filter((end) => !isInside(this.mentions, end));
     ends.push(this.text.length);
     this.#sentences = divided(this, ends);
     return this.#sentences;
@@ -150,16 +158,6 @@ export class Passage {
     const span = this.#unit.toSource(start, end);
     return { start: span.start + this.#offset, end: span.end + this.#offset };
   }
-}
-
-/** With a space for every other blank. */
-function withSpaces(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= LAST_CONTROL || code === NO_BREAK_SPACE || code >= FIRST_WIDE_BLANK)
-      return text.replace(OTHER_BLANKS, ' ');
-  }
-  return text;
 }
 
 /** The first of some spans, which are in order and do not overlap, that ends behind an offset. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { BLANK, characterOf, KIND, LETTERS, MARK, SIGN, SURROGATE } from './characters.js';
 
 /** Begins with a letter; is a number of the digits 0 to 9; or is anything else. */
 type WordType = 'letters' | 'digits' | 'sign';
@@ -32,47 +33,17 @@ const LONGEST = 500;
 const LETTER = /^\p{L}/u;
 const DIGITS = /^\d+$/u;
 
-const BLANK = 1;
-const LETTERS = 2;
-const NUMERALS = 3;
-const SIGN = 4;
-/** A combining mark goes on with a word; one that begins with it is no word of letters. */
-const MARK = 5;
-/** Half a character. */
-const SURROGATE = 6;
-/**
- * Kinds of UTF-16 code units as Unicode has them, where the recogniser's tokens make º a sign and count what has no width
- * for nothing; 0 for those that have not been met yet.
- */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(code: number): number {
-  return kinds[code] || learn(code);
-}
-
-function learn(code: number): number {
-  const character = String.fromCharCode(code);
-  let kind = SIGN;
-  if (code >= 0xd800 && code <= 0xdfff) kind = SURROGATE;
-  else if (/\s/u.test(character)) kind = BLANK;
-  else if (/\p{L}/u.test(character)) kind = LETTERS;
-  else if (/\p{M}/u.test(character)) kind = MARK;
-  else if (/\p{N}/u.test(character)) kind = NUMERALS;
-  kinds[code] = kind;
-  return kind;
-}
-
 /** Words split where letters meet digits and at every sign; one pass over the text. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = characterOf(text.charCodeAt(at)) & KIND;
     if (kind === BLANK) {
       at++;
       continue;
     }
-    const word = kind <= SIGN ? wordAt(text, at, kind) : anyWord(text, at);
+    const word = kind === MARK || kind === SURROGATE ? anyWord(text, at) : wordAt(text, at, kind);
     if (word === undefined) at++;
     else {
       words.push(word);
@@ -80,46 +51,6 @@ export function wordsOf(text: string): readonly Word[] {
     }
   }
   return words;
-}
-
-/** The bit that parts the two cases of a letter in most alphabets. */
-const CASE = 0x20;
-
-/**
- * Whether two words stand one behind the other, nothing but blanks between them, that are as long and begin and end alike:
- * quicker to see than which words there are, and most texts have none.
- */
-export function mayDouble(text: string): boolean {
-  const { length } = text;
-  // the word that ended last, when only blanks stand behind it
-  let before = -1;
-  let behind = -1;
-  let start = -1;
-  for (let at = 0; at <= length; at++) {
-    const kind = at < length ? kindOf(text.charCodeAt(at)) : BLANK;
-    if (kind === LETTERS || kind === MARK || kind === SURROGATE) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start >= 0) {
-      const isAsLong = before >= 0 && at - start === behind - before;
-      if (isAsLong && areAlike(text, before, start) && areAlike(text, behind - 1, at - 1)) return true;
-      before = start;
-      behind = at;
-      start = -1;
-    }
-    if (kind !== BLANK) before = -1;
-  }
-  return false;
-}
-
-function areAlike(text: string, one: number, other: number): boolean {
-  return ((text.charCodeAt(one) ^ text.charCodeAt(other)) & ~CASE) === 0;
-}
-
-export function hasDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (kindOf(text.charCodeAt(at)) === NUMERALS) return true;
-  return false;
 }
 
 /** The word that begins with a character of one code unit. */
@@ -130,7 +61,7 @@ function wordAt(text: string, start: number, kind: number): Word | undefined {
   let isPlain = true;
   for (; end < most; end++) {
     const code = text.charCodeAt(end);
-    const next = kindOf(code);
+    const next = characterOf(code) & KIND;
     if (next === SURROGATE) return anyWord(text, start);
     if (next !== kind && (next !== MARK || kind !== LETTERS)) break;
     isPlain &&= code >= ZERO && code <= NINE;
