@@ -8,7 +8,7 @@ import type { ArticleView } from './view/article-view.js';
 import { mentionsAt } from './view/mentions.js';
 import { isAmount, isDate, isEntity, type Mention, type Passage, type Sentence } from './view/passage.js';
 import { WordList } from './view/word-list.js';
-import type { Word } from './view/words.js';
+import type { Words } from './view/words.js';
 
 /*
  * An age that does not fit a birth date: «María Pérez (Sevilla, 1980), de 34 años» in 2024, “born on 3 May 1990, the
@@ -210,9 +210,9 @@ function bareAge(
 }
 
 /** Where a phrase of a list begins that stands right before a word, or before it and over it. */
-function ledFrom(words: readonly Word[], first: number, list: WordList): number | undefined {
+function ledFrom(words: Words, first: number, list: WordList): number | undefined {
   const back = [0, 1, 2, 3].find((one) => first >= one && (list.at(words, first - one)?.to ?? -1) >= first);
-  return back === undefined ? undefined : words[first - back]?.start;
+  return back === undefined ? undefined : words.at(first - back)?.start;
 }
 
 /** “Smith, 61 (b. 1973)”: a bare number is no fact. */
@@ -241,8 +241,8 @@ function birthFrom(
   for (let back = 1; back <= CUE && back <= first; back++) {
     const cue = born.at(words, first - back);
     if (!cue || cue.to > first) continue;
-    const isOfBirth = !and.within(words, cue.to, first) && OF_BIRTH.test(text.slice(words[cue.to - 1]!.end, start));
-    return isOfBirth ? words[cue.from]!.start : undefined;
+    const isOfBirth = !and.within(words, cue.to, first) && OF_BIRTH.test(text.slice(words.at(cue.to - 1)!.end, start));
+    return isOfBirth ? words.at(cue.from)!.start : undefined;
   }
   // «(1980)» alone may be when a book came out
   const isYear = text[end] === ')' && /^\d{4}$/u.test(text.slice(start, end));

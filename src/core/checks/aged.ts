@@ -11,7 +11,7 @@ import type { Finding } from './finding.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
 import { WordList } from './view/word-list.js';
-import { wordsOf } from './view/words.js';
+import { Words } from './view/words.js';
 
 /*
  * Words of a page that is to hold whenever it is read (`evergreen: true` in the front matter) and that no longer say what
@@ -80,7 +80,8 @@ function relativeDates({ passages }: ArticleView): readonly { readonly fact: Dat
 }
 
 function hasNamedDay({ text }: DateFact, { words }: ArticleView): boolean {
-  return WordList.ofValues(words.months).within(wordsOf(text), 0, wordsOf(text).length) !== undefined;
+  const written = new Words(text);
+  return WordList.ofValues(words.months).within(written, 0, written.length) !== undefined;
 }
 
 /** The facts as they would be read in an article published on another day. */

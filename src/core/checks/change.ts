@@ -84,12 +84,13 @@ export function digitsIn(passage: Passage, { start, end }: Mention): readonly (n
   const [from, to] = [passage.wordAt(start), passage.wordAt(end - 1) + 1];
   const digits: (number | undefined)[] = [];
   for (let i = from; i < to; i++) {
-    if (words[i]!.type !== 'digits') continue;
+    if (words.at(i)!.type !== 'digits') continue;
     const first = i;
-    while (i + 2 < to && /^[.,]$/u.test(words[i + 1]!.folded) && words[i + 2]!.type === 'digits') i += 2;
+    while (i + 2 < to && /^[.,]$/u.test(words.at(i + 1)!.folded) && words.at(i + 2)!.type === 'digits') i += 2;
     // groups of three behind a blank
-    while (i + 1 < to && /^\d{3}$/u.test(words[i + 1]!.folded) && words[i + 1]!.start - words[i]!.end === 1) i++;
-    digits.push(i === first && words[i]!.folded.length <= 3 ? words[i]!.folded.length : undefined);
+    while (i + 1 < to && /^\d{3}$/u.test(words.at(i + 1)!.folded) && words.at(i + 1)!.start - words.at(i)!.end === 1)
+      i++;
+    digits.push(i === first && words.at(i)!.folded.length <= 3 ? words.at(i)!.folded.length : undefined);
   }
   return digits;
 }

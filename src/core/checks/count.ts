@@ -89,8 +89,8 @@ function listOf(passage: Passage, sentence: Sentence, cues: Cues): Announced | u
   if (total === undefined || !isCount(total) || passage.isQuoted(total)) return undefined;
   const first = passage.wordAt(total.end);
   let opener = first;
-  while (opener < words.length && opener - first < NOUN && /^[\p{L}\p{M}’'-]/u.test(words[opener]!.folded)) opener++;
-  const mark = words[opener];
+  while (opener < words.length && opener - first < NOUN && /^[\p{L}\p{M}’'-]/u.test(words.at(opener)!.folded)) opener++;
+  const mark = words.at(opener);
   if (mark === undefined || mark.end > sentence.end || opener === first || !OPENS.test(text[mark.start]!))
     return undefined;
   const end = endOfList(text, mark.start, sentence.end);
@@ -127,7 +127,7 @@ function itemsOf(passage: Passage, list: Span, { and }: Cues): readonly Item[] |
   const isInside = (offset: number): boolean => mentions.some(({ start, end }) => start <= offset && offset < end);
   const cuts: { readonly at: number; readonly next: number; readonly isAnd: boolean }[] = [];
   for (let i = from; i < to; i++) {
-    const word = words[i]!;
+    const word = words.at(i)!;
     if (isInside(word.start)) continue;
     if (';:()—–'.includes(text[word.start]!)) return undefined;
     if (text[word.start] === ',' || and.at(words, i))

@@ -25,7 +25,7 @@ function repeated(passage: Passage, source: string, doubled: WordList, voice: Vo
   const { words } = passage;
   const found: Finding[] = [];
   for (let i = 1; i < words.length; i++) {
-    const [first, second] = [words[i - 1]!, words[i]!];
+    const [first, second] = [words.at(i - 1)!, words.at(i)!];
     if (second.type !== 'letters' || first.folded !== second.folded) continue;
     if (text.slice(first.end, second.start).trim() !== '' || first.end === second.start) continue;
     const written = text.slice(second.start, second.end);
@@ -60,8 +60,8 @@ function isCapitalInside(text: string, at: number): boolean {
 
 /** «no no no», «bla bla bla»: said on purpose. */
 function isThrice(words: Passage['words'], second: number): boolean {
-  const { folded } = words[second]!;
-  return words[second - 2]?.folded === folded || words[second + 1]?.folded === folded;
+  const { folded } = words.at(second)!;
+  return words.at(second - 2)?.folded === folded || words.at(second + 1)?.folded === folded;
 }
 
 /** Whether the character at an offset makes one word of what stands on both its sides: «vis-à-vis», «l’a». */

@@ -7,7 +7,7 @@ import type { Finding } from './finding.js';
 import { quoted } from './place.js';
 import { isDate, type Mention, type Passage, type Sentence } from './view/passage.js';
 import { WordList } from './view/word-list.js';
-import type { Word } from './view/words.js';
+import type { Words } from './view/words.js';
 
 /*
  * Something that an article expects of a day which is over («se espera que entre en funcionamiento en el cuarto trimestre
@@ -90,30 +90,30 @@ class Ahead {
     const [first, last] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end)];
     if (this.#not.at(words, first)) return undefined;
     const span = (verb: { from: number; to: number }): Span => ({
-      start: words[verb.from]!.start,
-      end: words[verb.to - 1]!.end,
+      start: words.at(verb.from)!.start,
+      end: words.at(verb.to - 1)!.end,
     });
     for (let i = from - 1; i >= Math.max(first, from - FAR); i--) {
-      if (SIGNS.has(words[i]!.folded) || this.#not.at(words, i)) return undefined;
+      if (SIGNS.has(words.at(i)!.folded) || this.#not.at(words, i)) return undefined;
       const verb = this.#verbAt(words, i, from);
       // “is” of “is expected” is no verb of its own, and one word before may make it one of the past
       if (verb) return this.#not.within(words, Math.max(first, i - 3), i) ? undefined : span(verb);
     }
     if (from - first > HEAD) return undefined;
     for (let i = to; i < Math.min(last, to + BEHIND); i++) {
-      if (SIGNS.has(words[i]!.folded) || this.#not.at(words, i)) return undefined;
+      if (SIGNS.has(words.at(i)!.folded) || this.#not.at(words, i)) return undefined;
       const verb = this.#verbAt(words, i, last);
       if (verb) return span(verb);
     }
     return undefined;
   }
 
-  #verbAt(words: readonly Word[], at: number, end: number): { readonly from: number; readonly to: number } | undefined {
+  #verbAt(words: Words, at: number, end: number): { readonly from: number; readonly to: number } | undefined {
     for (const list of this.#lists) {
       const found = list.at(words, at);
       if (found && found.to <= end) return found;
     }
-    const { folded } = words[at]!;
+    const { folded } = words.at(at)!;
     const isVerb = folded.length >= LONG && this.#endings.some((ending) => folded.endsWith(ending));
     return isVerb ? { from: at, to: at + 1 } : undefined;
   }

@@ -3,7 +3,7 @@ import type { LanguageCheckWords } from '../recognize/languages/check-words.js';
 import type { Span } from '../text/span.js';
 import type { Passage } from './view/passage.js';
 import { WordList } from './view/word-list.js';
-import type { Word } from './view/words.js';
+import type { Word, Words } from './view/words.js';
 
 /** A number that an article says in another language than its own. */
 export interface ForeignNumber extends Span {
@@ -71,7 +71,7 @@ export function foreignNumbers(passage: Passage, language: LanguageCheckWords): 
   const found: ForeignNumber[] = [];
   for (const number of numbers) {
     let i = number + 1;
-    while (isSeparator(words[i])) i++;
+    while (isSeparator(words.at(i))) i++;
     const magnitude = foreignWords().magnitudes.at(words, i);
     if (magnitude === undefined) continue;
     const from = numberBefore(words, i);
@@ -86,8 +86,8 @@ export function foreignNumbers(passage: Passage, language: LanguageCheckWords): 
     const value = sizeOf(literal, magnitude.value);
     if (value === undefined) continue;
     found.push({
-      start: words[from]!.start,
-      end: words[magnitude.to - 1]!.end,
+      start: words.at(from)!.start,
+      end: words.at(magnitude.to - 1)!.end,
       value,
       currencies: currenciesBeside(words, from, magnitude.to),
     });
@@ -98,15 +98,15 @@ export function foreignNumbers(passage: Passage, language: LanguageCheckWords): 
 const isSeparator = (word: Word | undefined): boolean => word?.folded === '.' || word?.folded === ',';
 
 /** Index of the first word of the digits before a word; a blank may stand between, but not within them. */
-function numberBefore(words: readonly Word[], magnitude: number): number | undefined {
+function numberBefore(words: Words, magnitude: number): number | undefined {
   let from = magnitude;
   while (from > 0 && magnitude - from < 9) {
-    const word = words[from - 1]!;
-    const isJoined = from === magnitude || word.end === words[from]!.start;
+    const word = words.at(from - 1)!;
+    const isJoined = from === magnitude || word.end === words.at(from)!.start;
     if (!isJoined || (word.type !== 'digits' && !isSeparator(word))) break;
     from--;
   }
-  return from < magnitude && words[from]!.type === 'digits' ? from : undefined;
+  return from < magnitude && words.at(from)!.type === 'digits' ? from : undefined;
 }
 
 function sizeOf(literal: string, { power, decimal }: Magnitude): Big | undefined {
@@ -116,8 +116,8 @@ function sizeOf(literal: string, { power, decimal }: Magnitude): Big | undefined
   return /^\d+(?:\.\d+)?$/u.test(plain) ? new Big(plain).times(`1e${power}`) : undefined;
 }
 
-function currenciesBeside(words: readonly Word[], from: number, to: number): readonly string[] {
-  const behind = words[to] && /^(?:de|d|di|of)$/u.test(words[to]!.folded) ? to + 1 : to;
+function currenciesBeside(words: Words, from: number, to: number): readonly string[] {
+  const behind = words.at(to) && /^(?:de|d|di|of)$/u.test(words.at(to)!.folded) ? to + 1 : to;
   const { currencies } = foreignWords();
   const code = currencies.at(words, from - 1)?.value ?? currencies.at(words, behind)?.value;
   return code === undefined ? [] : [code];

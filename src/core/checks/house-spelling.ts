@@ -60,7 +60,7 @@ function findingOf(
   voice: Voice,
 ): Finding | undefined {
   const { text, words } = passage;
-  const span: Span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const span: Span = { start: words.at(from)!.start, end: words.at(to - 1)!.end };
   const written = text.slice(span.start, span.end);
   const spelling = spellings.find(({ wrong }) => casedLike(written, wrong, wrong) !== undefined);
   if (!spelling) return undefined;

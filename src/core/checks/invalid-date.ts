@@ -6,7 +6,7 @@ import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
 import { isDate, type Passage } from './view/passage.js';
 import { WordList } from './view/word-list.js';
-import type { Word } from './view/words.js';
+import type { Word, Words } from './view/words.js';
 
 /*
  * C. A day or a time that does not exist: an error in the article, since nothing else can say which was meant. Flagged
@@ -59,16 +59,21 @@ function impossible(passage: Passage, lists: Lists): readonly Span[] {
   const found: Span[] = [];
   let behind = 0;
   for (const i of numbers) {
-    if (i < behind) continue;
+    if (i < behind || !mayBeImpossible(passage.text, words.at(i)!)) continue;
     const last = dayBesideMonth(words, i, lists) ?? datesOfDigits(passage, i) ?? timeOfDay(words, i, lists);
     if (last === undefined) continue;
-    const span = { start: words[i]!.start, end: words[last - 1]!.end };
+    const span = { start: words.at(i)!.start, end: words.at(last - 1)!.end };
     // a day beside a month may stand behind it: “October 89, 2015”
-    const start = lists.months.at(words, i - 1) ? words[i - 1]!.start : span.start;
+    const start = lists.months.at(words, i - 1) ? words.at(i - 1)!.start : span.start;
     if (!passage.isQuoted(span) && !isInMention(passage, span)) found.push({ ...span, start });
     behind = last;
   }
   return found;
+}
+
+/** Whether a number can be a day over 31, or the first in digits of a date or a time: nearly none is. */
+function mayBeImpossible(text: string, { start, end }: Word): boolean {
+  return (end - start === 2 && text[start]! >= '3') || '/-:hH'.includes(text[end] ?? ' ');
 }
 
 /** Whether the recogniser reads it as a date or a time. */
@@ -78,51 +83,51 @@ function isInMention(passage: Passage, { start, end }: Span): boolean {
 }
 
 const isNumber = (word: Word | undefined): word is Word => word?.type === 'digits';
-const isJoined = (words: readonly Word[], i: number): boolean => words[i - 1]?.end === words[i]?.start;
+const isJoined = (words: Words, i: number): boolean => words.at(i - 1)?.end === words.at(i)?.start;
 const isSign = (word: Word | undefined): boolean => word !== undefined && !/^[\p{L}\p{N}]/u.test(word.folded);
 const isYear = (word: Word | undefined): boolean => word !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(word.folded);
 /** A number with a sign or another number hard upon it is part of something else. */
-const standsAlone = (words: readonly Word[], from: number, to: number): boolean =>
-  !(isJoined(words, from) && !['(', '[', '«', '“', '"'].includes(words[from - 1]!.folded)) &&
+const standsAlone = (words: Words, from: number, to: number): boolean =>
+  !(isJoined(words, from) && !['(', '[', '«', '“', '"'].includes(words.at(from - 1)!.folded)) &&
   !(
     to < words.length &&
     isJoined(words, to) &&
-    (!isSign(words[to]) || (isNumber(words[to + 1]) && isJoined(words, to + 1)))
+    (!isSign(words.at(to)) || (isNumber(words.at(to + 1)) && isJoined(words, to + 1)))
   );
 
 /** Index behind a day over 31 with its month and year. */
-function dayBesideMonth(words: readonly Word[], i: number, lists: Lists): number | undefined {
-  const { folded: day } = words[i]!;
+function dayBesideMonth(words: Words, i: number, lists: Lists): number | undefined {
+  const { folded: day } = words.at(i)!;
   if (day.length !== 2 || day < '32' || !standsAlone(words, i, i + 1)) return undefined;
   if (lists.months.at(words, i - 1) !== undefined) {
     // “October 89, 2015”; “October 89” may be the year 1989
-    const year = words[i + 1]?.folded === ',' ? i + 2 : undefined;
-    return year !== undefined && isYear(words[year]) ? year + 1 : undefined;
+    const year = words.at(i + 1)?.folded === ',' ? i + 2 : undefined;
+    return year !== undefined && isYear(words.at(year)) ? year + 1 : undefined;
   }
   const isDay = lists.dayBefore.at(words, i - 1)?.to === i || lists.weekdays.at(words, i - 1)?.to === i;
   const month = lists.months.at(words, skipOne(words, i + 1, lists));
   if (!isDay || month === undefined) return undefined;
   const year = skipOne(words, month.to, lists);
-  return isYear(words[year]) ? year + 1 : undefined;
+  return isYear(words.at(year)) ? year + 1 : undefined;
 }
 
 /** Past one preposition, full stop or comma. */
-function skipOne(words: readonly Word[], i: number, { prepositions }: Lists): number {
-  return words[i]?.folded === '.' || words[i]?.folded === ',' ? i + 1 : (prepositions.at(words, i)?.to ?? i);
+function skipOne(words: Words, i: number, { prepositions }: Lists): number {
+  return words.at(i)?.folded === '.' || words.at(i)?.folded === ',' ? i + 1 : (prepositions.at(words, i)?.to ?? i);
 }
 
 /** Whether a word of capitals stands before digits, as before the number of a standard («UNE 13/13/2024»). */
 function isNumbered({ words, text }: Passage, i: number): boolean {
-  const before = words[i - 1];
+  const before = words.at(i - 1);
   return before !== undefined && /^\p{Lu}{2,}$/u.test(text.slice(before.start, before.end));
 }
 
 /** Index behind day, month and year in digits, none of which is glued to anything else. */
 function datesOfDigits(passage: Passage, i: number): number | undefined {
   const { words } = passage;
-  const sign = words[i + 1]?.folded;
-  if ((sign !== '/' && sign !== '-') || words[i + 3]?.folded !== sign) return undefined;
-  const [a, b, c] = [words[i], words[i + 2], words[i + 4]];
+  const sign = words.at(i + 1)?.folded;
+  if ((sign !== '/' && sign !== '-') || words.at(i + 3)?.folded !== sign) return undefined;
+  const [a, b, c] = [words.at(i), words.at(i + 2), words.at(i + 4)];
   if (!isNumber(a) || !isNumber(b) || !isNumber(c) || isNumbered(passage, i)) return undefined;
   for (let k = i + 1; k < i + 5; k++) if (!isJoined(words, k)) return undefined;
   if (!standsAlone(words, i, i + 5)) return undefined;
@@ -140,10 +145,10 @@ function datesOfDigits(passage: Passage, i: number): number | undefined {
 const MOST_HOURS = 29;
 
 /** Index behind a time with an hour or minutes that no clock shows. */
-function timeOfDay(words: readonly Word[], i: number, { clock, notClock }: Lists): number | undefined {
-  const sign = words[i + 1]?.folded;
+function timeOfDay(words: Words, i: number, { clock, notClock }: Lists): number | undefined {
+  const sign = words.at(i + 1)?.folded;
   if (sign !== ':' && sign !== 'h') return undefined;
-  const [hour, minute] = [words[i], words[i + 2]];
+  const [hour, minute] = [words.at(i), words.at(i + 2)];
   if (!isNumber(hour) || !isNumber(minute)) return undefined;
   if (hour.folded.length > 2 || minute.folded.length !== 2) return undefined;
   if (!isJoined(words, i + 1) || !isJoined(words, i + 2) || !standsAlone(words, i, i + 3)) return undefined;

@@ -6,7 +6,7 @@ import { foreignNumbers } from './foreign-numbers.js';
 import { quoted } from './place.js';
 import type { ArticleView } from './view/article-view.js';
 import type { Passage } from './view/passage.js';
-import type { Word } from './view/words.js';
+import type { Words } from './view/words.js';
 
 /*
  * M. Numbers written in two styles in one article: 1.234,5 here and 1,234.5 there. Only amounts count whose separators can
@@ -52,10 +52,10 @@ function literalsIn(passage: Passage, { source, words: language }: ArticleView):
     const found: Literal[] = [];
     const end = passage.wordAt(mention.end - 1) + 1;
     for (let i = passage.wordAt(mention.start); i < end; i++) {
-      if (words[i]!.type !== 'digits') continue;
+      if (words.at(i)!.type !== 'digits') continue;
       let last = i + 1;
       while (isPart(words, last)) last++;
-      const span = { start: words[i]!.start, end: words[last - 1]!.end };
+      const span = { start: words.at(i)!.start, end: words.at(last - 1)!.end };
       const text = whole.slice(span.start, span.end);
       const decimal = styleOf(text, isMeasured(mention.fact.value, text));
       const place = passage.toSource(span);
@@ -69,8 +69,8 @@ function literalsIn(passage: Passage, { source, words: language }: ArticleView):
 }
 
 /** Whether a word goes on with a number: digits behind a sign, or a sign between digits, with no blank. */
-function isPart(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+function isPart(words: Words, i: number): boolean {
+  const [before, word, next] = [words.at(i - 1), words.at(i), words.at(i + 1)];
   if (word === undefined || before?.end !== word.start) return false;
   if (word.type === 'digits') return true;
   return (word.folded === '.' || word.folded === ',') && next?.start === word.end && next.type === 'digits';

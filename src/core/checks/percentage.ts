@@ -167,7 +167,7 @@ function wrongSum(passage: Passage, sentence: Sentence, lists: Lists, voice: Voi
   const sizes: Interval[] = [];
   for (const part of parts) {
     const { bound, signed, amount } = part.fact.value;
-    const isAside = words[passage.wordAt(part.start) - 1]?.folded === '(';
+    const isAside = words.at(passage.wordAt(part.start) - 1)?.folded === '(';
     // «el 35 % de los hombres» is part of another whole than the first
     const isOfOthers = part !== parts[0] && lists.of.at(words, passage.wordAt(part.end)) !== undefined;
     if ((bound !== 'exact' && bound !== 'about') || signed || isAside || isOfOthers || passage.isQuoted(part))

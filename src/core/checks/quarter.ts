@@ -64,6 +64,6 @@ function haveOtherYears({ fact: a }: Mention<DateFact>, { fact: b }: Mention<Dat
 
 function isApposition(passage: Passage, first: Mention, second: Mention): boolean {
   const gap = passage.text.slice(first.end, second.start);
-  const behind = passage.words[passage.wordAt(second.end)]?.folded ?? '.';
+  const behind = passage.words.at(passage.wordAt(second.end))?.folded ?? '.';
   return /[,(–—]/u.test(gap) && /^[.,;:!?…)–—]$/u.test(behind);
 }

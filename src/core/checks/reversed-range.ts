@@ -83,7 +83,7 @@ function reversedAmounts(passage: Passage, lists: Lists, voice: Voice): readonly
     const [low, high] = [intervalOf(first.fact.value), intervalOf(second.fact.value)];
     if (!low || !high || !low.low.gt(high.high) || mayBeHours(first)) return [];
     if (lists.not.within(words, Math.max(0, opened - 4), opened)) return [];
-    return [found(passage, { start: words[opened]!.start, end: second.end }, voice)];
+    return [found(passage, { start: words.at(opened)!.start, end: second.end }, voice)];
   });
 }
 

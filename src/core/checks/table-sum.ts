@@ -132,7 +132,7 @@ function has(list: WordList, cell: Cell): boolean {
 function hasNoSum(heading: Cell, { notAdded, notAddedParts }: Lists): boolean {
   return (
     has(notAdded, heading) ||
-    (heading?.words ?? []).some(({ folded }) => notAddedParts.some((part) => folded.includes(part)))
+    (heading?.words.slice() ?? []).some(({ folded }) => notAddedParts.some((part) => folded.includes(part)))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import { quoted } from './place.js';
 import { isDate, type Mention, type Passage, type Sentence } from './view/passage.js';
 import { WordList } from './view/word-list.js';
-import type { Word } from './view/words.js';
+import type { Word, Words } from './view/words.js';
 
 /*
  * A verb that looks ahead with a date that was over at publication («se espera que funcione en el cuarto trimestre de
@@ -145,11 +145,11 @@ class Cues {
       if (one.to <= led) return led - one.to <= one.reach && !this.#isBroken(words, one.to, led);
       return isHead && one.from >= to && one.from - to <= APART && !this.#isBroken(words, to, one.from);
     });
-    return verb && { start: words[verb.from]!.start, end: words[verb.to - 1]!.end };
+    return verb && { start: words.at(verb.from)!.start, end: words.at(verb.to - 1)!.end };
   }
 
   /** Where the preposition of a date stands, articles passed over; nothing when it has none. */
-  #ledFrom(words: readonly Word[], date: number, way: 'ahead' | 'back'): number | undefined {
+  #ledFrom(words: Words, date: number, way: 'ahead' | 'back'): number | undefined {
     // “by July 2024” is one fact
     if (way === 'ahead' && this.#deadline.at(words, date)) return date;
     for (let back = Math.min(3, date); back > 0; back--) {
@@ -160,7 +160,7 @@ class Cues {
     return undefined;
   }
 
-  #verbs(words: readonly Word[], first: number, last: number, way: 'ahead' | 'back'): readonly Verb[] {
+  #verbs(words: Words, first: number, last: number, way: 'ahead' | 'back'): readonly Verb[] {
     const verbs: Verb[] = [];
     for (let i = first; i < last; i++) {
       if (way === 'back') {
@@ -173,7 +173,7 @@ class Cues {
       const ahead = this.#ahead.at(words, i);
       if (expected) verbs.push({ from: i, to: expected.to, reach: FAR });
       else if (ahead) verbs.push({ from: i, to: ahead.to, reach: NEAR });
-      else if (this.#isFuture(words[i]!)) verbs.push({ from: i, to: i + 1, reach: RIGHT_BEFORE });
+      else if (this.#isFuture(words.at(i)!)) verbs.push({ from: i, to: i + 1, reach: RIGHT_BEFORE });
       const auxiliary = this.#auxiliaries.at(words, i);
       if (!auxiliary) continue;
       const infinitive = this.#infinitives.within(words, auxiliary.to, Math.min(last, auxiliary.to + APART));
@@ -189,16 +189,16 @@ class Cues {
   }
 
   /** Whether what follows an auxiliary can be its verb. */
-  #isVerb(words: readonly Word[], at: number): boolean {
-    const isWord = /^\p{L}{3}/u.test(words[at]?.folded ?? '');
+  #isVerb(words: Words, at: number): boolean {
+    const isWord = /^\p{L}{3}/u.test(words.at(at)?.folded ?? '');
     return isWord && !this.#at.at(words, at) && !this.#deadline.at(words, at) && !this.#isBroken(words, at, at + 1);
   }
 
   /** Whether something stands between two words that makes the second belong to something else. */
-  #isBroken(words: readonly Word[], from: number, to: number): boolean {
+  #isBroken(words: Words, from: number, to: number): boolean {
     if (this.#divides.within(words, from, to)) return true;
     for (let i = from; i < to; i++) {
-      const { folded } = words[i]!;
+      const { folded } = words.at(i)!;
       if (SIGNS.has(folded) || (folded.length > 4 && this.#participles.some((ending) => folded.endsWith(ending))))
         return true;
     }

@@ -57,7 +57,7 @@ function dayOf(timex: string): Day | undefined {
 function weekdayIn(passage: Passage, { start, end }: Mention, weekdays: WordList<number>): number | undefined {
   const { words } = passage;
   let found: number | undefined;
-  for (let i = passage.wordAt(start); i < words.length && words[i]!.start < end; i++) {
+  for (let i = passage.wordAt(start); i < words.length && words.at(i)!.start < end; i++) {
     const weekday = weekdays.at(words, i)?.value;
     if (weekday === undefined) continue;
     if (found !== undefined && weekday !== found) return undefined;
@@ -70,8 +70,8 @@ function weekdayIn(passage: Passage, { start, end }: Mention, weekdays: WordList
 function isTitle(passage: Passage, { start }: Mention, before: WordList): boolean {
   const { words, text } = passage;
   const at = passage.wordAt(start);
-  const name = words[at - 1];
-  if (name === undefined || words[at]!.folded.length > 3 || before.at(words, at - 1)) return false;
+  const name = words.at(at - 1);
+  if (name === undefined || words.at(at)!.folded.length > 3 || before.at(words, at - 1)) return false;
   return /^\p{Lu}/u.test(text.slice(name.start, name.end));
 }
 

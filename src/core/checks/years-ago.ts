@@ -49,7 +49,7 @@ export function isBare(passage: Passage, first: Mention, second: Mention, prepos
   let at = passage.wordAt(first.end - 1) + 1;
   if (end - at > 5) return false;
   while (at < end) {
-    const sign = /^[,(–—]$/u.test(words[at]!.folded);
+    const sign = /^[,(–—]$/u.test(words.at(at)!.folded);
     const next = sign ? at + 1 : prepositions.at(words, at)?.to;
     if (next === undefined) return false;
     at = next;

@@ -94,7 +94,7 @@ function regionBehind({ last }: Quotation, { said }: SpeechLists): Region {
   let to = from;
   while (to < all.length && to - from < BEHIND && !isEdge(passage, to)) to++;
   const isOver = /[.…][^\p{L}\p{N}\s]?$/u.test(passage.text.slice(Math.max(0, end - 2), end));
-  const first = all[from]?.folded === ',' ? from + 1 : from;
+  const first = all.at(from)?.folded === ',' ? from + 1 : from;
   return { passage, side: 'behind', from, to: isOver && !said.at(all, first) ? from : to };
 }
 
@@ -108,7 +108,7 @@ function regionBefore({ passage, marks }: Quotation): Region {
 
 /** Whether a word ends a sentence or is quoted. */
 function isEdge(passage: Passage, at: number): boolean {
-  const word = passage.words[at]!;
+  const word = passage.words.at(at)!;
   return passage.isQuoted(word) || (ENDS.test(word.folded) && passage.mentionAt(word.start) === undefined);
 }
 
@@ -117,7 +117,7 @@ function cueIn({ passage, side, from, to }: Region, lists: SpeechLists): number 
   const { words } = passage;
   const isCue = (at: number): boolean =>
     (lists.said.at(words, at) ?? lists.accordingTo.at(words, at) ?? lists.accordingBehind.at(words, at)) !==
-      undefined && passage.mentionAt(words[at]!.start) === undefined;
+      undefined && passage.mentionAt(words.at(at)!.start) === undefined;
   for (let step = 0; step < to - from; step++) {
     const at = side === 'behind' ? from + step : to - 1 - step;
     if (isCue(at)) return at;
@@ -130,7 +130,7 @@ function nameNear({ passage, from, to }: Region, cue: number): Mention | undefin
   let best: Mention | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   const { words, mentions } = passage;
-  const stretch = { start: words[from]!.start, end: words[to - 1]!.end };
+  const stretch = { start: words.at(from)!.start, end: words.at(to - 1)!.end };
   for (const mention of mentionsAt(mentions, stretch)) {
     if (!canSpeak(mention)) continue;
     const [first, last] = [passage.wordAt(mention.start), passage.wordAt(mention.end - 1)];
@@ -156,7 +156,7 @@ function isPerson(mention: Mention): boolean {
 function nameAtColon({ passage, marks }: Quotation): Mention | undefined {
   const { words } = passage;
   const at = passage.wordAt(marks.start);
-  const colon = words[at - 1];
+  const colon = words.at(at - 1);
   if (colon?.folded !== ':') return undefined;
   const mention = colon.start > 0 ? passage.mentionAt(colon.start - 1) : undefined;
   return mention && canSpeak(mention) ? mention : undefined;

@@ -40,7 +40,7 @@ function accountIn(passage: Passage, sentence: Sentence, lists: SpeechLists): Ac
   const { words } = passage;
   const [from, to] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end)];
   for (let at = from; at < to; at++) {
-    if (passage.isQuoted(words[at]!) || passage.mentionAt(words[at]!.start) !== undefined) continue;
+    if (passage.isQuoted(words.at(at)!) || passage.mentionAt(words.at(at)!.start) !== undefined) continue;
     const cue = lists.accordingTo.at(words, at);
     if (cue && !(at > from && lists.notBehind.at(words, at - 1))) {
       const isOpening = at - from <= OPENING;
@@ -73,7 +73,7 @@ function sourceBehind(
   let name: Mention | undefined;
   let isSource = false;
   while (end < to && end - from < LONGEST) {
-    const word = words[end]!;
+    const word = words.at(end)!;
     const mention = passage.mentionAt(word.start);
     if (mention) {
       if (!isEntity(mention)) break;
@@ -87,12 +87,12 @@ function sourceBehind(
   }
   if (!name && !isSource) return undefined;
   // without a comma what is reported follows at once: “Laut Polizei waren es …”
-  if (words[end]?.folded !== ',' && isOpening) end = shortest(passage, { from, to: end }, lists);
+  if (words.at(end)?.folded !== ',' && isOpening) end = shortest(passage, { from, to: end }, lists);
   // «según el ministro de Hacienda, Luis Gil, …»
   const aside = asideAt(passage, end);
   const last = aside ? passage.wordAt(aside.end - 1) + 1 : end;
   const person = aside ?? name;
-  const phrase = passage.text.slice(words[from]!.start, words[end - 1]!.end);
+  const phrase = passage.text.slice(words.at(from)!.start, words.at(end - 1)!.end);
   return { to: last, speaker: person && isEntity(person) ? person.fact.value.name : phrase };
 }
 
@@ -101,7 +101,7 @@ function shortest(passage: Passage, { from, to }: Words, lists: SpeechLists): nu
   const { words } = passage;
   let end = from;
   for (let spoke = false; end < to; ) {
-    const mention = passage.mentionAt(words[end]!.start);
+    const mention = passage.mentionAt(words.at(end)!.start);
     if (mention) return passage.wordAt(mention.end - 1) + 1;
     if (spoke) return end;
     spoke = lists.sources.at(words, end) !== undefined;
@@ -124,8 +124,8 @@ function asideAt(passage: Passage, end: number): Mention | undefined {
 function sourceBefore(passage: Passage, { from, to }: Words, lists: SpeechLists): Omit<Account, 'to'> | undefined {
   const { words } = passage;
   let begin = to;
-  while (begin > from && to - begin < LONGEST && !STOPS.test(words[begin - 1]!.folded)) begin--;
-  const [first, last] = [words[begin], words[to - 1]];
+  while (begin > from && to - begin < LONGEST && !STOPS.test(words.at(begin - 1)!.folded)) begin--;
+  const [first, last] = [words.at(begin), words.at(to - 1)];
   if (!first || !last || begin === to) return undefined;
   const name = mentionsAt(passage.mentions, { start: first.start, end: last.end }).findLast(isEntity);
   const nearby = Math.max(begin, to - 5);
@@ -136,31 +136,31 @@ function sourceBefore(passage: Passage, { from, to }: Words, lists: SpeechLists)
     : passage.wordAt(name!.start);
   return {
     from: start,
-    speaker: name ? name.fact.value.name : passage.text.slice(words[start]!.start, last.end),
+    speaker: name ? name.fact.value.name : passage.text.slice(words.at(start)!.start, last.end),
   };
 }
 
 function reportedWords(passage: Passage, sentence: Sentence, { from, to }: Account): Span | undefined {
   const { words, text } = passage;
   const [first, last] = [passage.wordAt(sentence.start), passage.wordAt(sentence.end)];
-  const behind = words[to];
+  const behind = words.at(to);
   const opens = from - first <= OPENING;
   const goesOn = behind !== undefined && to < last && !/^[.!?;]$/u.test(behind.folded);
   if (!opens && goesOn && behind.folded !== ',') {
     // “according to the report that …”: where the source ends cannot be told
-    return trimmed(text, { start: clauseStart(passage, first, from), end: words[from]!.start });
+    return trimmed(text, { start: clauseStart(passage, first, from), end: words.at(from)!.start });
   }
   const start = opens ? (behind?.end ?? 0) : clauseStart(passage, first, from);
   const begin = opens && behind && behind.folded !== ',' ? behind.start : start;
-  const end = opens || goesOn ? sentence.end : words[from]!.start;
+  const end = opens || goesOn ? sentence.end : words.at(from)!.start;
   const span = trimmed(text, { start: begin, end });
   return span.start < span.end && /\p{L}/u.test(text.slice(span.start, span.end)) ? span : undefined;
 }
 
 /** Behind the last semicolon or colon before a word. */
 function clauseStart({ words }: Passage, first: number, before: number): number {
-  for (let i = before - 1; i > first; i--) if (/^[;:]$/u.test(words[i]!.folded)) return words[i]!.end;
-  return words[first]!.start;
+  for (let i = before - 1; i > first; i--) if (/^[;:]$/u.test(words.at(i)!.folded)) return words.at(i)!.end;
+  return words.at(first)!.start;
 }
 
 /** Without blanks and commas at the edges, and without the full stop. */

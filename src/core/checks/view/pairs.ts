@@ -26,7 +26,7 @@ export function pairsIn(passage: Passage, equals: WordList): readonly Pair[] {
     }
     const second = mention;
     if (first && isBracketed(passage, first, second, equals) && !passage.isQuoted(first) && !passage.isQuoted(second)) {
-      const close = words[passage.wordAt(second.end)]!;
+      const close = words.at(passage.wordAt(second.end))!;
       pairs.push({ passage, first, second, start: first.start, end: close.end });
     }
     first = second;
@@ -41,16 +41,16 @@ function isBracketed(passage: Passage, first: Mention, second: Mention, equals: 
   const { words } = passage;
   const behind = passage.wordAt(first.end);
   let open = behind;
-  while (open < behind + MOST_BETWEEN && words[open]?.type === 'letters') open++;
-  const sign = words[open]?.folded;
+  while (open < behind + MOST_BETWEEN && words.at(open)?.type === 'letters') open++;
+  const sign = words.at(open)?.folded;
   if (sign !== '(' && sign !== '[') return false;
   const end = passage.wordAt(second.start);
   if (end - open > 6) return false;
   let at = open + 1;
   while (at < end) {
-    const next = words[at]!.folded === ',' ? at + 1 : equals.at(words, at)?.to;
+    const next = words.at(at)!.folded === ',' ? at + 1 : equals.at(words, at)?.to;
     if (next === undefined) return false;
     at = next;
   }
-  return words[passage.wordAt(second.end)]?.folded === (sign === '(' ? ')' : ']');
+  return words.at(passage.wordAt(second.end))?.folded === (sign === '(' ? ')' : ']');
 }

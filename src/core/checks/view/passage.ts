@@ -3,7 +3,7 @@ import type { AmountFact, DateFact, EntityFact, Fact, Place } from '../../facts.
 import type { ProseUnit, TableCell } from '../../prose/unit.js';
 import type { Span } from '../../text/span.js';
 import { type Signs, signsIn } from './signs.js';
-import { type Word, wordsOf } from './words.js';
+import { Words } from './words.js';
 
 /** A fact where its reader sees it: `start` and `end` are offsets into the text of its passage. */
 export interface Mention<F extends Fact = Fact> extends Span {
@@ -33,7 +33,7 @@ export class Passage {
   #amounts: readonly Mention<AmountFact>[] | undefined;
   #dates: readonly Mention<DateFact>[] | undefined;
   #signs: Signs | undefined;
-  #words: readonly Word[] | undefined;
+  #words: Words | undefined;
   #numbers: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
 
@@ -82,20 +82,16 @@ export class Passage {
     return this.#signs;
   }
 
-  get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.text);
+  get words(): Words {
+    this.#words ??= new Words(this.text);
     return this.#words;
   }
 
   /** Indices of the words that are numbers of digits. */
   get numbers(): readonly number[] {
-    if (this.#numbers) return this.#numbers;
-    const numbers: number[] = [];
     // the words need not be known where there are none
-    const words = this.signs.hasDigits ? this.words : [];
-    for (let i = 0; i < words.length; i++) if (words[i]!.type === 'digits') numbers.push(i);
-    this.#numbers = numbers;
-    return numbers;
+    this.#numbers ??= this.signs.hasDigits ? this.words.numbers() : [];
+    return this.#numbers;
   }
 
   get sentences(): readonly Sentence[] {
@@ -119,15 +115,7 @@ export class Passage {
 
   /** Index of the first word that ends behind an offset; the number of words when there is none. */
   wordAt(offset: number): number {
-    const { words } = this;
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (words[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.words.indexAt(offset);
   }
 
   /** The fact that covers an offset. */

@@ -22,8 +22,8 @@ function subjectsOf(passage: Passage, { start, end, mentions }: Sentence, common
   const nouns = new Set<string>();
   const { words } = passage;
   let next = 0;
-  for (let i = passage.wordAt(start); i < words.length && words[i]!.start < end; i++) {
-    const word = words[i]!;
+  for (let i = passage.wordAt(start); i < words.length && words.at(i)!.start < end; i++) {
+    const word = words.at(i)!;
     while (next < mentions.length && mentions[next]!.end <= word.start) next++;
     if (word.type !== 'letters' || word.folded.length < SHORTEST || common.has(word.folded)) continue;
     const around = next < mentions.length && mentions[next]!.start <= word.start ? mentions[next] : undefined;

@@ -1,5 +1,4 @@
-import type { Word } from './words.js';
-import { foldWord, wordsOf } from './words.js';
+import { foldWord, Words } from './words.js';
 
 /** A phrase of a list found in a text: the words that it covers, by their index, end exclusive. */
 export interface Found<T> {
@@ -49,11 +48,11 @@ export class WordList<T = true> {
   }
 
   /** The longest phrase that begins at a word. */
-  at(words: readonly Word[], from: number): Found<T> | undefined {
-    const first = words[from];
+  at(words: Words, from: number): Found<T> | undefined {
+    const first = words.at(from);
     if (first === undefined) return undefined;
     for (const phrase of this.#byFirst.get(first.folded) ?? []) {
-      if (phrase.words.every((word, i) => words[from + i]?.folded === word)) {
+      if (phrase.words.every((word, i) => words.at(from + i)?.folded === word)) {
         return { value: phrase.value, from, to: from + phrase.words.length };
       }
     }
@@ -61,7 +60,7 @@ export class WordList<T = true> {
   }
 
   /** The first phrase among the words from one index to another. */
-  within(words: readonly Word[], from: number, to: number): Found<T> | undefined {
+  within(words: Words, from: number, to: number): Found<T> | undefined {
     for (let i = from; i < to; i++) {
       const found = this.at(words, i);
       if (found && found.to <= to) return found;
@@ -74,7 +73,7 @@ export class WordList<T = true> {
   }
 
   #add(phrase: string, value: T): void {
-    const words = wordsOf(phrase).map(({ folded }) => folded);
+    const words = new Words(phrase).slice().map(({ folded }) => folded);
     const [first] = words;
     if (first === undefined) return;
     const phrases = this.#byFirst.get(first) ?? [];

@@ -33,9 +33,66 @@ const LONGEST = 500;
 const LETTER = /^\p{L}/u;
 const DIGITS = /^\d+$/u;
 
-/** Words split where letters meet digits and at every sign; one pass over the text. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+const TYPES: readonly WordType[] = ['letters', 'digits', 'sign'];
+const [LETTERS_TYPE, DIGITS_TYPE, SIGN_TYPE] = [0, 1, 2];
+/** Bits of the type in the end of a word. */
+const [TYPE_BITS, TYPE] = [2, 3];
+
+/** The words of a text, in order. Few are ever looked at, so that each is made when it is asked for. */
+export class Words {
+  readonly length: number;
+  readonly #text: string;
+  /** By twos: the start, and the end with the type. */
+  readonly #places: readonly number[];
+  readonly #made: (Word | undefined)[] = [];
+
+  /** Splits where letters meet digits and at every sign; one pass over the text. */
+  constructor(text: string) {
+    this.#text = text;
+    this.#places = placesIn(text);
+    this.length = this.#places.length / 2;
+  }
+
+  at(i: number): Word | undefined {
+    if (i < 0 || i >= this.length) return undefined;
+    this.#made[i] ??= this.#make(i);
+    return this.#made[i];
+  }
+
+  /** Those from one index to another, exclusive; without indices, all. */
+  slice(from = 0, to = this.length): readonly Word[] {
+    const words: Word[] = [];
+    for (let i = from; i < Math.min(to, this.length); i++) words.push(this.at(i)!);
+    return words;
+  }
+
+  /** Index of the first word that ends behind an offset; the number of words when there is none. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#places[2 * middle + 1]! >> TYPE_BITS <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Indices of those that are numbers of digits. */
+  numbers(): readonly number[] {
+    const numbers: number[] = [];
+    for (let i = 0; i < this.length; i++) if ((this.#places[2 * i + 1]! & TYPE) === DIGITS_TYPE) numbers.push(i);
+    return numbers;
+  }
+
+  #make(i: number): Word {
+    const [start, end] = [this.#places[2 * i]!, this.#places[2 * i + 1]!];
+    return new Word(this.#text, start, end >> TYPE_BITS, TYPES[end & TYPE]!);
+  }
+}
+
+function placesIn(text: string): readonly number[] {
+  const places: number[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
     const kind = characterOf(text.charCodeAt(at)) & KIND;
@@ -43,41 +100,41 @@ export function wordsOf(text: string): readonly Word[] {
       at++;
       continue;
     }
-    const word = kind === MARK || kind === SURROGATE ? anyWord(text, at) : wordAt(text, at, kind);
-    if (word === undefined) at++;
+    const end = kind === MARK || kind === SURROGATE ? anyEnd(text, at) : endFrom(text, at, kind);
+    if (end === 0) at++;
     else {
-      words.push(word);
-      at = word.end;
+      places.push(at, end);
+      at = end >> TYPE_BITS;
     }
   }
-  return words;
+  return places;
 }
 
-/** The word that begins with a character of one code unit. */
-function wordAt(text: string, start: number, kind: number): Word | undefined {
-  if (kind === SIGN) return new Word(text, start, start + 1, 'sign');
+/** Where the word that begins with a character of one code unit ends, with its type. */
+function endFrom(text: string, start: number, kind: number): number {
+  if (kind === SIGN) return ((start + 1) << TYPE_BITS) | SIGN_TYPE;
   const most = Math.min(text.length, start + LONGEST);
   let end = start;
   let isPlain = true;
   for (; end < most; end++) {
     const code = text.charCodeAt(end);
     const next = characterOf(code) & KIND;
-    if (next === SURROGATE) return anyWord(text, start);
+    if (next === SURROGATE) return anyEnd(text, start);
     if (next !== kind && (next !== MARK || kind !== LETTERS)) break;
     isPlain &&= code >= ZERO && code <= NINE;
   }
-  return new Word(text, start, end, kind === LETTERS ? 'letters' : isPlain ? 'digits' : 'sign');
+  return (end << TYPE_BITS) | (kind === LETTERS ? LETTERS_TYPE : isPlain ? DIGITS_TYPE : SIGN_TYPE);
 }
 
 const [ZERO, NINE] = [0x30, 0x39];
 
-/** Words of any characters. */
-function anyWord(text: string, start: number): Word | undefined {
+/** As `endFrom`, of any characters; 0 where none begins. */
+function anyEnd(text: string, start: number): number {
   WORD.lastIndex = start;
-  if (!WORD.test(text)) return undefined;
+  if (!WORD.test(text)) return 0;
   const end = WORD.lastIndex;
   const written = text.slice(start, end);
-  return new Word(text, start, end, LETTER.test(written) ? 'letters' : DIGITS.test(written) ? 'digits' : 'sign');
+  return (end << TYPE_BITS) | (LETTER.test(written) ? LETTERS_TYPE : DIGITS.test(written) ? DIGITS_TYPE : SIGN_TYPE);
 }
 
 /** From here on characters may have a composed form that they are not in. */
