@@ -135,7 +135,7 @@ export class ProseDocument {
     const oldFirst = this.#frontMatter === undefined ? 0 : 1;
     this.#source.edit(edit);
 
-    let head: Head = { ...NO_HEAD, frontMatter: this.#frontMatter, bodyStart: oldBodyStart };
+    let head = headOf(oldBodyStart, this.#frontMatter);
     let inHead = start <= oldBodyStart;
     if (inHead || (oldFirst === 0 && this.#mayHaveFrontMatter())) {
       const read = this.#readHead();
@@ -167,7 +167,7 @@ export class ProseDocument {
   #readHead(): Head {
     const read = this.#mayHaveFrontMatter() ? this.#readFrontMatter(this.#textKeys ?? []) : undefined;
     if (read === undefined) {
-      return { ...NO_HEAD, frontMatter: undefined, bodyStart: bodyStart(this.#source.slice(0, 1)) };
+      return headOf(bodyStart(this.#source.slice(0, 1)));
     }
     const { frontMatter, units } = read;
     return { frontMatter, bodyStart: frontMatter.span.end, blocks: [{ units }], starts: [0] };
@@ -286,10 +286,13 @@ interface Reading {
   readonly stoppedAt: number;
 }
 
-const NO_HEAD: { readonly blocks: readonly ProseBlock[]; readonly starts: readonly number[] } = {
-  blocks: [],
-  starts: [],
-};
+const NO_BLOCKS: readonly ProseBlock[] = [];
+const NO_STARTS: readonly number[] = [];
+
+/** A head without blocks. */
+function headOf(bodyStart: number, frontMatter?: FrontMatter): Head {
+  return { frontMatter, bodyStart, blocks: NO_BLOCKS, starts: NO_STARTS };
+}
 
 /** A copy that does not keep the string alive that it was sliced from. */
 function copy(text: string): string {

@@ -9,7 +9,7 @@ const COMMA = 0x2c;
 const dashes: ReadonlySet<number> = new Set([HYPHEN, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 
 interface Range {
-  readonly open?: Phrases<true>;
+  readonly open: Phrases<true> | undefined;
   readonly link: Phrases<true>;
   readonly openOutside: boolean;
   readonly bare: boolean;
@@ -46,7 +46,7 @@ export class RangeTables {
     this.#articles = set(words.articles, 'ends');
     this.#and = set(words.and ?? '');
     this.#ranges = words.ranges.map((range: RangeWords) => ({
-      ...(range.open && { open: set(range.open, 'ends') }),
+      open: range.open ? set(range.open, 'ends') : undefined,
       link: set(range.link),
       openOutside: range.openOutside ?? false,
       bare: range.bare ?? false,

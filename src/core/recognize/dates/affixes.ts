@@ -1,6 +1,6 @@
 import { type Tokens, WORD } from '../words/tokens.js';
 import type { Candidate } from './candidate.js';
-import { type DateFields, isRange, type Length, noFields, unitOrder } from './fields.js';
+import { changed, type DateFields, fieldsOf, isRange, unitOrder } from './fields.js';
 import { formatLengths } from './length.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
@@ -73,7 +73,7 @@ export class DateAffixes {
       // «menos de hora y media»
       for (let at = first - 1; at >= floor && at >= first - LONGEST_BOUND; at--) {
         const bound = this.#lexicon.lengthBound.at(tokens, at);
-        if (bound?.end === first) return { start: at, end, fields: { ...fields, lengthBound: bound.value } };
+        if (bound?.end === first) return { start: at, end, fields: changed(fields, { lengthBound: bound.value }) };
       }
     }
     // «entre seis y nueve meses»
@@ -82,7 +82,9 @@ export class DateAffixes {
     const start = (ranged ? this.#opening(tokens, first, floor) : undefined) ?? first;
     if (fields.length?.[0]?.unit === 'month' && this.#lexicon.article.endingAt(tokens, first)) fields.definite = true;
     const after = this.#lexicon.lengthBoundAfter.at(tokens, end);
-    return after ? { start, end: after.end, fields: { ...fields, lengthBound: after.value } } : { start, end, fields };
+    return after
+      ? { start, end: after.end, fields: changed(fields, { lengthBound: after.value }) }
+      : { start, end, fields };
   }
 
   /** A phrase right before `start`, or before an article or hyphen that stands there. */
@@ -124,8 +126,8 @@ export class DateAffixes {
     const low = plainLength(from.fields);
     const high = plainLength(to.fields);
     // “from a fiscal year to a calendar year”
-    if (!low || !high || formatLengths(low.length) === formatLengths(high.length)) return undefined;
-    const fields: DateFields = { ...noFields(), range: [low, high] };
+    if (!low || !high || formatLengths(low) === formatLengths(high)) return undefined;
+    const fields = fieldsOf({ range: [fieldsOf({ length: low }), fieldsOf({ length: high })] });
     for (const { opening, link } of this.#lexicon.openings) {
       // «tra un anno e mezzo e due anni»: the opening alone would tell how far away it is
       const opened = from.fields.away
@@ -157,10 +159,8 @@ export class DateAffixes {
     const between = from.end;
     const reaches = (end: number | undefined): boolean =>
       end !== undefined && (end === to.start || article.at(tokens, end)?.end === to.start);
-    const fields = (): DateFields => ({
-      ...noFields(),
-      range: [bare(shared(from.fields, to.fields)), bare(continued(from.fields, to.fields))],
-    });
+    const fields = (): DateFields =>
+      fieldsOf({ range: [bare(shared(from.fields, to.fields)), bare(continued(from.fields, to.fields))] });
     for (const { opening, link } of openings) {
       const at = opening.at(tokens, from.start);
       const before = at ? from.start : this.#opening(tokens, from.start, 0);
@@ -179,12 +179,10 @@ export class DateAffixes {
   }
 }
 
-type Lasting = DateFields & { readonly length: readonly Length[] };
-
 /** What a mention says of a length of time, its bound and where it lies apart; undefined when it is something else. */
-function plainLength({ length, direction, recurs, position }: DateFields): Lasting | undefined {
+function plainLength({ length, direction, recurs, position }: DateFields): DateFields['length'] {
   const plain = length?.length === 1 && length[0]?.to === undefined && direction !== -1 && !recurs && !position;
-  return plain ? { ...noFields(), length } : undefined;
+  return plain ? length : undefined;
 }
 
 /** Whether a mention is one point or period, so that it can be an end of a range. */
@@ -217,19 +215,19 @@ function isDay({ day, weekday, shift, position }: DateFields): boolean {
 }
 
 function bare(fields: DateFields): DateFields {
-  return { ...fields, bound: undefined };
+  return changed(fields, { bound: undefined });
 }
 
 /** «del 3 de mayo al 5 de junio de 2024»: the year of the end is that of the start, unless it would come later. */
 function shared(from: DateFields, to: DateFields): DateFields {
   if (from.year !== undefined || to.year === undefined || from.month === undefined || from.shift) return from;
   const later = to.month !== undefined && from.month > to.month;
-  return { ...from, year: later ? to.year - 1 : to.year };
+  return changed(from, { year: later ? to.year - 1 : to.year });
 }
 
 /** “1971 November 10 – December 20”: the year of the start goes on. */
 function continued(from: DateFields, to: DateFields): DateFields {
   if (from.year === undefined || to.year !== undefined || to.month === undefined || to.shift) return to;
   const later = from.month !== undefined && to.month < from.month;
-  return { ...to, year: later ? from.year + 1 : from.year };
+  return changed(to, { year: later ? from.year + 1 : from.year });
 }

@@ -2,17 +2,15 @@ import { decimal } from '../decimal.js';
 import type { DateOrder, DateUnit } from '../languages/date-words.js';
 import type { NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens, WORD } from '../words/tokens.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, candidateOf } from './candidate.js';
 import { countsNothing } from './cues.js';
-import { type DateFields, noFields } from './fields.js';
+import { changed, type DateFields, fieldsOf } from './fields.js';
 import { interpret } from './interpret.js';
 import type { DateLexicon } from './lexicon.js';
 import { ordinalBefore } from './lists.js';
 import type { TemplateMatcher } from './matcher.js';
 import { mayBeNumeric, readNumericDate } from './numeric.js';
 import type { TemplateMatch } from './walk.js';
-
-const none: Candidate['captures'] = [];
 
 /** Reads one template or numeric date, of which a date has one or more. */
 export class DateAtoms {
@@ -56,7 +54,7 @@ export class DateAtoms {
     if (numeric && numeric.end >= (match?.end ?? 0)) {
       const end = this.#lexicon.yearEnd.at(tokens, numeric.end)?.end ?? numeric.end;
       const weak = end === numeric.end ? numeric.weak : undefined;
-      return { start: i, end, fields: numeric.fields, captures: none, joined: false, weak };
+      return candidateOf(i, end, numeric.fields, undefined, { weak });
     }
     if (!match || this.#isVerb(tokens, match)) return undefined;
     const last = match.captures[match.captures.length - 1];
@@ -64,7 +62,12 @@ export class DateAtoms {
     const fields = interpret(match);
     // “the year ended 31 March” is as long as a year, and no year of the calendar
     if (fields?.alone && fields.shift?.of === 'year' && this.#lexicon.ended.at(tokens, match.end)) {
-      return { ...match, fields: { ...noFields(), length: [{ n: decimal(1), unit: 'year' }] }, joined: false };
+      return candidateOf(
+        match.start,
+        match.end,
+        fieldsOf({ length: [{ n: decimal(1), unit: 'year' }] }),
+        match.captures,
+      );
     }
     // «primeros días de agosto» is its beginning, not its first day
     if (fields?.position && !fields.length) {
@@ -78,7 +81,7 @@ export class DateAtoms {
     if (fields?.alone && fields.shift && this.#isOfMany(tokens, match)) {
       const bare = this.#lexicon.article.endingAt(tokens, i) && !this.#lexicon.link.at(tokens, match.end);
       const length = [{ unit: fields.shift.of as DateUnit }];
-      return bare ? { ...match, fields: { ...noFields(), length }, joined: false } : undefined;
+      return bare ? candidateOf(match.start, match.end, fieldsOf({ length }), match.captures) : undefined;
     }
     // “the 2000 Olympics”, “early 1990”
     const four = fields?.decade !== undefined && match.end - match.start === 1 && tokens.is(match.start, DIGITS);
@@ -87,22 +90,22 @@ export class DateAtoms {
       (tokens.is(match.end, WORD) || !this.#lexicon.article.endingAt(tokens, match.start)) &&
       (tokens.end[match.start] as number) - (tokens.start[match.start] as number) === 4
     )
-      return { ...match, fields: { ...noFields(), year: fields.decade }, captures: none, joined: false };
+      return candidateOf(match.start, match.end, fieldsOf({ year: fields.decade }));
     if (fields?.hour !== undefined && isUtc(tokens, match.end - 1)) fields.utc = true;
     // «la mañana», am Morgen: the part of the day and not the next one
     const only = fields?.shift?.of === 'day' && match.captures.length === 1 ? match.captures[0] : undefined;
     if (only?.field === 'relativeDay' && only.at === i && this.#lexicon.article.endingAt(tokens, i)) {
       const part = this.#lexicon.dayPart.at(tokens, i);
       if (part && part.end === match.end)
-        return { ...match, fields: { ...noFields(), dayPart: part.value }, joined: false };
+        return candidateOf(match.start, match.end, fieldsOf({ dayPart: part.value }), match.captures);
     }
     if (fields?.told && fields.length && this.#lexicon.countedFrom.at(tokens, match.end)) {
-      const length: DateFields = { ...fields, told: undefined, away: undefined, direction: undefined };
+      const length: DateFields = changed(fields, { told: undefined, away: undefined, direction: undefined });
       const phrases = last?.field === 'unit' || last?.field === 'andHalf' ? this.#lexicon[last.field] : undefined;
       const end = (last && phrases?.at(tokens, last.at)?.end) ?? match.end - 1;
-      return { start: match.start, end, fields: length, captures: match.captures, joined: false };
+      return candidateOf(match.start, end, length, match.captures);
     }
-    return fields && { start: match.start, end: match.end, fields, captures: match.captures, joined: false };
+    return fields && candidateOf(match.start, match.end, fields, match.captures);
   }
 
   /** Without the second number of “a year or two”, and the word before it, where that counts what follows. */
@@ -119,7 +122,7 @@ export class DateAtoms {
     if (!tokens.is(match.start, DIGITS)) return undefined;
     if (!countsNothing(this.#lexicon, tokens, match.end) && !this.#lexicon.link.at(tokens, match.end)) return undefined;
     const fields = interpret(match);
-    return fields && { ...match, fields, joined: false, partial: true };
+    return fields && candidateOf(match.start, match.end, fields, match.captures, { partial: true });
   }
 
   /** Whether a unit in it is a plural. */

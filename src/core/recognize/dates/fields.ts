@@ -91,8 +91,8 @@ export interface DateFields {
 }
 
 /**
- * Fields that say nothing yet. Made here and copied whole, all have one shape, whatever they say: reading what may have
- * many shapes is several times as slow.
+ * Fields that say nothing yet. Made and copied here alone, all have one shape, whatever they say: reading what may have
+ * many shapes is several times as slow, and each spread (`{ ...fields }`) in the code would be one more.
  */
 export function noFields(): DateFields {
   return {
@@ -182,6 +182,18 @@ export function merged(first: DateFields, second: DateFields): DateFields {
     range: first.range ?? second.range,
   } satisfies Record<keyof DateFields, unknown>;
 }
+
+/** Fields that say this and nothing else. */
+export function fieldsOf(said: DateFields): DateFields {
+  return Object.assign(noFields(), said);
+}
+
+/** A copy that says something else in some of the fields. */
+export function changed(fields: DateFields, changes: DateFields): DateFields {
+  return Object.assign(merged(fields, NOTHING), changes);
+}
+
+const NOTHING = noFields();
 
 /** How many fields say something. */
 export function countFields(fields: DateFields): number {

@@ -1,9 +1,9 @@
 import type { DateUnit } from '../languages/date-words.js';
 import { addMonths, civilDay } from './calendar.js';
-import { countFields, type DateFields, noFields, type Shifted, unitOrder } from './fields.js';
+import { changed, countFields, type DateFields, fieldsOf, type Shifted, unitOrder } from './fields.js';
 import { locate } from './locate.js';
 import { known, type Located } from './located.js';
-import type { DateMention } from './mention.js';
+import { type DateMention, withFields } from './mention.js';
 import { halfPeriod, monthPeriod, quarterPeriod, yearPeriod } from './period.js';
 import { closes, endedOn, inReport, isNewSubject, REPORTED } from './reported.js';
 
@@ -35,17 +35,15 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
     const last = related ? related.at(-1) : i > 0 ? mentions[i - 1] : undefined;
     if (last && recursWith(last, mention)) {
       related ??= mentions.slice(0, i);
-      related.push({ ...mention, fields: { ...noFields(), weekday: fields.weekday, recurs: true } });
+      related.push(withFields(mention, fieldsOf({ weekday: fields.weekday, recurs: true })));
       continue;
     }
     if (last && fields.recurs && fields.weekday !== undefined && recursToo(last, mention)) {
       // “on Monday and Tuesday nights”
       related ??= mentions.slice(0, i);
       const { weekday } = last.fields;
-      related[related.length - 1] = {
-        ...last,
-        fields: { ...noFields(), weekday, dayPart: fields.dayPart, recurs: true },
-      };
+      const nights = fieldsOf({ weekday, dayPart: fields.dayPart, recurs: true });
+      related[related.length - 1] = withFields(last, nights);
       related.push(mention);
       continue;
     }
@@ -53,7 +51,7 @@ export function toldBefore(mentions: DateMention[]): DateMention[] {
     if (day) {
       // «el lunes …, por la tarde»
       related ??= mentions.slice(0, i);
-      related.push({ ...mention, fields: { ...fields, from: day, shift: { by: 0, of: 'day' } } });
+      related.push(withFields(mention, changed(fields, { from: day, shift: { by: 0, of: 'day' } })));
       continue;
     }
     const dated = isDayAlone(fields)
@@ -74,27 +72,27 @@ function relate(
   quarter: DateMention | undefined,
 ): DateMention | undefined {
   const { told, same } = mention.fields;
-  const fields: DateFields = { ...mention.fields, told: undefined, same: undefined };
+  const fields: DateFields = changed(mention.fields, { told: undefined, same: undefined });
   const reported = quarter && mention.start - quarter.end < REPORTED ? quarter.fields : undefined;
   if (same || isYearAgo(fields)) {
     const model = same
       ? (reported ?? nearest(mention, before, fields.year === undefined && !fields.shift ? 'year' : 'month'))
       : reported;
-    if (model) return { ...mention, fields: repeated(fields, model) };
-    if (same) return fields.year !== undefined || fields.shift ? { ...mention, fields } : undefined;
+    if (model) return withFields(mention, repeated(fields, model));
+    if (same) return fields.year !== undefined || fields.shift ? withFields(mention, fields) : undefined;
     if (!told) return mention;
   }
   const unit = fields.shift?.of ?? fields.length?.at(-1)?.unit;
   // “from the previous Friday”: the one before that of which the article tells
   const other = unit === 'weekday-name' ? sameWeekday(mention, before) : undefined;
   const from = unit && (nearest(mention, before, unit) ?? other);
-  if (from) return { ...mention, fields: { ...fields, from } };
+  if (from) return withFields(mention, changed(fields, { from }));
   // «ese año» of another paragraph is a date that is not known here
   if (fields.shift?.by === 0)
-    return named.has(fields.shift.of) ? { ...mention, fields: { ...fields, told } } : undefined;
-  if (fields.shift) return { ...mention, fields };
-  if (fields.direction === -1) return { ...mention, fields };
-  return { ...mention, fields: { ...fields, away: undefined, direction: undefined } };
+    return named.has(fields.shift.of) ? withFields(mention, changed(fields, { told })) : undefined;
+  if (fields.shift) return withFields(mention, fields);
+  if (fields.direction === -1) return withFields(mention, fields);
+  return withFields(mention, changed(fields, { away: undefined, direction: undefined }));
 }
 
 /** «todos los martes y jueves»: the second day recurs as the first. */
@@ -140,7 +138,7 @@ function inMonth(
   const { month, year, tense } = (near?.month !== undefined ? near : told) ?? {};
   if (month === undefined) return undefined;
   const { day, bound, part } = mention.fields;
-  return { ...mention, fields: { ...noFields(), year, month, day, tense, bound, part } };
+  return withFields(mention, fieldsOf({ year, month, day, tense, bound, part }));
 }
 
 /** “before Friday's vote”: a weekday of which no verb tells when it is, as when the article told of it before. */
@@ -148,7 +146,7 @@ function onDayTold(mention: DateMention, before: readonly DateMention[], count: 
   const { weekday, tense, shift } = mention.fields;
   if (weekday === undefined || tense !== undefined || shift) return undefined;
   const told = sameWeekday(mention, before, count)?.tense;
-  return told && { ...mention, fields: { ...mention.fields, tense: told, deadline: undefined } };
+  return told && withFields(mention, changed(mention.fields, { tense: told, deadline: undefined }));
 }
 
 /** The last date before that names the same day of the week. */
@@ -175,12 +173,17 @@ function isYearAgo({ away, direction, length, lengthBound }: DateFields): boolea
 /** The part of its year that the model names, in the year that the fields name. */
 function repeated(fields: DateFields, model: DateFields): DateFields {
   const years = fields.length?.[0]?.n;
-  const rest: DateFields = { ...fields, length: undefined, away: undefined, direction: undefined, position: undefined };
+  const rest: DateFields = changed(fields, {
+    length: undefined,
+    away: undefined,
+    direction: undefined,
+    position: undefined,
+  });
   if (years) rest.shift = { by: -1, of: 'year' };
   // «los nueve primeros meses» are compared with those of another year, but it is only the year that is told
   const dated = rest.year !== undefined || rest.shift !== undefined;
   if (dated && (model.length || (model.fiscal && !model.position))) return rest;
-  return !dated ? { ...model } : { ...rest, same: true, from: model };
+  return dated ? changed(rest, { same: true, from: model }) : changed(model, {});
 }
 
 /** The nearest of the first `count` dates before that tells at least what is needed to count in the unit. */
@@ -238,8 +241,8 @@ function coarse(of: Shifted): DateUnit {
 export function locateFrom(fields: DateFields, published: number | undefined): Located {
   if (!fields.from) return locate(fields, fields.told ? undefined : published);
   const { from, same } = fields;
-  const rest: DateFields = { ...fields, from: undefined, same: undefined, told: undefined };
-  const origin = locateFrom({ ...from, fiscal: undefined }, published);
+  const rest: DateFields = changed(fields, { from: undefined, same: undefined, told: undefined });
+  const origin = locateFrom(changed(from, { fiscal: undefined }), published);
   const { first, last } = origin.period ?? {};
   if (first === undefined || last === undefined) return locate(rest, undefined);
   // what is yet to come is no measure of the past
@@ -249,7 +252,7 @@ export function locateFrom(fields: DateFields, published: number | undefined): L
     return from.fiscal ? known({ timex: found.period?.timex ?? '' }, origin.relative) : found;
   }
   const found = locate(rest, first);
-  return found.period ? { ...found, relative: origin.relative } : found;
+  return found.period ? known(found.period, origin.relative) : found;
 }
 
 /** The same month, quarter or half of another year. */

@@ -4,17 +4,17 @@ import { DIGITS, type Tokens } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { DateAffixes } from './affixes.js';
 import { DateAtoms } from './atoms.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, candidateOf } from './candidate.js';
 import { captureOf } from './capture.js';
 import { endsClause } from './cues.js';
-import { countFields, type DateFields, noFields } from './fields.js';
+import { countFields, type DateFields, fieldsOf } from './fields.js';
 import { toldBefore } from './focus.js';
 import { combine, completes, fromTheEnd, isPartOfDay, isPosition, takesComma } from './join.js';
 import { DateJudge } from './judge.js';
 import { DateLexicon } from './lexicon.js';
 import { DayLists } from './lists.js';
 import { TemplateMatcher } from './matcher.js';
-import type { DateMention } from './mention.js';
+import { type DateMention, withFields } from './mention.js';
 import { TenseCues } from './tense.js';
 import { Timing } from './timing.js';
 import { LINKS, MAY_START, VAGUE } from './word-classes.js';
@@ -22,7 +22,6 @@ import { LINKS, MAY_START, VAGUE } from './word-classes.js';
 /** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
 const PARTS = 5;
 const COMMA = 0x2c;
-const none: Candidate['captures'] = [];
 
 /** How a part of a date is joined to the one before it. */
 type Link = 'beside' | 'linked' | 'comma' | 'part' | 'possessive';
@@ -106,7 +105,7 @@ export class DateGrammar {
     const reference = this.#lexicon.vague.at(tokens, i);
     // “will one day be king”
     if (candidate?.fields.length && (this.#lexicon.someday.endingAt(tokens, candidate.end)?.start ?? i) < i)
-      return vague ? { ...candidate, fields: { ...noFields(), reference: 'FUTURE_REF' } } : undefined;
+      return vague ? withFields(candidate, fieldsOf({ reference: 'FUTURE_REF' })) : undefined;
     // «hoy en día» is no «hoy»
     if (candidate && candidate.end + (vague ? 0 : 1) > (reference?.end ?? 0)) {
       const whole = this.#affixes.attach(tokens, candidate, floor);
@@ -114,7 +113,7 @@ export class DateGrammar {
         return this.#timing.timed(tokens, whole);
     }
     if (reference?.value && vague && !this.#reachesBeyond(tokens, numbers, reference))
-      return { start: i, end: reference.end, fields: { ...noFields(), reference: reference.value } };
+      return { start: i, end: reference.end, fields: fieldsOf({ reference: reference.value }) };
     return undefined;
   }
 
@@ -187,7 +186,7 @@ export class DateGrammar {
     if (isOrdinal(tokens, whole, next) || isOrdinal(tokens, next, whole)) return undefined;
     const named = how === 'comma' && isDayNamed(tokens, whole, next);
     const fields = named ? combine(next.fields, whole.fields) : this.#fields(whole.fields, next.fields, how);
-    return fields && { start: whole.start, end: next.end, fields, captures: none, joined: true };
+    return fields && candidateOf(whole.start, next.end, fields, undefined, { joined: true });
   }
 
   #fields(a: DateFields, b: DateFields, how: Link): DateFields | undefined {

@@ -1,5 +1,5 @@
 import { decimal } from '../decimal.js';
-import { countFields, type DateFields, type Length, noFields, type Shifted } from './fields.js';
+import { changed, countFields, type DateFields, fieldsOf, type Length, type Shifted } from './fields.js';
 import { Said } from './said.js';
 import type { TemplateMatch } from './walk.js';
 
@@ -18,10 +18,10 @@ function shifted(reading: Said): Shifted | undefined {
 /** What is told again: the unit, or the part of a year that stands beside it. */
 function same(reading: Said): DateFields {
   const { fields, unit, shift } = reading;
-  if (fields.year !== undefined) return unit === 'year' ? fields : { ...fields, same: true };
-  if (shift !== undefined) return { ...fields, shift: { by: shift, of: 'year' }, same: true };
+  if (fields.year !== undefined) return unit === 'year' ? fields : changed(fields, { same: true });
+  if (shift !== undefined) return changed(fields, { shift: { by: shift, of: 'year' }, same: true });
   const of = shifted(reading);
-  return of ? { ...fields, shift: { by: 0, of }, told: true } : { ...fields, same: true };
+  return of ? changed(fields, { shift: { by: 0, of }, told: true }) : changed(fields, { same: true });
 }
 
 /** Filled anew for each match. */
@@ -74,7 +74,7 @@ export function interpret(match: TemplateMatch): DateFields | undefined {
         lengths.push(reading.plural ? { unit } : { unit: reading.outer ?? unit, n: decimal(1) });
       if (fields.shift?.of === 'day') {
         // “two weeks from today”: counted from a day, to a day
-        fields.from = { ...noFields(), shift: fields.shift };
+        fields.from = fieldsOf({ shift: fields.shift });
         fields.shift = undefined;
         lengths.push({ unit: 'day', n: decimal(0) });
       }

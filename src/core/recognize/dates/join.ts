@@ -1,5 +1,5 @@
 import { compare, decimal } from '../decimal.js';
-import { countFields, type DateFields, merged, noFields } from './fields.js';
+import { countFields, type DateFields, fieldsOf, merged } from './fields.js';
 
 /**
  * Which parts of a date are certain, from fine to coarse. Two matches side by side are one date when they say
@@ -134,7 +134,7 @@ export function fromTheEnd(fields: DateFields): DateFields | undefined {
   const { shift, weekday, length, direction } = fields;
   // “the last three months of 2023”
   if (length?.[0] && direction === -1 && countFields(fields) === 2)
-    return { ...noFields(), length, position: { ordinal: -1, of: length[0].unit } };
+    return fieldsOf({ length, position: { ordinal: -1, of: length[0].unit } });
   if (shift?.by !== -1 || countFields(fields) > (weekday === undefined ? 1 : 2)) return undefined;
   switch (shift.of) {
     case 'day':
@@ -147,7 +147,7 @@ export function fromTheEnd(fields: DateFields): DateFields | undefined {
     case 'year':
     case 'decade':
     case 'weekday-name':
-      return { ...noFields(), weekday, position: { ordinal: -1, of: shift.of } };
+      return fieldsOf({ weekday, position: { ordinal: -1, of: shift.of } });
     default:
       return undefined;
   }

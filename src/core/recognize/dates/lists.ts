@@ -1,7 +1,7 @@
 import { toInteger } from '../decimal.js';
 import type { NumberMention, NumberMentions } from '../numbers/number.js';
 import { DIGITS, type Tokens } from '../words/tokens.js';
-import { type DateFields, noFields } from './fields.js';
+import { changed, type DateFields, fieldsOf } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
 import type { DateMention } from './mention.js';
 
@@ -50,7 +50,7 @@ export class DayLists {
       if (link < floor || (!found && tokens.sign(link) === COMMA)) break;
       const day = this.#day(tokens, link - 1);
       if (day === undefined) break;
-      const shared = { start: link - 1, end: link, fields: { ...sharing(fields), day } };
+      const shared = { start: link - 1, end: link, fields: sharing(fields, day) };
       if (found) found.unshift(shared);
       else found = [shared];
       at = link - 1;
@@ -73,7 +73,7 @@ export class DayLists {
       const next = word?.end ?? (tokens.sign(at) === COMMA ? at + 1 : -1);
       const day = next < 0 ? undefined : this.#day(tokens, next);
       if (day === undefined) break;
-      found.push({ start: next, end: next + 1, fields: { ...sharing(fields), day } });
+      found.push({ start: next, end: next + 1, fields: sharing(fields, day) });
       at = next + 1;
       if (!word) continue;
       const following = tokens.word[at] as number;
@@ -94,7 +94,7 @@ export class DayLists {
     const before = ordinalBefore(this.#lexicon, tokens, numbers, start);
     if (!before || before.start < floor) return undefined;
     const ordinal = toInteger(before.value);
-    const part: DateFields = { ...fields, part: undefined, bound: undefined, position: { ...position, ordinal } };
+    const part: DateFields = changed(fields, { part: undefined, bound: undefined, position: { ...position, ordinal } });
     // the nearest of each may be of two years
     if (year === undefined && !shift && ordinal < position.ordinal) {
       part.shift = { by: 0, of: 'year' };
@@ -116,7 +116,7 @@ export class DayLists {
     const following = tokens.word[last] as number;
     if (last < tokens.count && tokens.sign(last) === 0 && !this.#lexicon.yearBefore(following)) return NONE;
     const century = (fields.decade as number) - ((fields.decade as number) % 100);
-    return [{ start: next, end: last, fields: { ...noFields(), decade: century + Number(written) } }];
+    return [{ start: next, end: last, fields: fieldsOf({ decade: century + Number(written) }) }];
   }
 
   #day(tokens: Tokens, i: number): number | undefined {
@@ -127,9 +127,9 @@ export class DayLists {
   }
 }
 
-/** What the days of a list have in common. */
-function sharing({ month, year, tense }: DateFields): DateFields {
-  return { ...noFields(), month, year, tense };
+/** A day of a list, and what it has in common with another. */
+function sharing({ month, year, tense }: DateFields, day: number): DateFields {
+  return fieldsOf({ day, month, year, tense });
 }
 
 /** The ordinal in words that a list has before its item at `start`, and that counts the same: “the | second | and third”. */

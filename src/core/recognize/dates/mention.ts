@@ -6,3 +6,8 @@ export interface DateMention {
   readonly end: number;
   readonly fields: DateFields;
 }
+
+/** What stands there, with other fields. */
+export function withFields({ start, end }: DateMention, fields: DateFields): DateMention {
+  return { start, end, fields };
+}

@@ -1,6 +1,6 @@
 import type { Season } from '../languages/date-words.js';
 import { addMonths, civilDay, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
-import type { DateFields } from './fields.js';
+import { changed, type DateFields } from './fields.js';
 import { hidden, known, type Located } from './located.js';
 import { dayPeriod, monthPeriod } from './period.js';
 import { Remembered } from './remembered.js';
@@ -165,7 +165,7 @@ const LATELY_LISTED = 120;
 function nearestYear(fields: DateFields, by: number | undefined, published: number): Located {
   const { year } = civilDay(published);
   // “the fiscal first quarter”: its days are not known, its year is told as if they were
-  const first = fields.fiscal && nearestYear({ ...fields, fiscal: undefined }, by, published).period?.first;
+  const first = fields.fiscal && nearestYear(changed(fields, { fiscal: undefined }), by, published).period?.first;
   if (first !== undefined) return inYear(fields, civilDay(first).year, true);
   if (by === 0) return inYear(fields, year, true);
   const future = by === 1 || (by === undefined && fields.tense === 'future');

@@ -2,7 +2,7 @@ import type { DateOrder } from '../languages/date-words.js';
 import { digitValue } from '../words/characters.js';
 import { DIGITS, NEW_LINE, type Tokens } from '../words/tokens.js';
 import { daysInMonth } from './calendar.js';
-import { type DateFields, noFields } from './fields.js';
+import { changed, type DateFields, fieldsOf } from './fields.js';
 
 const SLASH = 0x2f;
 const POINT = 0x2e;
@@ -146,14 +146,14 @@ function readRange(
   const before = first.month > month || (first.month === month && first.day >= day);
   if (before && first.month <= month) return undefined;
   const from = date(before ? year - 1 : year, first.month, first.day);
-  return { end: to.end, fields: { ...noFields(), range: [from, date(year, month, day)] } };
+  return { end: to.end, fields: fieldsOf({ range: [from, date(year, month, day)] }) };
 }
 
 const dashes: ReadonlySet<number> = new Set([HYPHEN, 0x2013, 0x2014, 0x7e, 0x301c, 0xff5e]);
 
 const yearLike = (year: number): boolean => year >= 1000 && year <= 2199;
 
-const date = (year: number, month: number, day: number): DateFields => ({ ...noFields(), year, month, day });
+const date = (year: number, month: number, day: number): DateFields => fieldsOf({ year, month, day });
 
 function plausible(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -174,12 +174,12 @@ function twoParts(
   const [a, b] = values as [number, number];
   const [la, lb] = lengths as [number, number];
   if (la <= 2 && lb === 4 && a >= 1 && a <= 12 && yearLike(b))
-    return { end, fields: { ...noFields(), year: b, month: a }, weak: true };
+    return { end, fields: fieldsOf({ year: b, month: a }), weak: true };
   if (la === 4) {
     if (lb > 2 || sign === POINT || !yearLike(a) || b < 1 || b > 12) return undefined;
     const iso = lb === 2 && sign === HYPHEN;
     if (iso ? b > a % 100 : b === (a + 1) % 100) return undefined;
-    return { end, fields: { ...noFields(), year: a, month: b }, ...(iso ? {} : { weak: true }) };
+    return { end, fields: fieldsOf({ year: a, month: b }), ...(iso ? {} : { weak: true }) };
   }
   if (la > 2 || lb > 2) return undefined;
   // «am 22.4.»
@@ -188,7 +188,7 @@ function twoParts(
   const [day, month] = order === 'DMY' ? [a, b] : [b, a];
   const first = month >= 1 && month <= 12 && day >= 1 && day <= 31;
   if (!first && !plausible(LEAP, day, month)) return undefined;
-  const fields: DateFields = { ...noFields(), ...(first ? { month, day } : { month: day, day: month }) };
+  const fields: DateFields = first ? fieldsOf({ month, day }) : fieldsOf({ month: day, day: month });
   if (first && day <= 12 && day !== month) fields.swappable = true;
   return { end: stop ? end + 1 : end, fields, weak: true };
 }
@@ -226,5 +226,5 @@ function timeBehind(tokens: Tokens, end: number, fields: DateFields): NumericDat
   let at = end + 4;
   while (tokens.sign(at) === COLON && tokens.is(at + 1, DIGITS)) at += 2;
   const utc = tokens.joined(at) && tokens.slice(at) === 'Z';
-  return { end: utc ? at + 1 : at, fields: { ...fields, hour, minute, utc: utc || undefined } };
+  return { end: utc ? at + 1 : at, fields: changed(fields, { hour, minute, utc: utc || undefined }) };
 }

@@ -1,5 +1,5 @@
-import { type DateFields, noFields } from './fields.js';
-import type { DateMention } from './mention.js';
+import { changed, type DateFields, fieldsOf } from './fields.js';
+import { type DateMention, withFields } from './mention.js';
 
 /** How far back, in tokens, the quarter that a report is about may be: it is named once and compared throughout. */
 export const REPORTED = 400;
@@ -47,16 +47,16 @@ export function endedOn(mention: DateMention, next: DateMention | undefined): Da
   const { over, shift, position } = mention.fields;
   if (over !== 'ended' || (position?.of !== 'quarter' && !isBare(mention.fields))) return undefined;
   if (next?.fields.day === undefined || next.start - mention.end > ENDED) return undefined;
-  const from = shift ? { ...noFields(), shift: { by: -1, of: 'month' as const }, from: next.fields } : next.fields;
+  const from = shift ? fieldsOf({ shift: { by: -1, of: 'month' as const }, from: next.fields }) : next.fields;
   const counted = shift ?? { by: 0, of: 'year' as const };
-  return { ...mention, fields: { ...mention.fields, alone: undefined, over: undefined, shift: counted, from } };
+  return withFields(mention, changed(mention.fields, { alone: undefined, over: undefined, shift: counted, from }));
 }
 
 /** “the quarter” in a report on the fiscal first quarter: that one, unless it is yet to come. */
 export function inReport(mention: DateMention, quarter: DateMention | undefined): DateMention | undefined {
   const { part, bound, tense, over } = mention.fields;
   if (!isBare(mention.fields) || part || bound || over || tense === 'future') return undefined;
-  return quarter && isNamed(quarter, mention) ? { ...mention, fields: quarter.fields } : undefined;
+  return quarter && isNamed(quarter, mention) ? withFields(mention, quarter.fields) : undefined;
 }
 
 /** “the quarter”: no word says which. */

@@ -1,10 +1,10 @@
 import type { DateModifier, DateValue } from '../../facts.js';
 import { civilDay, dayNumber, formatDay, parseDay, twoDigits, weekdayOf } from './calendar.js';
 import { type Draft, draftOf, withoutDays, withoutEdtf } from './draft.js';
-import { countFields, type DateFields, isRange } from './fields.js';
+import { changed, countFields, type DateFields, isRange } from './fields.js';
 import { locateFrom } from './focus.js';
 import { formatLengths, moveBy } from './length.js';
-import type { Located } from './located.js';
+import { known, type Located } from './located.js';
 import { isCalendarDate, type Period, weekPeriod } from './period.js';
 
 /**
@@ -71,7 +71,7 @@ function within(
   published: number | undefined,
 ): void {
   const { position } = fields;
-  const around: DateFields = { ...fields, length: undefined, position: undefined };
+  const around: DateFields = changed(fields, { length: undefined, position: undefined });
   if (!position || countFields(around) === 0) return;
   const found = locateFrom(around, published);
   draft.relative = found.relative;
@@ -87,12 +87,11 @@ function within(
 /** The fields of the first of several days, months or years that one mention names; undefined when it names one. */
 function firstOf(fields: DateFields): DateFields | undefined {
   if (!isRange(fields)) return undefined;
-  return { ...fields, dayTo: undefined, monthTo: undefined, yearTo: undefined, weekdayTo: undefined };
+  return changed(fields, { dayTo: undefined, monthTo: undefined, yearTo: undefined, weekdayTo: undefined });
 }
 
 function lastOf(fields: DateFields): DateFields {
-  return {
-    ...fields,
+  return changed(fields, {
     day: fields.dayTo ?? fields.day,
     dayTo: undefined,
     month: fields.monthTo ?? fields.month,
@@ -101,7 +100,7 @@ function lastOf(fields: DateFields): DateFields {
     yearTo: undefined,
     weekday: fields.weekdayTo ?? fields.weekday,
     weekdayTo: undefined,
-  };
+  });
 }
 
 function range(from: DateFields, to: DateFields, outer: DateFields, published: number | undefined): DateValue {
@@ -132,14 +131,14 @@ function behind(to: DateFields, start: string): DateFields {
   if (from === undefined) return to;
   const { year, month } = civilDay(from);
   if (to.month !== undefined || to.season || to.position)
-    return { ...to, year: to.month !== undefined && to.month >= month ? year : year + 1 };
+    return changed(to, { year: to.month !== undefined && to.month >= month ? year : year + 1 });
   if (to.day !== undefined && to.weekday === undefined) {
     const next = civilDay(dayNumber(year, to.day >= civilDay(from).day ? month : month + 1, 1));
-    return { ...to, year: next.year, month: next.month };
+    return changed(to, { year: next.year, month: next.month });
   }
   if (to.weekday === undefined) return to;
   const { year: on, month: of, day } = civilDay(from + ((to.weekday - weekdayOf(from) + 7) % 7));
-  return { ...to, shift: undefined, weekday: undefined, year: on, month: of, day };
+  return changed(to, { shift: undefined, weekday: undefined, year: on, month: of, day });
 }
 
 /** The start of a range that would lie behind its end: the last such day or month before it. */
@@ -148,13 +147,13 @@ function inFrontOf(from: DateFields, end: string): DateFields {
   if (to === undefined || from.month === undefined) return from;
   const { year, month, day } = civilDay(to);
   const after = from.month > month || (from.month === month && (from.day ?? 1) > day);
-  return { ...from, year: after ? year - 1 : year };
+  return changed(from, { year: after ? year - 1 : year });
 }
 
 function placeOf(fields: DateFields, published: number | undefined): Located {
   const found = locateFrom(fields, published);
   const first = fields.weekOf ? found.period?.first : undefined;
-  return first === undefined ? found : { ...found, period: weekPeriod(first) };
+  return first === undefined ? found : known(weekPeriod(first), found.relative);
 }
 
 function single(fields: DateFields, published: number | undefined): DateValue {
@@ -249,13 +248,13 @@ function awayBound(fields: DateFields): DateModifier | undefined {
 function alternative(draft: Draft, fields: DateFields, published: number | undefined): void {
   const { day, month } = fields;
   if (day === undefined || month === undefined) return;
-  draft.alternatives = [single({ ...fields, swappable: undefined, day: month, month: day }, published)];
+  draft.alternatives = [single(changed(fields, { swappable: undefined, day: month, month: day }), published)];
 }
 
 /** The other reading of a day of which nothing says whether it was or will be. */
 function before(draft: Draft, fields: DateFields, published: number | undefined): void {
-  const past = single({ ...fields, untold: undefined, tense: 'past' }, published);
-  const ahead = single({ ...fields, untold: undefined, tense: 'future' }, published);
+  const past = single(changed(fields, { untold: undefined, tense: 'past' }), published);
+  const ahead = single(changed(fields, { untold: undefined, tense: 'future' }), published);
   const other = past.timex === draft.timex ? ahead : past;
   if (other.timex !== draft.timex) draft.alternatives = [other];
 }

@@ -1,8 +1,8 @@
 import type { Tokens } from '../words/tokens.js';
 import { isWholeText } from './cues.js';
-import type { DateFields } from './fields.js';
+import { changed, type DateFields } from './fields.js';
 import type { DateLexicon } from './lexicon.js';
-import type { DateMention } from './mention.js';
+import { type DateMention, withFields } from './mention.js';
 import { startsSentence } from './sentence.js';
 import type { TenseCues } from './tense.js';
 
@@ -74,16 +74,16 @@ export class Timing {
       return mention;
     }
     // “Thursday's closing price”
-    if (owner && !deadline) return { ...mention, fields: { ...fields, tense: 'past' } };
+    if (owner && !deadline) return withFields(mention, changed(fields, { tense: 'past' }));
     const day = fields.day !== undefined || (fields.weekday !== undefined && !fields.position);
     const untold = day && !fields.shift && isWholeText(this.#lexicon, tokens, mention.start, mention.end);
-    return untold ? { ...mention, fields: { ...fields, tense: 'future', untold } } : mention;
+    return untold ? withFields(mention, changed(fields, { tense: 'future', untold })) : mention;
   }
 
   /** “as of Sept. 30 it had 926 million”: without the words before token `at`, and an article there. */
   #unbounded(tokens: Tokens, { end, fields }: DateMention, at: number): DateMention {
     const start = this.#lexicon.article.at(tokens, at)?.end ?? at;
-    return { start, end, fields: { ...fields, bound: undefined, tense: 'past', over: 'ended' } };
+    return { start, end, fields: changed(fields, { bound: undefined, tense: 'past', over: 'ended' }) };
   }
 
   /** “the fiscal year ended Jan. 31”: what ended then is over, an article between at most. */
@@ -96,7 +96,7 @@ export class Timing {
 
   /** “in two months” is a date or, without its preposition, a length: as the verb before it says, else the language. */
   #distant(tokens: Tokens, mention: DateMention): DateMention {
-    const fields: DateFields = { ...mention.fields, either: undefined };
+    const fields: DateFields = changed(mention.fields, { either: undefined });
     // minutes are mostly how long something takes
     const short = fields.length?.every(({ unit }) => unit === 'second' || unit === 'minute') ?? false;
     const ahead =
@@ -105,8 +105,9 @@ export class Timing {
         : this.#tense.aheadOf(tokens, mention.start);
     // “in two or three weeks” is no day, week or year
     const ranged = fields.length?.some(({ to }) => to) ?? false;
-    if (!fields.lengthBound && ahead && !ranged) return { ...mention, fields: { ...fields, direction: 1, away: true } };
-    return { ...mention, start: mention.start + 1, fields };
+    if (!fields.lengthBound && ahead && !ranged)
+      return withFields(mention, changed(fields, { direction: 1, away: true }));
+    return { start: mention.start + 1, end: mention.end, fields };
   }
 }
 
