@@ -197,12 +197,12 @@ export class AmountTables {
 
   /** Currencies of the countries that a text names, where another currency has the same name (ISO 4217). */
   currenciesOfCountries(tokens: Tokens): readonly string[] {
-    let found: string[] | undefined;
-    if (this.#shared.size === 0) return none;
-    const { marks, count } = tokens;
     const begins = this.#countryBegins;
+    // most texts name no country
+    if ((tokens.seen & begins) === 0 || this.#shared.size === 0) return none;
+    let found: string[] | undefined;
+    const { marks, count } = tokens;
     for (let i = 0; i < count; i++) {
-      // nearly all of them
       if (((marks[i] as number) & begins) === 0) continue;
       const country = this.#countries.at(tokens, i);
       const code = country && regionCurrency.get(country.value);

@@ -17,7 +17,7 @@ import { TemplateMatcher } from './matcher.js';
 import { type DateMention, withFields } from './mention.js';
 import { TenseCues } from './tense.js';
 import { Timing } from './timing.js';
-import { LINKS, MAY_START, VAGUE } from './word-classes.js';
+import { LINKS } from './word-classes.js';
 
 /** How many parts of one date may follow each other: a time, a part of the day, a weekday, a date, a year. */
 const PARTS = 5;
@@ -58,10 +58,10 @@ export class DateGrammar {
     this.#atoms.begin();
     this.#tense.begin(tokens.count);
     const found: DateMention[] = [];
-    const { kind, word, count } = tokens;
-    const { classes } = this.#lexicon;
+    const { kind, marks, count } = tokens;
+    const { classes, vagueStarts } = this.#lexicon;
     classes.cover(this.#vocabulary.size);
-    const starts = vague ? MAY_START | VAGUE : MAY_START;
+    const starts = this.#lexicon.starts | (vague ? vagueStarts : 0);
     const matcher = this.#matcher;
     matcher.read(tokens, numbers);
     const { list } = numbers;
@@ -69,7 +69,7 @@ export class DateGrammar {
     let nextNumber = 0;
     let nextStart = list.length > 0 ? (list[0] as NumberMention).start : count;
     for (let i = 0; i < count; i++) {
-      const listed = (classes.flagsOf(word[i] as number) & starts) !== 0;
+      const listed = ((marks[i] as number) & starts) !== 0;
       const digits = kind[i] === DIGITS;
       while (nextStart < i) nextStart = list[++nextNumber]?.start ?? count;
       // most tokens by far
@@ -129,7 +129,7 @@ export class DateGrammar {
   /** Whether a part of a date may start at token `i`; cheap, as in `find`. */
   #mayStart(tokens: Tokens, numbers: NumberMentions, i: number): boolean {
     if (i >= tokens.count) return false;
-    const listed = this.#lexicon.classes.has(tokens.word[i] as number, MAY_START);
+    const listed = tokens.marked(i, this.#lexicon.starts);
     if (!listed && tokens.kind[i] !== DIGITS && !numbers.at(i)) return false;
     return this.#matcher.mayStart(tokens, numbers, i, false);
   }

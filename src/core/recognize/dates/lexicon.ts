@@ -19,6 +19,7 @@ import {
   DAY_AFTER,
   LENGTH_AFTER,
   LINKS,
+  MAY_START,
   NAMES_BEFORE,
   SPANNING,
   TEMPLATE,
@@ -109,6 +110,9 @@ export class DateLexicon {
   /** Roman numerals of centuries, in lower case, with the endings that they have. */
   readonly romans: Map<string, number>;
   readonly bareYears: boolean;
+  /** Marks of the words that a date may start with, and of those that a vague phrase may. */
+  readonly starts: number;
+  readonly vagueStarts: number;
 
   /** `scratch` are tokens used only to read words. */
   constructor(words: DateWords, vocabulary: Vocabulary, scratch: Tokens) {
@@ -191,6 +195,12 @@ export class DateLexicon {
       .map(([opening, link]) => ({ opening: set(opening, undefined, 'ends'), link: set(link) }));
     this.bareYears = words.bareYears === true;
     if (!compiled) this.#classify(vocabulary, scratch);
+    this.starts = vocabulary.addMark();
+    this.vagueStarts = vocabulary.addMark();
+    for (let word = 1; word < vocabulary.size; word++) {
+      if (classes.has(word, MAY_START)) vocabulary.mark(word, this.starts);
+      if (classes.has(word, VAGUE)) vocabulary.mark(word, this.vagueStarts);
+    }
   }
 
   /** Notes what single words may be and begin, once all lists are made. */

@@ -26,6 +26,8 @@ export class TokenColumns {
   marks = new Uint16Array(ROOM);
   /** Hash of the folded word, for counting words without keeping them. */
   hash = new Int32Array(ROOM);
+  /** All marks that words of the text have. */
+  seen = 0;
   /** Code unit of a sign, full width made narrow; 0 for words and digits. */
   signs = new Uint16Array(ROOM);
 
@@ -68,6 +70,7 @@ export class TokenColumns {
   protected begin(text: string): void {
     const { length } = text;
     this.count = 0;
+    this.seen = 0;
     // the room that a very long text took
     if (this.kind.length > MOST_ROOM && length <= MOST_ROOM) this.#resize(ROOM);
     const room = this.codes.length;
@@ -96,6 +99,7 @@ export class TokenColumns {
     this.flags[i] = flags;
     this.word[i] = word;
     this.marks[i] = marks;
+    this.seen |= marks;
     this.hash[i] = hash;
     this.signs[i] = 0;
   }
