@@ -134,8 +134,9 @@ export class QuantityReader {
     const { measures } = this.#tables;
     const end = draft.end + skip;
     const digits = number.written === 'digits';
-    const link = this.#isLinked(tokens, draft) ? measures.link(tokens, end) : undefined;
-    const behind = (link && measures.behind(tokens, link.end, true)) ?? measures.behind(tokens, end, digits);
+    const link = measures.link(tokens, end);
+    const linked = link && this.#isLinked(tokens, draft) ? measures.behind(tokens, link.end, true) : undefined;
+    const behind = linked ?? measures.behind(tokens, end, digits);
     if (!behind || !this.#fits(behind, draft.measure, tokens, end)) return false;
     if (skip > 0 && behind.value.is === 'unit' && behind.value.code === '{point}') return false;
     draft.measure = behind.value;

@@ -16,6 +16,7 @@ const STOP = 0x2e;
 const COMMA = 0x2c;
 /** Fields of which a number may be more than its first token («12.000», «3.º», “two hundred”). */
 const WHOLE = NUMERIC;
+const DAY_OR_HOUR = DAY | bitOf('hour');
 /** Fields that end with the first token of digits. */
 const SHORT = DIGITAL & ~(bitOf('n') | bitOf('ordinal') | bitOf('century'));
 
@@ -48,8 +49,12 @@ function mayBeYear(tokens: Tokens, i: number): boolean {
 
 /** Bits of the fields that so many digits as stand at `i` can be and end with, years apart. */
 function shortOf(tokens: Tokens, i: number): number {
-  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-  return length < byLength.length ? (byLength[length] as number) : 0;
+  const start = tokens.start[i] as number;
+  const length = (tokens.end[i] as number) - start;
+  const fields = length < byLength.length ? (byLength[length] as number) : 0;
+  const first = tokens.codes[start] as number;
+  // 45 is no day and no hour
+  return length === 2 && first > 0x33 && first <= 0x39 ? fields & ~DAY_OR_HOUR : fields;
 }
 
 /** Whether the sign at `i` may stand before the digits of a date; a comma begins an age, and another one ends it. */
