@@ -18,6 +18,8 @@ interface Phrase<T> {
  */
 export class WordList<T = true> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
+  /** 1 for what the phrases begin with in ASCII: most words begin otherwise, and need not be looked up. */
+  readonly #begins = new Uint8Array(ASCII);
 
   /** Phrases of a pack that all stand for `true`; made once for each list. */
   static of(list = ''): WordList {
@@ -49,9 +51,9 @@ export class WordList<T = true> {
 
   /** The longest phrase that begins at a word. */
   at(words: Words, from: number): Found<T> | undefined {
-    const first = words.at(from);
-    if (first === undefined) return undefined;
-    for (const phrase of this.#byFirst.get(first.folded) ?? []) {
+    const begin = words.beginOf(from);
+    if (begin < 0 || (begin < ASCII && this.#begins[begin] === 0)) return undefined;
+    for (const phrase of this.#byFirst.get(words.at(from)!.folded) ?? []) {
       if (phrase.words.every((word, i) => words.at(from + i)?.folded === word)) {
         return { value: phrase.value, from, to: from + phrase.words.length };
       }
@@ -78,9 +80,13 @@ export class WordList<T = true> {
     if (first === undefined) return;
     const phrases = this.#byFirst.get(first) ?? [];
     phrases.push({ words, value });
+    const begin = first.charCodeAt(0);
+    if (begin < ASCII) this.#begins[begin] = 1;
     this.#byFirst.set(first, phrases);
   }
 }
+
+const ASCII = 0x80;
 
 /** As many as the packs have: a few dozen a language. */
 const LISTS = new Map<string, WordList>();

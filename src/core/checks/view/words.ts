@@ -59,6 +59,19 @@ export class Words {
     return this.#made[i];
   }
 
+  /**
+   * The code unit that a word begins with, a letter of ASCII in lower case; of a letter and a mark that may be composed, the
+   * mark; -1 where there is no word.
+   */
+  beginOf(i: number): number {
+    if (i < 0 || i >= this.length) return -1;
+    const start = this.#places[2 * i]!;
+    const next = this.#text.charCodeAt(start + 1);
+    if (next >= COMBINING && next < BEHIND_COMBINING) return next;
+    const code = this.#text.charCodeAt(start);
+    return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  }
+
   /** Those from one index to another, exclusive; without indices, all. */
   slice(from = 0, to = this.length): readonly Word[] {
     const words: Word[] = [];
@@ -139,6 +152,8 @@ function anyEnd(text: string, start: number): number {
 
 /** From here on characters may have a composed form that they are not in. */
 const COMBINING = 0x300;
+/** The block of the marks that letters of ASCII are composed with ends before it. */
+const BEHIND_COMBINING = 0x370;
 
 /** In lower case and composed form; apostrophes are one. */
 export function foldWord(word: string): string {
