@@ -36,7 +36,7 @@ export const checkCounts: ArticleCheck = ({ stated, words }, voice) => {
     one: WordList.of(one),
   };
   return stated
-    .filter(({ isProse, amounts, signs }) => isProse && amounts.length > 0 && signs.announces)
+    .filter(({ isProse, amounts, words }) => isProse && amounts.length > 0 && words.announces)
     .flatMap((passage) =>
       passage.sentences.flatMap((sentence): readonly Finding[] => {
         const announced = listOf(passage, sentence, cues);

@@ -21,13 +21,11 @@ export const checkDoubledWords: ArticleCheck = ({ passages, source, words }, voi
 
 function repeated(passage: Passage, source: string, doubled: WordList, voice: Voice): readonly Finding[] {
   const { text } = passage;
-  if (!passage.signs.mayDouble) return [];
   const { words } = passage;
   const found: Finding[] = [];
-  for (let i = 1; i < words.length; i++) {
+  for (const i of words.doubled) {
     const [first, second] = [words.at(i - 1)!, words.at(i)!];
-    if (second.type !== 'letters' || first.folded !== second.folded) continue;
-    if (text.slice(first.end, second.start).trim() !== '' || first.end === second.start) continue;
+    if (first.folded !== second.folded || text.slice(first.end, second.start).trim() !== '') continue;
     const written = text.slice(second.start, second.end);
     if (written !== second.folded || isThrice(words, i) || doubled.has(written)) continue;
     // the numeral in «I i II»

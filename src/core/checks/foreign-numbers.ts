@@ -64,12 +64,10 @@ function foreignWords(): Lists {
 
 /** The numbers of a passage with a large magnitude in words of other languages, in order. */
 export function foreignNumbers(passage: Passage, language: LanguageCheckWords): readonly ForeignNumber[] {
-  const { numbers } = passage;
-  if (numbers.length === 0) return [];
   const { words } = passage;
   const own = WordList.ofValues(language.magnitudes);
   const found: ForeignNumber[] = [];
-  for (const number of numbers) {
+  for (const number of words.numbers) {
     let i = number + 1;
     while (isSeparator(words.at(i))) i++;
     const magnitude = foreignWords().magnitudes.at(words, i);

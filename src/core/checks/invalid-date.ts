@@ -53,12 +53,10 @@ function listsOf({ words }: ArticleView): Lists {
 }
 
 function impossible(passage: Passage, lists: Lists): readonly Span[] {
-  const { numbers } = passage;
-  if (numbers.length === 0) return [];
   const { words } = passage;
   const found: Span[] = [];
   let behind = 0;
-  for (const i of numbers) {
+  for (const i of words.numbers) {
     if (i < behind || !mayBeImpossible(passage.text, words.at(i)!)) continue;
     const last = dayBesideMonth(words, i, lists) ?? datesOfDigits(passage, i) ?? timeOfDay(words, i, lists);
     if (last === undefined) continue;

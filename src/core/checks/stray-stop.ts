@@ -24,9 +24,9 @@ const SHORTEST = 4;
 export const checkStrayStops: ArticleCheck = ({ passages }, voice) =>
   passages.flatMap((passage): readonly Finding[] => {
     if (!passage.isProse || passage.isBlockQuote) return [];
-    const { text, signs } = passage;
-    if (signs.enclosing.length === 0) return [];
-    const stops = signs.stops.filter((at) => CLOSES.includes(text[at - 1] ?? ' ') && goesOn(text, at));
+    const { text, words } = passage;
+    if (words.enclosing.length === 0) return [];
+    const stops = words.stops.filter((at) => CLOSES.includes(text[at - 1] ?? ' ') && goesOn(text, at));
     if (stops.length === 0 || !CAPITAL.test(text) || SMALL_START.test(text)) return [];
     return stops.flatMap((at) => stopAt(passage, at, voice) ?? []);
   });

@@ -40,7 +40,7 @@ export const checkUnclosedMarks: ArticleCheck = ({ passages }, voice) => {
   // what stands in a place of its own (a heading, a key of the front matter) ends with it
   const prose = passages.filter(({ isProse, isBlockQuote }) => isProse && !isBlockQuote);
   const used = new Set<string>();
-  for (const { text, signs } of prose) for (const at of signs.enclosing) used.add(text[at]!);
+  for (const { text, words } of prose) for (const at of words.enclosing) used.add(text[at]!);
   const found = FAMILIES.flatMap((family) => {
     if (![...family.opens, ...family.closes].some((mark) => used.has(mark))) return [];
     const reader = new Reader(family);
@@ -66,10 +66,10 @@ class Reader {
   }
 
   read(passage: Passage): void {
-    const { text, place, signs } = passage;
+    const { text, place, words } = passage;
     if (place !== undefined) this.#drop();
-    if (signs.enclosing.length === 0) return;
-    const marks = signs.enclosing.filter((at) => this.#counts(text, at));
+    if (words.enclosing.length === 0) return;
+    const marks = words.enclosing.filter((at) => this.#counts(text, at));
     if (marks.length === 0 || this.#isInverted(text, marks)) return;
     if (this.#family.opens === '"' && isEven(text)) {
       if (marks[0] === 0) this.#pending = undefined;

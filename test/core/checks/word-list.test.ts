@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { signsIn } from '../../../src/core/checks/view/signs.js';
 import { WordList } from '../../../src/core/checks/view/word-list.js';
 import { Words } from '../../../src/core/checks/view/words.js';
 
@@ -37,29 +36,53 @@ describe('a list of phrases', () => {
   });
 });
 
-describe('the signs of a text', () => {
-  it('are where they stand', () => {
-    const { enclosing, stops, announces, hasDigits, hasOtherBlanks } = signsIn('Uno (dos): «tres». ¿Y 4?');
+describe('the words of a text', () => {
+  const shown = (text: string): readonly string[] =>
+    new Words(text).slice().map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+  it('are split where letters meet digits and at every sign', () => {
+    assert.deepEqual(shown('1.2bn, 😀 ½'), [
+      'digits 1',
+      'sign .',
+      'digits 2',
+      'letters bn',
+      'sign ,',
+      'sign 😀',
+      'sign ½',
+    ]);
+  });
+
+  it('are found by an offset, between two the next', () => {
+    const words = new Words('one  two');
+    assert.deepEqual(
+      [0, 2, 3, 5, 8].map((offset) => words.indexAt(offset)),
+      [0, 0, 1, 1, 2],
+    );
+  });
+
+  it('tell where signs and numbers stand', () => {
+    const { enclosing, stops, announces, numbers, hasOtherBlanks } = new Words('Uno (dos): «tres». ¿Y 4?');
     assert.deepEqual(enclosing, [4, 8, 11, 16]);
     assert.deepEqual(stops, [17, 23]);
-    assert.deepEqual([announces, hasDigits, hasOtherBlanks], [true, true, false]);
+    assert.deepEqual([announces, hasOtherBlanks, numbers], [true, false, [11]]);
   });
 
-  it('are none in plain words, whose blanks are spaces or are not', () => {
-    const { enclosing, stops, announces, hasDigits, hasOtherBlanks } = signsIn('nothing\u00a0here');
-    assert.deepEqual([enclosing, stops], [[], []]);
-    assert.deepEqual([announces, hasDigits, hasOtherBlanks], [false, false, true]);
+  it('tell that there are no signs, and a blank that is no space', () => {
+    const { enclosing, stops, announces, numbers, hasOtherBlanks } = new Words('nothing\u00a0here');
+    assert.deepEqual([enclosing, stops, numbers], [[], [], []]);
+    assert.deepEqual([announces, hasOtherBlanks], [false, true]);
   });
 
-  for (const [text, mayDouble] of [
-    ['en en el puerto', true],
-    ['The the board', true],
-    ['en, en el puerto', false],
-    ['en 3 en', false],
-    ['el puerto', false],
+  for (const [text, doubled] of [
+    ['en en el puerto', [1]],
+    ['The the board', [1]],
+    ['a a a', [1, 2]],
+    ['en, en el puerto', []],
+    ['en 3 en', []],
+    ['el puerto', []],
   ] as const) {
-    it(`say whether a word may stand twice: ${text}`, () => {
-      assert.equal(signsIn(text).mayDouble, mayDouble);
+    it(`tell which may stand twice: ${text}`, () => {
+      assert.deepEqual(new Words(text).doubled, doubled);
     });
   }
 });

@@ -2,7 +2,6 @@ import { sentenceEndsAt } from '../../claims/sentence.js';
 import type { AmountFact, DateFact, EntityFact, Fact, Place } from '../../facts.js';
 import type { ProseUnit, TableCell } from '../../prose/unit.js';
 import type { Span } from '../../text/span.js';
-import { type Signs, signsIn } from './signs.js';
 import { Words } from './words.js';
 
 /** A fact where its reader sees it: `start` and `end` are offsets into the text of its passage. */
@@ -32,9 +31,7 @@ export class Passage {
   readonly #offset: number;
   #amounts: readonly Mention<AmountFact>[] | undefined;
   #dates: readonly Mention<DateFact>[] | undefined;
-  #signs: Signs | undefined;
   #words: Words | undefined;
-  #numbers: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
 
   /** @param offset of the unit's block in the source */
@@ -76,29 +73,16 @@ export class Passage {
     return this.place === undefined || this.place === 'heading' || this.place === 'front-matter';
   }
 
-  /** What there is in its text for checks to look at. */
-  get signs(): Signs {
-    this.#signs ??= signsIn(this.text);
-    return this.#signs;
-  }
-
   get words(): Words {
     this.#words ??= new Words(this.text);
     return this.#words;
   }
 
-  /** Indices of the words that are numbers of digits. */
-  get numbers(): readonly number[] {
-    // the words need not be known where there are none
-    this.#numbers ??= this.signs.hasDigits ? this.words.numbers() : [];
-    return this.#numbers;
-  }
-
   get sentences(): readonly Sentence[] {
     if (this.#sentences) return this.#sentences;
-    const { signs, text } = this;
-    const plain = signs.hasOtherBlanks ? text.replace(OTHER_BLANKS, ' ') : text;
-    const ends = sentenceEndsAt(plain, signs.stops).filter((end) => !isInside(this.mentions, end));
+    const { words, text } = this;
+    const plain = words.hasOtherBlanks ? text.replace(OTHER_BLANKS, ' ') : text;
+    const ends = sentenceEndsAt(plain, words.stops).filter((end) => !isInside(this.mentions, end));
     ends.push(this.text.length);
     this.#sentences = divided(this, ends);
     return this.#sentences;

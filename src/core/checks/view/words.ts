@@ -1,5 +1,18 @@
 import type { Span } from '../../text/span.js';
-import { BLANK, characterOf, KIND, LETTERS, MARK, SIGN, SURROGATE } from './characters.js';
+import {
+  ANNOUNCES,
+  BLANK,
+  characterOf,
+  ENCLOSES,
+  KIND,
+  LETTERS,
+  MARK,
+  NUMERALS,
+  OTHER_BLANK,
+  SIGN,
+  STOPS,
+  SURROGATE,
+} from './characters.js';
 
 /** Begins with a letter; is a number of the digits 0 to 9; or is anything else. */
 type WordType = 'letters' | 'digits' | 'sign';
@@ -37,10 +50,26 @@ const TYPES: readonly WordType[] = ['letters', 'digits', 'sign'];
 const [LETTERS_TYPE, DIGITS_TYPE, SIGN_TYPE] = [0, 1, 2];
 /** Bits of the type in the end of a word. */
 const [TYPE_BITS, TYPE] = [2, 3];
+const [ZERO, NINE] = [0x30, 0x39];
 
-/** The words of a text, in order. Few are ever looked at, so that each is made when it is asked for. */
+/**
+ * The words of a text, in order, and the signs among them that checks look for. Few words are ever looked at, so that each
+ * is made when it is asked for; most texts have few of the signs, so that most checks need not read them.
+ */
 export class Words {
   readonly length: number;
+  /** Offsets of quotation marks and brackets, in order. */
+  readonly enclosing: readonly number[];
+  /** Offsets of full stops, question and exclamation marks and ellipses, in order. */
+  readonly stops: readonly number[];
+  /** Indices of words that seem to say once more what stands before them: as long, and with the same first and last letter. */
+  readonly doubled: readonly number[];
+  /** Indices of those that are numbers of digits. */
+  readonly numbers: readonly number[];
+  /** Whether there is a sign that a list may stand behind. */
+  readonly announces: boolean;
+  /** Whether there is a blank that is no space. */
+  readonly hasOtherBlanks: boolean;
   readonly #text: string;
   /** By twos: the start, and the end with the type. */
   readonly #places: readonly number[];
@@ -48,9 +77,51 @@ export class Words {
 
   /** Splits where letters meet digits and at every sign; one pass over the text. */
   constructor(text: string) {
+    const enclosing: number[] = [];
+    const stops: number[] = [];
+    const doubled: number[] = [];
+    const numbers: number[] = [];
+    const { length } = text;
+    let bits = 0;
+    let count = 0;
+    for (let at = 0; at < length; ) {
+      const character = characterOf(text.charCodeAt(at));
+      const kind = character & KIND;
+      if (kind === BLANK) {
+        bits |= character;
+        at++;
+        continue;
+      }
+      let end: number;
+      if (kind === SIGN) {
+        bits |= character;
+        if ((character & ENCLOSES) !== 0) enclosing.push(at);
+        if ((character & STOPS) !== 0) stops.push(at);
+        end = ((at + 1) << TYPE_BITS) | SIGN_TYPE;
+      } else {
+        end = kind === LETTERS || kind === NUMERALS ? endFrom(text, at, kind) : anyEnd(text, at);
+        if (end === 0) {
+          at++;
+          continue;
+        }
+        if ((end & TYPE) === DIGITS_TYPE) numbers.push(count >> 1);
+        else if ((end & TYPE) === LETTERS_TYPE && count > 0 && isDoubled(text, at, end >> TYPE_BITS, count))
+          doubled.push(count >> 1);
+      }
+      found[count++] = at;
+      found[count++] = end;
+      at = end >> TYPE_BITS;
+    }
     this.#text = text;
-    this.#places = placesIn(text);
-    this.length = this.#places.length / 2;
+    this.#places = found.slice(0, count);
+    if (count > MOST_ROOM) found.length = 0;
+    this.length = count >> 1;
+    this.enclosing = enclosing;
+    this.stops = stops;
+    this.doubled = doubled;
+    this.numbers = numbers;
+    this.announces = (bits & ANNOUNCES) !== 0;
+    this.hasOtherBlanks = (bits & OTHER_BLANK) !== 0;
   }
 
   at(i: number): Word | undefined {
@@ -91,41 +162,33 @@ export class Words {
     return low;
   }
 
-  /** Indices of those that are numbers of digits. */
-  numbers(): readonly number[] {
-    const numbers: number[] = [];
-    for (let i = 0; i < this.length; i++) if ((this.#places[2 * i + 1]! & TYPE) === DIGITS_TYPE) numbers.push(i);
-    return numbers;
-  }
-
   #make(i: number): Word {
     const [start, end] = [this.#places[2 * i]!, this.#places[2 * i + 1]!];
     return new Word(this.#text, start, end >> TYPE_BITS, TYPES[end & TYPE]!);
   }
 }
 
-function placesIn(text: string): readonly number[] {
-  const places: number[] = [];
-  const { length } = text;
-  for (let at = 0; at < length; ) {
-    const kind = characterOf(text.charCodeAt(at)) & KIND;
-    if (kind === BLANK) {
-      at++;
-      continue;
-    }
-    const end = kind === MARK || kind === SURROGATE ? anyEnd(text, at) : endFrom(text, at, kind);
-    if (end === 0) at++;
-    else {
-      places.push(at, end);
-      at = end >> TYPE_BITS;
-    }
-  }
-  return places;
+/** The places of the words of the text that is being read; the room for them is kept for the next, unless it is large. */
+const found: number[] = [];
+const MOST_ROOM = 0x10000;
+
+/** The bit that parts the two cases of a letter in most alphabets. */
+const CASE = 0x20;
+
+/** Whether the word that was found before one of letters is of letters too and may be the same, with something between. */
+function isDoubled(text: string, start: number, end: number, count: number): boolean {
+  const [before, last] = [found[count - 2]!, found[count - 1]!];
+  const behind = last >> TYPE_BITS;
+  if ((last & TYPE) !== LETTERS_TYPE || behind - before !== end - start || behind === start) return false;
+  return areAlike(text, before, start) && areAlike(text, behind - 1, end - 1);
+}
+
+function areAlike(text: string, one: number, other: number): boolean {
+  return ((text.charCodeAt(one) ^ text.charCodeAt(other)) & ~CASE) === 0;
 }
 
 /** Where the word that begins with a character of one code unit ends, with its type. */
 function endFrom(text: string, start: number, kind: number): number {
-  if (kind === SIGN) return ((start + 1) << TYPE_BITS) | SIGN_TYPE;
   const most = Math.min(text.length, start + LONGEST);
   let end = start;
   let isPlain = true;
@@ -138,8 +201,6 @@ function endFrom(text: string, start: number, kind: number): number {
   }
   return (end << TYPE_BITS) | (kind === LETTERS ? LETTERS_TYPE : isPlain ? DIGITS_TYPE : SIGN_TYPE);
 }
-
-const [ZERO, NINE] = [0x30, 0x39];
 
 /** As `endFrom`, of any characters; 0 where none begins. */
 function anyEnd(text: string, start: number): number {
