@@ -1,5 +1,5 @@
 import type { AmountValue } from '../facts.js';
-import type { TextEdit } from '../text/span.js';
+import type { Span, TextEdit } from '../text/span.js';
 import type { ArticleCheck } from './article-check.js';
 import type { Finding } from './finding.js';
 import { foreignNumbers } from './foreign-numbers.js';
@@ -47,7 +47,11 @@ function literalsIn(passage: Passage, { source, words: language }: ArticleView):
   const { text: whole, words } = passage;
   const amounts = passage.amounts.filter((mention) => SEPARATED.test(mention.fact.text) && !passage.isQuoted(mention));
   if (amounts.length === 0) return [];
-  const foreign = new Set(foreignNumbers(passage, language).map(({ start }) => start));
+  let foreign: ReadonlySet<number> | undefined;
+  const isForeign = ({ start }: Span): boolean => {
+    foreign ??= new Set(foreignNumbers(passage, language).map((one) => one.start));
+    return foreign.has(start);
+  };
   return amounts.flatMap((mention): readonly Literal[] => {
     const found: Literal[] = [];
     const end = passage.wordAt(mention.end - 1) + 1;
@@ -58,11 +62,12 @@ function literalsIn(passage: Passage, { source, words: language }: ArticleView):
       const span = { start: words.at(i)!.start, end: words.at(last - 1)!.end };
       const text = whole.slice(span.start, span.end);
       const decimal = styleOf(text, isMeasured(mention.fact.value, text));
+      i = last - 1;
+      if (decimal === undefined) continue;
       const place = passage.toSource(span);
       // markup within a number cannot be mended sign by sign
       const isPlain = source.slice(place.start, place.end) === text;
-      if (decimal && isPlain && !foreign.has(span.start)) found.push({ ...place, text, decimal });
-      i = last - 1;
+      if (isPlain && !isForeign(span)) found.push({ ...place, text, decimal });
     }
     return found;
   });
