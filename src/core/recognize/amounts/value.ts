@@ -18,6 +18,9 @@ export interface AmountContext {
   readonly house?: readonly string[];
 }
 
+/** A value while it is made: its properties in the contract's order, and none that says nothing. */
+type Draft = { -readonly [field in keyof AmountValue]: AmountValue[field] };
+
 /** The value of an amount in its article, by the contract's shape. */
 export function amountValue(mention: AmountMention, context: AmountContext): AmountValue {
   const { separators } = mention;
@@ -26,12 +29,14 @@ export function amountValue(mention: AmountMention, context: AmountContext): Amo
   const flipped = context.decimal !== undefined && context.decimal !== separators.decimal;
   const best = reading(mention, flipped ? other : mention.low, context);
   if (context.decimal === separators.decimal) return best;
-  return { ...best, alternatives: [reading(mention, flipped ? mention.low : other, context)] };
+  best.alternatives = [reading(mention, flipped ? mention.low : other, context)];
+  return best;
 }
 
-function reading(mention: AmountMention, low: Decimal, context: AmountContext): AmountValue {
+function reading(mention: AmountMention, low: Decimal, context: AmountContext): Draft {
   const { measure, high, denominator, bound, of } = mention;
-  const amount = denominator ? `${formatDecimal(low)}/${formatDecimal(denominator)}` : formatDecimal(low);
+  const number = formatDecimal(low);
+  const amount = denominator ? `${number}/${formatDecimal(denominator)}` : number;
   const type = denominator ? 'ratio' : typeOf(measure);
   // the commonest shapes, spelled out
   if (!high && !mention.signed && (of === undefined || !measure)) {
@@ -44,16 +49,18 @@ function reading(mention: AmountMention, low: Decimal, context: AmountContext): 
     if (measure?.is === 'unit') return { type, amount, bound, unit: measure.code };
     return of === undefined ? { type, amount, bound } : { type, amount, bound, of };
   }
-  return {
-    type,
-    amount: high ? null : amount,
-    ...(high && { min: formatDecimal(low), max: formatDecimal(high) }),
-    bound,
-    ...(mention.signed && { signed: true as const }),
-    ...(measure?.is === 'money' && currencyOf(measure.codes, context)),
-    ...(measure?.is === 'unit' && { unit: measure.code }),
-    ...(of !== undefined && { of }),
-  };
+  const value: Draft = high
+    ? { type, amount: null, min: number, max: formatDecimal(high), bound }
+    : { type, amount, bound };
+  if (mention.signed) value.signed = true;
+  if (measure?.is === 'money') {
+    const { currency, currencyCandidates } = currencyOf(measure.codes, context);
+    value.currency = currency;
+    if (currencyCandidates) value.currencyCandidates = currencyCandidates;
+  }
+  if (measure?.is === 'unit') value.unit = measure.code;
+  if (of !== undefined) value.of = of;
+  return value;
 }
 
 function typeOf(measure: Measure | undefined): AmountValue['type'] {

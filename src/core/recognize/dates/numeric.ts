@@ -13,7 +13,12 @@ export interface NumericDate {
   readonly end: number;
   readonly fields: DateFields;
   /** As often a score, a fraction or the number of a law: a date only where something beside it says so. */
-  readonly weak?: true | undefined;
+  readonly weak: true | undefined;
+}
+
+/** Made here alone, so that all have one shape. */
+function numeric(end: number, fields: DateFields, weak?: true): NumericDate {
+  return { end, fields, weak };
 }
 
 /** Whether the signs behind the digits at `i` are such that a numeric date may begin there; cheap. */
@@ -74,20 +79,20 @@ function readFrom(tokens: Tokens, i: number, order: DateOrder): NumericDate | un
     return timeBehind(tokens, end, date(a, b, c));
   }
   if (la > 2 || (lc !== 4 && lc !== 2) || (lc === 4 && !yearLike(c))) return undefined;
-  if (lc === 2 && order === 'YMD') return plausible(2000 + a, b, c) ? { end, fields: date(2000 + a, b, c) } : undefined;
+  if (lc === 2 && order === 'YMD') return plausible(2000 + a, b, c) ? numeric(end, date(2000 + a, b, c)) : undefined;
   // two-digit years with points or hyphens are more often versions and numbers of files
-  const weak = lc === 2 && sign !== SLASH && la + lb < 4 ? { weak: true as const } : {};
+  const weak = lc === 2 && sign !== SLASH && la + lb < 4 ? true : undefined;
   const year = lc === 4 ? c : c + (c < 50 ? 2000 : 1900);
   const monthFirst = order === 'MDY';
   const [day, month] = monthFirst ? [b, a] : [a, b];
   if (plausible(year, month, day)) {
     const fields = date(year, month, day);
     if (day <= 12 && day !== month) fields.swappable = true;
-    return { end, fields, ...weak };
+    return numeric(end, fields, weak);
   }
-  if (plausible(year, day, month)) return { end, fields: date(year, day, month), ...weak };
+  if (plausible(year, day, month)) return numeric(end, date(year, day, month), weak);
   // impossible either way: kept as written where it is surely meant as a date
-  if (lc === 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return { end, fields: date(year, month, day) };
+  if (lc === 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return numeric(end, date(year, month, day));
   return undefined;
 }
 
@@ -146,7 +151,7 @@ function readRange(
   const before = first.month > month || (first.month === month && first.day >= day);
   if (before && first.month <= month) return undefined;
   const from = date(before ? year - 1 : year, first.month, first.day);
-  return { end: to.end, fields: fieldsOf({ range: [from, date(year, month, day)] }) };
+  return numeric(to.end, fieldsOf({ range: [from, date(year, month, day)] }));
 }
 
 const dashes: ReadonlySet<number> = new Set([HYPHEN, 0x2013, 0x2014, 0x7e, 0x301c, 0xff5e]);
@@ -174,12 +179,12 @@ function twoParts(
   const [a, b] = values as [number, number];
   const [la, lb] = lengths as [number, number];
   if (la <= 2 && lb === 4 && a >= 1 && a <= 12 && yearLike(b))
-    return { end, fields: fieldsOf({ year: b, month: a }), weak: true };
+    return numeric(end, fieldsOf({ year: b, month: a }), true);
   if (la === 4) {
     if (lb > 2 || sign === POINT || !yearLike(a) || b < 1 || b > 12) return undefined;
     const iso = lb === 2 && sign === HYPHEN;
     if (iso ? b > a % 100 : b === (a + 1) % 100) return undefined;
-    return { end, fields: fieldsOf({ year: a, month: b }), ...(iso ? {} : { weak: true }) };
+    return numeric(end, fieldsOf({ year: a, month: b }), iso ? undefined : true);
   }
   if (la > 2 || lb > 2) return undefined;
   // «am 22.4.»
@@ -190,7 +195,7 @@ function twoParts(
   if (!first && !plausible(LEAP, day, month)) return undefined;
   const fields: DateFields = first ? fieldsOf({ month, day }) : fieldsOf({ month: day, day: month });
   if (first && day <= 12 && day !== month) fields.swappable = true;
-  return { end: stop ? end + 1 : end, fields, weak: true };
+  return numeric(stop ? end + 1 : end, fields, true);
 }
 
 /** «11 - 2016», “2016/ 11”: month and year with white space about the sign. */
@@ -209,7 +214,7 @@ function spacedMonth(tokens: Tokens, i: number, order: DateOrder): NumericDate |
     i + 3,
     order,
   );
-  return found && { ...found, weak: true };
+  return found && numeric(found.end, found.fields, true);
 }
 
 /** Any year in which 29 February exists. */
@@ -219,12 +224,12 @@ const LEAP = 2000;
 function timeBehind(tokens: Tokens, end: number, fields: DateFields): NumericDate {
   const t = tokens.joined(end) && (tokens.slice(end) === 'T' || tokens.slice(end) === 't');
   const colon = t && tokens.joined(end + 1) && tokens.is(end + 1, DIGITS) && tokens.sign(end + 2) === COLON;
-  if (!colon || !tokens.is(end + 3, DIGITS)) return { end, fields };
+  if (!colon || !tokens.is(end + 3, DIGITS)) return numeric(end, fields);
   const hour = Number(tokens.slice(end + 1));
   const minute = Number(tokens.slice(end + 3));
-  if (!(hour <= 24 && minute < 60)) return { end, fields };
+  if (!(hour <= 24 && minute < 60)) return numeric(end, fields);
   let at = end + 4;
   while (tokens.sign(at) === COLON && tokens.is(at + 1, DIGITS)) at += 2;
   const utc = tokens.joined(at) && tokens.slice(at) === 'Z';
-  return { end: utc ? at + 1 : at, fields: changed(fields, { hour, minute, utc: utc || undefined }) };
+  return numeric(utc ? at + 1 : at, changed(fields, { hour, minute, utc: utc || undefined }));
 }
