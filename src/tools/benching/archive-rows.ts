@@ -2,19 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeArchive } from './archive.js';
+import { type Made, writeArchive } from './archive.js';
 import type { Row } from './measure.js';
 
 /** Articles of the archive: the bar is for 10,000 (ARTICLES=10000), a fifth of them says nearly the same in less time. */
 const COUNT = Number(process.env.ARTICLES ?? 2000);
+const MADE: readonly Made[] = ['es', 'en', 'news', 'samples'];
 const KINDS = ['--kind', 'amount', '--kind', 'date'];
 
 /** Archives as `check` and `facts` read them, without names. */
 export function archiveRows(): Row[] {
-  return [...rowsOf('news'), ...rowsOf('samples')];
+  return MADE.flatMap(rowsOf);
 }
 
-function rowsOf(made: 'news' | 'samples'): Row[] {
+function rowsOf(made: Made): Row[] {
   const program = path.resolve('dist', 'cli.cjs');
   if (!existsSync(program)) return [['archive', 'not built: run npm run build first', '≥ 8 MB/s, ≤ 300 MB']];
   const folder = mkdtempSync(path.join(tmpdir(), 'factmark-archive-'));

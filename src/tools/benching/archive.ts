@@ -8,6 +8,13 @@ const LENGTH = 5000;
 /** A news item has some 1,500. */
 const LENGTH_BEFORE_LAST = 4000;
 
+/**
+ * `news`: news of ours, article by article in another of seven languages, some thirty amounts and dates an article; `es` and
+ * `en`: those of one language, as a newsroom has them; `samples`: the sample articles, which show everything there is, over a
+ * hundred an article. Every second one of the English sample that has claims has them here too.
+ */
+export type Made = 'news' | 'es' | 'en' | 'samples';
+
 /** What articles are made of. */
 interface Story {
   readonly text: string;
@@ -17,12 +24,10 @@ interface Story {
 /**
  * Writes an archive of Markdown articles, a hundred to a folder, of some 5 kB each, digits changed from article to article.
  * Returns its bytes, sidecars left out.
- * @param made `news`: news of ours in seven languages, some thirty amounts and dates an article; `samples`: the sample
- * articles, which show everything there is, over a hundred an article. Every second one of the English sample that has claims
- * has them here too.
+ * @param made what of: see `Made`
  */
-export function writeArchive(folder: string, count: number, made: 'news' | 'samples'): number {
-  const articles = made === 'news' ? newsArticles() : sampleArticles();
+export function writeArchive(folder: string, count: number, made: Made): number {
+  const articles = made === 'samples' ? sampleArticles() : newsArticles(made === 'news' ? languagesOfNews() : [made]);
   let bytes = 0;
   for (let i = 0; i < count; i++) {
     const { text, sidecar = 'factmark: 1\n' } = articles(i);
@@ -36,16 +41,21 @@ export function writeArchive(folder: string, count: number, made: 'news' | 'samp
   return bytes;
 }
 
+const NEWS = 'test/corpus/newsroom';
+
+function languagesOfNews(): readonly string[] {
+  return readdirSync(NEWS);
+}
+
 /** News one after the other, each under its headline. */
-function newsArticles(): (turn: number) => Story {
-  const folder = 'test/corpus/newsroom';
-  const languages = readdirSync(folder).map((language) =>
-    readdirSync(`${folder}/${language}`)
+function newsArticles(languages: readonly string[]): (turn: number) => Story {
+  const byLanguage = languages.map((language) =>
+    readdirSync(`${NEWS}/${language}`)
       .sort()
-      .flatMap((file) => readNews(readFileSync(`${folder}/${language}/${file}`, 'utf8'))),
+      .flatMap((file) => readNews(readFileSync(`${NEWS}/${language}/${file}`, 'utf8'))),
   );
   return (turn) => {
-    const news = languages[turn % languages.length]!;
+    const news = byLanguage[turn % byLanguage.length]!;
     const first = news[turn % news.length]!;
     let body = '';
     for (let i = 0; body.length < LENGTH_BEFORE_LAST; i++) {
