@@ -101,18 +101,18 @@ class Figures {
 /** The figures of an article; nothing when none stands above. */
 function figuresByUnit({ mentions }: ArticleView, above: readonly Passage[]): Figures | undefined {
   const figures = new Figures();
-  const types = new Set<AmountValue['type']>();
+  const units = new Set<string>();
   for (const { mentions } of above) {
     for (const mention of mentions) {
       if (!isFigure(mention)) continue;
       figures.add(mention, true);
-      types.add(mention.fact.value.type);
+      units.add(unitOf(mention.fact.value));
     }
   }
-  if (types.size === 0) return undefined;
+  if (units.size === 0) return undefined;
   const passages = new Set(above);
   for (const mention of mentions) {
-    if (!isAmount(mention) || !types.has(mention.fact.value.type) || passages.has(mention.passage)) continue;
+    if (!isAmount(mention) || !units.has(unitOf(mention.fact.value)) || passages.has(mention.passage)) continue;
     if (isFigure(mention)) figures.add(mention, false);
   }
   return figures;

@@ -96,15 +96,17 @@ const standsAlone = (words: Words, from: number, to: number): boolean =>
 /** Index behind a day over 31 with its month and year. */
 function dayBesideMonth(words: Words, i: number, lists: Lists): number | undefined {
   const { folded: day } = words.at(i)!;
-  if (day.length !== 2 || day < '32' || !standsAlone(words, i, i + 1)) return undefined;
-  if (lists.months.at(words, i - 1) !== undefined) {
+  if (day.length !== 2 || day < '32') return undefined;
+  const isBehindMonth = lists.months.at(words, i - 1) !== undefined;
+  const isDay = lists.dayBefore.at(words, i - 1)?.to === i || lists.weekdays.at(words, i - 1)?.to === i;
+  if ((!isBehindMonth && !isDay) || !standsAlone(words, i, i + 1)) return undefined;
+  if (isBehindMonth) {
     // “October 89, 2015”; “October 89” may be the year 1989
     const year = words.at(i + 1)?.folded === ',' ? i + 2 : undefined;
     return year !== undefined && isYear(words.at(year)) ? year + 1 : undefined;
   }
-  const isDay = lists.dayBefore.at(words, i - 1)?.to === i || lists.weekdays.at(words, i - 1)?.to === i;
   const month = lists.months.at(words, skipOne(words, i + 1, lists));
-  if (!isDay || month === undefined) return undefined;
+  if (month === undefined) return undefined;
   const year = skipOne(words, month.to, lists);
   return isYear(words.at(year)) ? year + 1 : undefined;
 }

@@ -57,7 +57,7 @@ function dayOf(timex: string): Day | undefined {
 function weekdayIn(passage: Passage, { start, end }: Mention, weekdays: WordList<number>): number | undefined {
   const { words } = passage;
   let found: number | undefined;
-  for (let i = passage.wordAt(start); i < words.length && words.at(i)!.start < end; i++) {
+  for (let i = passage.wordAt(start); i < words.length && words.startOf(i) < end; i++) {
     const weekday = weekdays.at(words, i)?.value;
     if (weekday === undefined) continue;
     if (found !== undefined && weekday !== found) return undefined;

@@ -38,9 +38,15 @@ export class ArticleView {
 
   /** The facts of the whole article where they stand, in order. */
   get mentions(): readonly Mention[] {
-    this.#mentions ??= this.passages.flatMap(({ mentions }) => mentions).sort((a, b) => a.fact.start - b.fact.start);
+    this.#mentions ??= inOrder(this.passages.flatMap(({ mentions }) => mentions));
     return this.#mentions;
   }
+}
+
+/** Mentions by their place; most are there in order, since only what stands within a passage follows it. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  const isSorted = mentions.every(({ fact }, i) => i === 0 || mentions[i - 1]!.fact.start <= fact.start);
+  return isSorted ? mentions : mentions.toSorted((a, b) => a.fact.start - b.fact.start);
 }
 
 /** One pass over blocks and facts: a fact belongs to the innermost unit around it. */

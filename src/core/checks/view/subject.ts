@@ -22,7 +22,7 @@ function subjectsOf(passage: Passage, { start, end, mentions }: Sentence, common
   const nouns = new Set<string>();
   const { words } = passage;
   let next = 0;
-  for (let i = passage.wordAt(start); i < words.length && words.at(i)!.start < end; i++) {
+  for (let i = passage.wordAt(start); i < words.length && words.startOf(i) < end; i++) {
     const word = words.at(i)!;
     while (next < mentions.length && mentions[next]!.end <= word.start) next++;
     if (word.type !== 'letters' || word.folded.length < SHORTEST || common.has(word.folded)) continue;

@@ -143,6 +143,11 @@ export class Words {
     return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   }
 
+  /** The offset at which a word begins; the length of the text where there is no word. */
+  startOf(i: number): number {
+    return this.#places[2 * i] ?? this.#text.length;
+  }
+
   /** Those from one index to another, exclusive; without indices, all. */
   slice(from = 0, to = this.length): readonly Word[] {
     const words: Word[] = [];
