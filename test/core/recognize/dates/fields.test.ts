@@ -13,7 +13,7 @@ const text = `She left on Friday, 3 May 2024 and came back the following Monday.
 quarter from a year earlier. Between March and June it rained; from 3 to 5 July, every Friday, at 5 p.m. on Tuesday. Over
 the next two years, or more than three months ago, in early 2023, on 4/5/2024, 2024-07-03 or 1 and 2 June. As of Sept. 30
 it had two plants; in the 1960s and 70s, by the end of the year, in the second and third quarters, the year ended
-31 March. The meeting is in two weeks, and the week of 3 June was dry.`;
+31 March. It ran from 3 May to 5 June 2025. The meeting is in two weeks, and the week of 3 June was dry.`;
 
 /** The fields within fields. */
 const all = ({ range, from }: DateFields): readonly DateFields[] =>
