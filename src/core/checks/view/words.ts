@@ -99,7 +99,8 @@ export class Words {
         if ((character & STOPS) !== 0) stops.push(at);
         end = ((at + 1) << TYPE_BITS) | SIGN_TYPE;
       } else {
-        end = kind === LETTERS || kind === NUMERALS ? endFrom(text, at, kind) : anyEnd(text, at);
+        end =
+          kind === LETTERS ? endOfLetters(text, at) : kind === NUMERALS ? endOfNumerals(text, at) : anyEnd(text, at);
         if (end === 0) {
           at++;
           continue;
@@ -192,22 +193,35 @@ function areAlike(text: string, one: number, other: number): boolean {
   return ((text.charCodeAt(one) ^ text.charCodeAt(other)) & ~CASE) === 0;
 }
 
-/** Where the word that begins with a character of one code unit ends, with its type. */
-function endFrom(text: string, start: number, kind: number): number {
+/** Where the word that begins with a letter of one code unit ends, with its type. */
+function endOfLetters(text: string, start: number): number {
+  const most = Math.min(text.length, start + LONGEST);
+  let end = start + 1;
+  for (; end < most; end++) {
+    const kind = characterOf(text.charCodeAt(end)) & KIND;
+    if (kind === LETTERS || kind === MARK) continue;
+    if (kind === SURROGATE) return anyEnd(text, start);
+    break;
+  }
+  return (end << TYPE_BITS) | LETTERS_TYPE;
+}
+
+/** As `endOfLetters`, of numerals. */
+function endOfNumerals(text: string, start: number): number {
   const most = Math.min(text.length, start + LONGEST);
   let end = start;
   let isPlain = true;
   for (; end < most; end++) {
     const code = text.charCodeAt(end);
-    const next = characterOf(code) & KIND;
-    if (next === SURROGATE) return anyEnd(text, start);
-    if (next !== kind && (next !== MARK || kind !== LETTERS)) break;
+    const kind = characterOf(code) & KIND;
+    if (kind === SURROGATE) return anyEnd(text, start);
+    if (kind !== NUMERALS) break;
     isPlain &&= code >= ZERO && code <= NINE;
   }
-  return (end << TYPE_BITS) | (kind === LETTERS ? LETTERS_TYPE : isPlain ? DIGITS_TYPE : SIGN_TYPE);
+  return (end << TYPE_BITS) | (isPlain ? DIGITS_TYPE : SIGN_TYPE);
 }
 
-/** As `endFrom`, of any characters; 0 where none begins. */
+/** As `endOfLetters`, of any characters; 0 where none begins. */
 function anyEnd(text: string, start: number): number {
   WORD.lastIndex = start;
   if (!WORD.test(text)) return 0;
