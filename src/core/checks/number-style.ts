@@ -67,7 +67,7 @@ function literalsIn(passage: Passage, { source, words: language }: ArticleView):
       const place = passage.toSource(span);
       // markup within a number cannot be mended sign by sign
       const isPlain = source.slice(place.start, place.end) === text;
-      if (isPlain && !isForeign(span)) found.push({ ...place, text, decimal });
+      if (isPlain && !isForeign(span)) found.push({ start: place.start, end: place.end, text, decimal });
     }
     return found;
   });

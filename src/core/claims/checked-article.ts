@@ -102,10 +102,7 @@ export function* checkedArticleInSteps(source: string, options: ArticleOptions =
   const prose = { format: 'markdown', textKeys: config['text-keys'] } as const;
   const document = yield* ProseDocument.openInSteps(source, prose);
   yield;
-  const { facts, context } = yield* recognizeDocumentInSteps(
-    document,
-    options.kinds ? { ...reading, kinds: options.kinds } : reading,
-  );
+  const { facts, context } = yield* recognizeDocumentInSteps(document, reading);
   let text: ArticleText | undefined;
   const articleText = (): ArticleText => {
     text ??= ArticleText.ofProse(document);
@@ -165,9 +162,11 @@ export function withPictures(checked: CheckedArticle, pictures: Pictures): Check
 const NO_CONFIG: Config = {};
 const NO_SIDECAR: ReturnType<typeof parseSidecar> = { problems: [] };
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** What holds for an article where neither the caller nor its front matter says: its sidecar's word, then the configuration's. */
 export function recognizeOptions(
-  { language, published, registry }: Pick<ArticleOptions, 'language' | 'published' | 'registry'>,
+  { language, published, registry, kinds }: Pick<ArticleOptions, 'language' | 'published' | 'registry' | 'kinds'>,
   config: Config,
   sidecar: Sidecar | undefined,
 ): RecognizeOptions {
@@ -175,17 +174,17 @@ export function recognizeOptions(
   const defaultLanguage = languages.find((tag) => tag !== undefined && parseLanguageTag(tag) !== undefined);
   const defaultDay = [sidecar?.published, config.published].map((day) => isoDay(day ?? '')).find(Boolean);
   const names = registryOf(config, registry?.entities);
-  return {
-    ...(language !== undefined && { language }),
-    ...(published !== undefined && { published }),
-    defaults: {
-      ...(defaultLanguage !== undefined && { language: defaultLanguage }),
-      ...(defaultDay !== undefined && { published: defaultDay }),
-    },
-    ...(config['text-keys'] && { textKeys: config['text-keys'] }),
-    ...(names && { registry: names }),
-    ...usageOf(config),
-  };
+  // V8 gives an object that is spread and then added to a shape of its own each time, so that it is read slowly
+  const defaults: Writable<NonNullable<RecognizeOptions['defaults']>> = {};
+  if (defaultLanguage !== undefined) defaults.language = defaultLanguage;
+  if (defaultDay !== undefined) defaults.published = defaultDay;
+  const reading: Writable<RecognizeOptions> = { defaults };
+  if (language !== undefined) reading.language = language;
+  if (published !== undefined) reading.published = published;
+  if (kinds !== undefined) reading.kinds = kinds;
+  if (config['text-keys']) reading.textKeys = config['text-keys'];
+  if (names) reading.registry = names;
+  return Object.assign(reading, usageOf(config));
 }
 
 /** How much of an article is checked whose claims can be read (see `coverageOf`). */

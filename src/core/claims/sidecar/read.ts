@@ -33,7 +33,8 @@ export function readSidecar(
   const completed: Record<string, Claim> = Object.create(null);
   for (const [id, claim] of Object.entries(claims)) completed[id] = complete(claim);
   delete fields.readOnly;
-  const known = { ...fields, factmark: version, sources, claims: completed };
+  // added to in place: a copy that is added to would have a shape of its own in V8, each time
+  const known = Object.assign(fields, { factmark: version, sources, claims: completed });
   return { sidecar: isNewer ? { ...known, readOnly: true } : known, problems };
 }
 
