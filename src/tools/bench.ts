@@ -10,7 +10,7 @@ import { growthRows, hostileRows } from './benching/hostile.js';
 import { type Row, table } from './benching/measure.js';
 import { nameRows } from './benching/names.js';
 import { comparePeers } from './benching/peers/compare.js';
-import { speedRows } from './benching/speed.js';
+import { speedRows } from './benching/speed-rows.js';
 import { plainTextIn, published, stretched } from './benching/texts.js';
 
 const parts: { readonly [part: string]: () => readonly Row[] | Promise<readonly Row[]> } = {
