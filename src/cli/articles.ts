@@ -117,6 +117,11 @@ export async function readFiles(
 /** The whole path of a file, with `/`, as claims of other articles are found by it. */
 export const pathOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
 
+/** Whether an article names no other one, as most do. */
+function isAlone({ checked }: ReadArticle): boolean {
+  return checked.states.every(({ claim }) => claim['same-as'] === undefined) && !originalNamed(checked.document);
+}
+
 /** With what their claims are linked to, and their originals; articles that were not named are read for it. */
 async function withLinks(
   articles: readonly ReadArticle[],
@@ -124,6 +129,7 @@ async function withLinks(
   options: ReadOptions,
 ): Promise<readonly ReadArticle[]> {
   const { linkers = [] } = options;
+  if (linkers.length === 0 && articles.every(isAlone)) return articles;
   const known = new Map(articles.map(({ file, checked }) => [pathOf(file), checked]));
   const absent = new Set<string>();
   const linked = articles.flatMap(({ file, checked }) => articlesLinked(pathOf(file), checked));
@@ -146,8 +152,9 @@ async function withLinks(
       ...(linked.length > 0 && { linked }),
       ...(original && { original: { name: original.name, ...(checked && { checked }) } }),
     };
-    const isAlone = Object.keys(more).length === 0;
-    return isAlone ? article : new ReadArticle(article.file, article.sidecarFile, { ...article.checked, ...more });
+    return Object.keys(more).length === 0
+      ? article
+      : new ReadArticle(article.file, article.sidecarFile, { ...article.checked, ...more });
   });
 }
 

@@ -5,10 +5,8 @@ import { codeOf, reasonOf } from './errors.js';
 
 /** With `/` between folders on every system, so that what is written is the same everywhere. */
 export function shown(file: string): string {
-  const name = file
-    .split(path.sep)
-    .join('/')
-    .replace(/^(?:\.\/)+/u, '');
+  const whole = path.sep === '/' ? file : file.split(path.sep).join('/');
+  const name = whole.startsWith('./') ? whole.replace(/^(?:\.\/)+/u, '') : whole;
   return name === '' ? '.' : name;
 }
 

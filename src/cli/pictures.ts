@@ -9,6 +9,7 @@ import { isBelow } from './files.js';
 /** The files of pictures that an article's claims are about; those outside the folder the program runs in and the article's own are left alone. */
 export async function readPictures(file: string, states: readonly ClaimState[]): Promise<Pictures> {
   const pictures = new Map<string, PictureFile>();
+  if (states.length === 0) return pictures;
   const folder = path.dirname(path.resolve(file));
   for (const image of picturesClaimed(states.map(({ claim }) => claim))) {
     const name = pictureFile(image);
