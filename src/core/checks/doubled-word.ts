@@ -20,8 +20,7 @@ export const checkDoubledWords: ArticleCheck = ({ passages, source, words }, voi
 };
 
 function repeated(passage: Passage, source: string, doubled: WordList, voice: Voice): readonly Finding[] {
-  const { text } = passage;
-  const { words } = passage;
+  const { text, words } = passage;
   const found: Finding[] = [];
   for (const i of words.doubled) {
     const [first, second] = [words.at(i - 1)!, words.at(i)!];

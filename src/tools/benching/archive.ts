@@ -27,7 +27,7 @@ interface Story {
  * @param made what of: see `Made`
  */
 export function writeArchive(folder: string, count: number, made: Made): number {
-  const articles = made === 'samples' ? sampleArticles() : newsArticles(made === 'news' ? languagesOfNews() : [made]);
+  const articles = made === 'samples' ? sampleArticles() : newsArticles(made === 'news' ? readdirSync(NEWS) : [made]);
   let bytes = 0;
   for (let i = 0; i < count; i++) {
     const { text, sidecar = 'factmark: 1\n' } = articles(i);
@@ -42,10 +42,6 @@ export function writeArchive(folder: string, count: number, made: Made): number 
 }
 
 const NEWS = 'test/corpus/newsroom';
-
-function languagesOfNews(): readonly string[] {
-  return readdirSync(NEWS);
-}
 
 /** News one after the other, each under its headline. */
 function newsArticles(languages: readonly string[]): (turn: number) => Story {
